@@ -1,0 +1,51 @@
+import type { Finding } from './finding.ts';
+
+/** What became of a changed path; every changed path has exactly one. */
+export type Coverage =
+  | { readonly path: string; readonly state: 'checked'; readonly hunks: number; readonly lines: number }
+  | { readonly path: string; readonly state: 'skipped'; readonly reason: SkipReason; readonly detail?: string; readonly hunks: number }
+  | { readonly path: string; readonly state: 'failed'; readonly reason: FailReason; readonly detail: string; readonly line?: number; readonly hunks: number };
+
+/** Harmless reasons not to analyse a path. */
+export type SkipReason =
+  | 'deleted' | 'symlink' | 'submodule' | 'lfs' | 'binary' | 'image' | 'font' | 'lockfile' | 'minified' | 'generated'
+  | 'data' | 'documentation' | 'stylesheet' | 'markup' | 'other-language' | 'too-large' | 'ignored' | 'outside-paths' | 'allowed-unparsed';
+
+/** Reasons that make the run incomplete (exit 2). */
+export type FailReason = 'syntax' | 'encoding' | 'unreadable' | 'unmerged' | 'timeout' | 'crash' | 'disguised';
+
+/** A rule that threw on a file: costs that rule and file only, and is said. */
+export interface RuleFailure {
+  readonly ruleId: string;
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface ReportStats {
+  readonly durationMs: number;
+  readonly filesParsed: number;
+  /** Files the text prefilter ruled out of parsing. */
+  readonly filesPrefiltered: number;
+  readonly bytes: number;
+  /** Functions or files whose analysis ran out of budget and was cut to "unknown". */
+  readonly overBudget: number;
+  readonly importsLoaded: number;
+}
+
+/** Everything a reporter gets, and what `--format json` prints. */
+export interface Report {
+  readonly version: string;
+  /** What was compared, e.g. `staged`. */
+  readonly label: string;
+  readonly root: string;
+  readonly findings: readonly Finding[];
+  readonly coverage: readonly Coverage[];
+  readonly failures: readonly RuleFailure[];
+  /** Notices about the run itself that a user must see (e.g. unused ignore lines, expired ones). */
+  readonly notices: readonly string[];
+  /** Source lines that reporters show, by path and 1-based line: those of findings and flow steps and their neighbours. */
+  readonly excerpts: Readonly<Record<string, Readonly<Record<number, string>>>>;
+  readonly stats: ReportStats;
+}
+
+export type FailOn = 'error' | 'warning' | 'suggestion' | 'never';

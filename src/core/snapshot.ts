@@ -1,0 +1,26 @@
+import type { Change } from './change.ts';
+
+/**
+ * The repository as it would be after this change: the index, a commit, or (only when asked for) the work tree.
+ * Content always comes from git objects, never from disk, except for `--worktree`.
+ *
+ * Reading is two-step so that the analysis itself can stay synchronous: `load` fetches in one batch, `read` answers from memory.
+ */
+export interface Snapshot {
+  /** What is compared, in the user's words: `staged`, `main...HEAD`, `HEAD~3..HEAD`, `all files`, `work tree`. */
+  readonly label: string;
+  /** Absolute path of the work tree's top (or of the git directory in a bare repository). */
+  readonly root: string;
+  readonly changes: readonly Change[];
+  /** Fetches texts of these paths (from the top, `/`-separated) into memory. Absent paths are remembered as absent. */
+  load(paths: readonly string[]): Promise<void>;
+  /** The new text's bytes: `undefined` = no such file in the snapshot, `null` = not loaded yet (call `load`). */
+  read(path: string): Uint8Array | undefined | null;
+  /** Bytes of the base version of a changed path (loaded by `loadBase`); `undefined` where there was none. */
+  readBase(path: string): Uint8Array | undefined | null;
+  loadBase(paths: readonly string[]): Promise<void>;
+  /** Every tracked path of the snapshot. One more git process: only for work that needs the whole list. */
+  list(): Promise<readonly string[]>;
+  /** Ends the git processes that are still open. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,105 @@
+/**
+ * The compiled form of `rules/models/*.d.ts`: one JSON value, made at build time by `scripts/compile-models.ts`
+ * (and at run time, in the same way, from a user's `.guard/models/*.d.ts`).
+ * The models' language is explained in `rules/models/README.md`.
+ */
+import type { SqlStyle } from '../core/sql-style.ts';
+
+export interface ModelTable {
+  /** Package specifier (`pg`, `node:fs` is stored as `fs`, `mysql2/promise`) → what `import`/`require` gives. */
+  readonly modules: Readonly<Record<string, ModuleModel>>;
+  /** Specifier → specifier with the same model. */
+  readonly aliases: Readonly<Record<string, string>>;
+  /** Named types by id `package#Name`. */
+  readonly types: Readonly<Record<string, TypeModel>>;
+  /** Global values (`declare const`/`function` outside a module), e.g. `URLSearchParams`, `Bun`. */
+  readonly globals: Readonly<Record<string, TypeRef>>;
+  /** Global type names usable as annotations (`Request`). */
+  readonly globalTypes: Readonly<Record<string, string>>;
+}
+
+export interface ModuleModel {
+  /** Named exports; `default` is the default export. */
+  readonly exports: Readonly<Record<string, TypeRef>>;
+  /** `export =`: what `require()` (and a default import through interop) gives. */
+  readonly equals?: TypeRef;
+  /** Exported types by name, for annotations: `Pool` → `pg#Pool`. */
+  readonly typeNames: Readonly<Record<string, string>>;
+}
+
+/** A class or interface. */
+export interface TypeModel {
+  readonly id: string;
+  readonly extends?: readonly string[];
+  /** Instance members. */
+  readonly members: Readonly<Record<string, TypeRef>>;
+  /** Static members (classes). */
+  readonly statics?: Readonly<Record<string, TypeRef>>;
+  /** Index signature: type of any other member. */
+  readonly index?: TypeRef;
+  /** Calling a value of this type. */
+  readonly call?: readonly Signature[];
+  /** `new` on a *class value* of this type gives an instance of it. Parameters may be sinks (`new Query(text: Sql)`). */
+  readonly construct?: readonly Signature[];
+}
+
+/** Roles a value can have; see rules/models/README.md for each. */
+export type Marker =
+  | 'Sql'           // parameter: SQL text
+  | 'SqlFragment'   // parameter: a part of a statement
+  | 'SqlIdentifier' // parameter: becomes an identifier without escaping
+  | 'Bound'         // parameter: sent as data
+  | 'Remote'        // value: sent by a client (deep: every member too)
+  | 'Row'           // value: read from a database (deep)
+  | 'Env'           // value: configuration, environment, argv (deep)
+  | 'Safe'          // value: harmless text (digest, uuid, number-like)
+  | 'BoundSql'      // value: SQL whose holes are bound (result of a tag)
+  | 'Code'          // parameter: program text (later rules)
+  | 'Callback'      // parameter: called later with nothing known
+  ;
+
+/** Roles with an argument. */
+export type ParamMarker =
+  | { readonly m: 'Escaped'; readonly for: 'value' | 'identifier' | 'literal' | 'quoted' } // value: argument 0, escaped
+  | { readonly m: 'Same'; readonly arg: number }      // value: argument `arg` passes through (taint and text)
+  | { readonly m: 'Mix' }                             // value: unknown text made from all arguments (taint passes, text does not)
+  | { readonly m: 'Format'; readonly arg: number; readonly style: 'util' | 'pg-format' | 'sqlstring' } // value: argument `arg` as a format text filled with the rest
+  | { readonly m: 'Guard'; readonly arg: number }     // boolean: true proves argument `arg` harmless
+  | { readonly m: 'Schema'; readonly of: 'safe' | 'pass' | 'object' | 'array' | 'wrap'; readonly arg?: number } // value: a validator
+  | { readonly m: 'Parsed'; readonly arg: number; readonly in?: string } // value: argument `arg` after the validator `this`; `in`: wrapped in a property (`data`, `value`)
+  | { readonly m: 'RemoteParameter' }                 // decorator: the decorated parameter is client data, unless an argument is a Pipe
+  | { readonly m: 'Pipe' }                            // value or class: as argument of a RemoteParameter decorator it makes the parameter harmless
+  ;
+
+/** A type, kept small because the table is read at every start. */
+export type TypeRef =
+  | { readonly k: 'any' }
+  | { readonly k: 'marker'; readonly marker: Marker }
+  | { readonly k: 'param'; readonly marker: ParamMarker }
+  | { readonly k: 'instance'; readonly id: string }       // an instance of class/interface `id`
+  | { readonly k: 'class'; readonly id: string }          // the class value itself
+  | { readonly k: 'module'; readonly name: string }       // a namespace (`import * as`, nested namespace)
+  | { readonly k: 'object'; readonly members: Readonly<Record<string, TypeRef>>; readonly index?: TypeRef }
+  | { readonly k: 'function'; readonly signatures: readonly Signature[] }
+  | { readonly k: 'array'; readonly of: TypeRef }
+  | { readonly k: 'union'; readonly of: readonly TypeRef[] }
+  | { readonly k: 'literal'; readonly value: string | number | boolean | null }
+  | { readonly k: 'primitive'; readonly name: 'string' | 'number' | 'boolean' | 'bigint' | 'undefined' | 'void' | 'template' } // template = TemplateStringsArray
+  | { readonly k: 'this' };
+  // Promise<T> is T: promises are transparent to the engine.
+
+export interface Signature {
+  readonly params: readonly Param[];
+  readonly returns: TypeRef;
+  /** Present when a parameter is Sql/SqlFragment/SqlIdentifier: how this library binds. */
+  readonly style?: SqlStyle;
+  /** `@raw`: the name alone is unmistakable; unknown receivers with this method name are sinks too. */
+  readonly raw?: true;
+}
+
+export interface Param {
+  readonly name: string;
+  readonly type: TypeRef;
+  readonly optional?: true;
+  readonly rest?: true;
+}
