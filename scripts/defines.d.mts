@@ -1,0 +1,1 @@
+export declare function readDefines(): Record<string, string>;
