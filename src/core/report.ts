@@ -45,6 +45,8 @@ export interface Report {
   readonly notices: readonly string[];
   /** Source lines that reporters show, by path and 1-based line: those of findings and flow steps and their neighbours. */
   readonly excerpts: Readonly<Record<string, Readonly<Record<number, string>>>>;
+  /** Offset of the first character of each excerpt line, same keys as `excerpts`: turns a fix's offsets into lines and columns. */
+  readonly lineOffsets?: Readonly<Record<string, Readonly<Record<number, number>>>>;
   readonly stats: ReportStats;
 }
 
