@@ -11,12 +11,14 @@ export interface ReporterOptions {
   readonly failOn: FailOn;
   /** Findings older than the change are shown and count, not only their number. */
   readonly includeExisting: boolean;
-  /** Say nothing when there is nothing to do (hooks). */
+  /** Say nothing when nothing had to be checked (hooks). A checked and clean change still gets its one line, as the receipt. */
   readonly quiet: boolean;
   /** Also list suppressed findings, every path that was not checked, and the figures of the run. */
   readonly verbose: boolean;
   /** Metadata of the rules that were on, for formats that describe them. */
   readonly rules: readonly RuleMeta[];
+  /** The rules' pages (Markdown) by id, for formats that carry help with them. */
+  readonly pages?: Readonly<Record<string, string>>;
 }
 
 /**
