@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Bundles src/ into dist/. Every `import()` in the source becomes a chunk of its own that loads when first needed.
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -13,11 +13,20 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Packages that stay packages: they are native, huge, or several of them must be one and the same copy. */
 export const externals = ['oxc-parser', '@typescript-eslint/typescript-estree', 'typescript', 'node-sql-parser', 'hermes-parser'];
 
-/** Compiles the library models to `rules/models/table.generated.json`. */
+/** Compiles the library models to `rules/models/table.generated.json`, if one of them or the compiler is newer than the table. */
 export async function compileModels() {
-  const script = join(root, 'scripts/compile-models.mjs');
-  if (!existsSync(script)) return;
-  await promisify(execFile)(process.execPath, [script], { cwd: root });
+  const table = join(root, 'rules/models/table.generated.json');
+  const inputs = [...filesIn('rules/models', /\.d\.ts$/), ...filesIn('scripts', /^compile-models/), 'src/engine/model-table.ts'];
+  if (existsSync(table) && inputs.every((path) => changedAt(join(root, path)) < changedAt(table))) return;
+  await promisify(execFile)(process.execPath, [join(root, 'scripts/compile-models.mjs')], { cwd: root });
+}
+
+function filesIn(folder, pattern) {
+  return readdirSync(join(root, folder)).filter((name) => pattern.test(name)).map((name) => `${folder}/${name}`);
+}
+
+function changedAt(path) {
+  return statSync(path).mtimeMs;
 }
 
 /** Builds dist/ and returns esbuild's metafile. */

@@ -1,0 +1,43 @@
+import { createRequire } from 'node:module';
+import type { TSESTree } from '@typescript-eslint/types';
+import type { ParserOptions, ParseResult } from 'oxc-parser';
+import { once } from '../core/once.ts';
+import type { Parsed, ScriptKind } from './parse.ts';
+
+interface Oxc {
+  parseSync(fileName: string, text: string, options: ParserOptions): ParseResult;
+}
+
+const require = createRequire(import.meta.url);
+
+/** The native parser, or undefined where npm had no program for this platform. */
+const loadOxc = once((): Oxc | undefined => {
+  try {
+    return require('oxc-parser') as Oxc;
+  } catch {
+    // Not an error: typescript-estree gives the same tree, only later.
+    return undefined;
+  }
+});
+
+/** Parses with oxc; undefined when its native program is not there. */
+export function parseWithOxc(text: string, kind: ScriptKind): Parsed | undefined {
+  const oxc = loadOxc();
+  if (oxc === undefined) return undefined;
+  const result = oxc.parseSync(`file.${kind}`, text, {
+    // JSX in `.js` is common; `<T>x` casts are TypeScript's alone, and only outside .tsx.
+    lang: kind === 'js' ? 'jsx' : kind,
+    astType: 'ts',
+    range: true,
+    preserveParens: false,
+    // Module or script is told by what is written: `.js` may be either, and `with` or `await` as a name are legal in one.
+    sourceType: 'unambiguous',
+  });
+  const error = result.errors.find(({ severity }) => severity === 'Error');
+  const tree = result.program as unknown as TSESTree.Program;
+  if (error === undefined) return { tree };
+  // A complete tree comes with errors that only concern the surroundings (`return` outside of a function, `await` in a
+  // script, a regular expression's flags): the program can be read all the same. A real syntax error leaves no tree.
+  if (tree.body.length > 0) return { tree };
+  return { error: error.message, offset: error.labels[0]?.start ?? 0 };
+}
