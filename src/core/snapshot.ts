@@ -21,6 +21,8 @@ export interface Snapshot {
   loadBase(paths: readonly string[]): Promise<void>;
   /** Every tracked path of the snapshot. One more git process: only for work that needs the whole list. */
   list(): Promise<readonly string[]>;
+  /** Files directly in one folder, as full paths, sorted; empty when there is no such folder. Costs no process of its own; absent where that cannot be had. */
+  listFolder?(folder: string): Promise<readonly string[]>;
   /** Ends the git processes that are still open. */
   close(): Promise<void>;
 }
