@@ -16,6 +16,8 @@ export interface ModelTable {
   readonly globals: Readonly<Record<string, TypeRef>>;
   /** Global type names usable as annotations (`Request`). */
   readonly globalTypes: Readonly<Record<string, string>>;
+  /** Method name → its `@raw` signatures: sinks whatever the receiver is (`$queryRawUnsafe`, `whereRaw`). */
+  readonly rawMethods?: Readonly<Record<string, readonly Signature[]>>;
 }
 
 export interface ModuleModel {
@@ -41,6 +43,10 @@ export interface TypeModel {
   readonly call?: readonly Signature[];
   /** `new` on a *class value* of this type gives an instance of it. Parameters may be sinks (`new Query(text: Sql)`). */
   readonly construct?: readonly Signature[];
+  /** What `for … of`, `for await` and spread give: `[Symbol.asyncIterator](): AsyncIterator<Row>`. */
+  readonly iterates?: TypeRef;
+  /** The name is a type alias that is no class or interface (`type Handler = (req: Request) => any`): a value annotated with it is this. */
+  readonly alias?: TypeRef;
 }
 
 /** Roles a value can have; see rules/models/README.md for each. */
@@ -65,21 +71,34 @@ export type ParamMarker =
   | { readonly m: 'Mix' }                             // value: unknown text made from all arguments (taint passes, text does not)
   | { readonly m: 'Format'; readonly arg: number; readonly style: 'util' | 'pg-format' | 'sqlstring' } // value: argument `arg` as a format text filled with the rest
   | { readonly m: 'Guard'; readonly arg: number }     // boolean: true proves argument `arg` harmless
-  | { readonly m: 'Schema'; readonly of: 'safe' | 'pass' | 'object' | 'array' | 'wrap'; readonly arg?: number } // value: a validator
-  | { readonly m: 'Parsed'; readonly arg: number; readonly in?: string } // value: argument `arg` after the validator `this`; `in`: wrapped in a property (`data`, `value`)
+  | { readonly m: 'Checked'; readonly arg: number; readonly schema?: number } // boolean: true proves that argument `arg` fits the validator `this` (or the one in argument `schema`)
+  | SchemaMarker
+  | { readonly m: 'Parsed'; readonly arg: number; readonly in?: string; readonly schema?: number } // value: argument `arg` after the validator `this` (or the one in argument `schema`); `in`: wrapped in a property (`data`, `value`)
+  | { readonly m: 'SafeProperty' }                    // decorator: the decorated property of a class is harmless in a validated instance
   | { readonly m: 'RemoteParameter' }                 // decorator: the decorated parameter is client data, unless an argument is a Pipe
   | { readonly m: 'Pipe' }                            // value or class: as argument of a RemoteParameter decorator it makes the parameter harmless
   ;
+
+/**
+ * Value: a validator. `safe`: what it accepts is harmless; `pass`: it proves nothing; `object`/`array`/`wrap`: built from the
+ * validators in argument `arg` (an object of them, the item's, the same or a list of alternatives); `apply`: what function `arg` gives
+ * for the value so far; `regex`: what the regular expression in `arg` proves; `json-schema`: argument `arg` is a JSON Schema.
+ */
+export interface SchemaMarker {
+  readonly m: 'Schema';
+  readonly of: 'safe' | 'pass' | 'object' | 'array' | 'wrap' | 'apply' | 'regex' | 'json-schema';
+  readonly arg?: number;
+}
 
 /** A type, kept small because the table is read at every start. */
 export type TypeRef =
   | { readonly k: 'any' }
   | { readonly k: 'marker'; readonly marker: Marker }
   | { readonly k: 'param'; readonly marker: ParamMarker }
-  | { readonly k: 'instance'; readonly id: string }       // an instance of class/interface `id`
+  | { readonly k: 'instance'; readonly id: string; readonly schema?: SchemaMarker } // an instance of class/interface `id`; `schema`: that is also a validator (kept by members that return `this`)
   | { readonly k: 'class'; readonly id: string }          // the class value itself
-  | { readonly k: 'module'; readonly name: string }       // a namespace (`import * as`, nested namespace)
-  | { readonly k: 'object'; readonly members: Readonly<Record<string, TypeRef>>; readonly index?: TypeRef }
+  | { readonly k: 'module'; readonly name: string }       // a namespace: a key of `modules` (a nested namespace is stored as `pkg#Name`)
+  | { readonly k: 'object'; readonly members: Readonly<Record<string, TypeRef>>; readonly index?: TypeRef; readonly optional?: readonly string[] } // as a parameter: shape; `optional`: members that may be absent
   | { readonly k: 'function'; readonly signatures: readonly Signature[] }
   | { readonly k: 'array'; readonly of: TypeRef }
   | { readonly k: 'union'; readonly of: readonly TypeRef[] }
@@ -101,5 +120,6 @@ export interface Param {
   readonly name: string;
   readonly type: TypeRef;
   readonly optional?: true;
+  /** `type` is that of one item. */
   readonly rest?: true;
 }

@@ -1,0 +1,51 @@
+/**
+ * The marker types of models, so that editors know them. README.md says what each means; the compiler reads only their names.
+ */
+
+/** Parameter: the text of a SQL statement. */
+type Sql = string;
+/** Parameter: a part of a statement (a condition, an ORDER BY list). */
+type SqlFragment = string;
+/** Parameter: becomes an identifier and is not quoted. */
+type SqlIdentifier = string;
+/** Parameter: sent as data. */
+type Bound = any;
+/** Parameter: program text. */
+type Code = string;
+/** Parameter: a function that is called later with nothing known. */
+type Callback = (...args: any[]) => any;
+
+/** Value: a client sends it; so is every member of it. */
+type Remote = any;
+/** Value: read from a database; so is every member of it. */
+type Row = any;
+/** Value: environment, configuration, command line; so is every member of it. */
+type Env = any;
+/** Value: harmless text (digest, UUID, formatted date). */
+type Safe = any;
+/** Value: SQL whose holes are bound; what a `sql` tag gives. */
+type BoundSql = any;
+/** Value: argument 0, escaped for this place of a statement. */
+type Escaped<Place extends 'value' | 'identifier' | 'literal' | 'quoted'> = string;
+/** Value: argument `Index`, unchanged. */
+type Same<Index extends number> = any;
+/** Value: unknown text made of all arguments. */
+type Mix = any;
+/** Value: argument `Index` as a format, filled with the arguments after it. */
+type Format<Index extends number, Style extends 'util' | 'pg-format' | 'sqlstring'> = string;
+/** Boolean: true proves that argument `Index` is harmless. */
+type Guard<Index extends number> = boolean;
+/** Boolean: true proves that argument `Index` fits the validator: `this`, or argument `Validator`. */
+type Checked<Index extends number, Validator extends number = -1> = boolean;
+/** Value, beside an interface (`Type & Schema<'safe'>`): a validator. */
+type Schema<Kind extends 'safe' | 'pass' | 'object' | 'array' | 'wrap' | 'apply' | 'regex' | 'json-schema', Index extends number = -1> = unknown;
+/** Value: argument `Index` after the validator `this`; `Property`: as that property of the result. */
+type Parsed<Index extends number, Property extends string = ''> = any;
+/** Value: argument `Index` after the validator in argument `Validator`. */
+type ParsedBy<Index extends number, Validator extends number, Property extends string = ''> = any;
+/** Decorator of a parameter: it is client data, unless an argument of the decorator is a Pipe. */
+type RemoteParameter = (target: any, name: any, index: any) => any;
+/** Decorator of a property: harmless in a validated instance. */
+type SafeProperty = (target: any, name: any) => any;
+/** A validating pipe, as class or instance. */
+type Pipe = any;
