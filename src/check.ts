@@ -1,0 +1,96 @@
+/** The pipeline, from top to bottom. Stages return values and do not know each other. */
+import type { AnalysisOptions, Analyze } from './analyze/analysis.ts';
+import type { Config, PartialSettings } from './config/config.ts';
+import { loadConfig } from './config/load-config.ts';
+import { createPolicy } from './config/policy.ts';
+import type { TextFile, Trust } from './config/project-files.ts';
+import { readProjectFiles } from './config/project-files.ts';
+import type { Report } from './core/report.ts';
+import type { Rule } from './core/rule.ts';
+import type { Snapshot } from './core/snapshot.ts';
+import type { ModelTable } from './engine/model-table.ts';
+import { collectExcerpts } from './report/excerpts.ts';
+import { baselinePath, readBaseline } from './triage/baseline.ts';
+import { settleCoverage } from './triage/settle-coverage.ts';
+import { triage } from './triage/triage.ts';
+
+export interface CheckOptions {
+  /** What the command line says; it outranks the configuration file. */
+  readonly settings: PartialSettings;
+  /** The configuration the user named, instead of the repository's. */
+  readonly config?: TextFile;
+  readonly trust: Trust;
+  /** Accepted findings stay unmarked: for writing the baseline itself. */
+  readonly ignoreBaseline?: boolean;
+  /** The user's date, `2026-11-22`: ignore comments may end. */
+  readonly today: string;
+  readonly analysis?: Pick<AnalysisOptions, 'exhaustive' | 'workers'>;
+}
+
+/** The parts that are loaded while git is at work, and that tests replace. */
+export interface CheckDeps {
+  readonly version: string;
+  loadAnalyze(): Promise<Analyze>;
+  loadRules(): Promise<readonly Rule[]>;
+  compileUserModels(files: readonly TextFile[]): Promise<ModelTable | undefined>;
+}
+
+export interface CheckResult {
+  readonly report: Report;
+  readonly config: Config;
+  readonly rules: readonly Rule[];
+  /** Texts of the analysed files, as findings and fixes count them. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Checks one snapshot. Does not close it. */
+export async function check(opening: Promise<Snapshot>, options: CheckOptions, deps: CheckDeps): Promise<CheckResult> {
+  const startedAt = performance.now();
+  const [snapshot, rules, analyze] = await Promise.all([opening, deps.loadRules(), deps.loadAnalyze()]);
+  const ruleIds = rules.map((rule) => rule.meta.id);
+
+  const files = await readProjectFiles(snapshot, options.trust, baselinePath);
+  const config = await loadConfig(options.config ?? files.config, options.settings, ruleIds);
+  const { settings } = config;
+  const policy = createPolicy(config);
+  const models = await deps.compileUserModels(files.models);
+  const baseline = files.baseline === undefined || options.ignoreBaseline === true ? undefined : readBaseline(files.baseline.text);
+
+  const analysis = await analyze(snapshot, {
+    rules: rules.filter((rule) => !policy.isOff(rule.meta.id)),
+    maxBytes: settings['limits.maxBytes'].value,
+    maxSteps: settings['limits.maxSteps'].value,
+    strict: settings.strict.value,
+    allowUnparsed: settings.allowUnparsed.value,
+    isIgnored: policy.isIgnored,
+    threshold: policy.threshold,
+    override: policy.override,
+    ...(models === undefined ? {} : { models }),
+    ...options.analysis,
+  });
+
+  const { findings, notices } = triage(analysis.findings, analysis.texts, {
+    ruleIds,
+    today: options.today,
+    ...(baseline === undefined ? {} : { baseline }),
+    reportsAll: (ruleId, path) => policy.threshold(ruleId, path) === 'suggestion',
+  });
+
+  const report: Report = {
+    version: deps.version,
+    label: snapshot.label,
+    root: snapshot.root,
+    findings,
+    coverage: settleCoverage(snapshot.changes, outsidePathsOf(snapshot), analysis.coverage),
+    failures: analysis.failures,
+    notices,
+    ...collectExcerpts(findings, analysis.texts),
+    stats: { ...analysis.stats, durationMs: performance.now() - startedAt },
+  };
+  return { report, config, rules, texts: analysis.texts };
+}
+
+/** Changed paths that the user's own paths left out; only git's snapshots know them. */
+function outsidePathsOf(snapshot: Snapshot & { readonly outsidePaths?: readonly string[] }): readonly string[] {
+  return snapshot.outsidePaths ?? [];
+}

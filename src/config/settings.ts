@@ -1,0 +1,57 @@
+import { errorsOnlyByDefault } from './errors-only.ts';
+
+/** What a setting may hold and what help, documentation and the schema say of it. */
+export type SettingSpec =
+  | { readonly kind: 'choice'; readonly choices: readonly string[]; readonly fallback: string; readonly summary: string }
+  | { readonly kind: 'boolean'; readonly fallback: boolean; readonly summary: string }
+  | { readonly kind: 'integer'; readonly minimum: number; readonly maximum: number; readonly fallback: number; readonly summary: string }
+  | { readonly kind: 'globs'; readonly fallback: readonly string[]; readonly summary: string };
+
+export const failOnChoices = ['error', 'warning', 'suggestion', 'never'] as const;
+
+/**
+ * Every plain setting, spelled once: the command line, `guard config`, the JSON schema and the documentation derive from here.
+ * A dotted name is nested in the file: `limits.maxBytes` is `{ "limits": { "maxBytes": … } }`.
+ */
+export const settingSpecs = {
+  failOn: { kind: 'choice', choices: failOnChoices, fallback: 'error', summary: 'Lowest severity that makes the run fail with exit code 1.' },
+  strict: { kind: 'boolean', fallback: false, summary: 'Also report what rules keep to themselves by default, such as values from configuration.' },
+  allowUnparsed: { kind: 'boolean', fallback: false, summary: 'Skip files that do not parse (they are listed) instead of failing with exit code 2.' },
+  ignore: { kind: 'globs', fallback: [], summary: 'Paths that are not analysed. They are counted and listed as ignored.' },
+  errorsOnly: {
+    kind: 'globs',
+    fallback: errorsOnlyByDefault,
+    summary: 'Paths where warnings and suggestions are off: tests, migrations, seeds and the like. A list of your own replaces the default one.',
+  },
+  'limits.maxBytes': {
+    kind: 'integer', minimum: 1, maximum: 1_073_741_824, fallback: 1_048_576,
+    summary: 'Largest file that is analysed, in bytes. A larger one is skipped and listed.',
+  },
+  'limits.maxSteps': {
+    kind: 'integer', minimum: 1_000, maximum: 1_000_000_000, fallback: 2_000_000,
+    summary: 'Analysis steps a file may use. What is left over is treated as unknown and counted.',
+  },
+} as const satisfies Readonly<Record<string, SettingSpec>>;
+
+export type SettingKey = keyof typeof settingSpecs;
+
+/** The type of a setting's value. */
+export type SettingValue<K extends SettingKey = SettingKey> = ValueOf<(typeof settingSpecs)[K]>;
+
+type ValueOf<S> =
+  S extends { kind: 'choice'; choices: readonly (infer C)[] } ? C
+  : S extends { kind: 'boolean' } ? boolean
+  : S extends { kind: 'integer' } ? number
+  : S extends { kind: 'globs' } ? readonly string[]
+  : never;
+
+export const settingKeys = Object.keys(settingSpecs) as readonly SettingKey[];
+
+/** Widened access to a spec, for code that handles every setting alike. */
+export function specOf(key: SettingKey): SettingSpec {
+  return settingSpecs[key];
+}
+
+/** What a rule can be set to: `off`, or the severity that all its findings get. */
+export const ruleLevels = ['off', 'suggestion', 'warning', 'error'] as const;
+export type RuleLevel = (typeof ruleLevels)[number];
