@@ -43,6 +43,12 @@ export interface Change {
   readonly changed: LineSet;
 }
 
+/**
+ * Every line of a text, however many it has: what `--all` calls changed without reading it.
+ * Whoever counts lines must stop at the end of the text.
+ */
+export const allLines: LineSet = [{ start: 1, end: 2 ** 31 - 1 }];
+
 /** Tells whether a 1-based line is in the set. */
 export function hasLine(lines: LineSet, line: number): boolean {
   let low = 0;

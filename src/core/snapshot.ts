@@ -19,6 +19,11 @@ export interface Snapshot {
   /** Bytes of the base version of a changed path (loaded by `loadBase`); `undefined` where there was none. */
   readBase(path: string): Uint8Array | undefined | null;
   loadBase(paths: readonly string[]): Promise<void>;
+  /**
+   * In a merge: the versions of a changed path in the other parents (loaded by `loadBase` too). What one of them has
+   * already is not new either.
+   */
+  readOtherBases?(path: string): readonly Uint8Array[];
   /** Every tracked path of the snapshot. One more git process: only for work that needs the whole list. */
   list(): Promise<readonly string[]>;
   /** Files directly in one folder, as full paths, sorted; empty when there is no such folder. Costs no process of its own; absent where that cannot be had. */

@@ -1,0 +1,143 @@
+import type { Change } from '../core/change.ts';
+import { compareText } from '../core/finding.ts';
+import { explainFailure } from './explain-failure.ts';
+import { FolderTrees, splitPath } from './folder-trees.ts';
+import type { GitContext } from './git-context.ts';
+import type { GitSnapshot } from './git-snapshot.ts';
+import { listEntries } from './list-entries.ts';
+import type { ChangedEntry } from './merge-changes.ts';
+import type { GitObject, ObjectReader } from './object-reader.ts';
+import type { PathFilter } from './path-filter.ts';
+import { decodePath } from './path-name.ts';
+import type { Repository } from './repository.ts';
+
+/** A symbolic link's blob is its target, which no system lets be longer than this. */
+const LONGEST_LINK = 4096;
+
+export interface ObjectSnapshotParts {
+  readonly label: string;
+  readonly repository: Repository;
+  readonly context: GitContext;
+  readonly reader: ObjectReader;
+  /** Paths that differ from `unchangedFrom`; for a merge also those that differ from this parent only. */
+  readonly entries: readonly ChangedEntry[];
+  /** The ones of them that are changes of this snapshot. */
+  readonly isChange: PathFilter;
+  readonly isWanted: PathFilter;
+  /** Commit (or tree) where every path that is not in `entries` is found as it is; undefined: there is no such path. */
+  readonly unchangedFrom: string | undefined;
+  /** What `list` lists. */
+  readonly listed: 'index' | { readonly commit: string };
+}
+
+/** A snapshot whose texts are git objects: staged, a commit, or the whole index. */
+export class ObjectSnapshot implements GitSnapshot {
+  readonly label: string;
+  readonly root: string;
+  readonly gitDir: string;
+  readonly commonDir: string;
+  readonly headOid?: string;
+  readonly changes: readonly Change[];
+  readonly outsidePaths: readonly string[];
+  readonly #parts: ObjectSnapshotParts;
+  readonly #entries: ReadonlyMap<string, ChangedEntry>;
+  readonly #texts = new Map<string, Uint8Array | undefined>();
+  readonly #bases = new Map<string, Uint8Array>();
+  readonly #folders: FolderTrees | undefined;
+
+  constructor(parts: ObjectSnapshotParts) {
+    const { repository } = parts;
+    this.#parts = parts;
+    this.label = parts.label;
+    this.root = repository.root;
+    this.gitDir = repository.gitDir;
+    this.commonDir = repository.commonDir;
+    if (repository.headOid !== undefined) this.headOid = repository.headOid;
+    if (parts.unchangedFrom !== undefined) this.#folders = new FolderTrees(parts.reader, parts.unchangedFrom);
+    const changes = parts.entries.map((entry) => entry.change).filter((change) => parts.isChange(change.path));
+    this.changes = changes.filter((change) => parts.isWanted(change.path));
+    this.outsidePaths = changes.filter((change) => !parts.isWanted(change.path)).map((change) => change.path);
+    this.#entries = new Map(parts.entries.map((entry) => [entry.change.path, entry]));
+  }
+
+  async load(paths: readonly string[]): Promise<void> {
+    const missing = [...new Set(paths)].filter((path) => this.read(path) === null);
+    const known = missing.filter((path) => this.#entries.has(path));
+    const others = missing.filter((path) => !this.#entries.has(path));
+    const oids = known.map((path) => this.#entries.get(path)!.change.oid!);
+    const objects = await this.#parts.reader.read([...oids, ...others.map((path) => `${this.#parts.unchangedFrom}:${path}`)]);
+    known.forEach((path, index) => this.#texts.set(path, blobOf(objects[index], oids[index]!)));
+    await this.#keepFiles(others, objects.slice(known.length));
+  }
+
+  read(path: string): Uint8Array | undefined | null {
+    const entry = this.#entries.get(path);
+    if (entry !== undefined) {
+      const { kind, status, oid } = entry.change;
+      if (kind !== 'file' || status === 'deleted' || status === 'unmerged' || oid === undefined) return undefined;
+    } else if (this.#parts.unchangedFrom === undefined || !isAskable(path)) return undefined;
+    return this.#texts.has(path) ? this.#texts.get(path) : null;
+  }
+
+  async loadBase(paths: readonly string[]): Promise<void> {
+    const entries = paths.flatMap((path) => this.#entries.get(path) ?? []);
+    const wanted = new Set(entries.flatMap((entry) => [entry.baseOid, ...entry.otherBaseOids]).filter((oid) => oid !== undefined));
+    const oids = [...wanted].filter((oid) => !this.#bases.has(oid));
+    const objects = await this.#parts.reader.read(oids);
+    oids.forEach((oid, index) => this.#bases.set(oid, blobOf(objects[index], oid)));
+  }
+
+  readBase(path: string): Uint8Array | undefined | null {
+    const oid = this.#entries.get(path)?.baseOid;
+    return oid === undefined ? undefined : (this.#bases.get(oid) ?? null);
+  }
+
+  readOtherBases(path: string): readonly Uint8Array[] {
+    const oids = this.#entries.get(path)?.otherBaseOids ?? [];
+    return oids.map((oid) => this.#bases.get(oid)).filter((bytes) => bytes !== undefined);
+  }
+
+  async list(): Promise<readonly string[]> {
+    const entries = await listEntries(this.#parts.context, this.#parts.listed);
+    return entries.map((entry) => decodePath(entry.name).path);
+  }
+
+  async listFolder(folder: string): Promise<readonly string[]> {
+    await this.#folders?.load([folder]);
+    const files = new Set(this.#folders?.filesOf(folder) ?? []);
+    const entries = [...this.#entries.values()].map((entry) => entry.change);
+    for (const { status, oldPath } of entries) if (status === 'renamed' && oldPath !== undefined) files.delete(oldPath);
+    for (const { path, kind, status } of entries) {
+      if (splitPath(path).folder !== folder) continue;
+      if (kind === 'file' && status !== 'deleted') files.add(path);
+      else files.delete(path);
+    }
+    return [...files].sort(compareText);
+  }
+
+  async close(): Promise<void> {
+    await this.#parts.reader.close();
+  }
+
+  /** Remembers answers to names. A small blob may be a link's target: its folder's tree knows. */
+  async #keepFiles(paths: readonly string[], objects: readonly (GitObject | undefined)[]): Promise<void> {
+    const isDoubtful = (object: GitObject | undefined): boolean => object !== undefined && object.size < LONGEST_LINK;
+    await this.#folders?.load(paths.filter((_, index) => isDoubtful(objects[index])).map((path) => splitPath(path).folder));
+    paths.forEach((path, index) => {
+      const object = objects[index];
+      const isFile = object?.type === 'blob' && (!isDoubtful(object) || this.#folders?.kindOf(path) === 'file');
+      this.#texts.set(path, isFile ? object.bytes : undefined);
+    });
+  }
+}
+
+/** A path that can stand in `<commit>:<path>`, which goes to git as one line, and where `./` and `../` mean the folder the user stands in. */
+function isAskable(path: string): boolean {
+  return path !== '' && !/[\n\0]|^\.{0,2}\/|\/$/.test(path);
+}
+
+/** The text of an object that git itself has told us of: not to have it is a broken repository, not an absent file. */
+function blobOf(object: GitObject | undefined, oid: string): Uint8Array {
+  if (object?.type === 'blob') return object.bytes;
+  throw explainFailure({ command: 'cat-file', exitCode: 128, stderr: `missing object ${oid}` });
+}
