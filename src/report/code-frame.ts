@@ -144,6 +144,8 @@ function cutAround(
   let to = from;
   let used = 0;
   while (to < cells.length && used + cells[to]!.width <= inner) used += cells[to++]!.width;
+  // room that is left over at the end shows more of what stands before
+  while (to === cells.length && from > 0 && used + cells[from - 1]!.width <= inner) used += cells[--from]!.width;
   return { cells: cells.slice(from, to), before: from > 0, after: to < cells.length };
 }
 

@@ -49,13 +49,13 @@ export function escapeCode(text: string): string[] {
 }
 
 /**
- * The last net before a text leaves: no line may start a log command, whatever was wrapped or cut to put it there.
+ * The last net before a text leaves: no line may hold a log command, whatever was wrapped, cut or joined to put it there.
  * Takes and gives whole output.
  */
 export function disarmLines(output: string): string {
   return output
     .split('\n')
-    .map((line) => line.replace(lineStartCommand, '$1\\u003a'))
+    .map((line) => line.replace(lineStartCommand, '$1\\u003a').replace(anywhereCommand, '\\u0023#'))
     .join('\n');
 }
 

@@ -27,6 +27,8 @@ export function collectExcerpts(
     const offsets: Record<number, number> = {};
     for (const line of linesAround(places, starts)) {
       const start = starts[line - 1]!;
+      // what follows the last line feed is no line
+      if (start === text.length && line > 1) continue;
       lines[line] = text.slice(start, starts[line] ?? text.length).replace(/\r?\n$/, '');
       offsets[line] = start;
     }

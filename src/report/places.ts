@@ -22,9 +22,8 @@ export function placeFinder(report: Report, path: string): (offset: number) => E
   return (offset) => {
     const line = known.findLast((candidate) => offsets[candidate]! <= offset);
     if (line === undefined) return undefined;
-    const length = lines[line]?.length ?? 0;
     const column = offset - offsets[line]!;
-    // inside a line end (`\r\n`) counts as the end of the line; further on is a line that is not known
-    return column <= length + 1 ? { line, column: Math.min(column, length) } : undefined;
+    // further on is a line end, or a line that is not known
+    return column <= (lines[line]?.length ?? 0) ? { line, column } : undefined;
   };
 }

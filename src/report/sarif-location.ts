@@ -19,10 +19,11 @@ export function artifactLocation(path: string): object {
   return { uri: pathToUri(path), uriBaseId: sourceRoot };
 }
 
-/** Place of a finding, with the first line of its code where that is known. */
+/** A place, with its whole lines where they are known. */
 export function physicalLocation(location: Location, report: Report): object {
   const { path, start, end } = location;
-  const snippet = linesOf(report, path)[start.line];
+  const known = linesOf(report, path);
+  const lines = Array.from({ length: end.line - start.line + 1 }, (_, index) => known[start.line + index]);
   return {
     artifactLocation: artifactLocation(path),
     region: {
@@ -33,7 +34,7 @@ export function physicalLocation(location: Location, report: Report): object {
       charOffset: start.offset,
       charLength: end.offset - start.offset,
     },
-    ...(snippet === undefined ? {} : { contextRegion: { startLine: start.line, snippet: { text: snippet } } }),
+    ...(lines.includes(undefined) ? {} : { contextRegion: { startLine: start.line, endLine: end.line, snippet: { text: lines.join('\n') } } }),
   };
 }
 

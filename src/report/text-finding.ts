@@ -28,7 +28,7 @@ const deepIndent = '      ';
 export function drawFinding(finding: Finding, report: Report, palette: Palette, width: number): string[] {
   const { location } = finding;
   const position = `${location.start.line}:${location.start.column}`;
-  const title = [palette.bold(position), paintSeverity(finding.severity, palette)(finding.severity), palette.dim(finding.ruleId)];
+  const title = [palette.bold(position), paintSeverity(finding.severity, palette)(finding.severity), palette.dim(escapeLine(finding.ruleId))];
   const aside = asideOf(finding);
   const output = [`  ${title.join('  ')}${aside === '' ? '' : palette.dim(`  (${aside})`)}`];
   for (const line of wrapProse(escapeProse(finding.message), width - indent.length)) output.push(indent + line);
@@ -59,7 +59,7 @@ export function drawSuppressed(finding: Finding, palette: Palette): string[] {
   if (suppressed === undefined) return [];
   const where = `${escapeLine(location.path)}:${location.start.line}:${location.start.column}`;
   return [
-    `  ${where}  ${finding.severity}  ${palette.dim(finding.ruleId)}`,
+    `  ${where}  ${finding.severity}  ${palette.dim(escapeLine(finding.ruleId))}`,
     `${indent}${suppressed.by === 'inline' ? 'ignored in the code' : `ignored by the ${suppressed.by}`}: ${escapeProse(suppressed.reason)}`,
   ];
 }

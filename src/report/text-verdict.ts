@@ -4,7 +4,7 @@ import type { Palette } from './sgr.ts';
 import { countsText } from './summary.ts';
 import type { Summary } from './summary.ts';
 import { placeText } from './text-finding.ts';
-import { countOf, wrapProse } from './wrap.ts';
+import { countOf } from './wrap.ts';
 
 /** Blocking places listed after a long report. */
 const mostPlaces = 10;
@@ -12,24 +12,24 @@ const mostPlaces = 10;
 /**
  * The last lines, which stand next to the prompt: what it comes to, where to look, and how to go on.
  * ```text
- * blocked by 1 error · 2 warnings pass
+ * guard: blocked by 1 error · 2 warnings pass
  *   src/routes/users.ts:12  sql-concatenation
  * ```
  */
-export function drawVerdict(summary: Summary, palette: Palette, width: number): string[] {
+export function drawVerdict(summary: Summary, palette: Palette): string[] {
   const output: string[] = [];
   const passing = summary.active.filter((finding) => !summary.blocking.includes(finding));
   if (summary.blocking.length > 0) {
     const pass = passing.length === 0 ? '' : ` · ${countsText(countsOf(passing))} ${passing.length === 1 ? 'passes' : 'pass'}`;
-    output.push(palette.bold(palette.red(`blocked by ${countsText(countsOf(summary.blocking))}`)) + pass);
+    output.push(`guard: ${palette.bold(palette.red(`blocked by ${countsText(countsOf(summary.blocking))}`))}${pass}`);
     // a short report is still on the screen
     if (summary.active.length > 2) output.push(...drawPlaces(summary.blocking, palette));
   } else if (passing.length > 0) {
-    const verb = summary.exitCode === 0 ? 'passes with ' : '';
-    output.push(verb + palette.yellow(countsText(countsOf(passing))) + (summary.counts.error > 0 ? ' (fail-on never)' : ''));
+    const verb = summary.exitCode === 0 ? 'passed with ' : '';
+    output.push(`guard: ${verb}${palette.yellow(countsText(countsOf(passing)))}${summary.counts.error > 0 ? ' (fail-on never)' : ''}`);
   }
-  if (summary.exitCode === 2) output.push(palette.bold(palette.red(`not finished: ${unfinishedText(summary)}`)));
-  if (summary.blocking.length > 0) output.push(...drawWaysOn(summary, palette, width));
+  if (summary.exitCode === 2) output.push(palette.bold(palette.red('guard: not finished')) + `: ${unfinishedText(summary)}`);
+  if (summary.blocking.length > 0) output.push(...drawWaysOn(summary, palette));
   return output;
 }
 
@@ -42,13 +42,12 @@ function drawPlaces(findings: readonly Finding[], palette: Palette): string[] {
 }
 
 /** How to get past a block: let the machine fix, or say why it is safe. */
-function drawWaysOn(summary: Summary, palette: Palette, width: number): string[] {
+function drawWaysOn(summary: Summary, palette: Palette): string[] {
   const fixable = summary.blocking.filter((finding) => finding.fix !== undefined).length;
   const output: string[] = [];
   if (fixable > 1) output.push(`guard check --fix repairs ${fixable} of ${countOf(summary.blocking.length, 'finding')}`);
   const rule = escapeLine(summary.blocking[0]!.ruleId);
-  const hint = `safe as it is? write above the line: // guard-ignore ${rule} -- <why it is safe>`;
-  output.push(...wrapProse(hint, width).map(palette.dim));
+  output.push(palette.dim('safe as it is? say why on the line above it:'), palette.dim(`  // guard-ignore ${rule} -- <reason>`));
   return output;
 }
 

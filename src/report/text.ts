@@ -44,7 +44,7 @@ export const renderText: Reporter = (report, options) => {
   output.push(palette.dim(coverageReceipt(summary)));
   const marked = markedText(summary);
   if (marked !== '') output.push(palette.dim(marked));
-  output.push(...drawVerdict(summary, palette, width));
+  output.push(...drawVerdict(summary, palette));
   return finish(output);
 };
 
@@ -55,11 +55,11 @@ function finish(lines: readonly string[]): string {
 /** The one line of a clean run. */
 function drawClean(report: Report, summary: Summary, palette: Palette): string {
   if (summary.totals.files === 0) {
-    return report.label === 'staged' ? 'nothing is staged' : `nothing to check: ${escapeLine(report.label)} has no changes`;
+    return report.label === 'staged' ? 'guard: nothing is staged' : `guard: nothing to check in ${escapeLine(report.label)}`;
   }
   const word = summary.totals.checked === 0 ? 'nothing to check' : palette.green('clean');
   const marked = markedText(summary);
-  return `${word} · ${palette.dim(coverageReceipt(summary))}${marked === '' ? '' : palette.dim(` · ${marked}`)}`;
+  return `guard: ${word} · ${palette.dim(coverageReceipt(summary))}${marked === '' ? '' : palette.dim(` · ${marked}`)}`;
 }
 
 /** What was found and is not shown. */
