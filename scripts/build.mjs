@@ -45,6 +45,7 @@ export async function buildAll({ outdir = join(root, 'dist') } = {}) {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
+    mainFields: ['module', 'main'],
     external: externals.flatMap((name) => [name, `${name}/*`]),
     loader: { '.md': 'text', '.json': 'json' },
     define: readDefines(),

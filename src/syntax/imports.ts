@@ -8,7 +8,7 @@ export interface ImportRecord {
  * comments where the language allows them. The quote may be a backtick. Every piece can match in one way only and is
  * bounded, so a hostile text costs no more than another.
  */
-const importText = /\b(?:from|import|require(?:\s*\.\s*resolve)?)(?:\s|\/\*(?:[^*]|\*(?!\/)){0,2000}\*\/|\/\/[^\n]{0,2000}\n|\?\.|\()*(?:'([^'\\\n]+)'|"([^"\\\n]+)"|`([^`\\$]+)`)/g;
+const importText = /\b(?:from|import|require(?:\s*\.\s*resolve)?)(?:\s|\/\*(?:[^*]|\*(?!\/)){0,300}\*\/|\/\/[^\n]{0,300}\n|\?\.|\()*(?:'([^'\\\n]+)'|"([^"\\\n]+)"|`([^`\\$]+)`)/g;
 
 /**
  * The modules a text names, each once, in order, without parsing it (about as fast as reading it). It never misses a
