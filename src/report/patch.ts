@@ -1,7 +1,7 @@
 import { compareText } from '../core/finding.ts';
 import type { Edit, Fix } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
-import { escapeCode, escapeLine } from './escape.ts';
+import { disarmLines, escapeCode, escapeLine } from './escape.ts';
 import { linesOf, placeFinder } from './places.ts';
 import type { ExcerptPlace } from './places.ts';
 
@@ -22,7 +22,7 @@ interface Group {
 }
 
 /**
- * Writes a fix as a unified diff, escaped line by line:
+ * Writes a fix as a unified diff, each line escaped and safe to print as it is:
  * ```text
  * --- a/src/users.ts
  * +++ b/src/users.ts
@@ -41,7 +41,7 @@ export function renderPatch(fix: Fix, report: Report): string[] | undefined {
     if (hunks === undefined) return undefined;
     if (hunks.length > 0) output.push(`--- a/${escapeLine(path)}`, `+++ b/${escapeLine(path)}`, ...hunks);
   }
-  return output.length > 0 ? output : undefined;
+  return output.length > 0 ? output.map(disarmLines) : undefined;
 }
 
 function renderFile(report: Report, path: string, edits: readonly Edit[]): string[] | undefined {
