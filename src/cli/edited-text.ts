@@ -5,14 +5,17 @@ import { lineStarts, positionAt } from '../core/location.ts';
 /** A piece of the result: a stretch of the original, or new text. */
 type Segment = { readonly start: number; readonly end: number } | { readonly text: string };
 
+/** A part of a text and what stands there instead. */
+export type Replacement = Pick<Edit, 'start' | 'end' | 'text'>;
+
 /** A text under repair: remembers, over several rounds of edits, what each piece of the result was in the original. */
 export class EditedText {
   readonly original: string;
-  #segments: readonly Segment[];
+  readonly #segments: readonly Segment[];
 
-  constructor(original: string) {
+  constructor(original: string, segments: readonly Segment[] = [{ start: 0, end: original.length }]) {
     this.original = original;
-    this.#segments = [{ start: 0, end: original.length }];
+    this.#segments = segments;
   }
 
   /** The text with all edits. */
@@ -20,18 +23,19 @@ export class EditedText {
     return this.#segments.map((segment) => this.#textOf(segment)).join('');
   }
 
-  /** Applies edits whose offsets count in the present text. They must not overlap. */
-  apply(edits: readonly Pick<Edit, 'start' | 'end' | 'text'>[]): void {
-    const backwards = [...edits].sort((a, b) => b.start - a.start || b.end - a.end);
-    for (const edit of backwards) {
-      const before = this.#cut(0, edit.start);
-      const after = this.#cut(edit.end, Number.POSITIVE_INFINITY);
-      this.#segments = [...before, { text: edit.text }, ...after];
+  /** The text after edits whose offsets count in the present one. They must not overlap. */
+  apply(edits: readonly Replacement[]): EditedText {
+    const segments: Segment[] = [];
+    let at = 0;
+    for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+      segments.push(...this.#cut(at, edit.start), { text: edit.text });
+      at = edit.end;
     }
+    return new EditedText(this.original, [...segments, ...this.#cut(at, Number.POSITIVE_INFINITY)]);
   }
 
   /** All edits as if made at once: sorted, disjoint, offsets in the original. */
-  edits(): readonly Pick<Edit, 'start' | 'end' | 'text'>[] {
+  edits(): readonly Replacement[] {
     const edits: { start: number; end: number; text: string }[] = [];
     let at = 0;
     let pending: string | undefined;

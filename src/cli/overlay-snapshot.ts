@@ -19,8 +19,9 @@ export function overlaySnapshot(snapshot: Snapshot, files: ReadonlyMap<string, O
     read: (path) => files.get(path)?.bytes ?? snapshot.read(path),
     loadBase: (paths) => snapshot.loadBase(paths),
     readBase: (path) => snapshot.readBase(path),
-    readOtherBases: (path) => snapshot.readOtherBases(path),
+    readOtherBases: (path) => snapshot.readOtherBases?.(path) ?? [],
     list: () => snapshot.list(),
+    ...(snapshot.listFolder === undefined ? {} : { listFolder: (folder: string) => snapshot.listFolder!(folder) }),
     close: async () => {},
   };
 }

@@ -7,6 +7,9 @@ export type SettingSpec =
   | { readonly kind: 'integer'; readonly minimum: number; readonly maximum: number; readonly fallback: number; readonly summary: string }
   | { readonly kind: 'globs'; readonly fallback: readonly string[]; readonly summary: string };
 
+/** Longest text that is ever read, in bytes; what git hands over is cut there, so no setting may go beyond. */
+export const maxBytesLimit = 67_108_864;
+
 export const failOnChoices = ['error', 'warning', 'suggestion', 'never'] as const;
 
 /**
@@ -24,7 +27,7 @@ export const settingSpecs = {
     summary: 'Paths where warnings and suggestions are off: tests, migrations, seeds and the like. A list of your own replaces the default one.',
   },
   'limits.maxBytes': {
-    kind: 'integer', minimum: 1, maximum: 1_073_741_824, fallback: 1_048_576,
+    kind: 'integer', minimum: 1, maximum: maxBytesLimit, fallback: 1_048_576,
     summary: 'Largest file that is analysed, in bytes. A larger one is skipped and listed.',
   },
   'limits.maxSteps': {

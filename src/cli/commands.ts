@@ -1,0 +1,67 @@
+import type { OptionTable } from './options.ts';
+import { baselineOptions, checkOptions, configOptions, demoOptions, explainOptions, rulesOptions } from './options.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What a command gets: its words, its options, and the outside world. Gives the exit code. */
+export type RunCommand<F> = (words: readonly string[], flags: F, terminal: Terminal) => Promise<number>;
+
+/** One command of the command line. Its code is loaded when it is called. */
+export interface CommandSpec {
+  readonly name: string;
+  /** Its words as help shows them: `[paths...]`, `<rule>`. */
+  readonly words?: string;
+  readonly summary: string;
+  /** Shown below the options in its help. */
+  readonly details?: string;
+  readonly options: OptionTable;
+  load(): Promise<RunCommand<never>>;
+}
+
+const exitCodes = `Exit codes:
+  0    clean and complete
+  1    findings at or over --fail-on
+  2    could not complete (outranks 1)
+  130  interrupted (143: terminated)`;
+
+/** Every command, in the order help lists them. */
+export const commands: readonly CommandSpec[] = [
+  {
+    name: 'check',
+    words: '[paths...]',
+    summary: 'Check what is staged (or what the options name); paths narrow it.',
+    details: exitCodes,
+    options: checkOptions,
+    load: async () => (await import('./run-check.ts')).runCheck,
+  },
+  {
+    name: 'rules',
+    summary: 'List the rules.',
+    options: rulesOptions,
+    load: async () => (await import('./run-rules.ts')).runRules,
+  },
+  {
+    name: 'explain',
+    words: '<rule>',
+    summary: 'Show the page of a rule: what it finds, why, and what to write instead.',
+    options: explainOptions,
+    load: async () => (await import('./run-explain.ts')).runExplain,
+  },
+  {
+    name: 'config',
+    summary: 'Print the effective configuration and where each value comes from.',
+    options: configOptions,
+    load: async () => (await import('./run-config.ts')).runConfig,
+  },
+  {
+    name: 'baseline',
+    summary: 'Accept all present findings into guard.baseline.json, to start with an old code base.',
+    options: baselineOptions,
+    load: async () => (await import('./run-baseline.ts')).runBaseline,
+  },
+  {
+    name: 'demo',
+    summary: 'Watch guard stop a real commit in a temporary repository, repair it and let it pass.',
+    options: demoOptions,
+    load: async () => (await import('./demo/run-demo.ts')).runDemo,
+  },
+];

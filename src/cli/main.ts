@@ -1,0 +1,28 @@
+import { describeFailure } from './report-failure.ts';
+import { runProgram } from './program.ts';
+import type { Terminal } from './terminal.ts';
+import { outputOf } from './terminal.ts';
+
+const signalCodes = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/** Runs the command line and ends the process: no timer or open pipe may hold it once everything is said. */
+export async function main(args: readonly string[]): Promise<never> {
+  const stdout = outputOf(process.stdout);
+  const stderr = outputOf(process.stderr);
+  for (const [signal, code] of Object.entries(signalCodes)) process.on(signal, () => process.exit(code));
+  const fail = async (error: unknown): Promise<never> => {
+    stderr.write(describeFailure(error));
+    await Promise.all([stdout.flush(), stderr.flush()]);
+    process.exit(2);
+  };
+  process.on('uncaughtException', (error) => void fail(error));
+  process.on('unhandledRejection', (error) => void fail(error));
+  const terminal: Terminal = { cwd: process.cwd(), env: process.env, stdin: process.stdin, stdout, stderr };
+  try {
+    const exitCode = await runProgram(args, terminal);
+    await Promise.all([stdout.flush(), stderr.flush()]);
+    process.exit(exitCode);
+  } catch (error) {
+    return fail(error);
+  }
+}

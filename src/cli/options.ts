@@ -1,0 +1,99 @@
+import type { SettingKey } from '../config/settings.ts';
+import { settingSpecs } from '../config/settings.ts';
+import { reportFormats } from '../report/index.ts';
+
+/** One option of the command line. Its long name is its key in the table: `failOn` → `--fail-on`. */
+export interface OptionSpec {
+  /** Name of its value in help; without one it is a switch. */
+  readonly value?: string;
+  readonly choices?: readonly string[];
+  /** The value is a whole number. */
+  readonly integer?: { readonly minimum: number; readonly maximum: number };
+  /** There is a `--no-…` too. */
+  readonly negatable?: true;
+  /** The configuration key that it outranks. */
+  readonly setting?: SettingKey;
+  /** Options it cannot be combined with, by key. */
+  readonly conflicts?: readonly string[];
+  readonly summary: string;
+  readonly group: OptionGroup;
+}
+
+export type OptionGroup = 'What to check' | 'How to judge' | 'Where to look' | 'What to print' | 'Repair' | 'What to write';
+export type OptionTable = Readonly<Record<string, OptionSpec>>;
+
+/** The values that a table's options give, typed by the table itself. */
+export type FlagsOf<T extends OptionTable> = { readonly [K in keyof T]?: FlagOf<T[K]> };
+
+type FlagOf<S> =
+  S extends { value: string }
+    ? S extends { choices: readonly (infer C)[] } ? C
+    : S extends { integer: object } ? number
+    : string
+  : boolean;
+
+const modes = ['base', 'range', 'amend', 'all', 'worktree'] as const;
+const otherModes = (mode: string): readonly string[] => modes.filter((name) => name !== mode);
+const judging = { group: 'How to judge' } as const;
+
+/** How findings are judged: shared by every command that runs a check. */
+const judgeOptions = {
+  strict: { ...judging, setting: 'strict', summary: settingSpecs.strict.summary },
+  allowUnparsed: { ...judging, setting: 'allowUnparsed', summary: settingSpecs.allowUnparsed.summary },
+  maxBytes: { ...judging, value: 'bytes', integer: settingSpecs['limits.maxBytes'], setting: 'limits.maxBytes', summary: settingSpecs['limits.maxBytes'].summary },
+  config: { ...judging, value: 'file', summary: 'Use this configuration instead of guard.config.json of the repository.' },
+} as const satisfies OptionTable;
+
+const colorOption = {
+  color: { group: 'What to print', negatable: true, summary: 'Colour or no colour. Default: colour on a terminal, unless NO_COLOR is set.' },
+} as const satisfies OptionTable;
+
+const jsonOption = { json: { group: 'What to print', summary: 'Print JSON.' } } as const satisfies OptionTable;
+
+export const checkOptions = {
+  base: { group: 'What to check', value: 'ref', conflicts: otherModes('base'), summary: 'What HEAD has that this branch has not (from their merge base).' },
+  range: { group: 'What to check', value: 'a..b', conflicts: otherModes('range'), summary: 'What the second commit has that the first has not; a...b: since they went apart.' },
+  amend: { group: 'What to check', conflicts: otherModes('amend'), summary: 'The whole commit that `git commit --amend` would make.' },
+  all: { group: 'What to check', conflicts: otherModes('all'), summary: 'Every tracked file, every line.' },
+  worktree: { group: 'What to check', conflicts: otherModes('worktree'), summary: 'What lies on disk, staged or not.' },
+  filesFrom: { group: 'What to check', value: 'file', summary: 'Check only the paths listed in this file, one a line (or separated by NUL); - reads stdin.' },
+  includeExisting: { ...judging, summary: 'Show and count findings older than the change, in the files it touches.' },
+  failOn: { ...judging, value: 'severity', choices: settingSpecs.failOn.choices, setting: 'failOn', summary: settingSpecs.failOn.summary },
+  ...judgeOptions,
+  configFrom: {
+    ...judging, value: 'version', choices: ['snapshot', 'base'],
+    summary: 'Whose configuration, models and baseline count: of what is checked, or of the base before it. Default: base with --base and --range in CI (CI is set), else snapshot.',
+  },
+  format: { group: 'What to print', value: 'format', choices: reportFormats, summary: 'Format of the report.' },
+  output: { group: 'What to print', value: 'file', summary: 'Write the report to this file, whole or not at all.' },
+  ...colorOption,
+  hook: { group: 'What to print', summary: 'As a git hook: say nothing where there was nothing to read, and colour by stderr, where git sends it.' },
+  quiet: { group: 'What to print', conflicts: ['verbose'], summary: 'Print nothing unless there is a finding, a notice or an unread file.' },
+  verbose: { group: 'What to print', summary: 'Also list suppressed findings, every path that was not checked, and figures of the run.' },
+  fix: { group: 'Repair', summary: 'Apply the offered fixes to the work tree, where it agrees with what was checked. Stages nothing.' },
+  stage: { group: 'Repair', summary: 'With --fix: stage the files that were fixed.' },
+} as const satisfies OptionTable;
+
+export const rulesOptions = { ...jsonOption } as const satisfies OptionTable;
+export const explainOptions = { ...colorOption } as const satisfies OptionTable;
+
+export const configOptions = {
+  config: judgeOptions.config,
+  ...jsonOption,
+} as const satisfies OptionTable;
+
+export const baselineOptions = {
+  update: { group: 'What to write', conflicts: ['prune'], summary: 'Replace an existing baseline by what is found now.' },
+  prune: { group: 'What to write', conflicts: ['update'], summary: 'Only take out of an existing baseline what no longer occurs.' },
+  ...judgeOptions,
+} as const satisfies OptionTable;
+
+export const demoOptions = {
+  keep: { group: 'What to write', summary: 'Keep the demo repository, to look around in it.' },
+  ...colorOption,
+} as const satisfies OptionTable;
+
+/** `failOn` → `fail-on`. */
+export function longName(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

@@ -1,0 +1,98 @@
+import type { CheckOptions, CheckResult } from '../check.ts';
+import { maxBytesLimit } from '../config/settings.ts';
+import { exitCode } from '../core/exit-code.ts';
+import type { Report } from '../core/report.ts';
+import { openSnapshot } from '../git/open-snapshot.ts';
+import type { GitContext, GitSnapshot, SnapshotRequest } from '../git/open-snapshot.ts';
+import { checkOptionsOf, requestOf } from './check-request.ts';
+import type { CheckFlags } from './check-request.ts';
+import type { RunCommand } from './commands.ts';
+import { checkOptions } from './options.ts';
+import { presentReport } from './present-report.ts';
+import type { Terminal } from './terminal.ts';
+
+/** `guard check`: reads, checks, repairs if asked to, prints. */
+export const runCheck: RunCommand<CheckFlags> = async (words, flags, terminal) => {
+  const request = await requestOf(words, flags, terminal);
+  const options = checkOptionsOf(checkOptions, flags, terminal);
+  const context: GitContext = { cwd: terminal.cwd, env: terminal.env, maxBlobBytes: maxBytesLimit };
+  const run = await runOnce(request, options, context);
+  if (flags.fix === true) return repairAndPresent(run, { request, options, context, flags, terminal });
+  const report = withNotices(run.result.report, noticesOf(run, words, options));
+  await presentReport(report, run.result, flags, terminal);
+  return exitCode(report, run.result.config.settings.failOn.value, flags.includeExisting);
+};
+
+/** One run of the pipeline. */
+interface Run {
+  readonly snapshot: GitSnapshot;
+  readonly result: CheckResult;
+}
+
+async function runOnce(request: SnapshotRequest, options: CheckOptions, context: GitContext): Promise<Run> {
+  // git is started before the pipeline is loaded, so that both happen at once.
+  const opening = openSnapshot(request, context);
+  try {
+    const [{ check }, { checkDeps }] = await Promise.all([import('../check.ts'), import('./check-deps.ts')]);
+    const result = await check(opening, options, checkDeps);
+    return { snapshot: await opening, result };
+  } finally {
+    // Nothing waits for it: the process is about to end, and git with it.
+    void opening.then((snapshot) => snapshot.close(), () => undefined);
+  }
+}
+
+interface Errand {
+  readonly request: SnapshotRequest;
+  readonly options: CheckOptions;
+  readonly context: GitContext;
+  readonly flags: CheckFlags;
+  readonly terminal: Terminal;
+}
+
+async function repairAndPresent(run: Run, errand: Errand): Promise<number> {
+  const { flags, terminal, context, request } = errand;
+  const [{ planRepair }, { writeRepair }, { describeRepair }, { check }, { checkDeps }] = await Promise.all([
+    import('./plan-repair.ts'),
+    import('./write-repair.ts'),
+    import('./describe-repair.ts'),
+    import('../check.ts'),
+    import('./check-deps.ts'),
+  ]);
+  const includeExisting = flags.includeExisting === true;
+  const plan = await planRepair(run.snapshot, run.result, {
+    includeExisting,
+    recheck: (snapshot) => check(Promise.resolve(snapshot), errand.options, checkDeps),
+  });
+  const written = await writeRepair(run.snapshot, plan, { stage: flags.stage === true, context });
+  const last = flags.stage === true && written.paths.length > 0 ? await runOnce(request, errand.options, context) : { ...run, result: plan.result };
+  const { diff, notices } = describeRepair(plan, written, run.result, { mode: request.mode, stage: flags.stage === true });
+  const isText = (flags.format ?? 'text') === 'text' && flags.output === undefined;
+  (isText ? terminal.stdout : terminal.stderr).write(diff);
+  const report = withNotices(last.result.report, notices);
+  await presentReport(report, last.result, flags, terminal);
+  const { failOn } = last.result.config.settings;
+  const remaining = exitCode(report, failOn.value, includeExisting);
+  // What was checked is still as it was where the repair went elsewhere: to the work tree, but not to the index or a commit.
+  const isInPlace = flags.stage === true || request.mode === 'worktree';
+  const before = exitCode(run.result.report, failOn.value, includeExisting);
+  return isInPlace ? remaining : Math.max(remaining, before);
+}
+
+/** What the user should know of this run beside its findings. */
+function noticesOf(run: Run, words: readonly string[], options: CheckOptions): readonly string[] {
+  const { snapshot } = run;
+  const notices: string[] = [];
+  if (words.length > 0 && snapshot.changes.length === 0 && snapshot.outsidePaths.length > 0) {
+    notices.push(`nothing that changed lies below ${words.join(', ')}`);
+  }
+  const own = snapshot.changes.filter(({ path }) => /^guard\.(config|baseline)\.json$|^\.guard\//.test(path)).map(({ path }) => path);
+  if (options.trust === 'base' && own.length > 0) {
+    notices.push(`this change touches ${own.join(', ')}; the version before it counts (--config-from snapshot takes the new one)`);
+  }
+  return notices;
+}
+
+function withNotices(report: Report, notices: readonly string[]): Report {
+  return notices.length === 0 ? report : { ...report, notices: [...report.notices, ...notices] };
+}
