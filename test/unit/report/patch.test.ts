@@ -77,10 +77,10 @@ describe('a patch', () => {
   });
 
   test('shows hidden characters of the code, and lets no line be a log command', () => {
-    const odd = '::error::x\nq("\u202e", x);\n';
+    const odd = '::error::a\nq("\u202e", x);\n';
     const fix = { description: '', edits: [editOf('a.ts', odd, 'x', 'y')] };
     const report = sampleReport({ findings: [{ ...userError, fix, flow: [], marks: [], location: { ...userError.location, path: 'a.ts' } }] }, new Map([['a.ts', odd]]));
     expect(renderPatch(fix, report)).toContain('-q("\\u202e", x);');
-    expect(renderPatch(fix, report)).toContain(' \\u003a:error::x');
+    expect(renderPatch(fix, report)).toContain(' \\u003a:error::a');
   });
 });
