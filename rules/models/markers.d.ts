@@ -32,7 +32,7 @@ type Same<Index extends number> = any;
 /** Value: unknown text made of all arguments. */
 type Mix = any;
 /** Value: argument `Index` as a format, filled with the arguments after it. */
-type Format<Index extends number, Style extends 'util' | 'pg-format' | 'sqlstring'> = string;
+type Format<Index extends number, Style extends 'util' | 'pg-format' | 'sqlstring' | 'pg-promise'> = string;
 /** Boolean: true proves that argument `Index` is harmless. */
 type Guard<Index extends number> = boolean;
 /** Boolean: true proves that argument `Index` fits the validator: `this`, or argument `Validator`. */

@@ -15,6 +15,8 @@ declare module 'pg' {
   type Done = (error: any, result: Row) => void;
 
   interface Queryable {
+    query(cursor: import('pg-cursor').default): import('pg-cursor').default;
+    query(stream: import('pg-query-stream').default): RowStream;
     query(text: Sql, done: Done): void;
     query(text: Sql, values?: Bound, done?: Done): Row;
     /** @values property 0 values array */
@@ -28,7 +30,9 @@ declare module 'pg' {
   }
 
   interface ClientBase extends Queryable {}
-  interface PoolClient extends ClientBase {}
+  interface PoolClient extends ClientBase {
+    release(destroy?: any): void;
+  }
 
   class Client extends ClientBase {
     constructor(config?: any);

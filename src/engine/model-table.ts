@@ -69,7 +69,7 @@ export type ParamMarker =
   | { readonly m: 'Escaped'; readonly for: 'value' | 'identifier' | 'literal' | 'quoted' } // value: argument 0, escaped
   | { readonly m: 'Same'; readonly arg: number }      // value: argument `arg` passes through (taint and text)
   | { readonly m: 'Mix' }                             // value: unknown text made from all arguments (taint passes, text does not)
-  | { readonly m: 'Format'; readonly arg: number; readonly style: 'util' | 'pg-format' | 'sqlstring' } // value: argument `arg` as a format text filled with the rest
+  | { readonly m: 'Format'; readonly arg: number; readonly style: 'util' | 'pg-format' | 'sqlstring' | 'pg-promise' } // value: argument `arg` as a format text filled with the rest
   | { readonly m: 'Guard'; readonly arg: number }     // boolean: true proves argument `arg` harmless
   | { readonly m: 'Checked'; readonly arg: number; readonly schema?: number } // boolean: true proves that argument `arg` fits the validator `this` (or the one in argument `schema`)
   | SchemaMarker

@@ -83,10 +83,9 @@ export function collectScopes(sources: readonly ModelSource[]): Scopes {
   return { global, modules, aliases };
 }
 
-/** `node:fs` and `fs` are one module. */
+/** `node:fs` and `fs` are one module; `node:sqlite` exists only with the prefix, and `sqlite` is a package. */
 export function stripNode(specifier: string): string {
-  // node:sqlite and node:test exist only with the prefix; dropping it there loses nothing.
-  return specifier.startsWith('node:') ? specifier.slice('node:'.length) : specifier;
+  return specifier.startsWith('node:') && !/^node:(?:sqlite|test|sea)\b/.test(specifier) ? specifier.slice('node:'.length) : specifier;
 }
 
 function makeScope(key: string, prefix: string, parent?: Scope): Scope {

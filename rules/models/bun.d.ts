@@ -1,0 +1,48 @@
+/**
+ * Bun's own SQL client. The tag binds.
+ * @see https://bun.sh/docs/api/sql
+ * @versions Bun 1.2
+ */
+
+/**
+ * @dialect postgres
+ * @placeholder $n
+ * @values argument 1 array
+ * @list any-array
+ * @identifier sql(x)
+ */
+declare module 'bun' {
+  interface SQLFunction {
+    (text: TemplateStringsArray, ...values: Bound[]): PendingQuery;
+    (value: any, ...columns: any[]): BoundSql;
+    unsafe(text: Sql, values?: Bound): PendingQuery;
+    array(values: any, type?: any): BoundSql;
+    file(path: any, values?: Bound): PendingQuery;
+    begin(work: (sql: SQLFunction) => any): any;
+    begin(options: any, work: (sql: SQLFunction) => any): any;
+    transaction(work: (sql: SQLFunction) => any): any;
+    savepoint(...work: ((sql: SQLFunction) => any)[]): any;
+    reserve(): Promise<SQLFunction>;
+    end(options?: any): any;
+  }
+  interface PendingQuery {
+    then(done: (rows: Row) => any, failed?: Callback): any;
+    values(): Row;
+    raw(): Row;
+    simple(): this;
+    execute(): this;
+  }
+  interface SQLConstructor {
+    new (...options: any[]): SQLFunction;
+  }
+  const sql: SQLFunction;
+  const SQL: SQLConstructor;
+
+  interface ServerOptions {}
+  type Handler = (request: Request, server?: any) => any;
+  function serve(options: { fetch?: Handler; routes?: Record<string, Handler | Record<string, Handler>> }): any;
+  const env: Env;
+  const argv: Env;
+}
+
+declare const Bun: typeof import('bun');

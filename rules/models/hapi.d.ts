@@ -1,0 +1,45 @@
+/**
+ * hapi: web server.
+ * @see https://hapi.dev/api/?v=21#request
+ * @versions 18 to 21
+ */
+
+/** @alias hapi */
+declare module '@hapi/hapi' {
+  import type { IncomingMessage } from 'http';
+  interface Request {
+    query: Remote;
+    params: Remote;
+    paramsArray: Remote;
+    payload: Remote;
+    headers: Remote;
+    state: Remote;
+    path: Remote;
+    url: Remote;
+    orig: Remote;
+    info: { host: Remote; hostname: Remote; referrer: Remote; remoteAddress: Remote };
+    raw: { req: IncomingMessage; res: any };
+    server: Server;
+  }
+  interface ResponseToolkit {
+    request: Request;
+    [member: string]: any;
+  }
+  type Method = (request: Request, h: ResponseToolkit, error?: any) => any;
+  namespace Lifecycle {
+    type Method = import('@hapi/hapi').Method;
+  }
+  type Pre = Method | { method: Method; assign?: any };
+  type Options = { handler?: Method; pre?: (Pre | Pre[])[] };
+  type ServerRoute = { method?: any; path?: any; handler?: Method; options?: Options; config?: Options };
+  class Server {
+    constructor(options?: any);
+    route(routes: ServerRoute | ServerRoute[]): void;
+    ext(event: any, method?: Method, options?: any): void;
+    register(plugins: any, options?: any): any;
+    auth: any;
+    start(): Promise<void>;
+    inject(options: any): any;
+  }
+  function server(options?: any): Server;
+}

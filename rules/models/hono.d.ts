@@ -1,0 +1,71 @@
+/**
+ * Hono: web server.
+ * @see https://hono.dev/docs/api/request
+ * @versions 3, 4
+ */
+
+/** @alias hono/tiny, hono/quick */
+declare module 'hono' {
+  interface HonoRequest {
+    param(name?: any): Remote;
+    query(name?: any): Remote;
+    queries(name?: any): Remote;
+    header(name?: any): Remote;
+    json(): Promise<Remote>;
+    text(): Promise<Remote>;
+    parseBody(options?: any): Promise<Remote>;
+    formData(): Promise<RemoteFormData>;
+    blob(): Promise<Remote>;
+    arrayBuffer(): Promise<Remote>;
+    cookie(name?: any): Remote;
+    url: Remote;
+    path: Remote;
+    raw: Request;
+    /** What a validator let through; what it proves is not known here. */
+    valid(target: any): Remote;
+  }
+  interface Context {
+    req: HonoRequest;
+    env: Bindings;
+    var: any;
+    get(name: any): any;
+    set(name: any, value: any): void;
+    json(...parts: any[]): any;
+    text(...parts: any[]): any;
+    html(...parts: any[]): any;
+  }
+  interface Bindings {
+    /** The usual name of a D1 binding. */
+    DB: D1Database;
+    [name: string]: any;
+  }
+  type Next = () => Promise<void>;
+  type Handler = (c: Context, next: Next) => any;
+  type MiddlewareHandler = Handler;
+  class Hono {
+    constructor(options?: any);
+    get(...handlers: (Handler | any)[]): this;
+    post(...handlers: (Handler | any)[]): this;
+    put(...handlers: (Handler | any)[]): this;
+    patch(...handlers: (Handler | any)[]): this;
+    delete(...handlers: (Handler | any)[]): this;
+    options(...handlers: (Handler | any)[]): this;
+    all(...handlers: (Handler | any)[]): this;
+    on(method: any, path: any, ...handlers: Handler[]): this;
+    use(...handlers: (Handler | any)[]): this;
+    route(path: any, app?: any): this;
+    basePath(path: any): this;
+    onError(handler: (error: any, c: Context) => any): this;
+    notFound(handler: (c: Context) => any): this;
+    fetch: any;
+  }
+}
+
+declare module 'hono/cookie' {
+  function getCookie(c: any, name?: any, prefix?: any): Remote;
+  function getSignedCookie(c: any, secret: any, name?: any): Remote;
+}
+
+declare module '@hono/zod-validator' {
+  function zValidator(target: any, schema: any, hook?: any): any;
+}

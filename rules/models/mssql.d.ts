@@ -1,0 +1,85 @@
+/**
+ * mssql: SQL Server. Its tagged templates bind.
+ * @see https://github.com/tediousjs/node-mssql#readme
+ * @versions 9, 10, 11, 12
+ */
+
+/**
+ * @alias mssql/msnodesqlv8, mssql/tedious
+ * @dialect tsql
+ * @placeholder @name
+ * @values before input
+ * @list none
+ */
+declare module 'mssql' {
+  type Done = (error: any, result: Row) => void;
+
+  class Request {
+    constructor(parent?: any);
+    input(name: any, type: any, value: Bound): this;
+    input(name: any, value: Bound): this;
+    replaceInput(name: any, type: any, value?: Bound): this;
+    output(name: any, type?: any, value?: any): this;
+    query(text: TemplateStringsArray, ...values: Bound[]): Row;
+    query(text: Sql, done?: Done): Row;
+    batch(text: TemplateStringsArray, ...values: Bound[]): Row;
+    batch(text: Sql, done?: Done): Row;
+    /** Calls a procedure by name; the driver sends it as a name, not as text. */
+    execute(procedure: any, done?: Done): Row;
+    bulk(table: any, ...more: any[]): any;
+    on(event: 'row' | 'recordset', listener: (row: Row) => void): this;
+    on(event: any, listener: Callback): this;
+    toReadableStream(options?: any): RowStream;
+    pipe(target: any): any;
+  }
+
+  class ConnectionPool {
+    constructor(config: any, done?: Callback);
+    connect(done?: Callback): Promise<this>;
+    request(): Request;
+    transaction(): Transaction;
+    /** @values none */
+    query(text: TemplateStringsArray, ...values: Bound[]): Row;
+    /** @values none */
+    query(text: Sql, done?: Done): Row;
+    /** @values none */
+    batch(text: TemplateStringsArray, ...values: Bound[]): Row;
+    /** @values none */
+    batch(text: Sql, done?: Done): Row;
+    on(event: any, listener: Callback): this;
+    close(done?: Callback): any;
+  }
+
+  class Transaction {
+    constructor(pool?: any);
+    begin(...options: any[]): Promise<this>;
+    request(): Request;
+    commit(done?: Callback): any;
+    rollback(done?: Callback): any;
+  }
+
+  /** @values after execute */
+  class PreparedStatement {
+    constructor(parent?: any);
+    input(name: any, type: any): this;
+    prepare(text: Sql, done?: Callback): Promise<this>;
+    execute(values: Bound, done?: Done): Row;
+    unprepare(done?: Callback): any;
+  }
+
+  class Table {
+    constructor(name?: any);
+    columns: any;
+    rows: any;
+  }
+
+  function connect(config: any, done?: Callback): Promise<ConnectionPool>;
+  /** @values none */
+  function query(text: TemplateStringsArray, ...values: Bound[]): Row;
+  /** @values none */
+  function query(text: Sql, done?: Done): Row;
+  /** @values none */
+  function batch(text: TemplateStringsArray, ...values: Bound[]): Row;
+  /** @values none */
+  function batch(text: Sql, done?: Done): Row;
+}

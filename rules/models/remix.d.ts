@@ -1,0 +1,54 @@
+/**
+ * Remix and React Router: loaders and actions.
+ * @see https://reactrouter.com/start/framework/data-loading
+ * @versions Remix 1, 2, React Router 6, 7
+ */
+
+/** @alias @remix-run/server-runtime, @remix-run/cloudflare, @remix-run/deno, @remix-run/router */
+declare module '@remix-run/node' {
+  interface LoaderFunctionArgs {
+    request: Request;
+    params: Remote;
+    context: any;
+  }
+  interface ActionFunctionArgs extends LoaderFunctionArgs {}
+  interface LoaderArgs extends LoaderFunctionArgs {}
+  interface ActionArgs extends LoaderFunctionArgs {}
+  interface DataFunctionArgs extends LoaderFunctionArgs {}
+  type LoaderFunction = (args: LoaderFunctionArgs) => any;
+  type ActionFunction = (args: LoaderFunctionArgs) => any;
+}
+
+declare module 'react-router' {
+  import type { LoaderFunctionArgs, ActionFunctionArgs, LoaderFunction, ActionFunction } from '@remix-run/node';
+  export { LoaderFunctionArgs, ActionFunctionArgs, LoaderFunction, ActionFunction };
+  function useParams(): Remote;
+  function useSearchParams(): Remote[];
+}
+
+declare module 'react-router-dom' {
+  export * from 'react-router';
+}
+
+declare module '@remix-run/react' {
+  export * from 'react-router';
+}
+
+/** SvelteKit hands over the same request. */
+declare module '@sveltejs/kit' {
+  interface RequestEvent {
+    request: Request;
+    params: Remote;
+    url: Remote;
+    cookies: { get(name: any, options?: any): Remote; getAll(options?: any): Remote };
+    locals: any;
+    platform: any;
+    getClientAddress(): Remote;
+  }
+  interface ServerLoadEvent extends RequestEvent {}
+  type RequestHandler = (event: RequestEvent) => any;
+  type Handle = (input: { event: RequestEvent; resolve: Callback }) => any;
+  type ServerLoad = (event: ServerLoadEvent) => any;
+  type Action = (event: RequestEvent) => any;
+  type Actions = Record<string, Action>;
+}
