@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Bundles src/ into dist/. Every `import()` in the source becomes a chunk of its own that loads when first needed.
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -18,7 +18,12 @@ export async function compileModels() {
   const table = join(root, 'rules/models/table.generated.json');
   const inputs = [...filesIn('rules/models', /\.d\.ts$/), ...filesIn('scripts', /^compile-models/), 'src/engine/model-table.ts'];
   if (existsSync(table) && inputs.every((path) => changedAt(join(root, path)) < changedAt(table))) return;
-  await promisify(execFile)(process.execPath, [join(root, 'scripts/compile-models.mjs')], { cwd: root });
+  try {
+    await promisify(execFile)(process.execPath, [join(root, 'scripts/compile-models.mjs')], { cwd: root });
+  } catch (error) {
+    // What the compiler says of a model; the command that was run is of no interest.
+    throw new Error(error.stderr?.trim() || error.message, { cause: error });
+  }
 }
 
 function filesIn(folder, pattern) {
@@ -28,6 +33,17 @@ function filesIn(folder, pattern) {
 function changedAt(path) {
   return statSync(path).mtimeMs;
 }
+
+/** A large table is read several times faster as JSON than as a program. */
+const jsonAsText = {
+  name: 'json-as-text',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.generated\.json$/ }, ({ path }) => {
+      const text = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')));
+      return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: 'js' };
+    });
+  },
+};
 
 /** Builds dist/ and returns esbuild's metafile. */
 export async function buildAll({ outdir = join(root, 'dist') } = {}) {
@@ -47,6 +63,7 @@ export async function buildAll({ outdir = join(root, 'dist') } = {}) {
     target: 'node20.19',
     mainFields: ['module', 'main'],
     external: externals.flatMap((name) => [name, `${name}/*`]),
+    plugins: [jsonAsText],
     loader: { '.md': 'text', '.json': 'json' },
     define: readDefines(),
     // CommonJS dependencies that are bundled into an ES module still call require() for Node's own modules.
@@ -73,7 +90,10 @@ function removeStale(outdir, fresh) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const started = performance.now();
-  const { outputs } = await buildAll();
+  const { outputs } = await buildAll().catch((error) => {
+    console.error(error.message);
+    process.exit(1);
+  });
   const rows = Object.entries(outputs).filter(([path]) => path.endsWith('.js')).sort((a, b) => b[1].bytes - a[1].bytes);
   for (const [path, { bytes }] of rows) console.log(`${(bytes / 1024).toFixed(1).padStart(8)} kB  ${path}`);
   console.log(`built in ${Math.round(performance.now() - started)} ms`);
