@@ -1,0 +1,27 @@
+import type { RuleMeta } from '../src/core/rule.ts';
+
+/**
+ * Reads a rule's page: front matter of `key: value` lines (lists as `[a, b]`) between `---` lines, then Markdown.
+ * @throws Error when a key is missing: a page without its metadata must not be built.
+ */
+export function readRulePage(text: string): { meta: RuleMeta; page: string } {
+  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text);
+  if (!match) throw new Error('a rule page starts with front matter');
+  const fields = new Map<string, string>();
+  for (const line of match[1]!.split(/\r?\n/)) {
+    const at = line.indexOf(':');
+    if (at > 0) fields.set(line.slice(0, at).trim(), line.slice(at + 1).trim().replace(/^(['"])(.*)\1$/, '$2'));
+  }
+  const field = (name: string): string => {
+    const value = fields.get(name);
+    if (value === undefined) throw new Error(`a rule page needs "${name}" in its front matter`);
+    return value;
+  };
+  const list = (name: string): string[] => field(name).replace(/^\[|\]$/g, '').split(',').map((one) => one.trim()).filter((one) => one !== '');
+  const severity = field('severity');
+  if (severity !== 'error' && severity !== 'warning' && severity !== 'suggestion') throw new Error(`"${severity}" is no severity`);
+  return {
+    meta: { id: field('id'), title: field('title'), cwe: list('cwe').map(Number), severity, since: field('since'), tags: list('tags') },
+    page: text.slice(match[0].length),
+  };
+}

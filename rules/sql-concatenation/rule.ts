@@ -1,0 +1,91 @@
+import type { HoleUse, SqlCandidate } from '../../src/core/candidate.ts';
+import { severityRank } from '../../src/core/finding.ts';
+import type { Confidence, Severity } from '../../src/core/finding.ts';
+import type { Judgement, Rule, RuleOptions } from '../../src/core/rule.ts';
+import type { HolePosition, SqlPlace } from '../../src/core/sql-position.ts';
+import { readRulePage } from '../read-rule-page.ts';
+import page from './rule.md';
+
+type Hole = SqlCandidate['holes'][number];
+
+/** Places where a bound parameter fits: here a better line can always be shown. */
+const VALUE_PLACES: ReadonlySet<SqlPlace> = new Set(['value', 'quoted', 'like', 'in-list', 'limit']);
+
+/** What an escaper is for, and the places where it protects. */
+const PROTECTS: Readonly<Record<NonNullable<HoleUse['escapedFor']>, (position: HolePosition, dialect: string) => boolean>> = {
+  value: (position) => position.quote === undefined && VALUE_PLACES.has(position.place),
+  literal: (position) => position.quote === undefined && VALUE_PLACES.has(position.place),
+  identifier: (position) => position.quote !== "'" && ['identifier', 'order-key', 'group-key', 'columns'].includes(position.place),
+  // A backslash before the doubled quote undoes it where backslash escapes too.
+  quoted: (position, dialect) => position.quote === "'" && dialect !== 'mysql',
+  blacklist: () => false,
+};
+
+interface Grade {
+  readonly severity: Severity;
+  readonly reason: 'origin' | 'escaper';
+}
+
+/** SQL text made from values that are not constants. @see https://cwe.mitre.org/data/definitions/89.html */
+export const sqlConcatenation: Rule<'sql'> = { ...readRulePage(page), kind: 'sql', judge };
+
+function judge(candidate: SqlCandidate, options: RuleOptions): Judgement | undefined {
+  if (candidate.library === undefined && !candidate.isSql && !candidate.fragment) return undefined;
+  const graded = candidate.holes
+    .map((hole, index) => ({ hole, index, grade: gradeOf(hole, candidate, options) }))
+    .filter((one): one is typeof one & { grade: Grade } => one.grade !== undefined)
+    .sort((a, b) => severityRank[b.grade.severity] - severityRank[a.grade.severity] || a.index - b.index);
+  const worst = graded[0];
+  if (!worst) return undefined;
+  const holes = graded.map((one) => one.index);
+  const rewrite = candidate.rewrite(holes);
+  return {
+    severity: worst.grade.severity,
+    confidence: confidenceOf(worst.hole, candidate),
+    message: messageOf(worst.hole, worst.grade, graded.length, candidate),
+    advice: rewrite.advice,
+    ...(rewrite.fix ? { fix: rewrite.fix } : {}),
+    holes,
+  };
+}
+
+/** Origin × place: an error needs proof of client data, a warning needs a place where a parameter fits. */
+function gradeOf(hole: Hole, candidate: SqlCandidate, options: RuleOptions): Grade | undefined {
+  const { position } = hole;
+  if (hole.escapedFor) {
+    if (PROTECTS[hole.escapedFor](position, candidate.style.dialect)) return undefined;
+    // Escaped for another place is not escaped; a list of bad words is no escaping at all.
+    if (hole.escapedFor !== 'blacklist' && position.place !== 'whole') return { severity: 'error', reason: 'escaper' };
+  }
+  switch (hole.origin) {
+    case 'request':
+      return { severity: 'error', reason: 'origin' };
+    case 'request-call': case 'parameter': case 'call': case 'row': case 'unknown':
+      if (position.place === 'whole' || position.place === 'comment') return undefined;
+      if (VALUE_PLACES.has(position.place)) return { severity: 'warning', reason: 'origin' };
+      return { severity: options.strict ? 'warning' : 'suggestion', reason: 'origin' };
+    case 'environment': case 'named-safe':
+      return options.strict && position.place !== 'whole' ? { severity: 'suggestion', reason: 'origin' } : undefined;
+  }
+}
+
+function confidenceOf(hole: Hole, candidate: SqlCandidate): Confidence {
+  if (hole.origin === 'request') return candidate.library === undefined ? 'medium' : 'high';
+  return candidate.library === undefined ? 'low' : 'medium';
+}
+
+const SOURCE_WORDS: Readonly<Record<HoleUse['origin'], string>> = {
+  'request': 'request data', 'request-call': 'a value computed from request data', 'parameter': 'a parameter', 'call': 'the result of a call', 'row': 'a value read from the database',
+  'environment': 'configuration', 'named-safe': 'a value that looks escaped', 'unknown': 'a value that is not constant',
+};
+
+function messageOf(hole: Hole, grade: Grade, count: number, candidate: SqlCandidate): string {
+  const more = count > 1 ? `, and ${count - 1} more like it` : '';
+  const place = hole.position.place === 'whole' ? 'the whole SQL text' : hole.position.label;
+  if (grade.reason === 'escaper') return `${code(hole.text)} is escaped for another place than this one (${place}), so it can still change the SQL of ${code(candidate.callee)}${more}`;
+  return `${code(hole.text)} (${SOURCE_WORDS[hole.origin]}) becomes SQL text as ${place} in ${code(candidate.callee)}${more}`;
+}
+
+function code(text: string): string {
+  return `\`${text.replace(/`/g, "'")}\``;
+}

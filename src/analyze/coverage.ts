@@ -1,0 +1,41 @@
+import type { Change } from '../core/change.ts';
+import type { Coverage } from '../core/report.ts';
+import type { Snapshot } from '../core/snapshot.ts';
+import { classify, needsContent } from '../syntax/classify.ts';
+import type { AnalysisOptions } from './analysis.ts';
+
+/** A changed file that is a program guard reads. */
+export interface Source {
+  readonly change: Change;
+  readonly text: string;
+}
+
+/** Reads the changed paths and says of each what becomes of it. */
+export async function readSources(snapshot: Snapshot, options: Pick<AnalysisOptions, 'isIgnored' | 'maxBytes'>): Promise<{ sources: Source[]; coverage: Map<string, Coverage> }> {
+  const coverage = new Map<string, Coverage>();
+  const sources: Source[] = [];
+  const wanted = snapshot.changes.filter((change) => needsContent(change) && !options.isIgnored(change.path));
+  await snapshot.load(wanted.map((change) => change.path));
+  for (const change of snapshot.changes) {
+    const hunks = change.hunks.length;
+    const { path } = change;
+    if (options.isIgnored(path)) {
+      coverage.set(path, { path, state: 'skipped', reason: 'ignored', hunks });
+      continue;
+    }
+    const bytes = snapshot.read(path);
+    const kind = classify(change, bytes ?? undefined, { maxBytes: options.maxBytes });
+    switch (kind.state) {
+      case 'source':
+        sources.push({ change, text: kind.text });
+        coverage.set(path, { path, state: 'checked', hunks, lines: change.changed.reduce((sum, range) => sum + range.end - range.start, 0) });
+        break;
+      case 'skipped':
+        coverage.set(path, { path, state: 'skipped', reason: kind.reason, ...(kind.detail === undefined ? {} : { detail: kind.detail }), hunks });
+        break;
+      case 'failed':
+        coverage.set(path, { path, state: 'failed', reason: kind.reason, detail: kind.detail, ...(kind.line === undefined ? {} : { line: kind.line }), hunks });
+    }
+  }
+  return { sources, coverage };
+}

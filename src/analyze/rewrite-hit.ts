@@ -1,0 +1,92 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { SqlRewrite } from '../core/candidate.ts';
+import type { SqlStyle } from '../core/sql-style.ts';
+import type { Hit } from '../engine/machine.ts';
+import type { Node, Range } from '../engine/node.ts';
+import { forEachChild, unwrap } from '../engine/node.ts';
+import type { RewritePart, RewriteRequest, RewriteResult } from '../sql/rewrite/request.ts';
+import { rewriteSql } from '../sql/rewrite/rewrite-sql.ts';
+import type { FileOf, PlacedUse } from './candidates.ts';
+
+/** Asks for the better line at a hit; `bad` are the unknowns to be bound. */
+export function rewriteHit(hit: Hit, style: SqlStyle, bad: readonly PlacedUse[], fileOf: FileOf): SqlRewrite {
+  const result: RewriteResult = rewriteSql(requestOf(hit, style, bad, fileOf));
+  return result;
+}
+
+function requestOf(hit: Hit, style: SqlStyle, bad: readonly PlacedUse[], fileOf: FileOf): RewriteRequest {
+  const { module } = hit;
+  const text = module.file.text;
+  const argument = hit.argument ?? hit.call;
+  const base = {
+    path: module.path, text, call: hit.call as unknown as TSESTree.CallExpression, callee: hit.callee, style, fragment: hit.role !== 'Sql',
+    argument: argument as unknown as TSESTree.Expression,
+  };
+  const expression = hit.argument && expressionOf(hit.argument, module.file.tree as unknown as Node);
+  const inExpression = expression && partsOfExpression(expression, text, bad, module.path);
+  if (expression && inExpression && allBadAreIn(bad, inExpression, module.path)) {
+    return { ...base, expression: expression as unknown as TSESTree.Expression, parts: inExpression };
+  }
+  return { ...base, parts: partsOfWitness(hit, bad, fileOf) };
+}
+
+/** The expression that makes the text: the argument, or the `const` that it names and that nobody else uses. */
+function expressionOf(argument: Node, tree: Node): Node | undefined {
+  const node = unwrap(argument);
+  if (node.type !== 'Identifier') return node;
+  let declarator: Node | undefined;
+  let uses = 0;
+  const visit = (at: Node): void => {
+    if (at.type === 'Identifier' && at.name === node.name) uses++;
+    if (at.type === 'VariableDeclaration' && at.kind === 'const') {
+      for (const one of at.declarations as Node[]) if (one.id.type === 'Identifier' && one.id.name === node.name && one.init) declarator = one;
+    }
+    forEachChild(at, visit);
+  };
+  visit(tree);
+  return uses === 2 && declarator ? unwrap(declarator.init) : undefined;
+}
+
+/** Flattens a template or `+` chain to its parts; undefined when it is something else. */
+function partsOfExpression(expression: Node, text: string, bad: readonly PlacedUse[], path: string): RewritePart[] | undefined {
+  const parts: RewritePart[] = [];
+  const isBad = (range: Range): boolean => bad.some(({ use }) => use.use?.path === path && use.use.range[0] === range[0] && use.use.range[1] === range[1]);
+  const add = (node: Node): boolean => {
+    const inner = unwrap(node);
+    if (inner.type === 'Literal' && typeof inner.value === 'string') {
+      parts.push({ kind: 'text', text: inner.value });
+      return true;
+    }
+    if (inner.type === 'TemplateLiteral') {
+      (inner.quasis as Node[]).forEach((quasi, index) => {
+        parts.push({ kind: 'text', text: (quasi.value.cooked ?? quasi.value.raw) as string });
+        const hole = inner.expressions[index] as Node | undefined;
+        if (hole) parts.push({ kind: 'hole', source: text.slice(hole.range[0], hole.range[1]), range: hole.range, bad: isBad(hole.range) });
+      });
+      return true;
+    }
+    if (inner.type === 'BinaryExpression' && inner.operator === '+') return add(inner.left) && add(inner.right);
+    parts.push({ kind: 'hole', source: text.slice(node.range[0], node.range[1]), range: node.range, bad: isBad(node.range) });
+    return true;
+  };
+  const inner = unwrap(expression);
+  const isText = inner.type === 'TemplateLiteral' || (inner.type === 'BinaryExpression' && inner.operator === '+');
+  return isText && add(expression) ? parts : undefined;
+}
+
+function allBadAreIn(bad: readonly PlacedUse[], parts: readonly RewritePart[], path: string): boolean {
+  return bad.every(({ use }) => use.use?.path === path && parts.some((part) => part.kind === 'hole' && part.bad && part.range![0] === use.use!.range[0] && part.range![1] === use.use!.range[1]));
+}
+
+/** Parts scattered over the program: one of the texts it may be. */
+function partsOfWitness(hit: Hit, bad: readonly PlacedUse[], fileOf: FileOf): RewritePart[] {
+  const witness = hit.witnesses[bad[0]?.witness ?? 0] ?? hit.witnesses[0]!;
+  return witness.pieces.map((piece): RewritePart => {
+    if (typeof piece === 'string') return { kind: 'text', text: piece };
+    const one = witness.holes[piece.hole]!;
+    const isBad = bad.some(({ use }) => use.hole.id === one.hole.id);
+    const file = one.use && fileOf(one.use.path);
+    const source = file && one.use ? file.text.slice(one.use.range[0], one.use.range[1]) : one.hole.text;
+    return { kind: 'hole', source: source.length > 80 ? one.hole.text : source, bad: isBad && one.harmless === undefined };
+  });
+}

@@ -1,0 +1,140 @@
+import { factsAbout, provesWhenTrue, test } from './facts.ts';
+import { formatText } from './formats.ts';
+import { concat, joinValues } from './join.ts';
+import type { CallSite, Machine } from './machine.ts';
+import { elementOf } from './members.ts';
+import { keyOf } from './statements.ts';
+import { asText, derive, mapText } from './strings.ts';
+import { mixed } from './typed.ts';
+import type { Item, Value } from './values.ts';
+import { ABSENT, array, constant, itemsOf, object, TRUE, UNDEFINED } from './values.ts';
+
+const NUMERIC = /^(?:Math\..+|Number|parseInt|parseFloat|BigInt|Number\.parse(?:Int|Float)|Date\.(?:now|parse|UTC)|performance\.now|BigInt\..+)$/;
+const HARMLESS = /^(?:Boolean|Symbol|Symbol\..+|crypto\.randomUUID|Intl\..+|console\..+|Date)$/;
+const CALLBACK_LATER = /^(?:setTimeout|setInterval|setImmediate|queueMicrotask|process\.nextTick)$/;
+
+/** Calls (or constructs) a function of the language by its name. */
+export function callBuiltin(m: Machine, name: string, args: readonly Value[], site: CallSite, construct = false): Value {
+  const input = args[0] ?? UNDEFINED;
+  if (NUMERIC.test(name)) return numeric(m, name, input, site);
+  if (HARMLESS.test(name)) return m.harmless(name === 'Date' ? 'date' : 'no text of its input', site.node);
+  if (CALLBACK_LATER.test(name)) {
+    m.branch([() => m.ops.call(input, args.slice(2), site), () => UNDEFINED]);
+    m.dead = false;
+    return m.harmless('timer', site.node);
+  }
+  switch (name) {
+    case 'String': case 'String.raw':
+      return site.tagged ? rawTemplate(m, args, site) : asText(m, input, site.args[0]);
+    case 'isNaN': case 'Number.isNaN':
+      // Direct only: isNaN(parseInt(x)) proves nothing of x, "1;drop" passes it.
+      return name === 'isNaN' ? test([], factsAbout(input, 'not NaN')) : test([]);
+    case 'isFinite':
+      return provesWhenTrue(input, 'finite');
+    case 'Number.isInteger': case 'Number.isFinite': case 'Number.isSafeInteger':
+      return provesWhenTrue(input, 'number');
+    case 'Array.isArray':
+      return input.t === 'arr' ? TRUE : test([]);
+    case 'Array.from': {
+      const list = input.t === 'arr' || input.t === 'hole' || input.t === 'join' ? input : input.t === 'coll' ? array(input.items.v.t === 'items' ? input.items.v.list : []) : array([{ v: m.harmless('element', site.node), many: true }]);
+      return args[1] ? m.ops.callMethod(list, 'map', undefined, [args[1]], site) : list;
+    }
+    case 'Array.of':
+      return array(args.map((v) => ({ v })));
+    case 'JSON.parse':
+      return fromText(m, input, 'JSON.parse', site);
+    case 'JSON.stringify':
+      return stringified(m, input, site);
+    case 'Object.keys': case 'Reflect.ownKeys': case 'Object.getOwnPropertyNames':
+      return input.t === 'obj' && !input.rest ? array([...input.props.keys()].map((key) => ({ v: constant(key) }))) : array([{ v: keyOf(m, input, site.node), many: true }]);
+    case 'Object.values':
+      return listOfMembers(m, input, site, (_key, value) => value);
+    case 'Object.entries':
+      return listOfMembers(m, input, site, (key, value) => array([{ v: key }, { v: value }]));
+    case 'Object.assign':
+      for (const source of args.slice(1)) assignMembers(m, input, source);
+      return input;
+    case 'Object.freeze': case 'Object.seal': case 'structuredClone': case 'Promise.resolve': case 'Object.create': case 'decodeURIComponent': case 'decodeURI': case 'unescape':
+      return input;
+    case 'encodeURIComponent': case 'encodeURI': case 'escape':
+      return mapText(asText(m, input, site.args[0]), (text) => text, (hole) => derive(m, hole, name, m.textOf(site.node)));
+    case 'Object.fromEntries':
+      return input.t === 'hole' ? derive(m, input, 'fromEntries', m.textOf(site.node)) : m.hole({ origin: 'call', text: m.textOf(site.node), site: m.site(site.node) });
+    case 'Object.hasOwn': case 'Object.prototype.hasOwnProperty.call': case 'Reflect.has':
+      return input.t === 'obj' && !input.rest ? provesWhenTrue(args[1] ?? UNDEFINED, 'a key of a constant object') : test([]);
+    case 'Promise.all': case 'Promise.allSettled': case 'Promise.race': case 'Promise.any':
+      return name === 'Promise.race' || name === 'Promise.any' ? elementOf(m, input, site.node) : input;
+    case 'Promise':
+      return construct ? promise(m, input, site) : UNDEFINED;
+    case 'Buffer.from':
+      return input;
+    case 'RegExp':
+      return input.t === 'const' ? { t: 'regex', source: String(input.v), flags: args[1]?.t === 'const' ? String(args[1].v ?? '') : '' } : input.t === 'regex' ? input : mixed(m, args, site);
+    case 'util.format':
+      return formatText(m, input, args.slice(1), 'util', site);
+    case 'Error':
+      return object([['message', input]]);
+    default:
+      if (name.startsWith('Array.prototype.') && name.endsWith('.call')) return m.ops.callMethod(input, name.slice(16, -5), undefined, args.slice(1), site);
+      if (name.startsWith('Promise.')) return input;
+      for (const arg of args) if (arg.t === 'fn') m.branch([() => m.ops.call(arg, [], site), () => UNDEFINED]);
+      m.dead = false;
+      return mixed(m, args, site);
+  }
+}
+
+function numeric(m: Machine, name: string, input: Value, site: CallSite): Value {
+  if (input.t === 'const' && (name === 'Number' || name === 'parseInt' || name === 'Number.parseInt')) {
+    const value = name === 'Number' ? Number(input.v) : Number.parseInt(String(input.v), 10);
+    return constant(value);
+  }
+  return m.hole({ origin: 'unknown', text: m.textOf(site.node), site: m.site(site.node), harmless: 'number' });
+}
+
+function rawTemplate(m: Machine, args: readonly Value[], site: CallSite): Value {
+  const strings = args[0]?.t === 'arr' ? itemsOf(args[0]) : [];
+  return concat(strings.flatMap((item, index) => [{ v: item.v }, ...(args[index + 1] ? [{ v: asText(m, args[index + 1]!), ...(site.args[index + 1] ? { use: m.site(site.args[index + 1]!) } : {}) }] : [])]));
+}
+
+/** Data read from a text comes from where the text comes from, with members nobody knows. */
+function fromText(m: Machine, input: Value, operation: string, site: CallSite): Value {
+  if (input.t === 'hole') {
+    const known = input.members.get(`=${operation}`);
+    if (known) return known;
+    const parsed = m.hole({ origin: input.origin, text: m.textOf(site.node), site: input.site, deep: true });
+    input.members.set(`=${operation}`, parsed);
+    return parsed;
+  }
+  if (input.t === 'join') return joinValues(input.of.map((one) => fromText(m, one, operation, site)));
+  return m.hole({ origin: 'call', text: m.textOf(site.node), site: m.site(site.node), deep: true });
+}
+
+/** JSON keeps the quotes of SQL: `'` is not escaped. */
+function stringified(m: Machine, input: Value, site: CallSite): Value {
+  if (input.t === 'hole') return derive(m, input, 'JSON.stringify', m.textOf(site.node));
+  if (input.t === 'const') return constant(JSON.stringify(input.v ?? null) ?? 'null');
+  return mixed(m, [input], site);
+}
+
+function listOfMembers(m: Machine, input: Value, site: CallSite, make: (key: Value, value: Value) => Value): Value {
+  if (input.t === 'obj') {
+    const items: Item[] = [...input.props].filter(([, one]) => one.v !== ABSENT).map(([key, one]) => ({ v: make(constant(key), m.get(one)) }));
+    if (input.rest) items.push({ v: make(keyOf(m, input.rest.v, site.node), elementOf(m, input.rest.v, site.node)), many: true });
+    return array(items);
+  }
+  if (input.t === 'join') return joinValues(input.of.map((one) => listOfMembers(m, one, site, make)));
+  return array([{ v: make(keyOf(m, input, site.node), elementOf(m, input, site.node)), many: true }]);
+}
+
+function assignMembers(m: Machine, target: Value, source: Value): void {
+  if (source.t !== 'obj') return;
+  for (const [key, one] of source.props) m.ops.setMember(target, key, m.get(one));
+}
+
+/** `new Promise((resolve) => …)`: the executor runs; what it resolves to is not followed. */
+function promise(m: Machine, executor: Value, site: CallSite): Value {
+  const resolve: Value = { t: 'builtin', name: 'Promise.resolve' };
+  if (executor.t === 'fn') m.branch([() => m.ops.call(executor, [resolve, resolve], site), () => UNDEFINED]);
+  m.dead = false;
+  return m.hole({ origin: 'call', text: m.textOf(site.node), site: m.site(site.node) });
+}

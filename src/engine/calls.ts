@@ -1,0 +1,294 @@
+import { arrayMethod } from './array-methods.ts';
+import { callBuiltin } from './builtins.ts';
+import { constructClass, initialiseParent, superMember } from './classes.ts';
+import { collectionMethod, makeCollection } from './collections.ts';
+import { callFunction } from './functions.ts';
+import { HOLE_CALLBACKS, holeMethod, isRegexGuard } from './hole-methods.ts';
+import { joinValues } from './join.ts';
+import type { CallSite, Machine } from './machine.ts';
+import type { Signature, TypeRef } from './model-table.ts';
+import { checkTypedSinks, checkUnknownSink } from './sinks.ts';
+import { stringMethod } from './string-methods.ts';
+import { callbackArguments, chooseOverload, instantiate, mixed, resultOf, signaturesOf } from './typed.ts';
+import type { Fn, Typed, Value } from './values.ts';
+import { BOUND, constant, FALSE, UNDEFINED } from './values.ts';
+import { provesWhenTrue } from './facts.ts';
+import { regexProvesHarmless } from './regex-proof.ts';
+
+/** Calls a value that stands alone: `f(x)`, `` tag`…` ``. */
+export function call(m: Machine, callee: Value, args: readonly Value[], site: CallSite): Value {
+  m.tick();
+  switch (callee.t) {
+    case 'fn':
+      return callFunction(m, callee, args, site);
+    case 'builtin':
+      return callBuiltin(m, callee.name, args, site);
+    case 'typed':
+      return callTyped(m, callee, args, site);
+    case 'join':
+      return callEach(callee.of.filter((one) => one.t !== 'const'), (one) => call(m, one, args, site), m, args, site);
+    case 'bound':
+      return BOUND;
+    case 'module': {
+      const target = m.ops.getMember(callee, 'default', undefined);
+      return target.t === 'const' ? callUnknown(m, undefined, site.callee, args, site) : call(m, target, args, site);
+    }
+    case 'schema':
+      return callee;
+    default:
+      return callUnknown(m, callee, site.callee.split('.').at(-1) ?? '', args, site);
+  }
+}
+
+function callEach(list: readonly Value[], run: (one: Value) => Value, m: Machine, args: readonly Value[], site: CallSite): Value {
+  if (list.length === 0) return mixed(m, args, site);
+  if (list.length === 1) return run(list[0]!);
+  return joinValues(m.branch(list.slice(0, 4).map((one) => () => run(one))).filter((one) => one.live).map((one) => one.value).concat(m.dead ? [UNDEFINED] : []));
+}
+
+export function construct(m: Machine, callee: Value, args: readonly Value[], site: CallSite): Value {
+  m.tick();
+  switch (callee.t) {
+    case 'class':
+      return constructClass(m, callee, args, site);
+    case 'typed': {
+      const signatures = signaturesOf(m.models, callee.type, true);
+      const signature = chooseOverload(m, signatures, args, false);
+      if (signature) applySignature(m, signature, args, callee, site);
+      if (callee.type.k === 'class') return instantiate(m, { k: 'instance', id: callee.type.id }, m.textOf(site.node), m.site(site.node));
+      return signature ? resultOf(m, signature, args, callee, site) : mixed(m, args, site);
+    }
+    case 'builtin':
+      return makeCollection(m, callee.name, args, site) ?? callBuiltin(m, callee.name, args, site, true);
+    case 'fn': {
+      const self: Value = { t: 'obj', props: new Map() };
+      const result = callFunction(m, { ...callee, self }, args, site);
+      return result.t === 'obj' ? result : self;
+    }
+    case 'join':
+      return joinValues(callee.of.map((one) => construct(m, one, args, site)));
+    default:
+      return callUnknown(m, callee, site.callee, args, site);
+  }
+}
+
+/** Calls `receiver.name(…)`. `key` is the name's value where it is computed. */
+export function callMethod(m: Machine, receiver: Value, name: string | undefined, key: Value | undefined, args: readonly Value[], site: CallSite): Value {
+  m.tick();
+  if (receiver.t === 'join' && name !== undefined) {
+    return callEach(receiver.of.filter((one) => one.t !== 'const' || typeof one.v === 'string'), (one) => callMethod(m, one, name, key, args, site), m, args, site);
+  }
+  if (name === undefined) return callEachMember(m, receiver, args, site);
+  if (name === 'super()') {
+    const home = m.frame.fn?.home;
+    if (home?.parent && receiver.t === 'obj') initialiseParent(m, home.parent, receiver, args, site);
+    return UNDEFINED;
+  }
+  if (name.startsWith('super.')) return call(m, superMember(m, name.slice(6), receiver), args, site);
+  switch (receiver.t) {
+    case 'fn':
+      return functionMethod(m, receiver, name, args, site);
+    case 'typed':
+      return typedMethod(m, receiver, name, args, site);
+    case 'builtin':
+      return callBuiltin(m, `${receiver.name}.${name}`, args, site);
+    case 'arr':
+      return arrayMethod(m, receiver, name, args, site);
+    case 'coll':
+      return collectionMethod(m, receiver, name, args, site);
+    case 'const': case 'cat':
+      return stringMethod(m, receiver, name, args, site);
+    case 'regex':
+      return regexMethod(m, receiver.source, receiver.flags, name, args, site);
+    case 'hole':
+      return methodOfHole(m, receiver, name, args, site);
+    case 'schema':
+      return receiver;
+    case 'bound':
+      checkUnknownSink(m, receiver, name, args, site);
+      return BOUND;
+    case 'test':
+      return constant('true');
+    default: {
+      const member = m.ops.getMember(receiver, name, site.node);
+      if (member.t === 'fn') return callFunction(m, member.self || member.node.type === 'ArrowFunctionExpression' ? member : withSelf(member, receiver), args, site);
+      if (member.t === 'const') return receiver.t === 'obj' ? methodOfObject(m, receiver, name, args, site) : callUnknown(m, receiver, name, args, site);
+      if (member.t === 'hole') return callUnknown(m, receiver, name, args, site);
+      return call(m, member, args, site);
+    }
+  }
+}
+
+function withSelf(fn: Fn, self: Value): Fn {
+  return { ...fn, self };
+}
+
+/** A method that nobody in sight defined: inherited from something unknown, or of every object. */
+function methodOfObject(m: Machine, receiver: Value, name: string, args: readonly Value[], site: CallSite): Value {
+  if (name === 'hasOwnProperty' && receiver.t === 'obj' && !receiver.rest) return provesWhenTrue(args[0] ?? UNDEFINED, 'a key of a constant object');
+  if (name === 'toString' || name === 'valueOf') return m.hole({ origin: 'unknown', text: m.textOf(site.node), site: m.site(site.node) });
+  return callUnknown(m, receiver, name, args, site);
+}
+
+/** `handlers[key](…)`: any member may be called. */
+function callEachMember(m: Machine, receiver: Value, args: readonly Value[], site: CallSite): Value {
+  if (receiver.t === 'obj') {
+    const members = [...receiver.props.values()].map((one) => m.get(one)).filter((one): one is Fn => one.t === 'fn');
+    if (members.length > 0) return callEach(members.map((one) => withSelf(one, receiver)), (one) => call(m, one, args, site), m, args, site);
+  }
+  return callUnknown(m, receiver, '', args, site);
+}
+
+function functionMethod(m: Machine, fn: Fn, name: string, args: readonly Value[], site: CallSite): Value {
+  const self = args[0];
+  switch (name) {
+    case 'call':
+      return callFunction(m, { ...fn, ...(self ? { self } : {}) }, args.slice(1), site);
+    case 'apply': {
+      const list = args[1];
+      const items = list?.t === 'arr' && list.items.v.t === 'items' ? list.items.v.list.map((item) => item.v) : [];
+      return callFunction(m, { ...fn, ...(self ? { self } : {}) }, items, site);
+    }
+    case 'bind':
+      return { ...fn, ...(self ? { self } : {}), bound: [...(fn.bound ?? []), ...args.slice(1)] };
+    default: {
+      const member = m.ops.getMember(fn, name, site.node);
+      return member.t === 'const' ? callUnknown(m, fn, name, args, site) : call(m, member, args, site);
+    }
+  }
+}
+
+function typedMethod(m: Machine, receiver: Typed, name: string, args: readonly Value[], site: CallSite): Value {
+  const member = m.ops.getMember(receiver, name, undefined);
+  switch (member.t) {
+    case 'typed':
+      return callTyped(m, { ...member, receiver }, args, site);
+    case 'fn':
+      return callFunction(m, { ...member, self: receiver }, args, site);
+    case 'hole': {
+      // The model does not know this method: then/catch/finally of a promise pass through, others are unknown calls.
+      if (name === 'then' || name === 'catch' || name === 'finally') return promiseMethod(m, receiver, name, args, site);
+      return callUnknown(m, receiver, name, args, site);
+    }
+    default:
+      return call(m, member, args, site);
+  }
+}
+
+/** `.then(f)` of a transparent promise calls `f` with the value. */
+export function promiseMethod(m: Machine, value: Value, name: string, args: readonly Value[], site: CallSite): Value {
+  const handler = args[0];
+  if (name === 'then' && handler) {
+    const result = call(m, handler, [value], site);
+    if (args[1]) m.branch([() => call(m, args[1]!, [m.hole({ origin: 'unknown', text: 'error' })], site), () => UNDEFINED]);
+    return result;
+  }
+  if (handler?.t === 'fn') {
+    const given = name === 'catch' ? [m.hole({ origin: 'unknown', text: 'error' })] : [];
+    const [result] = m.branch([() => call(m, handler, given, site), () => UNDEFINED]);
+    return name === 'catch' ? joinValues([value, result!.value]) : value;
+  }
+  return value;
+}
+
+function callTyped(m: Machine, callee: Typed, args: readonly Value[], site: CallSite): Value {
+  const signatures = signaturesOf(m.models, callee.type, false);
+  if (signatures.length === 0 && callee.type.k === 'union') {
+    for (const one of callee.type.of) if (signaturesOf(m.models, one, false).length > 0) return callTyped(m, { ...callee, type: one }, args, site);
+  }
+  const signature = chooseOverload(m, signatures, args, site.tagged === true);
+  if (!signature) {
+    if (site.tagged) return BOUND;
+    return callUnknown(m, callee, callee.name ?? '', args, site);
+  }
+  applySignature(m, signature, args, callee, site);
+  return resultOf(m, signature, args, callee.receiver ?? callee, site);
+}
+
+/** Checks dangerous arguments and runs callbacks with what the model gives them. */
+function applySignature(m: Machine, signature: Signature, args: readonly Value[], callee: Typed, site: CallSite): void {
+  checkTypedSinks(m, signature, args, callee, site);
+  args.forEach((arg, index) => {
+    const param = signature.params[index] ?? (signature.params.at(-1)?.rest ? signature.params.at(-1) : undefined);
+    runCallbacks(m, arg, param?.type, callee, site);
+  });
+}
+
+function runCallbacks(m: Machine, arg: Value, declared: TypeRef | undefined, callee: Typed, site: CallSite): void {
+  const type = declared?.k === 'array' ? declared.of : declared;
+  if (arg.t === 'fn') {
+    const wanted = (arg.node.params as unknown[]).length;
+    const choices = type?.k === 'union' ? type.of : type ? [type] : [];
+    // Express tells error handlers by their four parameters: the overload with as many parameters fits best.
+    const signatures = choices.flatMap((one) => signaturesOf(m.models, one, false));
+    const signature = signatures.find((one) => one.params.length === wanted) ?? signatures[0];
+    const params = signature ? callbackArguments(m, signature.params, callee.receiver ?? callee, site) : unknownArguments(m, arg);
+    m.branch([() => callFunction(m, arg, params, site), () => UNDEFINED]);
+    if (m.dead) m.dead = false;
+  } else if (arg.t === 'arr' && arg.items.v.t === 'items') {
+    for (const item of arg.items.v.list) runCallbacks(m, item.v, type, callee, site);
+  } else if (arg.t === 'obj' && type?.k !== 'marker') {
+    for (const [name, one] of arg.props) {
+      if (one.load) continue;
+      const member = type?.k === 'object' ? type.members[name] : type?.k === 'instance' ? m.models.types[type.id]?.members[name] : undefined;
+      if (one.v.t === 'fn' || member) runCallbacks(m, one.v, member, callee, site);
+    }
+  }
+}
+
+/** Parameters of a callback that is called by something unknown. */
+export function unknownArguments(m: Machine, fn: Fn): Value[] {
+  return (fn.node.params as import('./node.ts').Node[]).map((param, index) => m.parameter(param, fn.mod, index));
+}
+
+/** A function not in sight: its callbacks run, and client data given to it makes its result suspicious. */
+export function callUnknown(m: Machine, callee: Value | undefined, name: string, args: readonly Value[], site: CallSite): Value {
+  if (checkUnknownSink(m, callee, name, args, site)) return m.hole({ origin: 'row', text: m.textOf(site.node), site: m.site(site.node), deep: true });
+  if (site.tagged) return BOUND;
+  for (const arg of args) runUnknownCallbacks(m, arg, site);
+  if (SAFE_NAME.test(name)) return m.hole({ origin: 'named-safe', text: m.textOf(site.node), site: m.site(site.node) });
+  return mixed(m, args, site);
+}
+
+/** A function called like an escaper or validator gets the benefit of the doubt. */
+const SAFE_NAME = /esc(?:ape)?(?:[A-Z_]|$|d)|^quot|quoteI?d|sanit|valid|allow|whitelist|safe|ident|slugify|toInt|toNumber|parseId|assertId/i;
+
+export function runUnknownCallbacks(m: Machine, arg: Value, site: CallSite, depth = 0): void {
+  if (arg.t === 'fn') {
+    if (m.tooDeep) return;
+    m.branch([() => callFunction(m, arg, unknownArguments(m, arg), site), () => UNDEFINED]);
+    if (m.dead) m.dead = false;
+  } else if (arg.t === 'arr' && arg.items.v.t === 'items' && depth < 2) for (const item of arg.items.v.list) runUnknownCallbacks(m, item.v, site, depth + 1);
+}
+
+function methodOfHole(m: Machine, hole: import('./values.ts').Hole, name: string, args: readonly Value[], site: CallSite): Value {
+  const written = hole.props.get(name);
+  if (written?.v.t === 'fn') return callFunction(m, { ...written.v, self: hole }, args, site);
+  if (name === 'then' || name === 'catch' || name === 'finally') return promiseMethod(m, hole, name, args, site);
+  const member = hole.members.get(name);
+  if (member && member.t !== 'hole' && member.t !== 'const') return member.t === 'typed' ? callTyped(m, { ...member, receiver: hole }, args, site) : call(m, member, args, site);
+  if (hole.shape) {
+    const declared = m.ops.getMember(hole, name, site.node);
+    if (declared.t === 'typed' || declared.t === 'fn') return call(m, declared, args, site);
+  }
+  if (checkUnknownSink(m, hole, name, args, site)) return m.hole({ origin: 'row', text: m.textOf(site.node), site: m.site(site.node), deep: true });
+  const result = holeMethod(m, hole, name, args, site);
+  if (result) return result;
+  if (!HOLE_CALLBACKS.has(name)) for (const arg of args) runUnknownCallbacks(m, arg, site);
+  if (site.tagged) return BOUND;
+  if (hole.origin === 'row' && hole.deep) return m.hole({ origin: 'row', text: m.textOf(site.node), site: m.site(site.node), deep: true });
+  if (SAFE_NAME.test(name) && hole.origin !== 'request') return m.hole({ origin: 'named-safe', text: m.textOf(site.node), site: m.site(site.node) });
+  return mixed(m, hole.requestLike ? args : [hole, ...args], site);
+}
+
+function regexMethod(m: Machine, source: string, flags: string, name: string, args: readonly Value[], site: CallSite): Value {
+  const input = args[0] ?? UNDEFINED;
+  const proves = regexProvesHarmless(source, flags);
+  if (name === 'test') return proves ? provesWhenTrue(input, `matches /${source}/`) : isRegexGuard(m, source, input);
+  if (name === 'exec') return matchResult(m, input, proves, site);
+  return FALSE;
+}
+
+function matchResult(m: Machine, input: Value, proves: boolean, site: CallSite): Value {
+  return stringMethod(m, input, proves ? 'match-safe' : 'match', [], site);
+}

@@ -1,0 +1,124 @@
+import type { SourceFile } from '../core/source-file.ts';
+import type { Hit, Machine } from './machine.ts';
+import { OverBudget } from './machine.ts';
+import { loadFile } from './modules.ts';
+import type { Module } from './module.ts';
+import type { Node } from './node.ts';
+import { entryKinds, entryParameter } from './parameters.ts';
+import type { EntryKind } from './parameters.ts';
+import { constructClass } from './classes.ts';
+import type { ClassValue, Fn, Obj, Value } from './values.ts';
+
+/** Share of a file's steps that one entry may use, so that one heavy function does not silence the rest. */
+const ENTRY_SHARE = 3;
+
+/**
+ * Runs a file: its body, then everything that may be called from outside, then callbacks and functions that nobody called.
+ * A local helper all of whose callers pass constants is thereby silent.
+ */
+export function runFile(m: Machine, file: SourceFile, budget: number): readonly Hit[] {
+  m.modulesAtStart = m.modules.size;
+  const module = loadFile(m, file);
+  if (module.state === 'failed') return [];
+  m.hits = [...module.hits];
+  m.called = new Set(module.called);
+  module.closures.length = module.bodyClosures ?? module.closures.length;
+  m.steps = 0;
+  const kinds = entryKinds(module);
+  const exported = exportedNodes(module);
+  const done = new Set<Node>();
+  const run = (fn: Fn): void => {
+    if (done.has(fn.node)) return;
+    done.add(fn.node);
+    runEntry(m, fn, kinds.get(fn.node) ?? 'plain', budget);
+  };
+  for (const cls of classesOf(m, module)) runClass(m, cls, done, budget);
+  for (let i = 0; i < module.closures.length; i++) {
+    const fn = module.closures[i]!;
+    if (exported.has(fn.node) || kinds.has(fn.node)) run(fn);
+  }
+  // Functions that are created while others run are appended to the list.
+  for (let i = 0; i < module.closures.length && i < 2_000; i++) {
+    const fn = module.closures[i]!;
+    if (!m.called.has(fn.node)) run(fn);
+  }
+  const hits = m.hits;
+  m.hits = [];
+  return hits;
+}
+
+function runEntry(m: Machine, fn: Fn, kind: EntryKind, budget: number): void {
+  guarded(m, fn.mod, budget, () => {
+    const args = (fn.node.params as Node[]).map((param, index) => entryParameter(m, param, fn.mod, index, kind));
+    m.ops.call(fn, args, { node: fn.node, args: [], callee: '' });
+  });
+}
+
+/** Runs something from the state after the module's body and undoes it. */
+function guarded(m: Machine, module: Module, budget: number, run: () => void): void {
+  if (m.steps >= budget) {
+    m.cutEntries++;
+    return;
+  }
+  const mark = m.log.length;
+  m.maxSteps = Math.min(budget, m.steps + Math.ceil(budget / ENTRY_SHARE));
+  m.module = module;
+  m.env = module.env;
+  m.facts = [];
+  m.dead = false;
+  m.frames.length = 0;
+  m.targets.length = 0;
+  m.frame = { node: module.file.tree as unknown as Node, module, self: undefined, fn: undefined, args: [], mark, returns: [], factsAtEntry: [], yields: [], site: undefined };
+  try {
+    run();
+  } catch (error) {
+    if (!(error instanceof OverBudget)) throw error;
+    m.cutEntries++;
+  }
+  m.rollback(mark);
+  m.constructing.length = 0;
+}
+
+function classesOf(m: Machine, module: Module): readonly ClassValue[] {
+  const forced: ClassValue[] = [];
+  for (const one of module.env.vars.values()) {
+    if (!one.load && one.v.t === 'class' && one.v.mod === module) forced.push(one.v);
+  }
+  for (const one of m.classes) if (one.mod === module && !forced.includes(one)) forced.push(one);
+  return forced;
+}
+
+/** Makes an instance with unknown arguments and runs each method on it as an entry. */
+function runClass(m: Machine, cls: ClassValue, done: Set<Node>, budget: number): void {
+  const members = cls.node.body.body as Node[];
+  for (const member of [...members.filter((one) => !isPrivate(one)), ...members.filter(isPrivate)]) {
+    if (member.type !== 'MethodDefinition' || !member.value?.body || member.kind === 'constructor' || done.has(member.value)) continue;
+    // A private helper runs when a method calls it, with what that method gives it.
+    done.add(member.value);
+    if (isPrivate(member) && m.called.has(member.value)) continue;
+    guarded(m, cls.mod, budget, () => {
+      const self: Value = member.static ? cls : constructClass(m, cls, undefined, { node: cls.node, args: [], callee: 'constructor' });
+      const fn: Fn = { ...m.ops.makeFunction(member.value, cls.env, cls), self: self as Obj };
+      const args = (member.value.params as Node[]).map((param, index) => entryParameter(m, param, cls.mod, index));
+      m.ops.call(fn, args, { node: member.value, args: [], callee: '' });
+    });
+  }
+}
+
+function isPrivate(member: Node): boolean {
+  return member.accessibility === 'private' || member.key?.type === 'PrivateIdentifier';
+}
+
+/** Function nodes that other files can reach: exported by name, as default, or as members of an exported object. */
+function exportedNodes(module: Module): ReadonlySet<Node> {
+  const nodes = new Set<Node>();
+  const visit = (value: Value, depth: number): void => {
+    if (value.t === 'fn') nodes.add(value.node);
+    else if (value.t === 'obj' && depth < 3) {
+      for (const one of value.props.values()) if (!one.load) visit(one.v, depth + 1);
+    } else if (value.t === 'join' && depth < 3) for (const one of value.of) visit(one, depth + 1);
+  };
+  for (const one of module.exports.values()) if (!one.load) visit(one.v, 0);
+  visit(module.commonjs.v, 0);
+  return nodes;
+}

@@ -1,0 +1,410 @@
+import { choose, conditionOf, equality, logical, negate, provesWhenTrue, test } from './facts.ts';
+import { concat, joinValues } from './join.ts';
+import type { CallSite, Machine } from './machine.ts';
+import { elementOf, getComputed, setComputed } from './members.ts';
+import type { Node } from './node.ts';
+import { staticName, unwrap } from './node.ts';
+import { asText } from './strings.ts';
+import type { Cell, Fn, Hole, Item, Test, Value } from './values.ts';
+import { array, cell, constant, itemsOf, NULL, object, TRUE, UNDEFINED } from './values.ts';
+import { globalValue } from './globals.ts';
+
+/** Evaluates an expression on abstract values. Never throws but for the budget. */
+export function evaluate(m: Machine, node: Node): Value {
+  m.tick();
+  switch (node.type) {
+    case 'Identifier': {
+      const found = m.lookup(node.name as string);
+      if (found) return m.get(found);
+      return globalValue(m, node);
+    }
+    case 'Literal':
+      if (node.regex) return { t: 'regex', source: node.regex.pattern as string, flags: (node.regex.flags ?? '') as string };
+      return node.value === null ? NULL : constant(node.value as string);
+    case 'TemplateLiteral':
+      return evaluateTemplate(m, node);
+    case 'BinaryExpression':
+      return evaluateBinary(m, node);
+    case 'LogicalExpression':
+      return logical(m, node.operator as string, evaluate(m, node.left), () => evaluate(m, node.right));
+    case 'ConditionalExpression':
+      return choose(m, conditionOf(evaluate(m, node.test)), () => evaluate(m, node.consequent), () => evaluate(m, node.alternate));
+    case 'MemberExpression':
+      return evaluateMember(m, node).value;
+    case 'CallExpression':
+      return evaluateCall(m, node);
+    case 'NewExpression': {
+      const callee = evaluate(m, node.callee);
+      const { values, nodes } = evaluateArguments(m, node.arguments);
+      return m.ops.construct(callee, values, { node, args: nodes, callee: m.textOf(node.callee) });
+    }
+    case 'AssignmentExpression':
+      return evaluateAssignment(m, node);
+    case 'UpdateExpression': {
+      const old = evaluate(m, node.argument);
+      const next = old.t === 'const' && typeof old.v === 'number' ? constant(node.operator === '++' ? old.v + 1 : old.v - 1) : m.harmless('number', node);
+      assign(m, node.argument, next);
+      return node.prefix ? next : old.t === 'const' ? old : next;
+    }
+    case 'UnaryExpression':
+      return evaluateUnary(m, node);
+    case 'ObjectExpression':
+      return evaluateObject(m, node);
+    case 'ArrayExpression':
+      return array(evaluateElements(m, node.elements as (Node | null)[]));
+    case 'ArrowFunctionExpression':
+    case 'FunctionExpression':
+    case 'FunctionDeclaration':
+      return m.ops.makeFunction(node, m.env);
+    case 'ClassExpression':
+    case 'ClassDeclaration':
+      return m.ops.makeClass(node, m.env);
+    case 'TaggedTemplateExpression':
+      return evaluateTagged(m, node);
+    case 'AwaitExpression':
+      return evaluate(m, node.argument);
+    case 'YieldExpression': {
+      if (node.argument) m.frame.yields.push(evaluate(m, node.argument));
+      return m.hole({ origin: 'call', text: 'yield', site: m.site(node) });
+    }
+    case 'SequenceExpression': {
+      let last: Value = UNDEFINED;
+      for (const one of node.expressions as Node[]) last = evaluate(m, one);
+      return last;
+    }
+    case 'ThisExpression':
+      return m.frame.self ?? UNDEFINED;
+    case 'Super':
+      return m.frame.fn?.home?.parent ?? m.hole({ origin: 'unknown', text: 'super' });
+    case 'ImportExpression': {
+      const source = evaluate(m, node.source);
+      if (source.t === 'const' && typeof source.v === 'string') return m.ops.importValue(m.module, source.v, '*', node);
+      return m.hole({ origin: 'call', text: m.textOf(node), site: m.site(node) });
+    }
+    case 'TSAsExpression': case 'TSSatisfiesExpression': case 'TSTypeAssertion':
+      return evaluateCast(m, node);
+    case 'JSXElement': case 'JSXFragment':
+      evaluateJsx(m, node);
+      return m.harmless('element', node);
+    case 'JSXExpressionContainer': case 'JSXSpreadAttribute': case 'SpreadElement':
+      return evaluate(m, node.expression ?? node.argument);
+    case 'JSXEmptyExpression':
+      return UNDEFINED;
+    default: {
+      const inner = unwrap(node);
+      return inner === node ? m.hole({ origin: 'unknown', text: m.textOf(node), site: m.site(node) }) : evaluate(m, inner);
+    }
+  }
+}
+
+function evaluateTemplate(m: Machine, node: Node): Value {
+  const parts: { v: Value; use?: { path: string; range: readonly [number, number] } }[] = [];
+  const quasis = node.quasis as Node[];
+  const expressions = node.expressions as Node[];
+  for (let i = 0; i < quasis.length; i++) {
+    const cooked = quasis[i]!.value.cooked as string | null;
+    parts.push({ v: constant(cooked ?? (quasis[i]!.value.raw as string)) });
+    const expression = expressions[i];
+    if (expression) parts.push({ v: asText(m, evaluate(m, expression), expression), use: m.site(expression) });
+  }
+  return concat(parts);
+}
+
+const ARITHMETIC = new Set(['-', '*', '/', '%', '**', '<<', '>>', '>>>', '&', '|', '^']);
+const EQUALITY = new Set(['===', '==']);
+const INEQUALITY = new Set(['!==', '!=']);
+
+function evaluateBinary(m: Machine, node: Node): Value {
+  const operator = node.operator as string;
+  const left = evaluate(m, node.left);
+  const right = evaluate(m, node.right);
+  if (operator === '+') return add(m, left, right, node.left, node.right, node);
+  if (ARITHMETIC.has(operator)) {
+    if (left.t === 'const' && right.t === 'const' && typeof left.v === 'number' && typeof right.v === 'number') return constant(arithmetic(operator, left.v, right.v));
+    return m.harmless('number', node);
+  }
+  if (EQUALITY.has(operator) || INEQUALITY.has(operator)) {
+    const index = indexTestOf(left) ?? indexTestOf(right);
+    const result = index ? negate(index) : (typeofTest(m, node) ?? equality(left, right));
+    return EQUALITY.has(operator) ? result : negate(conditionOf(result));
+  }
+  if (operator === 'in') {
+    const keys = right.t === 'obj' && !right.rest ? provesWhenTrue(left, 'a key of a constant object') : test([]);
+    return keys;
+  }
+  if (operator === 'instanceof') {
+    const isDate = right.t === 'builtin' && (right.name === 'Date' || right.name === 'Number');
+    return isDate ? provesWhenTrue(left, 'date') : test([]);
+  }
+  // `x > 0` is false for a text that is no number. Only for the value itself: a length says nothing about the text.
+  if (isNumber(right) && left.t === 'hole') return compareWithNumber(m, operator, left);
+  if (isNumber(left) && right.t === 'hole') return compareWithNumber(m, operator, right);
+  return test([]);
+}
+
+function isNumber(value: Value): boolean {
+  return value.t === 'const' && typeof value.v === 'number';
+}
+
+function compareWithNumber(m: Machine, operator: string, value: Hole): Value {
+  const index = indexTestOf(value);
+  if (index) return operator === '<' || operator === '<=' ? negate(index) : index;
+  return m.harmlessReason(value) === undefined ? provesWhenTrue(value, 'compared with a number') : test([]);
+}
+
+/** `list.indexOf(x)` carries the test that x is in the list. */
+function indexTestOf(value: Value): Test | undefined {
+  const found = value.t === 'hole' ? value.members.get('=index-of') : undefined;
+  return found?.t === 'test' ? found : undefined;
+}
+
+function arithmetic(operator: string, a: number, b: number): number {
+  switch (operator) {
+    case '-': return a - b;
+    case '*': return a * b;
+    case '/': return a / b;
+    case '%': return a % b;
+    case '**': return a ** b;
+    case '<<': return a << b;
+    case '>>': return a >> b;
+    case '>>>': return a >>> b;
+    case '&': return a & b;
+    case '|': return a | b;
+    default: return a ^ b;
+  }
+}
+
+/** `typeof x === 'number'` proves x harmless. */
+function typeofTest(m: Machine, node: Node): Value | undefined {
+  for (const [side, other] of [[unwrap(node.left), unwrap(node.right)], [unwrap(node.right), unwrap(node.left)]] as const) {
+    if (side.type === 'UnaryExpression' && side.operator === 'typeof' && other.type === 'Literal') {
+      const value = evaluate(m, side.argument);
+      const kind = other.value as string;
+      if (kind === 'number' || kind === 'boolean' || kind === 'bigint' || kind === 'undefined') return provesWhenTrue(value, `typeof ${kind}`);
+      return test([]);
+    }
+  }
+  return undefined;
+}
+
+export function add(m: Machine, left: Value, right: Value, leftNode: Node, rightNode: Node, node: Node): Value {
+  if (left.t === 'const' && right.t === 'const' && typeof left.v === 'number' && typeof right.v === 'number') return constant(left.v + right.v);
+  const numberLike = (value: Value): boolean =>
+    (value.t === 'const' && typeof value.v === 'number') || (value.t === 'hole' && m.harmlessReason(value) === 'number');
+  if (numberLike(left) && numberLike(right)) return m.harmless('number', node);
+  return concat([
+    { v: asText(m, left, leftNode), ...useOf(m, left, leftNode) },
+    { v: asText(m, right, rightNode), ...useOf(m, right, rightNode) },
+  ]);
+}
+
+/** Nested `a + b + c` keeps the use sites of its operands, not of its halves. */
+function useOf(m: Machine, _value: Value, node: Node): { use?: { path: string; range: readonly [number, number] } } {
+  const inner = unwrap(node);
+  const nested = (inner.type === 'BinaryExpression' && inner.operator === '+') || inner.type === 'TemplateLiteral' || inner.type === 'Literal';
+  return nested ? {} : { use: m.site(node) };
+}
+
+function evaluateUnary(m: Machine, node: Node): Value {
+  const value = evaluate(m, node.argument);
+  switch (node.operator) {
+    case '!':
+      return negate(conditionOf(value));
+    case '-':
+      return value.t === 'const' && typeof value.v === 'number' ? constant(-value.v) : m.harmless('number', node);
+    case '+': case '~':
+      return value.t === 'const' && typeof value.v === 'number' ? value : m.harmless('number', node);
+    case 'typeof':
+      return value.t === 'const' ? constant(typeof value.v) : m.harmless('type name', node);
+    case 'void':
+      return UNDEFINED;
+    default:
+      return TRUE;
+  }
+}
+
+/** `x as number` is believed except for request data, where it checks nothing. */
+function evaluateCast(m: Machine, node: Node): Value {
+  const value = evaluate(m, node.expression);
+  const type = (node.typeAnnotation ?? {}) as Node;
+  if (type.type === 'TSTypeReference' && type.typeName?.name === 'const') return value;
+  if (value.t === 'hole' && value.origin !== 'request' && value.harmless === undefined && !value.base) {
+    return m.ops.annotated(type, m.module, { origin: value.origin, text: value.text, site: value.site, deep: value.deep, requestLike: value.requestLike }) ?? value;
+  }
+  return value;
+}
+
+function evaluateJsx(m: Machine, node: Node): void {
+  for (const attribute of (node.openingElement?.attributes ?? []) as Node[]) {
+    const value = (attribute.value ?? attribute.argument) as Node | null | undefined;
+    if (value && value.type !== 'Literal') evaluate(m, value);
+  }
+  for (const child of (node.children ?? []) as Node[]) if (child.type !== 'JSXText') evaluate(m, child);
+}
+
+/** The receiver is needed for method calls, so both are returned. */
+export function evaluateMember(m: Machine, node: Node): { receiver: Value; value: Value; name: string | undefined; key: Value | undefined } {
+  const receiver = node.object.type === 'Super' ? (m.frame.self ?? UNDEFINED) : evaluate(m, node.object);
+  const name = staticName(node.property, node.computed as boolean);
+  if (name !== undefined) return { receiver, value: m.ops.getMember(receiver, name, node), name, key: undefined };
+  const key = evaluate(m, node.property);
+  if (key.t === 'const') {
+    const known = String(key.v);
+    return { receiver, value: m.ops.getMember(receiver, known, node), name: known, key };
+  }
+  return { receiver, value: getComputed(m, receiver, key, node), name: undefined, key };
+}
+
+function evaluateArguments(m: Machine, list: readonly Node[]): { values: Value[]; nodes: Node[] } {
+  const values: Value[] = [];
+  const nodes: Node[] = [];
+  for (const node of list) {
+    if (node.type !== 'SpreadElement') {
+      values.push(evaluate(m, node));
+      nodes.push(node);
+      continue;
+    }
+    const spread = evaluate(m, node.argument);
+    if (spread.t === 'arr') for (const item of itemsOf(spread)) {
+      values.push(item.v);
+      nodes.push(node);
+    }
+    else {
+      values.push(elementOf(m, spread, node));
+      nodes.push(node);
+    }
+  }
+  return { values, nodes };
+}
+
+function evaluateCall(m: Machine, node: Node): Value {
+  const callee = unwrap(node.callee);
+  if (callee.type === 'Super') {
+    const { values, nodes } = evaluateArguments(m, node.arguments);
+    const home = m.frame.fn?.home;
+    if (home?.parent && m.frame.self) m.ops.callMethod(m.frame.self, 'super()', undefined, values, { node, args: nodes, callee: 'super' });
+    return UNDEFINED;
+  }
+  if (callee.type === 'Import') return evaluate(m, { type: 'ImportExpression', range: node.range, source: node.arguments[0] });
+  const site = (nodes: readonly Node[]): CallSite => ({ node, args: nodes, callee: m.textOf(callee) });
+  if (callee.type === 'MemberExpression') {
+    const isSuper = callee.object.type === 'Super';
+    const receiver = isSuper ? (m.frame.self ?? UNDEFINED) : evaluate(m, callee.object);
+    const name = staticName(callee.property, callee.computed as boolean);
+    const key = name === undefined ? evaluate(m, callee.property) : undefined;
+    const { values, nodes } = evaluateArguments(m, node.arguments);
+    if (isSuper && name !== undefined && m.frame.fn?.home?.parent) {
+      return m.ops.callMethod(receiver, `super.${name}`, undefined, values, site(nodes));
+    }
+    return m.ops.callMethod(receiver, name ?? (key?.t === 'const' ? String(key.v) : undefined), key, values, site(nodes));
+  }
+  const value = evaluate(m, callee);
+  if (value.t === 'builtin' && value.name === 'require' && node.arguments[0]?.type === 'Literal') {
+    return m.ops.importValue(m.module, String(node.arguments[0].value), 'require', node);
+  }
+  const { values, nodes } = evaluateArguments(m, node.arguments);
+  return m.ops.call(value, values, site(nodes));
+}
+
+function evaluateTagged(m: Machine, node: Node): Value {
+  const tag = unwrap(node.tag);
+  const quasi = node.quasi as Node;
+  const strings = array((quasi.quasis as Node[]).map((one) => ({ v: constant((one.value.cooked ?? one.value.raw) as string) })));
+  m.set(strings.items, { t: 'items', list: itemsOf(strings) });
+  const values = (quasi.expressions as Node[]).map((one) => evaluate(m, one));
+  const site: CallSite = { node, args: [quasi, ...(quasi.expressions as Node[])], callee: m.textOf(tag), tagged: true };
+  if (tag.type === 'MemberExpression') {
+    const receiver = evaluate(m, tag.object);
+    return m.ops.callMethod(receiver, staticName(tag.property, tag.computed as boolean), undefined, [strings, ...values], site);
+  }
+  return m.ops.call(evaluate(m, tag), [strings, ...values], site);
+}
+
+function evaluateElements(m: Machine, elements: readonly (Node | null)[]): Item[] {
+  const items: Item[] = [];
+  for (const element of elements) {
+    if (element === null) items.push({ v: UNDEFINED });
+    else if (element.type === 'SpreadElement') {
+      const spread = evaluate(m, element.argument);
+      const alternatives = spread.t === 'join' ? spread.of : [spread];
+      for (const one of alternatives) {
+        const optional = alternatives.length > 1;
+        if (one.t === 'arr') items.push(...itemsOf(one).map((item) => (optional ? { ...item, optional } : item)));
+        else if (one.t === 'coll') items.push(...(one.items.v.t === 'items' ? one.items.v.list : []));
+        else if (one.t !== 'const') items.push({ v: elementOf(m, one, element), many: true, use: m.site(element) });
+      }
+    } else items.push({ v: evaluate(m, element), use: m.site(element) });
+  }
+  return items;
+}
+
+function evaluateObject(m: Machine, node: Node): Value {
+  const props = new Map<string, Cell>();
+  const accessors = new Map<string, Fn>();
+  let rest: Cell | undefined;
+  for (const property of node.properties as Node[]) {
+    if (property.type === 'SpreadElement' || property.type === 'ExperimentalSpreadProperty') {
+      const spread = evaluate(m, property.argument);
+      for (const one of spread.t === 'join' ? spread.of : [spread]) {
+        if (one.t === 'obj') {
+          for (const [name, other] of one.props) props.set(name, spread.t === 'join' && props.has(name) ? cell(joinValues([m.get(props.get(name)!), m.get(other)])) : cell(m.get(other)));
+          if (one.rest) rest = cell(one.rest.v);
+        } else if (one.t !== 'const' && one.t !== 'test') rest = cell(one);
+      }
+      continue;
+    }
+    const name = staticName(property.key, property.computed as boolean) ?? constantKey(evaluate(m, property.key));
+    if (property.kind === 'get' || property.kind === 'set') {
+      if (name !== undefined && property.kind === 'get') accessors.set(name, m.ops.makeFunction(property.value, m.env));
+      continue;
+    }
+    const value = evaluate(m, property.value);
+    if (name !== undefined) props.set(name, cell(value));
+    else rest = cell(rest ? joinValues([rest.v, value]) : value);
+  }
+  const result = object();
+  for (const [name, one] of props) result.props.set(name, one);
+  return { ...result, ...(accessors.size > 0 ? { accessors } : {}), ...(rest ? { rest } : {}) };
+}
+
+function constantKey(value: Value): string | undefined {
+  return value.t === 'const' ? String(value.v) : undefined;
+}
+
+function evaluateAssignment(m: Machine, node: Node): Value {
+  const operator = node.operator as string;
+  if (operator === '=') {
+    const value = evaluate(m, node.right);
+    assign(m, node.left, value);
+    return value;
+  }
+  const old = evaluate(m, node.left);
+  let value: Value;
+  if (operator === '+=') value = add(m, old, evaluate(m, node.right), node.left, node.right, node);
+  else if (operator === '||=' || operator === '&&=' || operator === '??=') value = logical(m, operator.slice(0, -1), old, () => evaluate(m, node.right));
+  else {
+    const right = evaluate(m, node.right);
+    value = old.t === 'const' && right.t === 'const' && typeof old.v === 'number' && typeof right.v === 'number' ? constant(arithmetic(operator.slice(0, -1), old.v, right.v)) : m.harmless('number', node);
+  }
+  assign(m, node.left, value);
+  return value;
+}
+
+/** Writes a value to a variable, a member or a pattern. */
+export function assign(m: Machine, target: Node, value: Value): void {
+  const node = unwrap(target);
+  if (node.type === 'Identifier') {
+    const found = m.lookup(node.name as string);
+    if (found) m.set(found, value);
+    else m.module.env.vars.set(node.name as string, cell(value));
+    return;
+  }
+  if (node.type === 'MemberExpression') {
+    const receiver = node.object.type === 'Super' ? (m.frame.self ?? UNDEFINED) : evaluate(m, node.object);
+    const name = staticName(node.property, node.computed as boolean);
+    if (name !== undefined) m.ops.setMember(receiver, name, value);
+    else setComputed(m, receiver, evaluate(m, node.property), value);
+    return;
+  }
+  m.ops.bindPattern(node, value, 'assign');
+}

@@ -1,0 +1,115 @@
+import { joinBooleans } from './facts.ts';
+import { freeze, joinValues } from './join.ts';
+import type { CallSite, Exit, Frame, Machine } from './machine.ts';
+import type { Module } from './module.ts';
+import type { Node } from './node.ts';
+import { hoist } from './scope.ts';
+import { mixed } from './typed.ts';
+import type { ClassValue, Env, Fact, Fn, Value } from './values.ts';
+import { array, UNDEFINED } from './values.ts';
+
+export function makeFunction(m: Machine, node: Node, env: Env, home?: ClassValue): Fn {
+  const lexicalThis = node.type === 'ArrowFunctionExpression' ? m.frame?.self : undefined;
+  const owner = home ?? (node.type === 'ArrowFunctionExpression' ? m.frame?.fn?.home : undefined);
+  const fn: Fn = { t: 'fn', node, env, mod: m.module, ...(lexicalThis ? { self: lexicalThis } : {}), ...(owner ? { home: owner } : {}) };
+  if (home === undefined || node.type === 'ArrowFunctionExpression') m.module.closures.push(fn);
+  return fn;
+}
+
+/** Runs a function of the program on abstract arguments; too deep or recursive calls give an unknown. */
+export function callFunction(m: Machine, fn: Fn, args: readonly Value[], site: CallSite | undefined): Value {
+  m.called.add(fn.node);
+  if (m.tooDeep || m.frames.some((frame) => frame.node === fn.node)) {
+    return site ? mixed(m, args, site) : m.hole({ origin: 'call', text: 'recursion' });
+  }
+  const all = fn.bound ? [...fn.bound, ...args] : args;
+  return enter(m, fn, all, site);
+}
+
+/** Binds parameters and runs the body in its own module and environment; what the paths return is joined. */
+function enter(m: Machine, fn: Fn, args: readonly Value[], site: CallSite | undefined): Value {
+  const saved = { env: m.env, module: m.module, frame: m.frame, targets: m.targets.length };
+  const frame: Frame = {
+    node: fn.node, module: fn.mod, self: fn.self, fn, args, mark: m.log.length, returns: [], factsAtEntry: m.facts, yields: [],
+    site: site ? m.site(site.node) : undefined,
+  };
+  m.frames.push(frame);
+  m.frame = frame;
+  m.module = fn.mod;
+  m.env = { vars: new Map(), parent: fn.env };
+  try {
+    return run(m, fn, args, frame);
+  } finally {
+    m.frames.length = m.frames.indexOf(frame);
+    m.frame = saved.frame;
+    m.module = saved.module;
+    m.env = saved.env;
+    m.targets.length = saved.targets;
+  }
+}
+
+function run(m: Machine, fn: Fn, args: readonly Value[], frame: Frame): Value {
+  if (fn.node.type !== 'ArrowFunctionExpression') m.env.vars.set('arguments', { v: array(args.map((v) => ({ v }))) });
+  bindParameters(m, fn.node.params as Node[], args, fn.mod);
+  const body = fn.node.body as Node | null;
+  if (!body) return m.hole({ origin: 'call', text: 'declared function' });
+  if (body.type !== 'BlockStatement') return m.ops.evaluate(body);
+  hoist(m, body.body as Node[], fn.node);
+  for (const statement of body.body as Node[]) {
+    if (m.dead) break;
+    m.ops.execute(statement);
+  }
+  return leave(m, frame, fn.node);
+}
+
+/** Joins the ends of all paths: values, heap writes and facts. A function that always throws leaves the path dead. */
+function leave(m: Machine, frame: Frame, node: Node): Value {
+  const exits: Exit[] = [...frame.returns];
+  if (!m.dead) exits.push(m.exit(frame.mark, UNDEFINED));
+  if (node.generator) exits.forEach((exit, index) => (exits[index] = { ...exit, value: array(frame.yields.map((v) => ({ v, many: true }))) }));
+  if (exits.length === 0) {
+    // Every path threw: what follows the call is not reached.
+    m.dead = true;
+    return UNDEFINED;
+  }
+  if (!(exits.length === 1 && frame.returns.length === 0)) {
+    m.rollback(frame.mark);
+    m.dead = false;
+    m.mergeExits(exits);
+  }
+  if (exits.length === 1) return exits[0]!.value;
+  const gained = (facts: readonly Fact[]): readonly Fact[] => facts.filter((fact) => !frame.factsAtEntry.includes(fact));
+  const boolean = joinBooleans(exits.map((exit) => ({ value: exit.value, facts: gained(exit.facts) })));
+  return boolean ?? joinValues(exits.map((exit) => freeze(exit.value, gained(exit.facts))));
+}
+
+function bindParameters(m: Machine, params: readonly Node[], args: readonly Value[], mod: Module): void {
+  params.forEach((raw, index) => {
+    let param = raw;
+    if (param.type === 'TSParameterProperty') param = param.parameter as Node;
+    if (param.type === 'Identifier' && param.name === 'this') return;
+    if (param.type === 'RestElement') {
+      m.ops.bindPattern(param.argument, array(args.slice(index).map((v) => ({ v }))), 'declare');
+      return;
+    }
+    const target = param.type === 'AssignmentPattern' ? (param.left as Node) : param;
+    const given = args[index];
+    let value = given ?? UNDEFINED;
+    if (param.type === 'AssignmentPattern') {
+      if (given === undefined || (given.t === 'const' && given.v === undefined)) value = m.ops.evaluate(param.right);
+      else if (given.t === 'join' && given.of.some((one) => one.t === 'const' && one.v === undefined)) value = joinValues([...given.of.filter((one) => !(one.t === 'const' && one.v === undefined)), m.ops.evaluate(param.right)]);
+    }
+    value = narrowByAnnotation(m, target, value, mod);
+    m.ops.bindPattern(target, value, 'declare');
+    if (raw.type === 'TSParameterProperty' && m.frame.self) m.ops.setMember(m.frame.self, String(target.name), value);
+  });
+}
+
+/** A declared number stays a number whoever calls; client data is never believed to have its declared type. */
+function narrowByAnnotation(m: Machine, target: Node, value: Value, mod: Module): Value {
+  const annotation = target.typeAnnotation?.typeAnnotation as Node | undefined;
+  if (!annotation || value.t !== 'hole' || value.origin === 'request' || value.harmless !== undefined) return value;
+  const declared = m.ops.annotated(annotation, mod, { origin: value.origin, text: value.text, site: value.site });
+  if (declared?.t === 'hole' && declared.harmless !== undefined) return { ...value, harmless: declared.harmless };
+  return declared && declared.t !== 'hole' ? declared : value;
+}

@@ -1,0 +1,131 @@
+import { conditionOf, factsAbout, isConstant, provesWhenTrue, test } from './facts.ts';
+import { concat } from './join.ts';
+import type { CallSite, Machine } from './machine.ts';
+import { elementOf } from './members.ts';
+import { regexProvesHarmless, stripsToHarmless } from './regex-proof.ts';
+import { REQUEST_GETTERS } from './request-shapes.ts';
+import { asText, derive } from './strings.ts';
+import type { Fact, Hole, Value } from './values.ts';
+import { array, UNDEFINED } from './values.ts';
+
+/** Methods whose callbacks are run here with an element of the unknown list. */
+export const HOLE_CALLBACKS: ReadonlySet<string> = new Set(['map', 'flatMap', 'forEach', 'filter', 'find', 'findLast', 'some', 'every', 'reduce', 'reduceRight', 'sort', 'toSorted', 'findIndex']);
+const KEEPING = new Set([
+  'trim', 'trimStart', 'trimEnd', 'trimLeft', 'trimRight', 'toLowerCase', 'toUpperCase', 'toLocaleLowerCase', 'toLocaleUpperCase', 'normalize', 'toString', 'valueOf', 'slice',
+  'substring', 'substr', 'padStart', 'padEnd', 'at', 'charAt', 'pop', 'shift', 'join', 'reverse', 'toReversed', 'flat', 'concat', 'repeat', 'toWellFormed', 'values', 'toArray', 'splice', 'unwrap', 'toJSON',
+]);
+const NUMBERS = new Set(['indexOf', 'lastIndexOf', 'charCodeAt', 'codePointAt', 'localeCompare', 'search', 'getTime', 'push', 'unshift', 'toFixed', 'toPrecision', 'findIndex', 'findLastIndex']);
+const TESTS = new Set(['includes', 'startsWith', 'endsWith', 'some', 'every', 'hasOwnProperty', 'has', 'isArray']);
+
+/** A string or list method on an unknown value; undefined when the method is not one of them. */
+export function holeMethod(m: Machine, hole: Hole, name: string, args: readonly Value[], site: CallSite): Value | undefined {
+  const text = m.textOf(site.node);
+  if (hole.requestLike && REQUEST_GETTERS.has(name)) return interned(hole, `${name}(${constantKey(args)})`, () => m.hole({ origin: 'request', text, site: m.site(site.node), deep: true }));
+  if (NUMBERS.has(name)) return m.harmless('number', site.node);
+  if (name === 'every' || name === 'some') return every(m, hole, name, args, site);
+  if (TESTS.has(name)) return test([]);
+  if (name === 'replace' || name === 'replaceAll') return replaced(m, hole, name, args, site);
+  if (name === 'split') return derive(m, hole, 'split', text);
+  if (name === 'match' || name === 'matchAll') {
+    const pattern = args[0];
+    if (pattern?.t === 'regex' && regexProvesHarmless(pattern.source, pattern.flags)) return provesWhenTrue(hole, `matches /${pattern.source}/`);
+    return derive(m, hole, 'match', text);
+  }
+  if (name === 'concat' && args.length > 0 && args[0]!.t !== 'arr') return concat([{ v: hole }, ...args.map((arg, index) => ({ v: asText(m, arg), ...(site.args[index] ? { use: m.site(site.args[index]!) } : {}) }))]);
+  if (KEEPING.has(name)) return derive(m, hole, `${name}(${constantKey(args)})`, text);
+  if (HOLE_CALLBACKS.has(name)) return withCallback(m, hole, name, args, site);
+  // A getter of client data asked twice with the same key is one value: params.get('id').
+  if ((name === 'get' || name === 'getAll' || name === 'header') && hole.deep) return interned(hole, `${name}(${constantKey(args)})`, () => m.hole({ origin: hole.origin, text, site: m.site(site.node), deep: true }));
+  if (hole.deep && (name === 'keys' || name === 'entries')) return derive(m, hole, name, text);
+  return undefined;
+}
+
+function constantKey(args: readonly Value[]): string {
+  return args.map((arg) => (arg.t === 'const' ? JSON.stringify(arg.v ?? null) : '?')).join();
+}
+
+function interned(hole: Hole, key: string, make: () => Hole): Value {
+  const known = hole.members.get(`=${key}`);
+  if (known) return known;
+  const made = make();
+  hole.members.set(`=${key}`, made);
+  return made;
+}
+
+/** `ids.every(ok)` proves every element. */
+function every(m: Machine, hole: Hole, name: string, args: readonly Value[], site: CallSite): Value {
+  const check = args[0];
+  if (!check) return test([]);
+  const element = elementOf(m, hole, site.node);
+  const condition = conditionOf(m.ops.call(check, [element, m.harmless('index')], site));
+  const about = (facts: readonly Fact[]): readonly Fact[] => (element.t === 'hole' && facts.some((fact) => fact.hole.id === element.id) ? [...facts, { hole, reason: 'every element was checked' }] : []);
+  return name === 'every' ? test(about(condition.whenTrue)) : test([], about(condition.whenFalse));
+}
+
+function withCallback(m: Machine, hole: Hole, name: string, args: readonly Value[], site: CallSite): Value {
+  const element = elementOf(m, hole, site.node);
+  const index = m.harmless('index', site.node);
+  const callback = args[0] ?? UNDEFINED;
+  if (callback.t === 'const') return derive(m, hole, name, m.textOf(site.node));
+  if (name === 'reduce' || name === 'reduceRight') {
+    const start = args[1] ?? element;
+    const once = m.ops.call(callback, [start, element, index, hole], site);
+    return once;
+  }
+  const [run] = m.branch([() => m.ops.call(callback, [element, index, hole], site), () => UNDEFINED]);
+  const result = run!.value;
+  switch (name) {
+    case 'map':
+      return array([{ v: result, many: true }]);
+    case 'flatMap':
+      return result.t === 'arr' ? result : array([{ v: result, many: true }]);
+    case 'filter': {
+      const facts = conditionOf(result).whenTrue;
+      if (element.t === 'hole' && facts.some((fact) => fact.hole.id === element.id)) {
+        return m.hole({ origin: hole.origin, text: m.textOf(site.node), site: hole.site, harmless: facts.find((fact) => fact.hole.id === element.id)!.reason });
+      }
+      return derive(m, hole, 'filter', hole.text);
+    }
+    case 'find': case 'findLast':
+      return element;
+    case 'sort': case 'toSorted':
+      return hole;
+    default:
+      return UNDEFINED;
+  }
+}
+
+/**
+ * `x.replace(/'/g, "''")` escapes for inside single quotes; a class that keeps only word characters makes it harmless;
+ * the first quote only, or a list of bad words, protects nothing.
+ */
+function replaced(m: Machine, hole: Hole, name: string, args: readonly Value[], site: CallSite): Value {
+  const [pattern, put] = args;
+  const text = m.textOf(site.node);
+  if (pattern?.t === 'regex') {
+    if (put?.t === 'const' && !/['"`;\\]/.test(String(put.v)) && stripsToHarmless(pattern.source, pattern.flags)) return derive(m, hole, `strip ${pattern.source}`, text, { harmless: 'only harmless characters left' });
+    if (/'/.test(pattern.source) && put?.t === 'const') {
+      const doubles = pattern.flags.includes('g') && /^(?:''|\\'|\\\$&|\$&\$&|\\\\\$&|\\\\')$/.test(String(put.v));
+      return derive(m, hole, `replace ${pattern.source} ${String(put.v)}`, text, { escapedFor: doubles && pattern.source === "'" ? 'quoted' : doubles ? 'quoted' : 'blacklist', escaper: 'replace' });
+    }
+    return derive(m, hole, `replace ${pattern.source}`, text, pattern.source.includes("'") || pattern.source.includes(';') ? { escapedFor: 'blacklist', escaper: 'replace' } : {});
+  }
+  if (pattern?.t === 'const' && pattern.v === "'") {
+    const whole = name === 'replaceAll' && put?.t === 'const' && (put.v === "''" || put.v === "\\'");
+    return derive(m, hole, `${name} quote`, text, { escapedFor: whole ? 'quoted' : 'blacklist', escaper: name });
+  }
+  if (pattern?.t === 'const' && (pattern.v === '"' || pattern.v === '`') && name === 'replaceAll') return derive(m, hole, `${name} ${String(pattern.v)}`, text, { escapedFor: 'identifier', escaper: name });
+  return derive(m, hole, `${name} ${pattern?.t === 'const' ? String(pattern.v) : ''}`, text);
+}
+
+/** A character check written as a denial: `if (/[^a-z]/.test(x)) throw` proves x where it is false. */
+export function isRegexGuard(_m: Machine, source: string, input: Value): Value {
+  const match = /^\[\^((?:[^\]\\]|\\.)+)\]$/.exec(source);
+  if (match && regexProvesHarmless(`^[${match[1]!}]*$`, '')) return test([], factsAbout(input, `has no /${source}/`));
+  return test([]);
+}
+
+/** Membership in a constant list proves a value. */
+export function membership(container: Value, input: Value): Value {
+  return isConstant(container) ? provesWhenTrue(input, 'in an allow-list') : test([]);
+}

@@ -1,0 +1,158 @@
+import type { Cat, Fact, Hole, Item, Items, Join, Part, Value } from './values.ts';
+import { constant, EMPTY, textOf } from './values.ts';
+
+/** Alternatives kept at a join; more cost time and were measured to bring nothing. */
+const MAX_WIDTH = 8;
+/** Depth to which a value is searched for holes. */
+const MAX_DEPTH = 24;
+
+/** Concatenates parts; neighbouring constants melt together, nested concatenations stay shared. */
+export function concat(parts: readonly Part[]): Value {
+  const result: Part[] = [];
+  for (const part of parts) {
+    const last = result[result.length - 1];
+    if (part.v.t === 'const') {
+      const text = textOf(part.v);
+      if (text === '') continue;
+      if (last?.v.t === 'const') result[result.length - 1] = { v: constant(textOf(last.v) + text) };
+      else result.push({ v: typeof part.v.v === 'string' ? part.v : constant(text) });
+    } else result.push(part);
+  }
+  if (result.length === 0) return EMPTY;
+  if (result.length === 1 && result[0]!.v.t === 'const') return result[0]!.v;
+  return { t: 'cat', parts: result } satisfies Cat;
+}
+
+function same(a: Value, b: Value): boolean {
+  if (a === b) return true;
+  if (a.t === 'const' && b.t === 'const') return Object.is(a.v, b.v);
+  if (a.t === 'hole' && b.t === 'hole') return a.id === b.id && a.harmless === b.harmless && a.escapedFor === b.escapedFor;
+  if (a.t === 'arr' && b.t === 'arr') return a.items === b.items;
+  if (a.t === 'fn' && b.t === 'fn') return a.node === b.node && a.env === b.env && a.self === b.self;
+  return a.t === 'bound' && b.t === 'bound';
+}
+
+/** Joins the values of several paths into one. */
+export function joinValues(values: readonly Value[]): Value {
+  if (values.length === 1) return values[0]!;
+  const all: Value[] = [];
+  for (const value of values) {
+    for (const one of value.t === 'join' ? value.of : [value]) {
+      if (!all.some((seen) => same(seen, one))) all.push(one);
+    }
+  }
+  if (all.length === 1) return all[0]!;
+  if (all.every((value) => value.t === 'items')) return joinItems(all as Items[]);
+  if (all.length > MAX_WIDTH) {
+    all.sort((a, b) => weight(b) - weight(a));
+    all.length = MAX_WIDTH;
+  }
+  return { t: 'join', of: all } satisfies Join;
+}
+
+/** What is worth keeping when a join is too wide. */
+function weight(value: Value): number {
+  switch (value.t) {
+    case 'hole':
+      return value.harmless !== undefined ? 1 : value.origin === 'request' ? 6 : 4;
+    case 'cat':
+      return 5;
+    case 'const':
+      return 0;
+    default:
+      return 2;
+  }
+}
+
+/** Array contents of several paths: the common beginning stays, the rest becomes optional. */
+function joinItems(lists: readonly Items[]): Items {
+  let result = lists[0]!.list;
+  for (const { list } of lists.slice(1)) {
+    let common = 0;
+    while (common < result.length && common < list.length && result[common]!.v === list[common]!.v) common++;
+    const optional = (item: Item): Item => (item.optional ? item : { ...item, optional: true });
+    result = [...result.slice(0, common), ...result.slice(common).map(optional), ...list.slice(common).map(optional)];
+  }
+  return { t: 'items', list: result.length > 64 ? result.slice(0, 64) : result };
+}
+
+/** Visits the holes of a value: through strings, alternatives, arrays and objects. */
+export function forEachHole(value: Value, visit: (hole: Hole) => void, seen: Set<Value> = new Set(), depth = 0): void {
+  if (seen.has(value) || depth > MAX_DEPTH) return;
+  seen.add(value);
+  switch (value.t) {
+    case 'hole':
+      visit(value);
+      for (const one of value.props.values()) forEachHole(one.v, visit, seen, depth + 1);
+      return;
+    case 'cat':
+      for (const part of value.parts) forEachHole(part.v, visit, seen, depth + 1);
+      return;
+    case 'join':
+      for (const one of value.of) forEachHole(one, visit, seen, depth + 1);
+      return;
+    case 'items':
+      for (const item of value.list) forEachHole(item.v, visit, seen, depth + 1);
+      return;
+    case 'arr':
+      forEachHole(value.items.v, visit, seen, depth + 1);
+      return;
+    case 'obj':
+      for (const one of value.props.values()) if (!one.load) forEachHole(one.v, visit, seen, depth + 1);
+      if (value.rest) forEachHole(value.rest.v, visit, seen, depth + 1);
+      return;
+    case 'coll':
+      forEachHole(value.items.v, visit, seen, depth + 1);
+      forEachHole(value.values.v, visit, seen, depth + 1);
+      return;
+    default:
+      return;
+  }
+}
+
+/**
+ * Writes facts that hold only on one path into the value that leaves that path:
+ * `ok(x) ? x : 'id'` gives an `x` that stays harmless after the paths meet.
+ */
+export function freeze(value: Value, facts: readonly Fact[], depth = 0): Value {
+  if (facts.length === 0 || depth > 12) return value;
+  switch (value.t) {
+    case 'hole': {
+      if (value.harmless !== undefined) return value;
+      const fact = facts.find((one) => provesHole(value, one.hole));
+      return fact ? { ...value, harmless: fact.reason } : value;
+    }
+    case 'cat': {
+      let changed = false;
+      const parts = value.parts.map((part) => {
+        const v = freeze(part.v, facts, depth + 1);
+        if (v === part.v) return part;
+        changed = true;
+        return { ...part, v };
+      });
+      return changed ? { t: 'cat', parts } : value;
+    }
+    case 'join': {
+      const of = value.of.map((one) => freeze(one, facts, depth + 1));
+      return of.some((one, index) => one !== value.of[index]) ? { t: 'join', of } : value;
+    }
+    case 'items': {
+      let changed = false;
+      const list = value.list.map((item) => {
+        const v = freeze(item.v, facts, depth + 1);
+        if (v === item.v) return item;
+        changed = true;
+        return { ...item, v };
+      });
+      return changed ? { t: 'items', list } : value;
+    }
+    default:
+      return value;
+  }
+}
+
+/** A fact about `proven` covers `hole` if they are one, or `hole` was derived from it. */
+export function provesHole(hole: Hole, proven: Hole): boolean {
+  for (let at: Hole | undefined = hole; at; at = at.base) if (at.id === proven.id) return true;
+  return false;
+}

@@ -1,0 +1,370 @@
+import type { OriginKind } from '../core/candidate.ts';
+import type { SqlStyle } from '../core/sql-style.ts';
+import { freeze, joinValues, provesHole } from './join.ts';
+import type { ModelTable, TypeRef } from './model-table.ts';
+import type { Module, ModuleHost } from './module.ts';
+import type { Node, Site } from './node.ts';
+import { witnesses } from './witness.ts';
+import type { Witness } from './witness.ts';
+import type { Arr, Cell, ClassValue, Env, Fact, Fn, Hole, Shape, Typed, Value } from './values.ts';
+import { UNDEFINED } from './values.ts';
+
+/** Thrown when a file has used up its steps; caught where entries are run. */
+export class OverBudget extends Error {}
+
+/** How a path left the code it was in. */
+export interface Exit {
+  readonly writes: ReadonlyMap<Cell, Value>;
+  readonly facts: readonly Fact[];
+  readonly value: Value;
+}
+
+/** A running function. */
+export interface Frame {
+  readonly node: Node;
+  readonly module: Module;
+  readonly self: Value | undefined;
+  readonly fn: Fn | undefined;
+  readonly args: readonly Value[];
+  /** Where the undo log stood at entry. */
+  readonly mark: number;
+  readonly returns: Exit[];
+  readonly factsAtEntry: readonly Fact[];
+  readonly yields: Value[];
+  /** The call that entered it. */
+  readonly site: Site | undefined;
+}
+
+/** What `break` and `continue` lead to. */
+export interface Target {
+  readonly label: string | undefined;
+  readonly loop: boolean;
+  readonly mark: number;
+  readonly breaks: Exit[];
+  readonly continues: Exit[];
+}
+
+export interface HoleInit {
+  origin: OriginKind;
+  text: string;
+  site?: Site | undefined;
+  harmless?: string | undefined;
+  base?: Hole | undefined;
+  deep?: boolean;
+  escapedFor?: Hole['escapedFor'];
+  escaper?: string | undefined;
+  requestLike?: Hole['requestLike'];
+  shape?: Shape | undefined;
+}
+
+/** A sink hit with its texts, read while the facts of its path were known. */
+export interface Hit extends SinkHit {
+  readonly witnesses: readonly Witness[];
+}
+
+export interface SinkHit {
+  readonly role: 'Sql' | 'SqlFragment' | 'SqlIdentifier';
+  readonly value: Value;
+  /** The call, and its module. */
+  readonly call: Node;
+  readonly module: Module;
+  /** The expression given as the argument, if it is one. */
+  readonly argument: Node | undefined;
+  readonly argumentIndex: number;
+  readonly args: readonly Node[];
+  readonly callee: string;
+  readonly library: string | undefined;
+  readonly style: SqlStyle | undefined;
+  /** The method name alone says that this is SQL. */
+  readonly raw: boolean;
+  readonly facts: readonly Fact[];
+  /** Call sites from the entry to the sink, outermost first. */
+  readonly stack: readonly Site[];
+}
+
+/** Operations that need each other; wired in create-machine.ts so that the files do not import in circles. */
+export interface Operations {
+  evaluate(node: Node): Value;
+  execute(node: Node): void;
+  call(callee: Value, args: readonly Value[], site: CallSite): Value;
+  construct(callee: Value, args: readonly Value[], site: CallSite): Value;
+  callMethod(receiver: Value, name: string | undefined, key: Value | undefined, args: readonly Value[], site: CallSite): Value;
+  getMember(object: Value, name: string, node: Node | undefined): Value;
+  setMember(object: Value, name: string, value: Value): void;
+  bindPattern(pattern: Node, value: Value, how: 'declare' | 'assign'): void;
+  makeFunction(node: Node, env: Env, home?: import('./values.ts').ClassValue): Fn;
+  makeClass(node: Node, env: Env): Value;
+  annotated(node: Node | undefined, module: Module, base: HoleInit): Value | undefined;
+  instanceOf(type: TypeRef, text: string, site: Site | undefined): Value;
+  importValue(module: Module, specifier: string, name: string, node: Node | undefined): Value;
+  loadModule(from: Module, specifier: string): Module | undefined;
+  parameter(param: Node, module: Module, index: number): Value;
+}
+
+export interface CallSite {
+  readonly node: Node;
+  /** Argument expressions, aligned with the values where there is no spread. */
+  readonly args: readonly Node[];
+  readonly callee: string;
+  readonly tagged?: boolean;
+}
+
+const MAX_DEPTH = 8;
+
+/** The state of one analysis: environment, heap log, facts, frames and budget. */
+export class Machine {
+  readonly models: ModelTable;
+  readonly host: ModuleHost;
+  declare ops: Operations;
+
+  env: Env = { vars: new Map(), parent: undefined };
+  module!: Module;
+  frame!: Frame;
+  readonly frames: Frame[] = [];
+  readonly targets: Target[] = [];
+  facts: readonly Fact[] = [];
+  /** True once this path has returned, thrown or jumped. */
+  dead = false;
+  log: { cell: Cell; old: Value }[] = [];
+  steps = 0;
+  maxSteps: number;
+  cutEntries = 0;
+  /** Functions that some call reached. */
+  called = new Set<Node>();
+  hits: Hit[] = [];
+  loadDepth = 0;
+  modulesAtStart = 0;
+  /** Method names that are unmistakable whatever they are called on (`$queryRawUnsafe`, `whereRaw`). */
+  readonly rawNames: ReadonlyMap<string, SqlStyle | undefined>;
+  readonly #isEvidentSql: (pieces: Witness['pieces']) => boolean;
+  readonly modules = new Map<string, Module>();
+  /** Properties written on functions, by the function's node. */
+  readonly functionProps = new WeakMap<Node, Map<string, Cell>>();
+  readonly varNames = new WeakMap<Node, readonly string[]>();
+  /** Classes whose constructor is running, to stop cycles. */
+  readonly constructing: Node[] = [];
+  /** Classes of the run, in order of creation. */
+  readonly classes: ClassValue[] = [];
+  readonly labels = new WeakMap<Node, string>();
+  /** Holes of unknown global names, so that asking twice gives one. */
+  readonly globals = new Map<string, Value>();
+  #nextId = 1;
+
+  constructor(models: ModelTable, host: ModuleHost, maxSteps: number, isEvidentSql: (pieces: Witness['pieces']) => boolean) {
+    this.models = models;
+    this.host = host;
+    this.maxSteps = maxSteps;
+    this.#isEvidentSql = isEvidentSql;
+    this.rawNames = rawNamesOf(models);
+  }
+
+  /** Counts one step. @throws OverBudget */
+  tick(): void {
+    if (++this.steps > this.maxSteps) throw new OverBudget('over budget');
+  }
+
+  site(node: Node): Site {
+    return { path: this.module.path, range: node.range };
+  }
+
+  /** The program text of a node on one line, at most 60 characters. */
+  textOf(node: Node): string {
+    const text = this.module.file.text.slice(node.range[0], Math.min(node.range[1], node.range[0] + 200)).replace(/\s+/g, ' ');
+    return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  }
+
+  hole(init: HoleInit): Hole {
+    const hole: { -readonly [K in keyof Hole]: Hole[K] } = {
+      t: 'hole', id: this.#nextId++, origin: init.origin, text: init.text, deep: init.deep ?? false, members: new Map(), props: new Map(),
+    };
+    if (init.site) hole.site = init.site;
+    if (init.harmless !== undefined) hole.harmless = init.harmless;
+    if (init.base) hole.base = init.base;
+    if (init.escapedFor) hole.escapedFor = init.escapedFor;
+    if (init.escaper !== undefined) hole.escaper = init.escaper;
+    if (init.requestLike) hole.requestLike = init.requestLike;
+    if (init.shape) hole.shape = init.shape;
+    return hole;
+  }
+
+  /** A value that is unknown but cannot do harm: a number, a digest. */
+  harmless(reason: string, node?: Node): Hole {
+    return this.hole({ origin: 'unknown', text: node ? this.textOf(node) : reason, site: node && this.site(node), harmless: reason });
+  }
+
+  typed(type: TypeRef, text: string, site: Site | undefined, receiver?: Value, name?: string): Typed {
+    const value: { -readonly [K in keyof Typed]: Typed[K] } = { t: 'typed', id: this.#nextId++, type, text, members: new Map(), props: new Map() };
+    if (site) value.site = site;
+    if (receiver) value.receiver = receiver;
+    if (name !== undefined) value.name = name;
+    return value;
+  }
+
+  set(cell: Cell, value: Value): void {
+    if (cell.load) delete cell.load;
+    if (cell.v === value) return;
+    this.log.push({ cell, old: cell.v });
+    cell.v = value;
+  }
+
+  get(cell: Cell): Value {
+    if (cell.load) {
+      const load = cell.load;
+      delete cell.load;
+      cell.v = load();
+    }
+    return cell.v;
+  }
+
+  push(arr: Arr, items: readonly import('./values.ts').Item[], at: 'end' | 'start' = 'end'): void {
+    const current = (arr.items.v as import('./values.ts').Items).list;
+    if (current.length > 200) return;
+    this.set(arr.items, { t: 'items', list: at === 'end' ? [...current, ...items] : [...items, ...current] });
+  }
+
+  assume(facts: readonly Fact[]): void {
+    for (const fact of facts) if (!this.facts.includes(fact)) this.facts = [...this.facts, fact];
+  }
+
+  /** Why a hole is harmless here, by itself or by what this path has proven. */
+  harmlessReason(hole: Hole): string | undefined {
+    for (let at: Hole | undefined = hole; at; at = at.base) if (at.harmless !== undefined) return at.harmless;
+    return this.facts.find((fact) => provesHole(hole, fact.hole))?.reason;
+  }
+
+  /** What was written since `mark`, without undoing it. */
+  writesSince(mark: number): Map<Cell, Value> {
+    const writes = new Map<Cell, Value>();
+    for (let i = mark; i < this.log.length; i++) {
+      const { cell } = this.log[i]!;
+      writes.set(cell, cell.v);
+    }
+    return writes;
+  }
+
+  rollback(mark: number): void {
+    for (let i = this.log.length - 1; i >= mark; i--) {
+      const entry = this.log[i]!;
+      entry.cell.v = entry.old;
+    }
+    this.log.length = mark;
+  }
+
+  exit(mark: number, value: Value = UNDEFINED): Exit {
+    return { writes: this.writesSince(mark), facts: this.facts, value };
+  }
+
+  /**
+   * Runs each alternative from the state as it is now, then joins the states of those that are still alive.
+   * Facts that hold on every live path stay; a value that leaves a path keeps what was proven on it.
+   */
+  branch<T>(alternatives: readonly (() => T)[]): { value: T; live: boolean }[] {
+    const facts = this.facts;
+    const mark = this.log.length;
+    const exits: Exit[] = [];
+    const results: { value: T; live: boolean }[] = [];
+    for (const run of alternatives) {
+      this.facts = facts;
+      this.dead = false;
+      const value = run();
+      const live = !this.dead;
+      results.push({ value, live });
+      if (live) exits.push(this.exit(mark));
+      this.rollback(mark);
+    }
+    this.facts = facts;
+    this.dead = exits.length === 0;
+    if (!this.dead) this.mergeExits(exits);
+    return results;
+  }
+
+  /** Continues after paths that started here and met again. The log must stand where they started. */
+  mergeExits(exits: readonly Exit[]): void {
+    if (exits.length === 0) {
+      this.dead = true;
+      return;
+    }
+    const first = exits[0]!;
+    if (exits.length === 1) {
+      for (const [cell, value] of first.writes) this.set(cell, value);
+      this.facts = first.facts;
+      return;
+    }
+    const common = first.facts.filter((fact) => exits.every((exit) => exit.facts.includes(fact) || exit.facts.some((other) => other.hole.id === fact.hole.id)));
+    const cells = new Set<Cell>();
+    for (const exit of exits) for (const cell of exit.writes.keys()) cells.add(cell);
+    const joined: [Cell, Value][] = [];
+    for (const cell of cells) {
+      const values = exits.map((exit) => freeze(exit.writes.get(cell) ?? cell.v, exit.facts.filter((fact) => !common.includes(fact))));
+      joined.push([cell, joinValues(values)]);
+    }
+    for (const [cell, value] of joined) this.set(cell, value);
+    this.facts = common;
+  }
+
+  lookup(name: string): Cell | undefined {
+    for (let env: Env | undefined = this.env; env; env = env.parent) {
+      const found = env.vars.get(name);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  declare(name: string, value: Value): void {
+    const found = this.env.vars.get(name);
+    if (found) this.set(found, value);
+    else this.env.vars.set(name, { v: value });
+  }
+
+  inEnv<T>(env: Env, run: () => T): T {
+    const saved = this.env;
+    this.env = env;
+    try {
+      return run();
+    } finally {
+      this.env = saved;
+    }
+  }
+
+  /** Records a value that reaches a dangerous argument; its unknowns are judged by what this path has proven. */
+  onSink(hit: SinkHit): void {
+    if (this.hits.length < 2_000) this.hits.push({ ...hit, witnesses: witnesses(this, hit.value) });
+  }
+
+  /** Tells whether a text is a statement by its shape, in any of its alternatives. */
+  isEvidentSql(value: Value): boolean {
+    return witnesses(this, value).some((one) => this.#isEvidentSql(one.pieces));
+  }
+
+  /** The value of a parameter that no known call gives. */
+  parameter(param: Node, module: Module, index: number): Value {
+    return this.ops.parameter(param, module, index);
+  }
+
+  get tooDeep(): boolean {
+    return this.frames.length > MAX_DEPTH;
+  }
+
+  loadModule(from: Module, specifier: string): Module | undefined {
+    return this.ops.loadModule(from, specifier);
+  }
+
+  /** Call sites from the entry to here. */
+  stack(): Site[] {
+    const sites: Site[] = [];
+    for (const frame of this.frames) if (frame.site) sites.push(frame.site);
+    return sites;
+  }
+}
+
+/** Names that the models mark as unmistakable, with the style of the first model that does. */
+function rawNamesOf(models: ModelTable): ReadonlyMap<string, SqlStyle | undefined> {
+  const names = new Map<string, SqlStyle | undefined>();
+  for (const type of Object.values(models.types)) {
+    for (const [name, member] of Object.entries(type.members)) {
+      const raw = member.k === 'function' ? member.signatures.find((one) => one.raw) : undefined;
+      if (raw && !names.has(name)) names.set(name, raw.style);
+    }
+  }
+  return names;
+}

@@ -1,0 +1,271 @@
+import { isConstant } from './facts.ts';
+import { joinValues } from './join.ts';
+import type { Machine } from './machine.ts';
+import type { Node } from './node.ts';
+import { staticName } from './node.ts';
+import { REQUEST_MEMBERS } from './request-shapes.ts';
+import { instantiate, memberType, typedMember } from './typed.ts';
+import type { Arr, Cell, Fn, Hole, Item, Obj, Value } from './values.ts';
+import { ABSENT, cell, constant, itemsOf, UNDEFINED } from './values.ts';
+
+/** Reads `object.name`. */
+export function getMember(m: Machine, object: Value, name: string, node: Node | undefined): Value {
+  switch (object.t) {
+    case 'join':
+      return joinValues(object.of.map((one) => getMember(m, one, name, node)));
+    case 'obj':
+      return getProperty(m, object, name, node);
+    case 'arr': {
+      if (name === 'length') return m.harmless('number', node);
+      const index = Number(name);
+      return Number.isInteger(index) ? elementAt(m, object, index, node) : UNDEFINED;
+    }
+    case 'hole':
+      return memberOfHole(m, object, name, node);
+    case 'typed': {
+      const written = object.props.get(name);
+      if (written && written.v !== ABSENT) return m.get(written);
+      return typedMember(m, object, name, node);
+    }
+    case 'fn': {
+      if (name === 'name' || name === 'length') return m.harmless('function name', node);
+      const statics = functionProps(m, object).get(name);
+      return statics ? m.get(statics) : UNDEFINED;
+    }
+    case 'class': {
+      const own = object.statics.get(name);
+      if (own) return m.get(own);
+      return object.parent ? getMember(m, object.parent, name, node) : UNDEFINED;
+    }
+    case 'module': {
+      const found = object.mod.exports.get(name);
+      if (found) return m.get(found);
+      const common = m.get(object.mod.commonjs);
+      if (common !== UNDEFINED) return name === 'default' && common.t !== 'obj' ? common : getMember(m, common, name, node);
+      return m.ops.importValue(object.mod, '', name, node);
+    }
+    case 'const':
+      if (typeof object.v === 'string' && name === 'length') return constant(object.v.length);
+      return UNDEFINED;
+    case 'cat':
+      return name === 'length' ? m.harmless('number', node) : UNDEFINED;
+    case 'builtin':
+      return { t: 'builtin', name: `${object.name}.${name}` };
+    case 'coll':
+      return name === 'size' ? m.harmless('number', node) : UNDEFINED;
+    case 'bound':
+      return name === 'values' || name === 'params' ? m.harmless('bound values', node) : object;
+    case 'schema':
+      return UNDEFINED;
+    default:
+      return UNDEFINED;
+  }
+}
+
+/** Properties that the program puts on a function (`handler.schema = …`). */
+function functionProps(m: Machine, fn: Fn): Map<string, Cell> {
+  let props = m.functionProps.get(fn.node);
+  if (!props) m.functionProps.set(fn.node, (props = new Map()));
+  return props;
+}
+
+function getProperty(m: Machine, object: Obj, name: string, node: Node | undefined): Value {
+  const own = object.props.get(name);
+  if (own && own.v !== ABSENT) return m.get(own);
+  const getter = object.accessors?.get(name);
+  if (getter && node) return m.ops.call({ ...getter, self: object }, [], { node, args: [], callee: name });
+  if (object.cls) {
+    const found = classMember(m, object.cls, name);
+    if (found?.value.t === 'fn') {
+      const method: Fn = { ...found.value, self: object };
+      return found.getter && node ? m.ops.call(method, [], { node, args: [], callee: name }) : method;
+    }
+    if (found) return found.value;
+  }
+  return object.rest ? getMember(m, object.rest.v, name, node) : UNDEFINED;
+}
+
+/** Finds an instance method or getter through the chain of classes. */
+export function classMember(m: Machine, cls: Value, name: string): { value: Value; getter: boolean } | undefined {
+  if (cls.t === 'class') {
+    for (const member of cls.node.body.body as Node[]) {
+      if (member.type !== 'MethodDefinition' || member.static || member.kind === 'set' || member.kind === 'constructor') continue;
+      if (staticName(member.key, member.computed as boolean) !== name) continue;
+      return { value: m.ops.makeFunction(member.value, cls.env, cls), getter: member.kind === 'get' };
+    }
+    return cls.parent ? classMember(m, cls.parent, name) : undefined;
+  }
+  if (cls.t === 'typed' && cls.type.k === 'class') {
+    const type = memberType(m.models, { k: 'instance', id: cls.type.id }, name);
+    return type ? { value: instantiate(m, type, name, cls.site), getter: false } : undefined;
+  }
+  return undefined;
+}
+
+function memberOfHole(m: Machine, hole: Hole, name: string, node: Node | undefined): Value {
+  const written = hole.props.get(name);
+  if (written && written.v !== ABSENT) return m.get(written);
+  const known = hole.members.get(name);
+  if (known) return known;
+  const text = node ? m.textOf(node) : `${hole.text}.${name}`;
+  const site = node ? m.site(node) : hole.site;
+  const value = newMember(m, hole, name, text, site);
+  hole.members.set(name, value);
+  return value;
+}
+
+function newMember(m: Machine, hole: Hole, name: string, text: string, site: Hole['site']): Value {
+  if (hole.requestLike && REQUEST_MEMBERS[hole.requestLike].has(name)) {
+    const nested = hole.requestLike === 'context' && (name === 'request' || name === 'req');
+    return m.hole({ origin: nested ? hole.origin : 'request', text, site, deep: !nested, ...(nested ? { requestLike: 'request' as const } : {}) });
+  }
+  if (hole.harmless !== undefined && hole.harmless !== 'object') return m.hole({ origin: hole.origin, text, site, harmless: hole.harmless });
+  if (name === 'length' || name === 'size') return m.hole({ origin: 'unknown', text, site, harmless: 'number' });
+  if (hole.shape) {
+    const declared = m.ops.annotated(memberAnnotation(hole.shape, name), hole.shape.module, { origin: hole.origin, text, site, deep: hole.deep });
+    if (declared) return declared;
+  }
+  return m.hole({ origin: hole.origin, text, site, deep: hole.deep });
+}
+
+/** A pseudo type node that `annotated` resolves: member `name` of an annotation. */
+function memberAnnotation(shape: NonNullable<Hole['shape']>, name: string): Node {
+  return { type: 'GuardMemberType', range: shape.node.range, object: shape.node, name };
+}
+
+/** Reads `object[key]` with a key that is not known. */
+export function getComputed(m: Machine, object: Value, key: Value, node: Node): Value {
+  switch (object.t) {
+    case 'join':
+      return joinValues(object.of.map((one) => getComputed(m, one, key, node)));
+    case 'obj': {
+      if (isConstant(object)) {
+        const all = [...object.props.values()].map((one) => m.get(one));
+        // The values are constants, so whatever the key is, the result is one of them (or undefined).
+        return all.length === 0 ? m.harmless('member of an empty object', node) : joinConstants(m, all, node);
+      }
+      const values = [...object.props.values()].filter((one) => one.v !== ABSENT).map((one) => m.get(one));
+      if (object.rest) values.push(getComputed(m, object.rest.v, key, node));
+      return values.length > 0 ? joinValues(values) : m.hole({ origin: 'call', text: m.textOf(node), site: m.site(node) });
+    }
+    case 'arr':
+      return elementOf(m, object, node);
+    case 'hole': {
+      if (object.origin === 'request' || object.deep) return elementOf(m, object, node);
+      return m.hole({ origin: object.origin, text: m.textOf(node), site: m.site(node), harmless: object.harmless });
+    }
+    case 'typed':
+      return typedMember(m, object, '[]', node);
+    case 'module':
+      return m.hole({ origin: 'call', text: m.textOf(node), site: m.site(node) });
+    case 'const': case 'cat':
+      return m.hole({ origin: 'unknown', text: m.textOf(node), site: m.site(node), ...(object.t === 'const' ? { harmless: 'character' } : {}) });
+    default:
+      return m.hole({ origin: 'call', text: m.textOf(node), site: m.site(node) });
+  }
+}
+
+function joinConstants(m: Machine, values: readonly Value[], node: Node): Value {
+  return values.length > 6 && values.every((value) => value.t === 'const') ? joinValues([...values.slice(0, 3), m.harmless('constant lookup', node)]) : joinValues(values);
+}
+
+/** One element of a list, not known which. */
+export function elementOf(m: Machine, value: Value, node: Node | undefined): Value {
+  switch (value.t) {
+    case 'arr': {
+      const items = itemsOf(value);
+      return items.length > 0 ? joinValues(items.map((item) => item.v)) : m.harmless('element of an empty list', node);
+    }
+    case 'coll': {
+      const items = value.items.v.t === 'items' ? value.items.v.list : [];
+      return items.length > 0 ? joinValues(items.map((item) => item.v)) : m.harmless('element of an empty list', node);
+    }
+    case 'join':
+      return joinValues(value.of.map((one) => elementOf(m, one, node)));
+    case 'hole': {
+      const known = value.members.get('[]');
+      if (known) return known;
+      let element: Value | undefined;
+      const text = `${value.text}[…]`;
+      if (value.shape) element = m.ops.annotated({ type: 'GuardElementType', range: value.shape.node.range, object: value.shape.node }, value.shape.module, { origin: value.origin, text, site: value.site, deep: value.deep });
+      element ??= m.hole({ origin: value.origin, text, site: value.site, deep: value.deep, harmless: value.harmless });
+      value.members.set('[]', element);
+      return element;
+    }
+    case 'typed':
+      return value.type.k === 'array' ? instantiate(m, value.type.of, `${value.text}[…]`, value.site) : typedMember(m, value, '[]', node);
+    case 'const':
+      return m.harmless('character', node);
+    default:
+      return m.hole({ origin: 'unknown', text: node ? m.textOf(node) : 'element', site: node && m.site(node) });
+  }
+}
+
+export function elementAt(m: Machine, value: Value, index: number, node: Node | undefined): Value {
+  if (value.t === 'join') return joinValues(value.of.map((one) => elementAt(m, one, index, node)));
+  if (value.t === 'hole') return memberOfHole(m, value, String(index), node);
+  if (value.t !== 'arr') return elementOf(m, value, node);
+  const items: readonly Item[] = itemsOf(value);
+  const exact = items.slice(0, index + 1).every((item) => !item.many && !item.optional);
+  if (exact) return index < items.length ? items[index]!.v : UNDEFINED;
+  return elementOf(m, value, node);
+}
+
+/** Writes `object.name = value`. */
+export function setMember(m: Machine, object: Value, name: string, value: Value): void {
+  switch (object.t) {
+    case 'join':
+      for (const one of object.of) setMember(m, one, name, joinValues([getMember(m, one, name, undefined), value]));
+      return;
+    case 'obj':
+      writeCell(m, object.props, name, value);
+      return;
+    case 'hole': case 'typed':
+      writeCell(m, object.props, name, value);
+      return;
+    case 'class':
+      writeCell(m, object.statics, name, value);
+      return;
+    case 'fn':
+      writeCell(m, functionProps(m, object), name, value);
+      return;
+    case 'arr': {
+      const index = Number(name);
+      if (Number.isInteger(index)) setElement(m, object, index, value);
+      return;
+    }
+    case 'builtin':
+      if (object.name === 'module' && name === 'exports') m.set(m.module.commonjs, value);
+      else if (object.name === 'exports' || object.name === 'module.exports') {
+        const common = m.module.commonjs;
+        if (common.v.t === 'const') m.set(common, { t: 'obj', props: new Map() });
+        setMember(m, common.v, name, value);
+      }
+      return;
+    default:
+      return;
+  }
+}
+
+function setElement(m: Machine, arr: Arr, index: number, value: Value): void {
+  const items = itemsOf(arr);
+  if (index < items.length) m.set(arr.items, { t: 'items', list: items.map((item, at) => (at === index ? { v: value } : item)) });
+  else m.push(arr, [{ v: value }]);
+}
+
+function writeCell(m: Machine, props: Map<string, { v: Value }>, name: string, value: Value): void {
+  let target = props.get(name);
+  if (!target) props.set(name, (target = cell(ABSENT)));
+  m.set(target, value);
+}
+
+/** Writes `object[key] = value` with a key that is not known. */
+export function setComputed(m: Machine, object: Value, key: Value, value: Value): void {
+  if (key.t === 'const') {
+    setMember(m, object, String(key.v), value);
+    return;
+  }
+  if (object.t === 'arr') m.push(object, [{ v: value, optional: true, many: true }]);
+  else if (object.t === 'obj') writeCell(m, object.props, '[computed]', joinValues([getMember(m, object, '[computed]', undefined), value]));
+  else if (object.t === 'join') for (const one of object.of) setComputed(m, one, key, value);
+}

@@ -1,0 +1,39 @@
+import type { SourceFile } from '../core/source-file.ts';
+import type { Hit } from './machine.ts';
+import type { Node } from './node.ts';
+import type { Cell, Env, Fn, Value } from './values.ts';
+
+/** A file of the repository as the interpreter sees it. Lives as long as the run, shared by all importers. */
+export interface Module {
+  readonly path: string;
+  readonly file: SourceFile;
+  readonly env: Env;
+  /** Named exports; `default` is the default export. */
+  readonly exports: Map<string, Cell>;
+  /** `export * from` targets that are loaded when a name is not found. */
+  readonly starExports: (() => Value)[];
+  /** `module.exports = …`; undefined for ES modules. */
+  readonly commonjs: Cell;
+  /** Type declarations by name: classes, interfaces, aliases, enums, and imports of types. */
+  readonly types: Map<string, TypeDeclaration>;
+  /** Specifiers of `export * from` and `export type … from`, where further types may be found. */
+  readonly typeReexports: string[];
+  /** Functions created while the module ran, in order: candidates for entries. */
+  readonly closures: Fn[];
+  /** How many of them the body itself created; later ones belong to somebody's call. */
+  bodyClosures?: number;
+  /** What the body gave to dangerous arguments, and the functions it called. */
+  readonly hits: Hit[];
+  readonly called: Set<Node>;
+  state: 'new' | 'running' | 'done' | 'failed';
+}
+
+export type TypeDeclaration =
+  | { readonly kind: 'node'; readonly node: Node; readonly module: Module }
+  | { readonly kind: 'import'; readonly specifier: string; readonly name: string };
+
+/** Finds modules for the interpreter. Reading is synchronous: what is not in memory yet is asked for and seen in the next round. */
+export interface ModuleHost {
+  /** Undefined = not a file of this repository, or not loaded yet (then it was noted as wanted). */
+  resolve(from: string, specifier: string): SourceFile | undefined;
+}

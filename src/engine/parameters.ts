@@ -1,0 +1,155 @@
+import type { HoleInit, Machine } from './machine.ts';
+import type { Module } from './module.ts';
+import type { Node } from './node.ts';
+import { forEachChild, isFunction, staticName } from './node.ts';
+import { shapeOfName } from './request-shapes.ts';
+import { instantiate } from './typed.ts';
+import type { Value } from './values.ts';
+import { BOUND, object } from './values.ts';
+
+/** How a function is entered from outside, by the conventions of frameworks. */
+export type EntryKind = 'plain' | 'fetch-route' | 'page' | 'loader' | 'lambda' | 'server-action' | 'resolver' | 'server-props' | 'svelte';
+
+/** The value of a parameter that no known call gives: client data where a framework puts it there. */
+export function entryParameter(m: Machine, raw: Node, module: Module, index: number, kind: EntryKind = 'plain'): Value {
+  const param = inner(raw);
+  const decorated = decoratedValue(m, raw, param, module);
+  if (decorated) return decorated;
+  const name = param.type === 'Identifier' ? (param.name as string) : '';
+  const base: HoleInit = { origin: 'parameter', text: name || 'parameter', site: { path: module.path, range: param.range } };
+  const annotated = m.ops.annotated(param.typeAnnotation?.typeAnnotation as Node | undefined, module, base);
+  if (annotated && annotated.t !== 'hole') return annotated;
+  const framework = frameworkParameter(m, kind, index, base);
+  if (framework) return framework;
+  if (annotated?.t === 'hole' && (annotated.harmless !== undefined || annotated.shape)) return annotated;
+  // A type that says nothing (any, an unresolved framework's Request) leaves the name to tell.
+  const shape = shapeOfName(name, index);
+  return m.hole(shape ? { ...base, requestLike: shape } : base);
+}
+
+function inner(raw: Node): Node {
+  let param = raw.type === 'TSParameterProperty' ? (raw.parameter as Node) : raw;
+  if (param.type === 'AssignmentPattern') param = param.left as Node;
+  return param.type === 'RestElement' ? (param.argument as Node) : param;
+}
+
+function frameworkParameter(m: Machine, kind: EntryKind, index: number, base: HoleInit): Value | undefined {
+  const remote = (text: string): Value => m.hole({ ...base, origin: 'request', text, deep: true });
+  const request = (): Value => {
+    const id = m.models.globalTypes['Request'];
+    return id ? instantiate(m, { k: 'instance', id }, base.text, base.site) : m.hole({ ...base, requestLike: 'request' });
+  };
+  switch (kind) {
+    case 'fetch-route':
+      return index === 0 ? request() : index === 1 ? object([['params', remote('params')]]) : undefined;
+    case 'page':
+      return index === 0 ? object([['params', remote('params')], ['searchParams', remote('searchParams')]]) : undefined;
+    case 'loader':
+      return index === 0 ? object([['params', remote('params')], ['request', request()], ['context', m.hole({ ...base, text: 'context' })]]) : undefined;
+    case 'svelte':
+      return index === 0 ? object([['params', remote('params')], ['request', request()], ['url', remote('url')], ['cookies', remote('cookies')], ['locals', m.hole({ ...base, text: 'locals' })]]) : undefined;
+    case 'server-props':
+      return index === 0 ? object([['params', remote('params')], ['query', remote('query')], ['req', m.hole({ ...base, text: 'req', requestLike: 'request' })]]) : undefined;
+    case 'lambda':
+      return index === 0 ? m.hole({ ...base, requestLike: 'event' }) : undefined;
+    case 'server-action':
+      return remote(base.text);
+    case 'resolver':
+      return index === 1 ? remote(base.text) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** `@Query('id') id: string` is client data; `@Param('id', ParseIntPipe) id` went through a pipe. */
+function decoratedValue(m: Machine, raw: Node, param: Node, module: Module): Value | undefined {
+  for (const decorator of [...((raw.decorators ?? []) as Node[]), ...((param.decorators ?? []) as Node[])]) {
+    const value = m.inEnv(module.env, () => m.ops.evaluate(decorator.expression));
+    if (value.t !== 'typed' || value.type.k !== 'param' || value.type.marker.m !== 'RemoteParameter') continue;
+    const text = param.type === 'Identifier' ? (param.name as string) : m.textOf(decorator.expression);
+    const base: HoleInit = { origin: 'request', text, site: { path: module.path, range: param.range }, deep: true };
+    if (value.receiver === BOUND) return m.hole({ ...base, harmless: 'went through a pipe' });
+    const shaped = m.ops.annotated(param.typeAnnotation?.typeAnnotation as Node | undefined, module, base);
+    return shaped?.t === 'hole' ? shaped : m.hole(base);
+  }
+  return undefined;
+}
+
+/** Entry kinds of the functions of a module, by framework conventions on paths, names and directives. */
+export function entryKinds(module: Module): Map<Node, EntryKind> {
+  const kinds = new Map<Node, EntryKind>();
+  const { path, file } = module;
+  const tree = file.tree as unknown as Node;
+  const serverFile = /^\s*(?:\/\/[^\n]*\n|\/\*[\s\S]*?\*\/|\s)*(['"])use server\1/.test(file.text.slice(0, 2_000));
+  const isRoute = /(?:^|\/)route\.[cm]?[jt]sx?$/.test(path);
+  const isPage = /(?:^|\/)(?:page|layout|generateMetadata)\.[jt]sx?$/.test(path);
+  const isSvelte = /(?:^|\/)\+(?:server|page\.server|layout\.server|page|layout)\.[jt]s$/.test(path);
+  const remixLike = /(?:remix|react-router)/.test(file.text);
+  for (const [name, fn] of exportedFunctions(tree)) {
+    const kind = exportKind(name, { serverFile, isRoute, isPage, isSvelte, remixLike });
+    if (kind) kinds.set(fn, kind);
+  }
+  if (file.text.includes('use server')) markServerActions(tree, kinds);
+  if (/resolvers?\b|Mutation|Query\b/.test(file.text)) markResolvers(tree, kinds);
+  return kinds;
+}
+
+function exportKind(name: string, at: { serverFile: boolean; isRoute: boolean; isPage: boolean; isSvelte: boolean; remixLike: boolean }): EntryKind | undefined {
+  const method = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|fallback)$/.test(name);
+  if (at.isSvelte && (method || name === 'load' || name === 'actions')) return 'svelte';
+  if (at.isRoute && method) return 'fetch-route';
+  if (at.isPage && (name === 'default' || name === 'generateMetadata')) return 'page';
+  if (name === 'getServerSideProps' || name === 'getStaticProps') return 'server-props';
+  if (at.remixLike && /^(?:loader|action|clientLoader|clientAction)$/.test(name)) return 'loader';
+  if (/^(?:handler|lambdaHandler|lambda_handler)$/.test(name)) return 'lambda';
+  if (name === 'middleware') return 'fetch-route';
+  return at.serverFile ? 'server-action' : undefined;
+}
+
+function* exportedFunctions(tree: Node): Generator<[string, Node]> {
+  for (const node of tree.body as Node[]) {
+    if (node.type === 'ExportDefaultDeclaration' && node.declaration && isFunction(node.declaration)) yield ['default', node.declaration];
+    if (node.type === 'ExpressionStatement' && node.expression.type === 'AssignmentExpression') {
+      const target = node.expression.left as Node;
+      const exported = target.type === 'MemberExpression' && (target.object.name === 'exports' || (target.object.object?.name === 'module' && target.object.property?.name === 'exports'));
+      if (exported && isFunction(node.expression.right)) yield [staticName(target.property, target.computed as boolean) ?? '', node.expression.right];
+    }
+    if (node.type !== 'ExportNamedDeclaration' || !node.declaration) continue;
+    const declaration = node.declaration as Node;
+    if (declaration.type === 'FunctionDeclaration' && declaration.id) yield [declaration.id.name as string, declaration];
+    if (declaration.type === 'VariableDeclaration') {
+      for (const one of declaration.declarations as Node[]) {
+        const init = one.init as Node | null;
+        if (!init || one.id.type !== 'Identifier') continue;
+        if (isFunction(init)) yield [one.id.name as string, init];
+        // `export const handler = middy(async (event) => …)`, `export const actions = { default: async (event) => … }`
+        if (init.type === 'CallExpression') for (const argument of init.arguments as Node[]) if (isFunction(argument)) yield [one.id.name as string, argument];
+        if (init.type === 'ObjectExpression') for (const property of init.properties as Node[]) if (property.value && isFunction(property.value)) yield [one.id.name as string, property.value];
+      }
+    }
+  }
+}
+
+function markServerActions(node: Node, kinds: Map<Node, EntryKind>): void {
+  visitAll(node, (one) => {
+    if (!isFunction(one) || one.body?.type !== 'BlockStatement') return;
+    const first = one.body.body[0] as Node | undefined;
+    if (first?.type === 'ExpressionStatement' && first.expression.value === 'use server') kinds.set(one, 'server-action');
+  });
+}
+
+/** Functions of `const resolvers = { Query: { user(parent, args) {…} } }` get client data as second argument. */
+function markResolvers(node: Node, kinds: Map<Node, EntryKind>): void {
+  visitAll(node, (one) => {
+    const isNamed = (one.type === 'VariableDeclarator' && /resolvers?$/i.test(String(one.id?.name)) && one.init) || (one.type === 'Property' && /^(?:Query|Mutation|Subscription)$/.test(String(one.key?.name)) && one.value);
+    if (!isNamed || typeof isNamed !== 'object' || isNamed.type !== 'ObjectExpression') return;
+    visitAll(isNamed as Node, (inside) => {
+      if (inside.type === 'Property' && inside.value && isFunction(inside.value) && inside.value.params.length > 0) kinds.set(inside.value, 'resolver');
+    });
+  });
+}
+
+function visitAll(node: Node, visit: (node: Node) => void): void {
+  visit(node);
+  forEachChild(node, (child) => visitAll(child, visit));
+}

@@ -1,0 +1,69 @@
+import { joinValues } from './join.ts';
+import type { Machine } from './machine.ts';
+import { elementAt, getComputed } from './members.ts';
+import type { Node } from './node.ts';
+import { staticName } from './node.ts';
+import type { Value } from './values.ts';
+import { array, cell, itemsOf, object } from './values.ts';
+
+/** Binds a destructuring pattern (or a plain name) to a value. */
+export function bindPattern(m: Machine, pattern: Node, value: Value, how: 'declare' | 'assign', assign: (target: Node, value: Value) => void): void {
+  switch (pattern.type) {
+    case 'Identifier':
+      if (how === 'declare') m.declare(pattern.name as string, value);
+      else assign(pattern, value);
+      return;
+    case 'AssignmentPattern':
+      bindPattern(m, pattern.left, withDefault(m, value, pattern.right), how, assign);
+      return;
+    case 'ObjectPattern': {
+      const taken: string[] = [];
+      for (const property of pattern.properties as Node[]) {
+        if (property.type === 'RestElement' || property.type === 'ExperimentalRestProperty') {
+          bindPattern(m, property.argument, without(m, value, taken), how, assign);
+          continue;
+        }
+        const name = staticName(property.key, property.computed as boolean);
+        if (name !== undefined) taken.push(name);
+        // The member is named by the whole thing it is taken from: `req.query.id`, not `id`.
+        const part = name !== undefined ? m.ops.getMember(value, name, memberNode(value, property.key)) : getComputed(m, value, m.ops.evaluate(property.key), property.key);
+        bindPattern(m, property.value, part, how, assign);
+      }
+      return;
+    }
+    case 'ArrayPattern':
+      (pattern.elements as (Node | null)[]).forEach((element, index) => {
+        if (!element) return;
+        if (element.type === 'RestElement') bindPattern(m, element.argument, value.t === 'arr' ? array(itemsOf(value).slice(index)) : value, how, assign);
+        else bindPattern(m, element, elementAt(m, value, index, element), how, assign);
+      });
+      return;
+    case 'RestElement':
+      bindPattern(m, pattern.argument, value, how, assign);
+      return;
+    default:
+      if (how === 'assign') assign(pattern, value);
+  }
+}
+
+/** Holes are named after the property key; known objects need no name. */
+function memberNode(value: Value, key: Node): Node | undefined {
+  return value.t === 'hole' || value.t === 'typed' || value.t === 'join' || value.t === 'obj' ? key : undefined;
+}
+
+function withDefault(m: Machine, value: Value, fallback: Node): Value {
+  if (value.t === 'const') return value.v === undefined ? m.ops.evaluate(fallback) : value;
+  if (value.t === 'hole' || value.t === 'join') {
+    const present = value.t === 'join' ? joinValues(value.of.filter((one) => !(one.t === 'const' && one.v === undefined))) : value;
+    const [result] = m.branch([() => m.ops.evaluate(fallback), () => value]);
+    return joinValues([present, result!.value]);
+  }
+  return value;
+}
+
+function without(m: Machine, value: Value, taken: readonly string[]): Value {
+  if (value.t !== 'obj') return value;
+  const rest = object();
+  for (const [name, one] of value.props) if (!taken.includes(name)) rest.props.set(name, cell(m.get(one)));
+  return value.rest ? { ...rest, rest: value.rest } : rest;
+}

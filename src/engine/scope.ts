@@ -1,0 +1,73 @@
+import type { Machine } from './machine.ts';
+import { forEachChild, isFunction } from './node.ts';
+import type { Node } from './node.ts';
+import { UNDEFINED } from './values.ts';
+
+/** Declares what is visible before its line: functions of this block, and (at function level) `var`s of the whole body. */
+export function hoist(m: Machine, statements: readonly Node[], owner: Node | undefined): void {
+  if (owner) for (const name of varNames(m, owner)) if (!m.env.vars.has(name)) m.env.vars.set(name, { v: UNDEFINED });
+  for (const statement of statements) {
+    const node = (statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration') && statement.declaration ? (statement.declaration as Node) : statement;
+    if (node.type === 'FunctionDeclaration' && node.id && node.body) m.env.vars.set(node.id.name as string, { v: m.ops.makeFunction(node, m.env) });
+    else if (node.type === 'ClassDeclaration' && node.id) {
+      // Classes are evaluated on first use: functions above them may refer to them.
+      const env = m.env;
+      m.env.vars.set(node.id.name as string, { v: UNDEFINED, load: () => m.ops.makeClass(node, env) });
+    } else if (node.type === 'TSEnumDeclaration') declareEnum(m, node);
+  }
+}
+
+function declareEnum(m: Machine, node: Node): void {
+  m.env.vars.set(node.id.name as string, { v: UNDEFINED, load: () => enumValue(m, node) });
+}
+
+function enumValue(m: Machine, node: Node): import('./values.ts').Value {
+  const props = new Map<string, { v: import('./values.ts').Value }>();
+  let next = 0;
+  for (const member of (node.body?.members ?? node.members ?? []) as Node[]) {
+    const name = String(member.id?.name ?? member.id?.value);
+    const value = member.initializer ? m.ops.evaluate(member.initializer) : ({ t: 'const', v: next } as const);
+    if (value.t === 'const' && typeof value.v === 'number') next = value.v + 1;
+    props.set(name, { v: value.t === 'const' ? value : m.harmless('enum member', member) });
+  }
+  return { t: 'obj', props };
+}
+
+/** `var` names of a function body, without those of inner functions; computed once a function. */
+function varNames(m: Machine, owner: Node): readonly string[] {
+  const known = m.varNames.get(owner);
+  if (known) return known;
+  const names: string[] = [];
+  const visit = (node: Node): void => {
+    if (isFunction(node) || node.type === 'ClassBody') return;
+    if (node.type === 'VariableDeclaration' && node.kind === 'var') for (const one of node.declarations as Node[]) patternNames(one.id, names);
+    forEachChild(node, visit);
+  };
+  const body = (owner.body ?? owner) as Node | Node[];
+  if (Array.isArray(body)) body.forEach(visit);
+  else forEachChild(body, visit);
+  m.varNames.set(owner, names);
+  return names;
+}
+
+export function patternNames(pattern: Node, names: string[]): void {
+  switch (pattern.type) {
+    case 'Identifier':
+      names.push(pattern.name as string);
+      return;
+    case 'ObjectPattern':
+      for (const property of pattern.properties as Node[]) patternNames(property.value ?? property.argument, names);
+      return;
+    case 'ArrayPattern':
+      for (const element of pattern.elements as (Node | null)[]) if (element) patternNames(element, names);
+      return;
+    case 'AssignmentPattern':
+      patternNames(pattern.left, names);
+      return;
+    case 'RestElement':
+      patternNames(pattern.argument, names);
+      return;
+    default:
+      return;
+  }
+}

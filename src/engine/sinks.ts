@@ -1,0 +1,108 @@
+import type { CallSite, Machine, SinkHit } from './machine.ts';
+import type { Signature, TypeRef } from './model-table.ts';
+import type { Node } from './node.ts';
+import { staticName, unwrap } from './node.ts';
+import { fitsType } from './typed.ts';
+import type { Typed, Value } from './values.ts';
+import { ABSENT, itemsOf } from './values.ts';
+
+type Role = SinkHit['role'];
+const ROLES: ReadonlySet<string> = new Set(['Sql', 'SqlFragment', 'SqlIdentifier']);
+
+/** Looks at the arguments that the model calls dangerous. */
+export function checkTypedSinks(m: Machine, signature: Signature, args: readonly Value[], callee: Typed, site: CallSite): void {
+  args.forEach((value, index) => {
+    const param = signature.params[index] ?? (signature.params.at(-1)?.rest ? signature.params.at(-1) : undefined);
+    if (!param) return;
+    const type = param.rest && param.type.k === 'array' ? param.type.of : param.type;
+    visit(m, type, value, site.args[index], index, 0, (role, found, node) =>
+      report(m, { role, value: found, argument: node, argumentIndex: index, library: packageOf(callee), style: signature.style, raw: signature.raw === true }, site));
+  });
+}
+
+/** npm package of a typed value: the part of its type's id before `#`. */
+function packageOf(callee: Typed): string | undefined {
+  const from = (type: TypeRef): string | undefined => (type.k === 'instance' || type.k === 'class' ? type.id.split('#')[0] : type.k === 'module' ? type.name : undefined);
+  const receiver = callee.receiver;
+  return from(callee.type) ?? (receiver?.t === 'typed' ? from(receiver.type) : undefined);
+}
+
+function visit(m: Machine, type: TypeRef, value: Value, node: Node | undefined, index: number, depth: number, found: (role: Role, value: Value, node: Node | undefined) => void): void {
+  if (depth > 4) return;
+  switch (type.k) {
+    case 'marker':
+      if (ROLES.has(type.marker)) found(type.marker as Role, value, node);
+      return;
+    case 'union': {
+      const fitting = type.of.filter((one) => fitsType(m, one, value));
+      for (const one of fitting.length > 0 ? fitting : type.of) visit(m, one, value, node, index, depth + 1, found);
+      return;
+    }
+    case 'array':
+      if (value.t === 'arr') for (const item of itemsOf(value)) visit(m, type.of, item.v, node, index, depth + 1, found);
+      return;
+    case 'object': case 'instance': {
+      const members = type.k === 'object' ? type.members : m.models.types[type.id]?.members;
+      for (const one of value.t === 'join' ? value.of : [value]) {
+        if (one.t !== 'obj' || !members) continue;
+        for (const [name, member] of Object.entries(members)) {
+          if (member.k !== 'marker' && member.k !== 'array' && member.k !== 'union' && member.k !== 'object') continue;
+          const own = one.props.get(name);
+          if (own && own.v !== ABSENT) visit(m, member, m.get(own), propertyNode(node, name), index, depth + 1, found);
+        }
+      }
+      return;
+    }
+    default:
+      return;
+  }
+}
+
+/** The expression of a property of an object literal, where the argument is one. */
+function propertyNode(node: Node | undefined, name: string): Node | undefined {
+  const literal = node && unwrap(node);
+  if (literal?.type !== 'ObjectExpression') return undefined;
+  const property = (literal.properties as Node[]).find((one) => one.type === 'Property' && staticName(one.key, one.computed as boolean) === name);
+  return property?.value as Node | undefined;
+}
+
+function report(m: Machine, hit: Omit<SinkHit, 'call' | 'module' | 'callee' | 'args' | 'facts' | 'stack'>, site: CallSite): void {
+  if (m.dead) return;
+  m.onSink({ ...hit, call: site.node, module: m.module, callee: site.callee, args: site.args, facts: m.facts, stack: m.stack() });
+}
+
+const SQL_NAME = /quer|sql|exec|^(?:run|all|get|each|raw|prepare|unsafe|any|many|one|none|oneOrNone|manyOrNone|fetch\w*|select\w*|stream|iterate|batch|command|dbAll|dbGet|dbRun|values)$/i;
+const TEXT_MEMBERS = ['text', 'sql', 'query', 'statement', 'queryString'];
+
+/**
+ * A call of something no model knows: its name must sound like running SQL *and* the text must be evident SQL.
+ * Returns true when the call runs SQL, so that its result is rows.
+ */
+export function checkUnknownSink(m: Machine, callee: Value | undefined, name: string, args: readonly Value[], site: CallSite): boolean {
+  if (site.tagged || args.length === 0) return false;
+  const raw = m.rawNames.has(name);
+  if (!raw && !SQL_NAME.test(name)) return false;
+  if (callee?.t === 'builtin' || callee?.t === 'coll') return false;
+  const [value, node] = textArgument(m, args[0]!, site.args[0]);
+  if (value.t === 'bound') return true;
+  if (raw) {
+    if (value.t !== 'cat' && value.t !== 'hole' && value.t !== 'join' && value.t !== 'const') return false;
+    const role: Role = /Unsafe$/.test(name) ? 'Sql' : 'SqlFragment';
+    report(m, { role, value, argument: node, argumentIndex: 0, library: undefined, style: m.rawNames.get(name), raw: true }, site);
+    return role === 'Sql';
+  }
+  if (value.t !== 'cat' && value.t !== 'join' && value.t !== 'const') return false;
+  if (!m.isEvidentSql(value)) return false;
+  if (value.t !== 'const') report(m, { role: 'Sql', value, argument: node, argumentIndex: 0, library: undefined, style: undefined, raw: false }, site);
+  return true;
+}
+
+/** `{ text, values }` and its kin are looked into. */
+function textArgument(m: Machine, value: Value, node: Node | undefined): [Value, Node | undefined] {
+  if (value.t !== 'obj') return [value, node];
+  for (const name of TEXT_MEMBERS) {
+    const own = value.props.get(name);
+    if (own && own.v !== ABSENT) return [m.get(own), propertyNode(node, name)];
+  }
+  return [value, node];
+}

@@ -1,0 +1,312 @@
+import { conditionOf } from './facts.ts';
+import { joinValues } from './join.ts';
+import type { Machine, Target } from './machine.ts';
+import { elementOf } from './members.ts';
+import type { Node } from './node.ts';
+import { hoist } from './scope.ts';
+import type { Value } from './values.ts';
+import { UNDEFINED } from './values.ts';
+
+/** Runs a statement. After `return`, `throw`, `break` and `continue` the machine is `dead` until the paths meet. */
+export function execute(m: Machine, node: Node): void {
+  m.tick();
+  switch (node.type) {
+    case 'ExpressionStatement':
+      m.ops.evaluate(node.expression);
+      return;
+    case 'VariableDeclaration':
+      for (const one of node.declarations as Node[]) declareVariable(m, one);
+      return;
+    case 'ReturnStatement': {
+      const value = node.argument ? m.ops.evaluate(node.argument) : UNDEFINED;
+      if (!m.dead && m.frame.returns.length < 24) m.frame.returns.push(m.exit(m.frame.mark, value));
+      m.dead = true;
+      return;
+    }
+    case 'IfStatement':
+      executeIf(m, node);
+      return;
+    case 'BlockStatement': case 'StaticBlock': case 'TSModuleBlock':
+      executeBlock(m, node.body as Node[]);
+      return;
+    case 'ForStatement':
+      inScope(m, () => {
+        if (node.init) node.init.type === 'VariableDeclaration' ? execute(m, node.init) : m.ops.evaluate(node.init);
+        loop(m, node, () => node.test && m.ops.evaluate(node.test), () => execute(m, node.body), () => node.update && m.ops.evaluate(node.update));
+      });
+      return;
+    case 'ForOfStatement': case 'ForInStatement':
+      executeForOf(m, node);
+      return;
+    case 'WhileStatement':
+      loop(m, node, () => m.ops.evaluate(node.test), () => execute(m, node.body));
+      return;
+    case 'DoWhileStatement':
+      loop(m, node, undefined, () => execute(m, node.body), () => m.ops.evaluate(node.test));
+      return;
+    case 'SwitchStatement':
+      executeSwitch(m, node);
+      return;
+    case 'TryStatement':
+      executeTry(m, node);
+      return;
+    case 'ThrowStatement':
+      m.ops.evaluate(node.argument);
+      m.dead = true;
+      return;
+    case 'BreakStatement': case 'ContinueStatement':
+      jump(m, node);
+      return;
+    case 'LabeledStatement':
+      executeLabeled(m, node);
+      return;
+    case 'ExportNamedDeclaration': case 'ExportDefaultDeclaration':
+      if (node.declaration) executeExported(m, node);
+      return;
+    case 'TSModuleDeclaration':
+      executeNamespace(m, node);
+      return;
+    case 'TSExportAssignment':
+      m.set(m.module.commonjs, m.ops.evaluate(node.expression));
+      return;
+    case 'ClassDeclaration': {
+      const known = node.id ? m.env.vars.get(node.id.name as string) : undefined;
+      if (known) m.get(known);
+      else m.ops.makeClass(node, m.env);
+      return;
+    }
+    default:
+      return;
+  }
+}
+
+function executeExported(m: Machine, node: Node): void {
+  const declaration = node.declaration as Node;
+  const isStatement = /Declaration$/.test(declaration.type);
+  if (isStatement) {
+    execute(m, declaration);
+    return;
+  }
+  const value = m.ops.evaluate(declaration);
+  const target = m.module.exports.get('default');
+  if (target) m.set(target, value);
+}
+
+function executeNamespace(m: Machine, node: Node): void {
+  if (node.declare || !node.body) return;
+  const body = (node.body.body ?? []) as Node[];
+  const env = { vars: new Map(), parent: m.env };
+  m.inEnv(env, () => {
+    hoist(m, body, undefined);
+    for (const statement of body) if (!m.dead) execute(m, statement);
+  });
+  if (node.id?.type === 'Identifier') m.declare(node.id.name as string, { t: 'obj', props: env.vars });
+}
+
+function declareVariable(m: Machine, node: Node): void {
+  const id = node.id as Node;
+  const annotation = id.typeAnnotation?.typeAnnotation as Node | undefined;
+  let value: Value;
+  if (node.init) value = m.ops.evaluate(node.init);
+  else if (annotation) value = m.ops.annotated(annotation, m.module, { origin: 'unknown', text: m.textOf(id), site: m.site(id) }) ?? UNDEFINED;
+  else value = UNDEFINED;
+  if (m.dead) return;
+  if (node.init && annotation && value.t === 'hole' && value.harmless === undefined && value.origin !== 'request') {
+    value = m.ops.annotated(annotation, m.module, { origin: value.origin, text: value.text, site: value.site, deep: value.deep }) ?? value;
+  }
+  if (!node.init && value.t === 'hole') value = UNDEFINED;
+  m.ops.bindPattern(id, value, 'declare');
+}
+
+export function executeBlock(m: Machine, statements: readonly Node[]): void {
+  inScope(m, () => {
+    hoist(m, statements, undefined);
+    for (const statement of statements) {
+      if (m.dead) return;
+      execute(m, statement);
+    }
+  });
+}
+
+function inScope(m: Machine, run: () => void): void {
+  m.inEnv({ vars: new Map(), parent: m.env }, run);
+}
+
+function executeIf(m: Machine, node: Node): void {
+  const condition = conditionOf(m.ops.evaluate(node.test));
+  if (m.dead) return;
+  m.branch([
+    () => {
+      m.assume(condition.whenTrue);
+      execute(m, node.consequent);
+    },
+    () => {
+      m.assume(condition.whenFalse);
+      if (node.alternate) execute(m, node.alternate);
+    },
+  ].filter((_, index) => condition.known === undefined || condition.known === (index === 0)));
+}
+
+function labelOf(m: Machine, node: Node): string | undefined {
+  return m.labels.get(node);
+}
+
+/** Two rounds, joined with none: enough for text that grows in a loop. */
+function loop(m: Machine, node: Node, test: (() => unknown) | undefined, body: () => void, update?: () => unknown): void {
+  const target: Target = { label: labelOf(m, node), loop: true, mark: m.log.length, breaks: [], continues: [] };
+  m.targets.push(target);
+  const facts = m.facts;
+  const first = test ? conditionOf(test() as Value ?? UNDEFINED) : undefined;
+  const exits = test && first?.known !== true ? [m.exit(target.mark)] : [];
+  for (let round = 0; round < 2 && !m.dead; round++) {
+    if (first && round === 0) m.assume(first.whenTrue);
+    body();
+    if (target.continues.length > 0) {
+      const ends = m.dead ? target.continues.splice(0) : [m.exit(target.mark), ...target.continues.splice(0)];
+      m.rollback(target.mark);
+      m.dead = false;
+      m.mergeExits(ends);
+    }
+    if (m.dead) break;
+    update?.();
+    if (round === 0 && test) test();
+    m.facts = facts;
+    exits.push(m.exit(target.mark));
+  }
+  m.targets.pop();
+  exits.push(...target.breaks);
+  m.rollback(target.mark);
+  m.facts = facts;
+  if (exits.length === 0) {
+    m.dead = true;
+    return;
+  }
+  m.dead = false;
+  m.mergeExits(exits);
+}
+
+function executeForOf(m: Machine, node: Node): void {
+  const list = m.ops.evaluate(node.right);
+  const element = node.type === 'ForInStatement' ? keyOf(m, list, node.right) : elementOf(m, list, node.right);
+  inScope(m, () => {
+    loop(m, node, () => UNKNOWN_TEST, () => {
+      const left = node.left as Node;
+      if (left.type === 'VariableDeclaration') m.ops.bindPattern(left.declarations[0].id, element, 'declare');
+      else m.ops.bindPattern(left, element, 'assign');
+      execute(m, node.body);
+    });
+  });
+}
+
+const UNKNOWN_TEST: Value = { t: 'test', whenTrue: [], whenFalse: [] };
+
+/** Keys of a known object are constants; keys of client data are client data. */
+export function keyOf(m: Machine, object: Value, node: Node): Value {
+  switch (object.t) {
+    case 'obj': {
+      const names: Value[] = [...object.props.keys()].map((name) => ({ t: 'const', v: name }));
+      if (object.rest) names.push(keyOf(m, object.rest.v, node));
+      return names.length > 0 ? joinValues(names) : m.harmless('key of an empty object', node);
+    }
+    case 'hole': {
+      const known = object.members.get('[key]');
+      if (known) return known;
+      const key = m.hole({ origin: object.origin, text: `a key of ${object.text}`, site: object.site, harmless: object.harmless ?? (object.shape ? 'declared key' : undefined) });
+      object.members.set('[key]', key);
+      return key;
+    }
+    case 'join':
+      return joinValues(object.of.map((one) => keyOf(m, one, node)));
+    case 'arr': case 'const':
+      return m.harmless('index', node);
+    default:
+      return m.hole({ origin: 'call', text: `a key of ${m.textOf(node)}`, site: m.site(node) });
+  }
+}
+
+function executeSwitch(m: Machine, node: Node): void {
+  const value = m.ops.evaluate(node.discriminant);
+  const cases = node.cases as Node[];
+  const target: Target = { label: labelOf(m, node), loop: false, mark: m.log.length, breaks: [], continues: [] };
+  m.targets.push(target);
+  inScope(m, () => {
+    hoist(m, cases.flatMap((one) => one.consequent as Node[]), undefined);
+    const starts = cases.map((_, index) => index);
+    const hasDefault = cases.some((one) => !one.test);
+    const run = (start: number): void => {
+      // A case proves its value only if no other case falls into it with another one; constants prove it either way.
+      if (cases[start]!.test && value.t === 'hole') {
+        const label = m.ops.evaluate(cases[start]!.test);
+        if (label.t === 'const') m.assume([{ hole: value, reason: 'one of the cases' }]);
+      } else if (cases[start]!.test && value.t === 'const' && value.v === true) {
+        m.assume(conditionOf(m.ops.evaluate(cases[start]!.test)).whenTrue);
+      }
+      for (let at = start; at < cases.length && !m.dead; at++) for (const statement of cases[at]!.consequent as Node[]) if (!m.dead) execute(m, statement);
+    };
+    const alternatives = starts.map((start) => () => run(start));
+    if (!hasDefault) alternatives.push(() => undefined);
+    const exits: ReturnType<Machine['exit']>[] = [];
+    const facts = m.facts;
+    for (const alternative of alternatives) {
+      m.facts = facts;
+      m.dead = false;
+      alternative();
+      if (!m.dead) exits.push(m.exit(target.mark));
+      m.rollback(target.mark);
+    }
+    exits.push(...target.breaks.splice(0));
+    m.facts = facts;
+    m.dead = exits.length === 0;
+    if (!m.dead) m.mergeExits(exits);
+  });
+  m.targets.pop();
+}
+
+function executeTry(m: Machine, node: Node): void {
+  const handler = node.handler as Node | null;
+  const alternatives = [() => execute(m, node.block)];
+  if (handler) {
+    alternatives.push(() =>
+      inScope(m, () => {
+        if (handler.param) m.ops.bindPattern(handler.param, m.hole({ origin: 'unknown', text: m.textOf(handler.param), site: m.site(handler.param) }), 'declare');
+        execute(m, handler.body);
+      }),
+    );
+  }
+  m.branch(alternatives);
+  if (node.finalizer) {
+    const dead = m.dead;
+    m.dead = false;
+    execute(m, node.finalizer);
+    m.dead = dead || m.dead;
+  }
+}
+
+function jump(m: Machine, node: Node): void {
+  const label = node.label?.name as string | undefined;
+  for (let i = m.targets.length - 1; i >= 0; i--) {
+    const target = m.targets[i]!;
+    if (label !== undefined ? target.label !== label : node.type === 'ContinueStatement' && !target.loop) continue;
+    if (!m.dead) (node.type === 'BreakStatement' ? target.breaks : target.continues).push(m.exit(target.mark));
+    break;
+  }
+  m.dead = true;
+}
+
+function executeLabeled(m: Machine, node: Node): void {
+  m.labels.set(node.body, node.label.name as string);
+  if (/^(?:For|While|DoWhile|Switch)/.test(node.body.type)) {
+    execute(m, node.body);
+    return;
+  }
+  const target: Target = { label: node.label.name as string, loop: false, mark: m.log.length, breaks: [], continues: [] };
+  m.targets.push(target);
+  execute(m, node.body);
+  m.targets.pop();
+  const exits = m.dead ? target.breaks : [m.exit(target.mark), ...target.breaks];
+  if (target.breaks.length > 0) {
+    m.rollback(target.mark);
+    m.dead = false;
+    m.mergeExits(exits);
+  }
+}

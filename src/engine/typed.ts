@@ -1,0 +1,309 @@
+import type { OriginKind } from '../core/candidate.ts';
+import type { CallSite, Machine } from './machine.ts';
+import { joinValues } from './join.ts';
+import type { Marker, ModelTable, Param, ParamMarker, SchemaMarker, Signature, TypeModel, TypeRef } from './model-table.ts';
+import type { Node, Site } from './node.ts';
+import { factsOfSchema, makeSchema, parsedBy } from './schemas.ts';
+import { asText, derive, mapText } from './strings.ts';
+import { formatText } from './formats.ts';
+import { factsAbout, test } from './facts.ts';
+import type { Typed, Value } from './values.ts';
+import { array, BOUND, constant, itemsOf, object, UNDEFINED } from './values.ts';
+
+/** Makes a value of a model's type. `text` is how the program wrote it. */
+export function instantiate(m: Machine, type: TypeRef, text: string, site: Site | undefined, receiver?: Value, name?: string): Value {
+  switch (type.k) {
+    case 'any':
+      return m.hole({ origin: 'call', text, site });
+    case 'marker':
+      return markerValue(m, type.marker, text, site);
+    case 'param':
+      if (type.marker.m === 'Schema') return { t: 'schema', of: schemaKind(type.marker) };
+      return m.typed(type, text, site, receiver, name);
+    case 'literal':
+      return constant(type.value);
+    case 'primitive':
+      return type.name === 'string' ? m.hole({ origin: 'call', text, site }) : type.name === 'undefined' || type.name === 'void' ? UNDEFINED : m.hole({ origin: 'unknown', text, site, harmless: type.name === 'bigint' ? 'number' : type.name });
+    case 'union': {
+      const values = type.of.filter((one) => !(one.k === 'primitive' && (one.name === 'undefined' || one.name === 'void')) && !(one.k === 'literal' && one.value === null));
+      return values.length === 0 ? UNDEFINED : joinValues(values.map((one) => instantiate(m, one, text, site, receiver, name)));
+    }
+    case 'this':
+      return receiver ?? m.hole({ origin: 'call', text, site });
+    case 'array': {
+      if (type.of.k === 'marker') return markerValue(m, type.of.marker, text, site);
+      return array([{ v: instantiate(m, type.of, `${text}[…]`, site), many: true }]);
+    }
+    case 'instance': {
+      const alias = m.models.types[type.id]?.alias;
+      if (alias) return instantiate(m, alias, text, site, receiver, name);
+      const value = m.typed(type, text, site, receiver, name);
+      return type.schema ? { ...value, schema: { t: 'schema', of: schemaKind(type.schema) } } : value;
+    }
+    default:
+      return m.typed(type, text, site, receiver, name);
+  }
+}
+
+/** A validator that is not built by a call can only be one that needs no argument. */
+function schemaKind(marker: SchemaMarker): 'safe' | 'pass' {
+  return marker.of === 'safe' ? 'safe' : 'pass';
+}
+
+const MARKER_ORIGIN: Partial<Record<Marker, OriginKind>> = { Remote: 'request', Row: 'row', Env: 'environment' };
+
+function markerValue(m: Machine, marker: Marker, text: string, site: Site | undefined): Value {
+  if (marker === 'BoundSql') return BOUND;
+  if (marker === 'Safe') return m.hole({ origin: 'unknown', text, site, harmless: 'safe by its library' });
+  const origin = MARKER_ORIGIN[marker];
+  return m.hole({ origin: origin ?? 'call', text, site, deep: origin !== undefined });
+}
+
+/** The model of an instance's member, looked up through `extends`. */
+export function memberType(models: ModelTable, type: TypeRef, name: string): TypeRef | undefined {
+  if (type.k === 'object') return own(type.members, name) ?? type.index;
+  if (type.k === 'module') return own(models.modules[type.name]?.exports, name);
+  if (type.k !== 'instance' && type.k !== 'class') return undefined;
+  const seen = new Set<string>();
+  const queue = [type.id];
+  let index: TypeRef | undefined;
+  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const model = models.types[id];
+    if (!model) continue;
+    const found = own(type.k === 'class' ? model.statics : model.members, name);
+    if (found) return found;
+    if (type.k === 'instance') index ??= model.index;
+    if (model.extends) queue.push(...model.extends);
+  }
+  return index;
+}
+
+function own<T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
+  return record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
+/** Reads a member of a library value; the same member twice is the same value. */
+export function typedMember(m: Machine, value: Typed, name: string, node: Node | undefined): Value {
+  const known = value.members.get(name);
+  if (known) return known;
+  const type = memberType(m.models, value.type, name);
+  const text = node ? m.textOf(node) : `${value.text}.${name}`;
+  const site = node ? m.site(node) : value.site;
+  const result = type ? instantiate(m, type, text, site, value, name) : m.hole({ origin: 'call', text, site });
+  value.members.set(name, result);
+  return result;
+}
+
+/** Signatures that calling (or constructing) a typed value may use. */
+export function signaturesOf(models: ModelTable, type: TypeRef, construct: boolean): readonly Signature[] {
+  if (type.k === 'function') return construct ? [] : type.signatures;
+  if (type.k === 'class' || type.k === 'instance') {
+    const seen = new Set<string>();
+    for (let id: string | undefined = type.id; id !== undefined && !seen.has(id); ) {
+      seen.add(id);
+      const model: TypeModel | undefined = models.types[id];
+      const found = construct ? model?.construct : model?.call;
+      if (found && found.length > 0) return found;
+      id = model?.extends?.[0];
+    }
+    return [];
+  }
+  if (type.k === 'module') {
+    const module = models.modules[type.name];
+    const target = module?.equals ?? module?.exports['default'];
+    return target ? signaturesOf(models, target, construct) : [];
+  }
+  return [];
+}
+
+/** The first overload that fits the arguments; arguments that are unknown fit everything. */
+export function chooseOverload(m: Machine, signatures: readonly Signature[], args: readonly Value[], tagged: boolean): Signature | undefined {
+  let fallback: Signature | undefined;
+  for (const signature of signatures) {
+    const first = signature.params[0]?.type;
+    const wantsTemplate = first?.k === 'primitive' && first.name === 'template';
+    if (wantsTemplate !== tagged && (wantsTemplate || signatures.some((one) => one !== signature && isTemplate(one)))) continue;
+    fallback ??= signature;
+    if (fits(m, signature, args)) return signature;
+  }
+  return fallback;
+}
+
+function isTemplate(signature: Signature): boolean {
+  const first = signature.params[0]?.type;
+  return first?.k === 'primitive' && first.name === 'template';
+}
+
+function fits(m: Machine, signature: Signature, args: readonly Value[]): boolean {
+  for (let i = 0; i < signature.params.length; i++) {
+    const param = signature.params[i]!;
+    if (param.rest) return true;
+    const arg = args[i];
+    if (arg === undefined) return param.optional === true || i > 0 || signature.params.length === 0;
+    if (!fitsType(m, param.type, arg)) return false;
+  }
+  return args.length <= signature.params.length || signature.params.some((param) => param.rest);
+}
+
+/** Tells whether a value can be of a type; "do not know" is yes. */
+export function fitsType(m: Machine, type: TypeRef, value: Value): boolean {
+  if (value.t === 'hole') return value.harmless === undefined || type.k !== 'function';
+  if (value.t === 'join') return value.of.some((one) => fitsType(m, type, one));
+  switch (type.k) {
+    case 'union':
+      return type.of.some((one) => fitsType(m, one, value));
+    case 'literal':
+      return value.t === 'const' && value.v === type.value;
+    case 'primitive':
+      if (type.name === 'template') return value.t === 'arr';
+      if (value.t === 'cat') return type.name === 'string';
+      return value.t === 'const' && (value.v === undefined || value.v === null || typeof value.v === type.name);
+    case 'function':
+      return value.t === 'fn' || value.t === 'typed' || value.t === 'builtin';
+    case 'array':
+      return value.t === 'arr';
+    case 'object':
+      if (value.t === 'typed' || value.t === 'module') return true;
+      if (value.t !== 'obj') return false;
+      return Object.entries(type.members).every(([name, member]) => {
+        if (member.k !== 'marker' && member.k !== 'literal' && member.k !== 'instance' && member.k !== 'param') return true;
+        const own = value.props.get(name);
+        if (!own) return value.rest !== undefined || !(member.k === 'marker' && /^Sql/.test(member.marker)) && member.k !== 'literal';
+        return fitsType(m, member, m.get(own));
+      });
+    case 'marker':
+      if (type.marker === 'Sql' || type.marker === 'SqlFragment' || type.marker === 'SqlIdentifier') return value.t === 'const' ? typeof value.v === 'string' : value.t === 'cat' || value.t === 'bound';
+      if (type.marker === 'Callback') return value.t === 'fn';
+      return value.t !== 'fn';
+    case 'instance':
+      return value.t === 'typed' ? value.type.k === 'instance' && isKindOf(m.models, value.type.id, type.id) : value.t === 'obj' || (value.t === 'fn' && (m.models.types[type.id]?.call?.length ?? 0) > 0) || value.t === 'bound' || value.t === 'schema';
+    default:
+      return true;
+  }
+}
+
+export function isKindOf(models: ModelTable, id: string, wanted: string): boolean {
+  return id === wanted || (models.types[id]?.extends ?? []).some((parent) => isKindOf(models, parent, wanted));
+}
+
+/** The value a signature gives back, with what its markers say about the arguments. */
+export function resultOf(m: Machine, signature: Signature, args: readonly Value[], receiver: Value | undefined, site: CallSite): Value {
+  const type = signature.returns;
+  if (type.k === 'param') return markedResult(m, type.marker, args, receiver, site);
+  if (type.k === 'object' && Object.values(type.members).some((one) => one.k === 'param')) {
+    return object(Object.entries(type.members).map(([name, one]) => [name, one.k === 'param' ? markedResult(m, one.marker, args, receiver, site) : instantiate(m, one, name, m.site(site.node))]));
+  }
+  const text = m.textOf(site.node);
+  if (type.k === 'instance' && type.schema) {
+    const built = m.typed(type, text, m.site(site.node), receiver);
+    return { ...built, schema: makeSchema(m, type.schema, args, receiver, site) };
+  }
+  if (type.k === 'array' && type.of.k === 'param') return array([{ v: markedResult(m, type.of.marker, args, receiver, site), many: true }]);
+  // Asking a library object twice with the same constants gives the same unknown, so that a guard binds: params.get('id').
+  const key = args.every((arg) => arg.t === 'const') ? `()${args.map((arg) => (arg.t === 'const' ? String(arg.v) : '')).join()}` : undefined;
+  const store = receiver?.t === 'typed' && key !== undefined && type.k === 'marker' ? receiver.members : undefined;
+  const storeKey = `${site.callee}${key ?? ''}`;
+  const known = store?.get(storeKey);
+  if (known) return known;
+  const result = instantiate(m, type, text, m.site(site.node), receiver);
+  store?.set(storeKey, result);
+  return result;
+}
+
+function markedResult(m: Machine, marker: ParamMarker, args: readonly Value[], receiver: Value | undefined, site: CallSite): Value {
+  switch (marker.m) {
+    case 'Escaped':
+      return escaped(m, args[0] ?? UNDEFINED, marker.for, site);
+    case 'Same':
+      return args[marker.arg] ?? UNDEFINED;
+    case 'Mix':
+      return mixed(m, receiver ? [receiver, ...args] : args, site);
+    case 'Format':
+      return formatText(m, args[marker.arg] ?? UNDEFINED, args.slice(marker.arg + 1), marker.style, site);
+    case 'Guard':
+      return test(factsAbout(args[marker.arg] ?? UNDEFINED, `checked by ${site.callee}`));
+    case 'Schema':
+      return makeSchema(m, marker, args, receiver, site);
+    case 'Checked':
+      return test(factsOfSchema(m, validatorOf(marker, args, receiver), args[marker.arg] ?? UNDEFINED));
+    case 'SafeProperty':
+      return m.typed({ k: 'param', marker }, site.callee, m.site(site.node));
+    case 'Parsed': {
+      const parsed = parsedBy(m, validatorOf(marker, args, receiver), args[marker.arg] ?? UNDEFINED, site);
+      return marker.in === undefined ? parsed : object([[marker.in, parsed]]);
+    }
+    case 'RemoteParameter': case 'Pipe':
+      return m.typed({ k: 'param', marker }, site.callee, m.site(site.node), args.some((arg) => isPipe(m, arg)) ? BOUND : undefined, args.length > 0 && args[0]!.t === 'const' ? String(args[0]!.v) : undefined);
+  }
+}
+
+function validatorOf(marker: { readonly schema?: number }, args: readonly Value[], receiver: Value | undefined): Value | undefined {
+  return marker.schema !== undefined && marker.schema >= 0 ? args[marker.schema] : receiver;
+}
+
+/** A Nest pipe, given as class, instance or marked function, validates what it is put on. */
+function isPipe(m: Machine, value: Value): boolean {
+  if (value.t !== 'typed') return false;
+  if (value.type.k === 'param') return value.type.marker.m === 'Pipe';
+  if (value.type.k !== 'class' && value.type.k !== 'instance') return false;
+  const transform = memberType(m.models, { k: 'instance', id: value.type.id }, 'transform');
+  return transform !== undefined || /Pipe$/.test(value.type.id);
+}
+
+/** Text that went through a library's escaper. */
+export function escaped(m: Machine, value: Value, kind: 'value' | 'identifier' | 'literal' | 'quoted', site: CallSite): Value {
+  const text = m.textOf(site.node);
+  return mapText(asText(m, value, site.node), (known) => (kind === 'identifier' ? known : `'${known}'`), (hole) =>
+    derive(m, hole, `escaped ${kind} ${site.callee}`, text, { escapedFor: kind, escaper: site.callee }));
+}
+
+/** The result of something not understood: client data in it makes it suspicious. */
+export function mixed(m: Machine, inputs: readonly Value[], site: CallSite): Value {
+  const source = inputs.map((one) => requestIn(m, one)).find((one) => one !== undefined);
+  const text = m.textOf(site.node);
+  if (source) return m.hole({ origin: 'request-call', text, site: source.site ?? m.site(site.node) });
+  return m.hole({ origin: 'call', text, site: m.site(site.node) });
+}
+
+/** The first piece of client data inside a value, not yet proven harmless. */
+export function requestIn(m: Machine, value: Value, depth = 0): import('./values.ts').Hole | undefined {
+  if (depth > 5) return undefined;
+  switch (value.t) {
+    case 'hole':
+      if (value.requestLike) return undefined;
+      return (value.origin === 'request' || value.origin === 'request-call') && m.harmlessReason(value) === undefined ? value : undefined;
+    case 'cat':
+      for (const part of value.parts) {
+        const found = requestIn(m, part.v, depth + 1);
+        if (found) return found;
+      }
+      return undefined;
+    case 'join':
+      for (const one of value.of) {
+        const found = requestIn(m, one, depth + 1);
+        if (found) return found;
+      }
+      return undefined;
+    case 'arr':
+      for (const item of itemsOf(value)) {
+        const found = requestIn(m, item.v, depth + 1);
+        if (found) return found;
+      }
+      return undefined;
+    case 'obj':
+      for (const one of value.props.values()) {
+        const found = one.load ? undefined : requestIn(m, one.v, depth + 1);
+        if (found) return found;
+      }
+      return undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** A parameter of a callback, by the model's word. */
+export function callbackArguments(m: Machine, params: readonly Param[], receiver: Value | undefined, site: CallSite): Value[] {
+  return params.map((param) => instantiate(m, param.type, param.name, m.site(site.node), receiver, param.name));
+}
