@@ -115,6 +115,10 @@ function asideOf(finding: Finding): string {
 /** Findings by path, in the order of paths. */
 export function groupByPath(findings: readonly Finding[]): [string, Finding[]][] {
   const groups = new Map<string, Finding[]>();
-  for (const finding of findings) groups.set(finding.location.path, [...(groups.get(finding.location.path) ?? []), finding]);
+  for (const finding of findings) {
+    const group = groups.get(finding.location.path);
+    if (group === undefined) groups.set(finding.location.path, [finding]);
+    else group.push(finding);
+  }
   return [...groups].sort(([a], [b]) => compareText(a, b));
 }

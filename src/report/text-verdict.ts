@@ -18,7 +18,8 @@ const mostPlaces = 10;
  */
 export function drawVerdict(summary: Summary, palette: Palette): string[] {
   const output: string[] = [];
-  const passing = summary.active.filter((finding) => !summary.blocking.includes(finding));
+  const blocking = new Set(summary.blocking);
+  const passing = summary.active.filter((finding) => !blocking.has(finding));
   if (summary.blocking.length > 0) {
     const pass = passing.length === 0 ? '' : ` · ${countsText(countsOf(passing))} ${passing.length === 1 ? 'passes' : 'pass'}`;
     output.push(`guard: ${palette.bold(palette.red(`blocked by ${countsText(countsOf(summary.blocking))}`))}${pass}`);
