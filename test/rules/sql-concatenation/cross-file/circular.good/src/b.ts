@@ -1,0 +1,5 @@
+import { prefix } from './a';
+
+export function table() {
+  return `${prefix}orders`;
+}

@@ -1,0 +1,4 @@
+import mysql = require('mysql');
+
+const pool = mysql.createPool({ database: 'legacy' });
+export = pool;

@@ -1,0 +1,6 @@
+import { Pool } from 'pg';
+
+const pool = new Pool();
+export function find(sql) {
+  return pool.query(sql); // error: sql-concatenation
+}

@@ -1,0 +1,2 @@
+export { default as db } from './lib/connection';
+export * from './lib/filters';

@@ -1,0 +1,1 @@
+export const byState = (state: unknown) => `state = '${state}'`;

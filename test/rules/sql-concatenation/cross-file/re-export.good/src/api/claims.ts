@@ -1,0 +1,7 @@
+// entry: claims.ts; library: knex; feature: re-export; expect: innocent
+import { byState, db } from '..';
+import type { Request, Response } from 'express';
+
+export async function list(req: Request, res: Response) {
+  res.json(await db('claims').whereRaw(byState, [req.query.state]));
+}

@@ -1,0 +1,3 @@
+export function isColumn(value: unknown): value is string {
+  return typeof value === 'string' && value.length > 0;
+}

@@ -1,0 +1,11 @@
+// library: mysql2; feature: iife; expect: innocent
+const mysql = require('mysql2');
+const db = mysql.createConnection({ database: 'kiosk' });
+
+module.exports.list = (req, res) => {
+  const where = (() => {
+    if (!req.query.floor) return '1 = 1';
+    return 'floor = ?';
+  })();
+  db.query(`SELECT * FROM kiosks WHERE ${where}`, [req.query.floor], (err, rows) => res.json(rows));
+};

@@ -1,0 +1,25 @@
+// library: pg; feature: inheritance; expect: innocent
+import { Pool } from 'pg';
+import type { Request, Response } from 'express';
+
+abstract class Repository {
+  protected abstract table: string;
+  protected readonly pool = new Pool();
+
+  protected select(column: 'email' | 'id', value: string) {
+    return this.pool.query(`SELECT * FROM ${this.table} WHERE ${column} = $1`, [value]);
+  }
+}
+
+class Users extends Repository {
+  protected table = 'users';
+  byEmail(email: string) {
+    return super.select('email', email);
+  }
+}
+
+const users = new Users();
+
+export async function show(req: Request, res: Response) {
+  res.json(await users.byEmail(req.params.email as string));
+}

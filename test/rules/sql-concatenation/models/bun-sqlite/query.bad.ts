@@ -1,0 +1,11 @@
+// library: bun:sqlite; feature: query; expect: bad
+import { Database } from 'bun:sqlite';
+import { Hono } from 'hono';
+
+const db = new Database('links.sqlite');
+const app = new Hono();
+
+app.get('/:slug', (c) => {
+  const link = db.query(`SELECT url FROM links WHERE slug = '${c.req.param('slug')}'`).get(); // error: sql-concatenation
+  return link ? c.redirect(link.url) : c.notFound();
+});

@@ -1,0 +1,11 @@
+// library: cassandra-driver; feature: execute; expect: innocent
+import { Client } from 'cassandra-driver';
+import type { Request, Response } from 'express';
+
+const client = new Client({ contactPoints: ['c1'], localDataCenter: 'dc1', keyspace: 'chat' });
+
+export async function messages(req: Request, res: Response) {
+  const result = await client.execute('SELECT * FROM messages WHERE room = ?', [req.params.room], { prepare: true });
+  await client.batch([{ query: 'UPDATE rooms SET reads = reads + 1 WHERE id = ?', params: [req.params.room] }], { prepare: true });
+  res.json(result.rows);
+}

@@ -1,0 +1,11 @@
+// library: @mikro-orm/postgresql; feature: query-builder; expect: innocent
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Author } from './author.entity';
+
+export class AuthorFinder {
+  constructor(private readonly em: EntityManager) {}
+
+  byCountry(country: string) {
+    return this.em.createQueryBuilder(Author, 'a').where('a.country = ?', [country]).orderBy({ name: 'asc' }).getResult();
+  }
+}

@@ -1,0 +1,16 @@
+// library: pg-query-stream; feature: concatenation; expect: bad
+const { Pool } = require('pg');
+const QueryStream = require('pg-query-stream');
+const JSONStream = require('JSONStream');
+
+const pool = new Pool();
+
+module.exports = function (app) {
+  app.get('/shipments.json', async (req, res) => {
+    const client = await pool.connect();
+    const query = new QueryStream('SELECT * FROM shipments WHERE carrier = \'' + req.query.carrier + '\''); // error: sql-concatenation
+    const stream = client.query(query);
+    stream.on('end', () => client.release());
+    stream.pipe(JSONStream.stringify()).pipe(res);
+  });
+};

@@ -1,0 +1,16 @@
+// library: pg; feature: express-middleware; expect: innocent
+import express from 'express';
+import { Pool } from 'pg';
+import { requireLogin } from './auth';
+
+const app = express();
+const db = new Pool();
+const EDITABLE = ['locale', 'timezone', 'newsletter'];
+
+app.put('/me/settings', requireLogin, express.json(), async (req, res) => {
+  const settings = req.body;
+  for (const key of EDITABLE) {
+    if (key in settings) await db.query(`UPDATE settings SET ${key} = $1 WHERE user_id = $2`, [settings[key], 12]);
+  }
+  res.sendStatus(204);
+});

@@ -1,0 +1,11 @@
+// library: mysql2; feature: lambda-commonjs; expect: bad
+const mysql = require('mysql2/promise');
+
+let connection;
+
+exports.handler = async (event, context) => {
+  connection ??= await mysql.createConnection({ host: process.env.DB_HOST });
+  const body = JSON.parse(event.body);
+  const [rows] = await connection.query("SELECT * FROM bookings WHERE guest = '" + body.guest + "'"); // error: sql-concatenation
+  return { statusCode: 200, body: JSON.stringify(rows) };
+};

@@ -1,0 +1,12 @@
+// library: pg; feature: micro; expect: bad
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { json, send } from 'micro';
+import { Pool } from 'pg';
+
+const pool = new Pool();
+
+export default async (req: IncomingMessage, res: ServerResponse) => {
+  const payload: any = await json(req);
+  await pool.query(`INSERT INTO webhooks (kind) VALUES ('${payload.kind}')`); // error: sql-concatenation
+  send(res, 202);
+};

@@ -1,0 +1,9 @@
+// library: pg; feature: uncalled-callback; expect: innocent
+const { Worker } = require('bullmq');
+const { Pool } = require('pg');
+
+const pool = new Pool();
+
+new Worker('imports', async (job) => {
+  await pool.query("UPDATE imports SET state = 'done' WHERE file = $1", [job.data.file]);
+});
