@@ -63,6 +63,7 @@ export class ObjectReader {
    */
   read(names: readonly string[]): Promise<Answer[]> {
     if (names.length === 0) return Promise.resolve([]);
+    if (this.#context.signal?.aborted === true) this.#fail({ exitCode: null, reason: 'aborted' });
     if (this.#failure !== undefined) return Promise.reject(this.#failure);
     const bad = names.find((name) => /[\n\0]/.test(name) || name === '');
     if (bad !== undefined) throw new TypeError(`not a name that cat-file can be asked for: ${JSON.stringify(bad)}`);
@@ -102,7 +103,6 @@ export class ObjectReader {
     });
     child.on('close', (exitCode) => this.#fail({ exitCode }));
     signal?.addEventListener('abort', () => this.#fail({ exitCode: null, reason: 'aborted' }), { once: true });
-    if (signal?.aborted === true) this.#fail({ exitCode: null, reason: 'aborted' });
     return child;
   }
 
