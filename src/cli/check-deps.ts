@@ -11,5 +11,5 @@ export const checkDeps: CheckDeps = {
 };
 
 async function loadBuiltInModels(): Promise<ModelTable> {
-  return (await import('../../rules/models/index.ts')).modelTable;
+  return (await import('../analyze/builtin-models.ts')).builtinModels;
 }
