@@ -1,0 +1,31 @@
+import type { SqlStyle } from '../../../src/core/sql-style.ts';
+
+/** How the libraries of the models bind, one entry each. */
+export const styles = {
+  pg: { dialect: 'postgres', placeholder: '$n', values: { in: 'argument', index: 1, shape: 'array' }, list: 'any-array', identifier: 'client.escapeIdentifier(x)' },
+  pgObject: { dialect: 'postgres', placeholder: '$n', values: { in: 'property', index: 0, name: 'values', shape: 'array' }, list: 'any-array' },
+  pgRest: { dialect: 'postgres', placeholder: '$n', values: { in: 'rest', index: 1 }, list: 'any-array' },
+  mysql: { dialect: 'mysql', placeholder: '?', values: { in: 'argument', index: 1, shape: 'array' }, list: 'expand', identifier: '??' },
+  mysqlObject: { dialect: 'mysql', placeholder: '?', values: { in: 'property', index: 0, name: 'values', shape: 'array' }, list: 'expand' },
+  sqlite3: { dialect: 'sqlite', placeholder: '?', values: { in: 'rest', index: 1 }, list: 'json-each' },
+  betterSqlite: { dialect: 'sqlite', placeholder: '?', values: { in: 'after' }, list: 'json-each' },
+  d1: { dialect: 'sqlite', placeholder: '?', values: { in: 'after', method: 'bind' }, list: 'json-each' },
+  libsql: { dialect: 'sqlite', placeholder: '?', values: { in: 'property', index: 0, name: 'args', shape: 'array' }, list: 'json-each' },
+  sqljs: { dialect: 'sqlite', placeholder: '?', values: { in: 'argument', index: 1, shape: 'array' }, list: 'json-each' },
+  mssql: { dialect: 'tsql', placeholder: '@name', values: { in: 'before', method: 'input' }, list: 'none' },
+  mssqlPool: { dialect: 'tsql', placeholder: '@name', values: { in: 'before', method: 'request().input' }, list: 'none' },
+  tedious: { dialect: 'tsql', placeholder: '@name', values: { in: 'before', method: 'addParameter' }, list: 'none' },
+  knex: { dialect: 'generic', placeholder: '?', values: { in: 'argument', index: 1, shape: 'array' }, list: 'none', identifier: '??' },
+  sequelize: { dialect: 'generic', placeholder: ':name', values: { in: 'property', index: 1, name: 'replacements', shape: 'object' }, list: 'expand' },
+  typeorm: { dialect: 'generic', placeholder: ':name', values: { in: 'argument', index: 1, shape: 'object' }, list: 'spread-name' },
+  prisma: { dialect: 'generic', placeholder: 'tag', values: { in: 'tag', tag: '$queryRaw' }, list: 'join-tag' },
+  sqlTag: { dialect: 'postgres', placeholder: 'tag', values: { in: 'tag', tag: '' }, list: 'none', identifier: 'sql(x)' },
+  oracle: { dialect: 'oracle', placeholder: ':name', values: { in: 'argument', index: 1, shape: 'object' }, list: 'none' },
+  oracleNumbers: { dialect: 'oracle', placeholder: ':n', values: { in: 'argument', index: 1, shape: 'array' }, list: 'none' },
+  snowflake: { dialect: 'snowflake', placeholder: '?', values: { in: 'property', index: 0, name: 'binds', shape: 'array' }, list: 'none' },
+  bigquery: { dialect: 'bigquery', placeholder: '@name', values: { in: 'property', index: 0, name: 'params', shape: 'object' }, list: 'unnest' },
+  spanner: { dialect: 'spanner', placeholder: '@name', values: { in: 'property', index: 0, name: 'params', shape: 'object' }, list: 'unnest' },
+  clickhouse: { dialect: 'clickhouse', placeholder: '{name}', values: { in: 'property', index: 0, name: 'query_params', shape: 'object' }, list: 'none' },
+  cassandra: { dialect: 'cql', placeholder: '?', values: { in: 'argument', index: 1, shape: 'array' }, list: 'none' },
+  unknown: { dialect: 'generic', placeholder: 'none', values: { in: 'none' }, list: 'none' },
+} as const satisfies Record<string, SqlStyle>;
