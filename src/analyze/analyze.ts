@@ -4,14 +4,13 @@ import { compareFindings, severityRank } from '../core/finding.ts';
 import type { Coverage, RuleFailure } from '../core/report.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { SourceFile } from '../core/source-file.ts';
-import type { Hit } from '../engine/machine.ts';
 import { decodeText } from '../syntax/decode.ts';
 import { parseSource } from '../syntax/parse.ts';
 import type { Analysis, AnalysisOptions } from './analysis.ts';
 import { builtinModels } from './builtin-models.ts';
 import { readSources } from './coverage.ts';
-import { configured, draftsOf, fingerprinted, touches } from './findings.ts';
-import type { Draft } from './findings.ts';
+import { configured, fingerprinted, judgeHits, touches } from './findings.ts';
+import type { Draft, DraftBook, JudgeContext } from './findings.ts';
 import { SnapshotHost } from './module-host.ts';
 import { Prefilter } from './prefilter.ts';
 import { Runner } from './runner.ts';
@@ -49,14 +48,11 @@ export async function analyze(snapshot: Snapshot, options: AnalysisOptions): Pro
     }
   }
 
-  const drafts = new Map<string, Numbered[]>();
-  await runner.runAll(snapshot, files.map((one) => one.file), (file, hits) => {
-    const found = judged(file, hits, options, host, failures);
-    if (found.length > 0) drafts.set(file.path, found);
-  });
-
-  const byPath = new Map(files.map((one) => [one.file.path, one.change]));
-  const findings = await withBelonging(snapshot, drafts, byPath, options, runner, host);
+  const changes = new Map(files.map((one) => [one.file.path, one.change]));
+  const context: JudgeContext = { rules: options.rules, strict: options.strict, fileOf: (path) => host.file(path), isChanged: (path) => changes.has(path), failures };
+  const book: DraftBook = new Map();
+  await runner.runAll(snapshot, files.map((one) => one.file), (file, hits) => judgeHits(file, hits, context, book));
+  const findings = await withBelonging(snapshot, numbered(book, options), changes, runner, context, options);
   const texts = new Map<string, string>();
   for (const { change, text } of sources) texts.set(change.path, text);
   return {
@@ -93,46 +89,44 @@ async function loadWanted(snapshot: Snapshot, host: SnapshotHost): Promise<void>
   await snapshot.load(paths);
 }
 
-function judged(file: SourceFile, hits: readonly Hit[], options: AnalysisOptions, host: SnapshotHost, failures: RuleFailure[]): Numbered[] {
-  const fileOf = (path: string): SourceFile | undefined => (path === file.path ? file : host.file(path));
-  const drafts = draftsOf(file, hits, options.rules, options.strict, fileOf, failures);
-  const kept = drafts.flatMap((draft) => configured(draft, options.threshold(draft.ruleId, file.path), options.override(draft.ruleId, file.path)) ?? []);
-  return fingerprinted(file.path, kept);
+/** Findings by path, as configured, with their fingerprints. */
+function numbered(book: DraftBook, options: AnalysisOptions): Map<string, Numbered[]> {
+  const byPath = new Map<string, Draft[]>();
+  for (const draft of book.values()) {
+    const { path } = draft.location;
+    const kept = configured(draft, options.threshold(draft.ruleId, path), options.override(draft.ruleId, path));
+    if (kept) byPath.set(path, [...(byPath.get(path) ?? []), kept]);
+  }
+  return new Map([...byPath].map(([path, list]) => [path, fingerprinted(path, list)]));
 }
 
 /** A finding that touches no changed line belongs to the change only if the base version did not have it (as severely). */
-async function withBelonging(snapshot: Snapshot, drafts: ReadonlyMap<string, Numbered[]>, changes: ReadonlyMap<string, Change>, options: AnalysisOptions, runner: Runner, host: SnapshotHost): Promise<Finding[]> {
+async function withBelonging(snapshot: Snapshot, drafts: ReadonlyMap<string, Numbered[]>, changes: ReadonlyMap<string, Change>, runner: Runner, context: JudgeContext, options: AnalysisOptions): Promise<Finding[]> {
   const findings: Finding[] = [];
-  const doubtful: string[] = [];
-  const finish = (draft: Numbered, belonging: Finding['belonging']): void => {
-    const { identity: _identity, ...rest } = draft;
-    findings.push({ ...rest, belonging });
-  };
+  const isTouched = (draft: Draft): boolean => touches(draft, (path) => changes.get(path)?.changed);
+  const finish = ({ identity: _identity, ...rest }: Numbered, belonging: Finding['belonging']): void => void findings.push({ ...rest, belonging });
+  const doubtful = [...drafts].filter(([, list]) => !list.every(isTouched)).map(([path]) => path);
+  if (doubtful.length > 0) await snapshot.loadBase(doubtful);
   for (const [path, list] of drafts) {
-    const { changed } = changes.get(path)!;
-    if (list.some((draft) => !touches(draft, path, changed))) doubtful.push(path);
-    for (const draft of list) if (touches(draft, path, changed)) finish(draft, 'changed-line');
-  }
-  if (doubtful.length === 0) return findings;
-  await snapshot.loadBase(doubtful);
-  for (const path of doubtful) {
-    const { changed } = changes.get(path)!;
-    const before = baseFindings(snapshot, path, options, runner, host);
-    for (const draft of drafts.get(path)!) {
-      if (touches(draft, path, changed)) continue;
+    const before = doubtful.includes(path) ? baseFindings(snapshot, path, runner, context, options) : new Map<string, number>();
+    for (const draft of list) {
       const known = before.get(draft.fingerprint);
-      finish(draft, known !== undefined && known >= severityRank[draft.severity] ? 'existing' : 'new-in-file');
+      if (isTouched(draft)) finish(draft, 'changed-line');
+      else finish(draft, known !== undefined && known >= severityRank[draft.severity] ? 'existing' : 'new-in-file');
     }
   }
   return findings;
 }
 
-function baseFindings(snapshot: Snapshot, path: string, options: AnalysisOptions, runner: Runner, host: SnapshotHost): Map<string, number> {
+/** Fingerprint → rank of severity, of the base version of a file beside its imports as they are now. */
+function baseFindings(snapshot: Snapshot, path: string, runner: Runner, context: JudgeContext, options: AnalysisOptions): Map<string, number> {
   const bytes = snapshot.readBase(path);
   const text = bytes ? decodeText(bytes)?.text : undefined;
-  if (text === undefined) return new Map();
-  const file = parseSource(path, text);
-  if (!file.tree) return new Map();
-  const ignored: RuleFailure[] = [];
-  return new Map(judged(file, runner.runAlone(file), options, host, ignored).map((draft) => [draft.fingerprint, severityRank[draft.severity]]));
+  const file = text === undefined ? undefined : parseSource(path, text);
+  if (!file?.tree) return new Map();
+  const book: DraftBook = new Map();
+  const fileOf = (wanted: string): SourceFile | undefined => (wanted === path ? file : context.fileOf(wanted));
+  // What a rule cannot judge in the old text was not shown before either.
+  judgeHits(file, runner.runAlone(file), { ...context, fileOf, failures: [] }, book);
+  return new Map((numbered(book, options).get(path) ?? []).map((draft) => [draft.fingerprint, severityRank[draft.severity]]));
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Candidate, SqlCandidate } from '../core/candidate.ts';
+import type { Candidate } from '../core/candidate.ts';
 import type { LineSet } from '../core/change.ts';
 import { hasLine } from '../core/change.ts';
 import type { Finding, Severity } from '../core/finding.ts';
@@ -16,48 +16,58 @@ import type { FileOf } from './candidates.ts';
 /** A finding before it is known how it relates to the change. */
 export type Draft = Omit<Finding, 'belonging' | 'fingerprint'> & { readonly identity: string };
 
-/** Judges the hits of one file. Several ways to one call give one finding: the worst, with the flow that makes it so. */
-export function draftsOf(file: SourceFile, hits: readonly Hit[], rules: readonly Rule[], strict: boolean, fileOf: FileOf, failures: RuleFailure[]): Draft[] {
-  const drafts = new Map<string, Draft>();
+/** Where drafts are put: the worst for each place wins, whatever file's run found it. */
+export type DraftBook = Map<string, Draft>;
+
+/** What judging needs besides the hits. */
+export interface JudgeContext {
+  readonly rules: readonly Rule[];
+  readonly strict: boolean;
+  readonly fileOf: FileOf;
+  /** Files of the change: a sink in one of them is told where it is. */
+  isChanged(path: string): boolean;
+  readonly failures: RuleFailure[];
+}
+
+/** Judges the hits of one file's run. Several ways to one call give one finding: the worst, with the flow that makes it so. */
+export function judgeHits(file: SourceFile, hits: readonly Hit[], context: JudgeContext, book: DraftBook): void {
   for (const hit of hits) {
-    for (const rule of rules) {
+    for (const rule of context.rules) {
       try {
-        const candidate = candidateOf(hit, fileOf);
-        const judgement = candidate && rule.kind === candidate.kind ? rule.judge(candidate, { strict }) : undefined;
+        const candidate = candidateOf(hit, context.fileOf);
+        const judgement = candidate && rule.kind === candidate.kind ? rule.judge(candidate, { strict: context.strict }) : undefined;
         if (!candidate || !judgement) continue;
-        const draft = draftOf(file, hit, rule, candidate, judgement, fileOf);
+        const draft = draftOf(file, hit, rule, candidate, judgement, context);
         if (!draft) continue;
         const key = `${rule.meta.id}\0${draft.location.path}\0${draft.location.start.offset}\0${draft.location.end.offset}`;
-        const known = drafts.get(key);
-        if (!known || severityRank[draft.severity] > severityRank[known.severity]) drafts.set(key, draft);
+        const known = book.get(key);
+        if (!known || severityRank[draft.severity] > severityRank[known.severity]) book.set(key, draft);
       } catch (error) {
         // One catch a rule and file: the rest of the run goes on and the failure is printed.
-        failures.push({ ruleId: rule.meta.id, path: file.path, message: error instanceof Error ? error.message : String(error) });
+        context.failures.push({ ruleId: rule.meta.id, path: file.path, message: error instanceof Error ? error.message : String(error) });
       }
     }
   }
-  return [...drafts.values()];
 }
 
-function draftOf(file: SourceFile, hit: Hit, rule: Rule, candidate: Candidate, judgement: Judgement, fileOf: FileOf): Draft | undefined {
+function draftOf(run: SourceFile, hit: Hit, rule: Rule, candidate: Candidate, judgement: Judgement, context: JudgeContext): Draft | undefined {
   const holes = judgement.holes.map((index) => candidate.holes[index]!);
-  const inFile = hit.module.path === file.path;
-  // A sink in an unchanged file is told where this file hands it client data, and only then.
-  const callSite = inFile ? undefined : [...hit.stack].reverse().find((site) => site.path === file.path);
-  if (!inFile && (!callSite || !passesRequest(candidate, judgement, file.path))) return undefined;
-  const location = callSite ? locate(fileOf, callSite) : candidate.call;
-  if (!location) return undefined;
-  const node = callSite ? undefined : hit.call;
-  const flow = holes[0]?.flow ?? [];
+  const atSink = hit.module.path === run.path || context.isChanged(hit.module.path);
+  // A sink in an unchanged file is told where the changed file hands it client data, and only then.
+  const callSite = atSink ? undefined : [...hit.stack].reverse().find((site) => site.path === run.path);
+  if (!atSink && (!callSite || !passesRequest(candidate, judgement, run.path))) return undefined;
+  const location = callSite ? locate(context.fileOf, callSite) : candidate.call;
+  const file = location && context.fileOf(location.path);
+  if (!file) return undefined;
   return {
     ruleId: rule.meta.id, origin: 'static', severity: judgement.severity, confidence: judgement.confidence, message: judgement.message, advice: judgement.advice,
-    location, flow, marks: holes.map((hole) => hole.use).filter((mark) => mark.path === location.path),
-    ...(judgement.fix && inFile ? { fix: judgement.fix } : {}),
-    identity: `${rule.meta.id}\0${enclosingName(file, location.start.offset)}\0${normalised(file.text.slice(location.start.offset, node ? node.range[1] : location.end.offset))}`,
+    location, flow: holes[0]?.flow ?? [], marks: holes.map((hole) => hole.use).filter((mark) => mark.path === location.path),
+    ...(judgement.fix && atSink ? { fix: judgement.fix } : {}),
+    identity: `${rule.meta.id}\0${enclosingName(file, location.start.offset)}\0${normalised(file.text.slice(location.start.offset, location.end.offset))}`,
   };
 }
 
-function passesRequest(candidate: SqlCandidate, judgement: Judgement, path: string): boolean {
+function passesRequest(candidate: Candidate, judgement: Judgement, path: string): boolean {
   return judgement.holes.some((index) => {
     const hole = candidate.holes[index]!;
     return (hole.origin === 'request' || hole.origin === 'request-call') && hole.flow.some((step) => step.location.path === path);
@@ -94,11 +104,12 @@ export function fingerprinted(path: string, drafts: readonly Draft[]): (Draft & 
     });
 }
 
-/** True when a step of the flow, the place itself or a mark lies on a changed line of this file. */
-export function touches(draft: Draft, path: string, changed: LineSet): boolean {
+/** True when the place, a mark or a step of the flow lies on a line that the change wrote. */
+export function touches(draft: Draft, changedLines: (path: string) => LineSet | undefined): boolean {
   const places = [draft.location, ...draft.marks, ...draft.flow.map((step) => step.location)];
   return places.some((place) => {
-    if (place.path !== path) return false;
+    const changed = changedLines(place.path);
+    if (!changed) return false;
     for (let line = place.start.line; line <= place.end.line; line++) if (hasLine(changed, line)) return true;
     return false;
   });

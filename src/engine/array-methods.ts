@@ -31,8 +31,13 @@ export function arrayMethod(m: Machine, arr: Arr, name: string, args: readonly V
       if (args.length > 0 && items.every((item) => !item.many && !item.optional) && args.every((arg) => arg.t === 'const')) return array(items.slice(from, to));
       return args.length === 0 ? array(items) : array(items.map((item) => ({ ...item, optional: true })));
     }
-    case 'reverse': case 'toReversed': case 'sort': case 'toSorted': case 'values': case 'flat': case 'fill': case 'with':
+    case 'reverse': case 'toReversed': case 'sort': case 'toSorted': case 'values': case 'flat': case 'with':
       return name === 'flat' ? array(items.flatMap((item) => (item.v.t === 'arr' ? [...itemsOf(item.v)] : [item]))) : arr;
+    case 'fill': {
+      const filled = array([{ v: args[0] ?? UNDEFINED, many: true, ...(site.args[0] ? { use: m.site(site.args[0]) } : {}) }]);
+      m.set(arr.items, filled.items.v);
+      return arr;
+    }
     case 'at': {
       const index = args[0]?.t === 'const' ? Number(args[0].v) : NaN;
       return index >= 0 ? elementAt(m, arr, index, site.node) : index < 0 && items.every((item) => !item.many && !item.optional) ? (items.at(index)?.v ?? UNDEFINED) : elementOf(m, arr, site.node);

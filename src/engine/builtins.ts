@@ -1,3 +1,4 @@
+import { makeCollection } from './collections.ts';
 import { factsAbout, provesWhenTrue, test } from './facts.ts';
 import { formatText } from './formats.ts';
 import { concat, joinValues } from './join.ts';
@@ -7,9 +8,9 @@ import { keyOf } from './statements.ts';
 import { asText, derive, mapText } from './strings.ts';
 import { mixed } from './typed.ts';
 import type { Item, Value } from './values.ts';
-import { ABSENT, array, constant, itemsOf, object, TRUE, UNDEFINED } from './values.ts';
+import { ABSENT, array, cell, constant, itemsOf, object, TRUE, UNDEFINED } from './values.ts';
 
-const NUMERIC = /^(?:Math\..+|Number|parseInt|parseFloat|BigInt|Number\.parse(?:Int|Float)|Date\.(?:now|parse|UTC)|performance\.now|BigInt\..+)$/;
+const NUMERIC = /^(?:Math\..+|Number|parseInt|parseFloat|BigInt|Number\.parse(?:Int|Float)|Date\.(?:now|parse|UTC)|performance\.now|Buffer\.byteLength|BigInt\..+)$/;
 const HARMLESS = /^(?:Boolean|Symbol|Symbol\..+|crypto\.randomUUID|Intl\..+|console\..+|Date)$/;
 const CALLBACK_LATER = /^(?:setTimeout|setInterval|setImmediate|queueMicrotask|process\.nextTick)$/;
 
@@ -52,8 +53,7 @@ export function callBuiltin(m: Machine, name: string, args: readonly Value[], si
     case 'Object.entries':
       return listOfMembers(m, input, site, (key, value) => array([{ v: key }, { v: value }]));
     case 'Object.assign':
-      for (const source of args.slice(1)) assignMembers(m, input, source);
-      return input;
+      return args.slice(1).reduce((target, source) => assignMembers(m, target, source), input);
     case 'Object.freeze': case 'Object.seal': case 'structuredClone': case 'Promise.resolve': case 'Object.create': case 'decodeURIComponent': case 'decodeURI': case 'unescape':
       return input;
     case 'encodeURIComponent': case 'encodeURI': case 'escape':
@@ -70,6 +70,10 @@ export function callBuiltin(m: Machine, name: string, args: readonly Value[], si
       return input;
     case 'RegExp':
       return input.t === 'const' ? { t: 'regex', source: String(input.v), flags: args[1]?.t === 'const' ? String(args[1].v ?? '') : '' } : input.t === 'regex' ? input : mixed(m, args, site);
+    case 'util.promisify': case 'util.callbackify': case 'util.deprecate':
+      return input;
+    case 'Array':
+      return makeCollection(m, name, args, site) ?? UNDEFINED;
     case 'util.format':
       return formatText(m, input, args.slice(1), 'util', site);
     case 'Error':
@@ -126,9 +130,13 @@ function listOfMembers(m: Machine, input: Value, site: CallSite, make: (key: Val
   return array([{ v: make(keyOf(m, input, site.node), elementOf(m, input, site.node)), many: true }]);
 }
 
-function assignMembers(m: Machine, target: Value, source: Value): void {
-  if (source.t !== 'obj') return;
-  for (const [key, one] of source.props) m.ops.setMember(target, key, m.get(one));
+function assignMembers(m: Machine, target: Value, source: Value): Value {
+  if (source.t === 'obj') for (const [key, one] of source.props) m.ops.setMember(target, key, m.get(one));
+  const unknown = source.t === 'obj' ? source.rest?.v : source.t === 'const' ? undefined : source;
+  if (!unknown || target.t !== 'obj') return target;
+  // What is not known of the source may replace any member.
+  for (const [key, one] of target.props) m.ops.setMember(target, key, joinValues([m.get(one), m.ops.getMember(unknown, key, undefined)]));
+  return { ...target, rest: cell(unknown) };
 }
 
 /** `new Promise((resolve) => …)`: the executor runs; what it resolves to is not followed. */

@@ -9,9 +9,9 @@ import type { CallSite, Machine } from './machine.ts';
 import type { Signature, TypeRef } from './model-table.ts';
 import { checkTypedSinks, checkUnknownSink } from './sinks.ts';
 import { stringMethod } from './string-methods.ts';
-import { callbackArguments, chooseOverload, instantiate, mixed, resultOf, signaturesOf } from './typed.ts';
+import { callbackArguments, chooseOverload, instantiate, mixed, requestIn, resultOf, signaturesOf } from './typed.ts';
 import type { Fn, Typed, Value } from './values.ts';
-import { BOUND, constant, FALSE, UNDEFINED } from './values.ts';
+import { BOUND, constant, FALSE, itemsOf, UNDEFINED } from './values.ts';
 import { provesWhenTrue } from './facts.ts';
 import { regexProvesHarmless } from './regex-proof.ts';
 
@@ -85,6 +85,7 @@ export function callMethod(m: Machine, receiver: Value, name: string | undefined
     return UNDEFINED;
   }
   if (name.startsWith('super.')) return call(m, superMember(m, name.slice(6), receiver), args, site);
+  if ((name === 'then' || name === 'catch' || name === 'finally') && receiver.t !== 'typed' && !(receiver.t === 'obj' && receiver.props.has(name))) return promiseMethod(m, receiver, name, args, site);
   switch (receiver.t) {
     case 'fn':
       return functionMethod(m, receiver, name, args, site);
@@ -159,6 +160,12 @@ function functionMethod(m: Machine, fn: Fn, name: string, args: readonly Value[]
 }
 
 function typedMethod(m: Machine, receiver: Typed, name: string, args: readonly Value[], site: CallSite): Value {
+  if (receiver.type.k === 'function') {
+    const shifted = { ...site, args: site.args.slice(1) };
+    if (name === 'bind') return receiver;
+    if (name === 'call') return callTyped(m, receiver, args.slice(1), shifted);
+    if (name === 'apply') return callTyped(m, receiver, args[1]?.t === 'arr' ? itemsOf(args[1]).map((item) => item.v) : [], { ...site, args: [] });
+  }
   const member = m.ops.getMember(receiver, name, undefined);
   switch (member.t) {
     case 'typed':
@@ -264,7 +271,6 @@ export function runUnknownCallbacks(m: Machine, arg: Value, site: CallSite, dept
 function methodOfHole(m: Machine, hole: import('./values.ts').Hole, name: string, args: readonly Value[], site: CallSite): Value {
   const written = hole.props.get(name);
   if (written?.v.t === 'fn') return callFunction(m, { ...written.v, self: hole }, args, site);
-  if (name === 'then' || name === 'catch' || name === 'finally') return promiseMethod(m, hole, name, args, site);
   const member = hole.members.get(name);
   if (member && member.t !== 'hole' && member.t !== 'const') return member.t === 'typed' ? callTyped(m, { ...member, receiver: hole }, args, site) : call(m, member, args, site);
   if (hole.shape) {
@@ -272,10 +278,12 @@ function methodOfHole(m: Machine, hole: import('./values.ts').Hole, name: string
     if (declared.t === 'typed' || declared.t === 'fn') return call(m, declared, args, site);
   }
   if (checkUnknownSink(m, hole, name, args, site)) return m.hole({ origin: 'row', text: m.textOf(site.node), site: m.site(site.node), deep: true });
+  const reason = hole.harmless === 'object' ? undefined : m.harmlessReason(hole);
   const result = holeMethod(m, hole, name, args, site);
   if (result) return result;
   if (!HOLE_CALLBACKS.has(name)) for (const arg of args) runUnknownCallbacks(m, arg, site);
   if (site.tagged) return BOUND;
+  if (reason !== undefined && args.every((arg) => requestIn(m, arg) === undefined)) return m.harmless(reason, site.node);
   if (hole.origin === 'row' && hole.deep) return m.hole({ origin: 'row', text: m.textOf(site.node), site: m.site(site.node), deep: true });
   if (SAFE_NAME.test(name) && hole.origin !== 'request') return m.hole({ origin: 'named-safe', text: m.textOf(site.node), site: m.site(site.node) });
   return mixed(m, hole.requestLike ? args : [hole, ...args], site);

@@ -349,7 +349,11 @@ function evaluateObject(m: Machine, node: Node): Value {
         if (one.t === 'obj') {
           for (const [name, other] of one.props) props.set(name, spread.t === 'join' && props.has(name) ? cell(joinValues([m.get(props.get(name)!), m.get(other)])) : cell(m.get(other)));
           if (one.rest) rest = cell(one.rest.v);
-        } else if (one.t !== 'const' && one.t !== 'test') rest = cell(one);
+        } else if (one.t !== 'const' && one.t !== 'test') {
+          // What is not known of it may replace any member before it.
+          for (const [name, known] of props) props.set(name, cell(joinValues([m.get(known), m.ops.getMember(one, name, undefined)])));
+          rest = cell(one);
+        }
       }
       continue;
     }

@@ -114,7 +114,7 @@ export function logical(m: Machine, operator: string, left: Value, right: () => 
   ]);
   const other = freeze(result!.value, taken);
   if (!result!.live) m.assume(skipped);
-  if (isTestLike(left) && isTestLike(other)) {
+  if (isTestLike(left) && isBoolean(other)) {
     const second = conditionOf(other);
     const known = second.known;
     if (and) {
@@ -128,7 +128,7 @@ export function logical(m: Machine, operator: string, left: Value, right: () => 
 
 /** Values that are mostly used as conditions: `a && isOk(b)` with a hole on the left is still a test. */
 function isTestLike(value: Value): boolean {
-  return isBoolean(value) || (value.t === 'hole' && value.origin !== 'request');
+  return isBoolean(value) || value.t === 'hole';
 }
 
 /** The value of `condition ? a : b`. */

@@ -1,4 +1,4 @@
-import { joinBooleans } from './facts.ts';
+import { isConstant, joinBooleans } from './facts.ts';
 import { freeze, joinValues } from './join.ts';
 import type { CallSite, Exit, Frame, Machine } from './machine.ts';
 import type { Module } from './module.ts';
@@ -20,7 +20,9 @@ export function makeFunction(m: Machine, node: Node, env: Env, home?: ClassValue
 export function callFunction(m: Machine, fn: Fn, args: readonly Value[], site: CallSite | undefined): Value {
   m.called.add(fn.node);
   if (m.tooDeep || m.frames.some((frame) => frame.node === fn.node)) {
-    return site ? mixed(m, args, site) : m.hole({ origin: 'call', text: 'recursion' });
+    // What a function makes of itself and of constants is made of what it is made of elsewhere.
+    if (!site || args.every((arg) => isConstant(arg))) return m.harmless('recursion', site?.node);
+    return mixed(m, args, site);
   }
   const all = fn.bound ? [...fn.bound, ...args] : args;
   return enter(m, fn, all, site);

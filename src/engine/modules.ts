@@ -176,6 +176,8 @@ export function importValue(m: Machine, module: Module, specifier: string, name:
   if (specifier === '') return fromStars(module, name, m);
   const bare = specifier.startsWith('node:') ? specifier.slice(5) : specifier;
   if (bare === 'util' || bare === 'path') return builtinImport(bare, name);
+  if (bare === 'sprintf-js' && (name === 'sprintf' || name === 'vsprintf')) return { t: 'builtin', name: 'util.format' };
+  if (bare === 'sprintf-js') return { t: 'obj', props: new Map([['sprintf', { v: { t: 'builtin', name: 'util.format' } }]]) };
   const model = m.models.aliases[specifier] ?? m.models.aliases[bare] ?? bare;
   const site = node ? { path: module.path, range: node.range } : undefined;
   if (Object.hasOwn(m.models.modules, model)) return modelImport(m, model, name, site);

@@ -16,15 +16,14 @@ export function entryParameter(m: Machine, raw: Node, module: Module, index: num
   const decorated = decoratedValue(m, raw, param, module);
   if (decorated) return decorated;
   const name = param.type === 'Identifier' ? (param.name as string) : '';
-  const base: HoleInit = { origin: 'parameter', text: name || 'parameter', site: { path: module.path, range: param.range } };
+  const base: HoleInit = { origin: 'parameter', text: name || 'parameter', site: { path: module.path, range: param.range }, requestLike: shapeOfName(name, index) };
   const annotated = m.ops.annotated(param.typeAnnotation?.typeAnnotation as Node | undefined, module, base);
   if (annotated && annotated.t !== 'hole') return annotated;
   const framework = frameworkParameter(m, kind, index, base);
   if (framework) return framework;
   if (annotated?.t === 'hole' && (annotated.harmless !== undefined || annotated.shape)) return annotated;
   // A type that says nothing (any, an unresolved framework's Request) leaves the name to tell.
-  const shape = shapeOfName(name, index);
-  return m.hole(shape ? { ...base, requestLike: shape } : base);
+  return m.hole(base);
 }
 
 function inner(raw: Node): Node {

@@ -8,7 +8,7 @@ const REQUEST = new Set(['body', 'query', 'params', 'headers', 'cookies', 'signe
 export const REQUEST_MEMBERS: Readonly<Record<'request' | 'context' | 'event', ReadonlySet<string>>> = {
   request: REQUEST,
   context: new Set(['query', 'params', 'headers', 'cookies', 'request', 'req', 'querystring', 'url', 'path', 'originalUrl']),
-  event: new Set(['body', 'queryStringParameters', 'multiValueQueryStringParameters', 'pathParameters', 'headers', 'multiValueHeaders', 'rawPath', 'rawQueryString', 'path', 'cookies', 'Records', 'arguments', 'detail', 'requestContext']),
+  event: new Set(['body', 'queryStringParameters', 'multiValueQueryStringParameters', 'pathParameters', 'headers', 'multiValueHeaders', 'rawPath', 'rawQueryString', 'path', 'cookies', 'Records', 'requestContext']),
 };
 
 /** Functions on a request-like parameter that give client data: `req.get('host')`, `req.param('id')`. */
@@ -18,5 +18,6 @@ export const REQUEST_GETTERS: ReadonlySet<string> = new Set(['get', 'header', 'p
 export function shapeOfName(name: string, index: number): 'request' | 'context' | 'event' | undefined {
   if (/^(?:req|request|_req|httpRequest)$/.test(name)) return 'request';
   if (index === 0 && /^(?:ctx|context)$/.test(name)) return 'context';
+  if (index === 0 && name === 'event') return 'event';
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Machine } from './machine.ts';
 import { forEachChild, isFunction } from './node.ts';
 import type { Node } from './node.ts';
+import type { Cell, Value } from './values.ts';
 import { UNDEFINED } from './values.ts';
 
 /** Declares what is visible before its line: functions of this block, and (at function level) `var`s of the whole body. */
@@ -8,21 +9,28 @@ export function hoist(m: Machine, statements: readonly Node[], owner: Node | und
   if (owner) for (const name of varNames(m, owner)) if (!m.env.vars.has(name)) m.env.vars.set(name, { v: UNDEFINED });
   for (const statement of statements) {
     const node = (statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration') && statement.declaration ? (statement.declaration as Node) : statement;
-    if (node.type === 'FunctionDeclaration' && node.id && node.body) m.env.vars.set(node.id.name as string, { v: m.ops.makeFunction(node, m.env) });
+    if (node.type === 'FunctionDeclaration' && node.id && node.body) place(m, node.id.name as string, { v: m.ops.makeFunction(node, m.env) });
     else if (node.type === 'ClassDeclaration' && node.id) {
       // Classes are evaluated on first use: functions above them may refer to them.
       const env = m.env;
-      m.env.vars.set(node.id.name as string, { v: UNDEFINED, load: () => m.ops.makeClass(node, env) });
+      place(m, node.id.name as string, { v: UNDEFINED, load: () => m.ops.makeClass(node, env) });
     } else if (node.type === 'TSEnumDeclaration') declareEnum(m, node);
   }
 }
 
-function declareEnum(m: Machine, node: Node): void {
-  m.env.vars.set(node.id.name as string, { v: UNDEFINED, load: () => enumValue(m, node) });
+/** Fills the cell that an export may already share, or makes one. */
+function place(m: Machine, name: string, init: Cell): void {
+  const known = m.env.vars.get(name);
+  if (known) Object.assign(known, init);
+  else m.env.vars.set(name, init);
 }
 
-function enumValue(m: Machine, node: Node): import('./values.ts').Value {
-  const props = new Map<string, { v: import('./values.ts').Value }>();
+function declareEnum(m: Machine, node: Node): void {
+  place(m, node.id.name as string, { v: UNDEFINED, load: () => enumValue(m, node) });
+}
+
+function enumValue(m: Machine, node: Node): Value {
+  const props = new Map<string, { v: Value }>();
   let next = 0;
   for (const member of (node.body?.members ?? node.members ?? []) as Node[]) {
     const name = String(member.id?.name ?? member.id?.value);

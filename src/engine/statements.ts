@@ -211,7 +211,7 @@ export function keyOf(m: Machine, object: Value, node: Node): Value {
     case 'hole': {
       const known = object.members.get('[key]');
       if (known) return known;
-      const key = m.hole({ origin: object.origin, text: `a key of ${object.text}`, site: object.site, harmless: object.harmless ?? (object.shape ? 'declared key' : undefined) });
+      const key = m.hole({ origin: object.origin, text: `a key of ${object.text}`, site: object.site, harmless: object.harmless ?? (object.shape && object.shape.node.type !== 'TSTypeReference' && object.origin !== 'request' ? 'declared key' : undefined) });
       object.members.set('[key]', key);
       return key;
     }

@@ -7,7 +7,7 @@ import { factsOfSchema, makeSchema, parsedBy } from './schemas.ts';
 import { asText, derive, mapText } from './strings.ts';
 import { formatText } from './formats.ts';
 import { factsAbout, test } from './facts.ts';
-import type { Typed, Value } from './values.ts';
+import type { Obj, Typed, Value } from './values.ts';
 import { array, BOUND, constant, itemsOf, object, UNDEFINED } from './values.ts';
 
 /** Makes a value of a model's type. `text` is how the program wrote it. */
@@ -118,17 +118,21 @@ export function signaturesOf(models: ModelTable, type: TypeRef, construct: boole
   return [];
 }
 
-/** The first overload that fits the arguments; arguments that are unknown fit everything. */
+/**
+ * The first overload that fits the arguments. What is not known fits everything, so for an unknown argument the first
+ * overload in which it would be dangerous is taken.
+ */
 export function chooseOverload(m: Machine, signatures: readonly Signature[], args: readonly Value[], tagged: boolean): Signature | undefined {
-  let fallback: Signature | undefined;
-  for (const signature of signatures) {
-    const first = signature.params[0]?.type;
-    const wantsTemplate = first?.k === 'primitive' && first.name === 'template';
-    if (wantsTemplate !== tagged && (wantsTemplate || signatures.some((one) => one !== signature && isTemplate(one)))) continue;
-    fallback ??= signature;
-    if (fits(m, signature, args)) return signature;
-  }
-  return fallback;
+  const possible = signatures.filter((one) => isTemplate(one) === tagged);
+  const usable = possible.length > 0 || tagged ? possible : signatures;
+  const fitting = usable.filter((one) => fits(m, one, args));
+  const unknown = args.findIndex((arg) => arg.t === 'hole' && arg.harmless === undefined);
+  const dangerous = unknown < 0 ? undefined : fitting.find((one) => isDangerous(one.params[unknown]?.type));
+  return dangerous ?? fitting[0] ?? usable[0];
+}
+
+function isDangerous(type: TypeRef | undefined): boolean {
+  return type?.k === 'marker' ? type.marker.startsWith('Sql') : type?.k === 'union' && type.of.some(isDangerous);
 }
 
 function isTemplate(signature: Signature): boolean {
@@ -141,7 +145,7 @@ function fits(m: Machine, signature: Signature, args: readonly Value[]): boolean
     const param = signature.params[i]!;
     if (param.rest) return true;
     const arg = args[i];
-    if (arg === undefined) return param.optional === true || i > 0 || signature.params.length === 0;
+    if (arg === undefined) return param.optional === true;
     if (!fitsType(m, param.type, arg)) return false;
   }
   return args.length <= signature.params.length || signature.params.some((param) => param.rest);
@@ -178,10 +182,17 @@ export function fitsType(m: Machine, type: TypeRef, value: Value): boolean {
       if (type.marker === 'Callback') return value.t === 'fn';
       return value.t !== 'fn';
     case 'instance':
-      return value.t === 'typed' ? value.type.k === 'instance' && isKindOf(m.models, value.type.id, type.id) : value.t === 'obj' || (value.t === 'fn' && (m.models.types[type.id]?.call?.length ?? 0) > 0) || value.t === 'bound' || value.t === 'schema';
+      return value.t === 'typed' ? value.type.k === 'instance' && isKindOf(m.models, value.type.id, type.id) : (value.t === 'obj' && couldBe(m.models, type.id, value)) || (value.t === 'fn' && (m.models.types[type.id]?.call?.length ?? 0) > 0) || value.t === 'bound' || value.t === 'schema';
     default:
       return true;
   }
+}
+
+/** An object literal can stand for an interface that has a member of its, never for a class. */
+function couldBe(models: ModelTable, id: string, value: Obj): boolean {
+  const model = models.types[id];
+  if (!model || model.construct) return false;
+  return value.props.size === 0 || [...value.props.keys()].some((name) => memberType(models, { k: 'instance', id }, name) !== undefined);
 }
 
 export function isKindOf(models: ModelTable, id: string, wanted: string): boolean {
