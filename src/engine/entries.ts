@@ -7,6 +7,7 @@ import type { Node } from './node.ts';
 import { entryKinds, entryParameter } from './parameters.ts';
 import type { EntryKind } from './parameters.ts';
 import { constructClass } from './classes.ts';
+import { callFunction } from './functions.ts';
 import type { ClassValue, Fn, Obj, Value } from './values.ts';
 
 /** Share of a file's steps that one entry may use, so that one heavy function does not silence the rest. */
@@ -50,7 +51,7 @@ export function runFile(m: Machine, file: SourceFile, budget: number): readonly 
 function runEntry(m: Machine, fn: Fn, kind: EntryKind, budget: number): void {
   guarded(m, fn.mod, budget, () => {
     const args = (fn.node.params as Node[]).map((param, index) => entryParameter(m, param, fn.mod, index, kind));
-    m.ops.call(fn, args, { node: fn.node, args: [], callee: '' });
+    callFunction(m, fn, args, undefined);
   });
 }
 
@@ -100,7 +101,7 @@ function runClass(m: Machine, cls: ClassValue, done: Set<Node>, budget: number):
       const self: Value = member.static ? cls : constructClass(m, cls, undefined, { node: cls.node, args: [], callee: 'constructor' });
       const fn: Fn = { ...m.ops.makeFunction(member.value, cls.env, cls), self: self as Obj };
       const args = (member.value.params as Node[]).map((param, index) => entryParameter(m, param, cls.mod, index));
-      m.ops.call(fn, args, { node: member.value, args: [], callee: '' });
+      callFunction(m, fn, args, undefined);
     });
   }
 }

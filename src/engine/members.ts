@@ -120,7 +120,8 @@ function newMember(m: Machine, hole: Hole, name: string, text: string, site: Hol
     return m.hole({ origin: nested ? hole.origin : 'request', text, site, deep: !nested, ...(nested ? { requestLike: 'request' as const } : {}) });
   }
   if (hole.harmless !== undefined && hole.harmless !== 'object') return m.hole({ origin: hole.origin, text, site, harmless: hole.harmless });
-  if (name === 'length' || name === 'size') return m.hole({ origin: 'unknown', text, site, harmless: 'number' });
+  // `size` of a Set is a number, `size` of a query is what the client sent.
+  if (name === 'length' || (name === 'size' && !hole.deep)) return m.hole({ origin: 'unknown', text, site, harmless: 'number' });
   if (hole.shape) {
     const declared = m.ops.annotated(memberAnnotation(hole.shape, name), hole.shape.module, { origin: hole.origin, text, site, deep: hole.deep });
     if (declared) return declared;
