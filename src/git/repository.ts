@@ -41,7 +41,8 @@ export async function readRepository(context: GitContext): Promise<Repository> {
   if (bare) lines = [...lines.slice(0, 7), lines[3]!, ...(await revParse(context, ['HEAD']))];
   if (lines.length < 8) throw new GitError('git-no-work-tree', 'guard was started inside the git directory', { hint: 'Run it in the folder that holds the files.' });
   if (lines.length !== 9) throw garbled('rev-parse');
-  const [, shallow, format, gitDir, commonDir, mergeHead, prefix, root, head] = lines as [string, string, string, string, string, string, string, string, string];
+  const [, shallow, format, gitDir, commonDir, mergeHead, prefix, root, word] = lines as [string, string, string, string, string, string, string, string, string];
+  const head = OID.test(word) ? word : await proveUnborn(context);
   return {
     root,
     gitDir,
@@ -50,9 +51,20 @@ export async function readRepository(context: GitContext): Promise<Repository> {
     shallow: shallow === 'true',
     objectFormat: format === 'sha256' ? 'sha256' : 'sha1',
     prefix,
-    ...(OID.test(head) ? { headOid: head } : {}),
-    mergeHeads: OID.test(head) ? readMergeHeads(resolve(context.cwd, mergeHead), context.env) : [],
+    ...(head === undefined ? {} : { headOid: head }),
+    mergeHeads: head === undefined ? [] : readMergeHeads(resolve(context.cwd, mergeHead), context.env),
   };
+}
+
+/**
+ * rev-parse does not tell a branch without commits from one whose file is broken, where everything would look newly added.
+ * @returns undefined when there is no commit yet
+ * @throws GitError when HEAD or its branch is broken
+ */
+async function proveUnborn(context: GitContext): Promise<undefined> {
+  const answer = await runGit(context, { args: ['log', '-1', '--format=%H', '--no-show-signature'] }).catch((error: unknown) => error);
+  if (answer instanceof GitError && String(answer.cause).includes('does not have any commits yet')) return undefined;
+  throw new GitError('git-broken-head', 'git cannot tell which commit HEAD is', { cause: answer, hint: 'Run `git status` and `git fsck`; the file of the current branch may be damaged.' });
 }
 
 /** Id of the tree without entries: what the first commit is compared with. git knows it without having it stored. */
