@@ -15,10 +15,10 @@ declare module '@google-cloud/bigquery' {
   type Done = (error: any, rows: Row, ...more: any[]) => void;
   interface Queryable {
     /** @values none */
-    query(text: Sql, done: Done): void;
+    query(text: Sql, done: Done): Row;
     /** @values none */
     query(text: Sql, options?: any, done?: Done): Row;
-    query(query: Query, done: Done): void;
+    query(query: Query, done: Done): Row;
     query(query: Query, options?: any, done?: Done): Row;
     /** @values none */
     createQueryJob(text: Sql, done?: (error: any, job: Job) => void): Promise<Job[]>;
@@ -37,7 +37,7 @@ declare module '@google-cloud/bigquery' {
   }
   class Table extends Queryable {}
   class Job {
-    getQueryResults(done: Done): void;
+    getQueryResults(done: Done): Row;
     getQueryResults(options?: any, done?: Done): Row;
     getQueryResultsStream(options?: any): RowStream;
   }

@@ -15,8 +15,8 @@ declare module 'cassandra-driver' {
   type EachRow = (index: any, row: Row) => void;
   class Client {
     constructor(options: any);
-    execute(text: Sql, done: Done): void;
-    execute(text: Sql, values: Bound, done: Done): void;
+    execute(text: Sql, done: Done): Row;
+    execute(text: Sql, values: Bound, done: Done): Row;
     execute(text: Sql, values?: Bound, options?: any, done?: Done): Row;
     eachRow(text: Sql, each: EachRow, done?: Callback): void;
     eachRow(text: Sql, values: Bound, each: EachRow, done?: Callback): void;

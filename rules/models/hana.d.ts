@@ -43,28 +43,28 @@ declare module 'hdb' {
 declare module '@sap/hana-client' {
   type Done = (error: any, rows: Row) => void;
   interface Connection {
-    exec(text: Sql, done: Done): void;
+    exec(text: Sql, done: Done): Row;
     exec(text: Sql, values?: Bound, ...more: Done[]): Row;
-    execute(text: Sql, done: Done): void;
+    execute(text: Sql, done: Done): Row;
     execute(text: Sql, values?: Bound, ...more: Done[]): Row;
     execQuery(text: Sql, values?: Bound, ...more: Done[]): Row;
     /** @values after exec */
-    prepare(text: Sql, done: (error: any, statement: Statement) => void): void;
+    prepare(text: Sql, done: (error: any, statement: Statement) => void): Statement;
     /** @values after exec */
     prepare(text: Sql, options?: any): Statement;
     connect(...options: any[]): any;
     disconnect(done?: Callback): any;
   }
   interface Statement {
-    exec(values: Bound, done: Done): void;
+    exec(values: Bound, done: Done): Row;
     exec(values?: Bound): Row;
-    execQuery(values: Bound, done: Done): void;
+    execQuery(values: Bound, done: Done): Row;
     execQuery(values?: Bound): Row;
     execBatch(values: Bound, done?: Callback): any;
     drop(done?: Callback): any;
   }
   interface ConnectionPool {
-    getConnection(done: (error: any, connection: Connection) => void): void;
+    getConnection(done: (error: any, connection: Connection) => void): Connection;
     getConnection(...options: any[]): Connection;
   }
   function createConnection(options?: any): Connection;

@@ -12,19 +12,19 @@
 declare module 'ibm_db' {
   type Done = (error: any, rows: Row, info?: any) => void;
   interface Database {
-    query(text: Sql, done: Done): void;
+    query(text: Sql, done: Done): Row;
     query(text: Sql, values?: Bound, done?: Done): Row;
     /** @values property 0 params array */
     query(options: { sql: Sql; params?: Bound }, done?: Done): Row;
     querySync(text: Sql, values?: Bound): Row;
     /** @values property 0 params array */
     querySync(options: { sql: Sql; params?: Bound }): Row;
-    queryResult(text: Sql, done: Done): void;
+    queryResult(text: Sql, done: Done): Row;
     queryResult(text: Sql, values?: Bound, done?: Done): Row;
     queryResultSync(text: Sql, values?: Bound): Row;
     queryStream(text: Sql, values?: Bound): RowStream;
     /** @values after execute */
-    prepare(text: Sql, done: (error: any, statement: Statement) => void): void;
+    prepare(text: Sql, done: (error: any, statement: Statement) => void): Promise<Statement>;
     /** @values after execute */
     prepare(text: Sql): Promise<Statement>;
     /** @values after executeSync */
@@ -34,7 +34,7 @@ declare module 'ibm_db' {
     close(done?: Callback): any;
   }
   interface Statement {
-    execute(values: Bound, done: Done): void;
+    execute(values: Bound, done: Done): Row;
     execute(values?: Bound): Row;
     executeSync(values?: Bound): Row;
     executeNonQuery(values?: Bound, done?: Done): any;
@@ -43,7 +43,7 @@ declare module 'ibm_db' {
   }
   class Pool {
     constructor(options?: any);
-    open(connection: any, done: (error: any, database: Database) => void): void;
+    open(connection: any, done: (error: any, database: Database) => void): Promise<Database>;
     open(connection: any): Promise<Database>;
     openSync(connection: any): Database;
   }

@@ -12,13 +12,13 @@
 declare module 'odbc' {
   type Done = (error: any, result: Row) => void;
   interface Queryable {
-    query(text: Sql, done: Done): void;
-    query(text: Sql, values: Bound, done: Done): void;
+    query(text: Sql, done: Done): Row;
+    query(text: Sql, values: Bound, done: Done): Row;
     query(text: Sql, values?: Bound, options?: any, done?: Done): Row;
     callProcedure(catalog: any, schema: any, name: any, values?: Bound, done?: Done): Row;
   }
   interface Connection extends Queryable {
-    createStatement(done: (error: any, statement: Statement) => void): void;
+    createStatement(done: (error: any, statement: Statement) => void): Promise<Statement>;
     createStatement(): Promise<Statement>;
     beginTransaction(done?: Callback): any;
     close(done?: Callback): any;
@@ -27,12 +27,12 @@ declare module 'odbc' {
     /** @values after bind */
     prepare(text: Sql, done?: Callback): any;
     bind(values: Bound, done?: Callback): any;
-    execute(done: Done): void;
+    execute(done: Done): Row;
     execute(): Row;
     close(done?: Callback): any;
   }
   interface Pool extends Queryable {
-    connect(done: (error: any, connection: Connection) => void): void;
+    connect(done: (error: any, connection: Connection) => void): Promise<Connection>;
     connect(): Promise<Connection>;
     close(done?: Callback): any;
   }

@@ -13,12 +13,12 @@
 declare module 'oracledb' {
   type Done = (error: any, result: Row) => void;
   interface Connection {
-    execute(text: Sql, done: Done): void;
-    execute(text: Sql, values: Bound, done: Done): void;
+    execute(text: Sql, done: Done): Row;
+    execute(text: Sql, values: Bound, done: Done): Row;
     execute(text: Sql, values?: Bound, options?: any, done?: Done): Row;
     /** What a sql-template-tag gives. */
     execute(statement: { statement: Sql; values?: Bound }, options?: any): Row;
-    executeMany(text: Sql, values: Bound, done: Done): void;
+    executeMany(text: Sql, values: Bound, done: Done): Row;
     executeMany(text: Sql, values: Bound, options?: any, done?: Done): Row;
     queryStream(text: Sql, values?: Bound, options?: any): RowStream;
     getStatementInfo(text: Sql, done?: Done): any;
@@ -28,8 +28,8 @@ declare module 'oracledb' {
     close(...options: any[]): any;
   }
   interface Pool {
-    getConnection(done: (error: any, connection: Connection) => void): void;
-    getConnection(options: any, done: (error: any, connection: Connection) => void): void;
+    getConnection(done: (error: any, connection: Connection) => void): Promise<Connection>;
+    getConnection(options: any, done: (error: any, connection: Connection) => void): Promise<Connection>;
     getConnection(options?: any): Promise<Connection>;
     close(...options: any[]): any;
   }

@@ -13,7 +13,7 @@
 declare module 'pg-cursor' {
   class Cursor {
     constructor(text: Sql, values?: Bound, config?: any);
-    read(count: any, done: (error: any, rows: Row) => void): void;
+    read(count: any, done: (error: any, rows: Row) => void): Row;
     read(count: any): Row;
     close(done?: Callback): any;
   }

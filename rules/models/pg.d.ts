@@ -15,14 +15,14 @@ declare module 'pg' {
   type Done = (error: any, result: Row) => void;
 
   interface Queryable {
-    query(cursor: import('pg-cursor').default): import('pg-cursor').default;
-    query(stream: import('pg-query-stream').default): RowStream;
-    query(text: Sql, done: Done): void;
+    query(text: Sql, done: Done): Row;
     query(text: Sql, values?: Bound, done?: Done): Row;
     /** @values property 0 values array */
-    query(config: { text: Sql; values?: Bound }, done: Done): void;
+    query(config: { text: Sql; values?: Bound }, done: Done): Row;
     /** @values property 0 values array */
     query(config: { text: Sql; values?: Bound }, values?: Bound, done?: Done): Row;
+    query(cursor: import('pg-cursor').default): import('pg-cursor').default;
+    query(stream: import('pg-query-stream').default): RowStream;
     escapeLiteral(text: any): Escaped<'literal'>;
     escapeIdentifier(name: any): Escaped<'identifier'>;
     on(event: 'notification', listener: (message: Row) => void): this;
@@ -42,7 +42,7 @@ declare module 'pg' {
 
   class Pool extends Queryable {
     constructor(config?: any);
-    connect(done: (error: any, client: PoolClient, release: Callback) => void): void;
+    connect(done: (error: any, client: PoolClient, release: Callback) => void): Promise<PoolClient>;
     connect(): Promise<PoolClient>;
     end(done?: Callback): any;
   }

@@ -15,7 +15,7 @@ declare module '@google-cloud/spanner' {
   type Done = (error: any, rows: Row, ...more: any[]) => void;
 
   interface Queryable {
-    run(query: Sql | Statement, done: Done): void;
+    run(query: Sql | Statement, done: Done): Row;
     run(query: Sql | Statement, options?: any, done?: Done): Row;
     runStream(query: Sql | Statement, options?: any): RowStream;
   }
@@ -40,10 +40,10 @@ declare module '@google-cloud/spanner' {
     runTransaction(options: any, work: (error: any, transaction: Transaction) => any): void;
     runTransactionAsync(work: (transaction: Transaction) => any): any;
     runTransactionAsync(options: any, work: (transaction: Transaction) => any): any;
-    getTransaction(done: (error: any, transaction: Transaction) => any): void;
+    getTransaction(done: (error: any, transaction: Transaction) => any): Promise<Transaction[]>;
     getTransaction(options?: any): Promise<Transaction[]>;
-    getSnapshot(done: (error: any, snapshot: Snapshot) => any): void;
-    getSnapshot(options: any, done: (error: any, snapshot: Snapshot) => any): void;
+    getSnapshot(done: (error: any, snapshot: Snapshot) => any): Promise<Snapshot[]>;
+    getSnapshot(options: any, done: (error: any, snapshot: Snapshot) => any): Promise<Snapshot[]>;
     getSnapshot(options?: any): Promise<Snapshot[]>;
     createBatchTransaction(options?: any): Promise<BatchTransaction[]>;
     batchTransaction(identifier: any, options?: any): BatchTransaction;

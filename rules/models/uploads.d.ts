@@ -9,7 +9,7 @@ declare module 'formidable' {
   type Done = (error: any, fields: Remote, files: Remote) => void;
   class IncomingForm {
     constructor(options?: any);
-    parse(request: any, done: Done): void;
+    parse(request: any, done: Done): Promise<Remote[]>;
     parse(request: any): Promise<Remote[]>;
     on(event: 'field', listener: (name: Remote, value: Remote) => void): this;
     on(event: 'file' | 'fileBegin', listener: (name: Remote, file: Remote) => void): this;

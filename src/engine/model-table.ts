@@ -82,12 +82,11 @@ export type ParamMarker =
 /**
  * Value: a validator. `safe`: what it accepts is harmless; `pass`: it proves nothing; `object`/`array`/`wrap`: built from the
  * validators in argument `arg` (an object of them, the item's, the same or a list of alternatives); `apply`: what function `arg` gives
- * for the value so far; `regex`: what the regular expression in `arg` proves; `json-schema`: argument `arg` is a JSON Schema; `all`: every argument
- * is a validator, and what passes has passed them all.
+ * for the value so far; `regex`: what the regular expression in `arg` proves; `json-schema`: argument `arg` is a JSON Schema.
  */
 export interface SchemaMarker {
   readonly m: 'Schema';
-  readonly of: 'safe' | 'pass' | 'object' | 'array' | 'wrap' | 'apply' | 'regex' | 'json-schema' | 'all';
+  readonly of: 'safe' | 'pass' | 'object' | 'array' | 'wrap' | 'apply' | 'regex' | 'json-schema';
   readonly arg?: number;
 }
 
