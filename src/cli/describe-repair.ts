@@ -1,6 +1,7 @@
 import type { CheckResult } from '../check.ts';
 import type { Finding } from '../core/finding.ts';
 import type { SnapshotRequest } from '../git/open-snapshot.ts';
+import { escapeLine } from '../report/escape.ts';
 import { collectExcerpts } from '../report/excerpts.ts';
 import { renderPatch } from '../report/patch.ts';
 import { countOf } from '../report/wrap.ts';
@@ -12,6 +13,8 @@ export interface RepairDescription {
   readonly diff: string;
   /** Sentences for the report. */
   readonly notices: readonly string[];
+  /** What the user has to do for the repair to count; empty when it counts already. */
+  readonly stillToDo: string;
 }
 
 /** Tells what a repair did, what it did not, and what is left to do. */
@@ -24,14 +27,22 @@ export function describeRepair(
   const paths = new Set(written.paths);
   const fixed = plan.fixed.filter((finding) => paths.has(finding.location.path));
   const notices: string[] = [];
+  let stillToDo = '';
   if (fixed.length > 0) {
-    const where = options.stage ? 'and staged it' : 'in the work tree';
-    const files = `${countOf(fixed.length, 'finding')} in ${countOf(paths.size, 'file')}`;
-    const isInPlace = options.stage || options.mode === 'worktree';
-    notices.push(`fixed ${files} ${where}${isInPlace ? '' : `; what was checked is as it was until you stage it: git add ${[...paths].join(' ')}`}`);
+    const what = `fixed ${countOf(fixed.length, 'finding')} in ${countOf(paths.size, 'file')}`;
+    notices.push(options.stage ? `${what}, and staged ${paths.size === 1 ? 'it' : 'them'}` : `${what} in the work tree`);
+    if (!options.stage && options.mode !== 'worktree') {
+      stillToDo = `guard: the fixes are not in what was checked; stage them: git add ${[...paths].map(quoteWord).join(' ')}\n`;
+    }
   }
   for (const [path, reason] of [...plan.refused, ...written.refused]) notices.push(`${path} was not fixed: ${reason}`);
-  return { diff: drawDiff(plan, paths, before), notices };
+  return { diff: drawDiff(plan, paths, before), notices, stillToDo };
+}
+
+/** A path as a shell takes it. */
+function quoteWord(path: string): string {
+  const shown = escapeLine(path);
+  return /[^\w./@+-]/.test(shown) ? `'${shown.replaceAll("'", "'\\''")}'` : shown;
 }
 
 function drawDiff(plan: RepairPlan, paths: ReadonlySet<string>, before: CheckResult): string {

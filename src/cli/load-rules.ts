@@ -1,7 +1,7 @@
 import { didYouMean } from '../core/closest.ts';
 import { UsageError } from '../core/errors.ts';
 import type { Rule } from '../core/rule.ts';
-import { checkDeps } from './check-deps.ts';
+import { checkDeps } from '../check-deps.ts';
 
 /** All rules, in the order of the list. */
 export function loadRules(): Promise<readonly Rule[]> {

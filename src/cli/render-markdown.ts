@@ -41,7 +41,7 @@ export function renderMarkdown(markdown: string, options: MarkdownOptions): stri
       at = end;
     }
   }
-  return `${output.join('\n').trim()}\n`;
+  return `${output.join('\n').replace(/^\n+/, '').trimEnd()}\n`;
 }
 
 function endOf(lines: readonly string[], from: number, belongs: (line: string) => boolean): number {

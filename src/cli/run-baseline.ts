@@ -9,7 +9,7 @@ import { escapeLine } from '../report/escape.ts';
 import { countOf } from '../report/wrap.ts';
 import type { Baseline } from '../triage/baseline.ts';
 import { baselinePath, makeBaseline, pruneBaseline, readBaseline, writeBaseline } from '../triage/baseline.ts';
-import { checkDeps } from './check-deps.ts';
+import { checkDeps } from '../check-deps.ts';
 import { checkOptionsOf } from './check-request.ts';
 import type { RunCommand } from './commands.ts';
 import type { FlagsOf } from './options.ts';

@@ -33,7 +33,7 @@ async function runOnce(request: SnapshotRequest, options: CheckOptions, context:
   // git is started before the pipeline is loaded, so that both happen at once.
   const opening = openSnapshot(request, context);
   try {
-    const [{ check }, { checkDeps }] = await Promise.all([import('../check.ts'), import('./check-deps.ts')]);
+    const [{ check }, { checkDeps }] = await Promise.all([import('../check.ts'), import('../check-deps.ts')]);
     const result = await check(opening, options, checkDeps);
     return { snapshot: await opening, result };
   } finally {
@@ -57,7 +57,7 @@ async function repairAndPresent(run: Run, errand: Errand): Promise<number> {
     import('./write-repair.ts'),
     import('./describe-repair.ts'),
     import('../check.ts'),
-    import('./check-deps.ts'),
+    import('../check-deps.ts'),
   ]);
   const includeExisting = flags.includeExisting === true;
   const plan = await planRepair(run.snapshot, run.result, {
@@ -66,11 +66,13 @@ async function repairAndPresent(run: Run, errand: Errand): Promise<number> {
   });
   const written = await writeRepair(run.snapshot, plan, { stage: flags.stage === true, context });
   const last = flags.stage === true && written.paths.length > 0 ? await runOnce(request, errand.options, context) : { ...run, result: plan.result };
-  const { diff, notices } = describeRepair(plan, written, run.result, { mode: request.mode, stage: flags.stage === true });
+  const { diff, notices, stillToDo } = describeRepair(plan, written, run.result, { mode: request.mode, stage: flags.stage === true });
   const isText = (flags.format ?? 'text') === 'text' && flags.output === undefined;
-  (isText ? terminal.stdout : terminal.stderr).write(diff);
+  const screen = isText ? terminal.stdout : terminal.stderr;
+  screen.write(diff);
   const report = withNotices(last.result.report, notices);
   await presentReport(report, last.result, flags, terminal);
+  screen.write(stillToDo);
   const { failOn } = last.result.config.settings;
   const remaining = exitCode(report, failOn.value, includeExisting);
   // What was checked is still as it was where the repair went elsewhere: to the work tree, but not to the index or a commit.

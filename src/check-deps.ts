@@ -1,0 +1,15 @@
+import type { CheckDeps } from './check.ts';
+import { compileUserModels } from './check-user-models.ts';
+import type { ModelTable } from './engine/model-table.ts';
+
+/** The real parts of the pipeline. Each is a chunk of its own that loads while git is at work. */
+export const checkDeps: CheckDeps = {
+  version: GUARD_VERSION,
+  loadAnalyze: async () => (await import('./analyze/analyze.ts')).analyze,
+  loadRules: async () => (await import('../rules/index.ts')).rules,
+  compileUserModels: (files) => compileUserModels(files, loadBuiltInModels),
+};
+
+async function loadBuiltInModels(): Promise<ModelTable> {
+  return (await import('./analyze/builtin-models.ts')).builtinModels;
+}
