@@ -6,6 +6,10 @@ import { isEnd, isLiteral, skipGroup, skipName, wordAt } from './cursor.ts';
 const comparisons: ReadonlySet<string> = new Set(['IS', 'IN', 'LIKE', 'ILIKE', 'NOT', 'BETWEEN', 'RLIKE', 'REGEXP', 'GLOB', 'MATCH', 'SIMILAR', 'CONTAINS',
   'COLLATE', 'ISNULL', 'NOTNULL', 'AT', 'DIV', 'MOD', 'OVERLAPS', 'ESCAPE', 'SOUNDS']);
 
+/** Words that stand before an operand. */
+const prefixWords: ReadonlySet<string> = new Set(['NOT', 'BINARY', 'PRIOR', 'ROW']);
+const typeWords: ReadonlySet<string> = new Set(['DATE', 'TIMESTAMP', 'TIME', 'INTERVAL', 'TIMESTAMPTZ']);
+
 /**
  * Tells whether a condition can start at `index`: `id = …`, `NOT EXISTS (…`, `lower(name) LIKE …`, a hole, or the end of a cut text.
  * "where you saved it" is none.
@@ -18,7 +22,7 @@ export function startsPredicate(reader: Reader, index: number): boolean {
 export function predicateEvidence(reader: Reader, index: number): 'sure' | 'open' | 'none' {
   const { tokens } = reader;
   let at = index;
-  while (wordAt(reader, at) === 'NOT' || tokens[at]?.kind === 'open' || (tokens[at] !== undefined && isOperandSign(tokens[at]!))) at++;
+  while (prefixWords.has(wordAt(reader, at)) || tokens[at]?.kind === 'open' || (tokens[at] !== undefined && isOperandSign(tokens[at]!))) at++;
   if (isEnd(reader, at)) return 'open';
   const word = wordAt(reader, at);
   if (word === 'EXISTS' || word === 'CASE' || word === 'SELECT') return 'sure';
@@ -27,6 +31,8 @@ export function predicateEvidence(reader: Reader, index: number): 'sure' | 'open
   if (isLiteral(token)) next = at + 1;
   else next = skipName(reader, at);
   if (next === -1) return 'none';
+  // DATE '2020-01-01' < created_at
+  if (token.kind === 'word' && tokens[next]?.kind === 'string' && typeWords.has(token.text)) return 'sure';
   if (tokens[next]?.kind === 'open') {
     next = skipGroup(reader, next);
     if (isEnd(reader, next)) return 'open';
