@@ -5,6 +5,9 @@ import type { PatchSection } from './patch-reader.ts';
 import { isNull, RawDiffReader } from './raw-diff.ts';
 import type { RawRecord } from './raw-diff.ts';
 
+const EMPTY_FILE_SHA1 = 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391';
+const EMPTY_FILE_SHA256 = '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813';
+
 /**
  * Reads the answer to `diff-index`/`diff-tree` with `--raw -z -p`: a list of files, an empty field, the patch.
  * Names, modes and object ids come from the list (exact bytes), hunks from the patch (whose names are C-quoted), in order;
@@ -57,7 +60,13 @@ function take(sections: Iterator<PatchSection>, oldOid: string | undefined, oid:
   const { oids } = next.value;
   const same = oids === undefined ? oldOid === oid : matches(oids[0], oldOid) && matches(oids[1], oid);
   if (!same) throw garbled('list and patch tell of different objects');
+  // Different objects have different lines; only a file without content comes or goes without a hunk.
+  if (oids !== undefined && next.value.hunks.length === 0 && !isEmptyFile(oid ?? oldOid)) throw garbled('a file of the patch has no hunks');
   return next.value;
+}
+
+function isEmptyFile(oid: string | undefined): boolean {
+  return oid === EMPTY_FILE_SHA1 || oid === EMPTY_FILE_SHA256;
 }
 
 function matches(printed: string, oid: string | undefined): boolean {
