@@ -14,11 +14,11 @@ declare module 'bookshelf' {
   class Model {
     static forge(attributes?: any, options?: any): Model;
     static extend(methods?: any, statics?: any): typeof Model;
-    static query(build: (builder: Knex.QueryBuilder) => any): Model;
+    static query(build: (this: Knex.QueryBuilder, builder: Knex.QueryBuilder) => any): Model;
     static query(...parts: any[]): Model;
     static where(...parts: any[]): Model;
     static fetchAll(options?: any): Row;
-    query(build: (builder: Knex.QueryBuilder) => any): this;
+    query(build: (this: Knex.QueryBuilder, builder: Knex.QueryBuilder) => any): this;
     query(...parts: any[]): this;
     where(...parts: any[]): this;
     orderBy(...parts: any[]): this;

@@ -45,38 +45,38 @@ interface RemoteFormData {
 
 /** Taking a URL or a query string apart keeps what it was made of. */
 interface URLConstructor {
-  new (url: any, base?: any): Mix;
-  parse(url: any, base?: any): Mix;
+  new (url: any, base?: any): Same<0>;
+  parse(url: any, base?: any): Same<0>;
   canParse(url: any, base?: any): boolean;
 }
 interface URLSearchParamsConstructor {
-  new (init?: any): Mix;
+  new (init?: any): Same<0>;
 }
 declare const URL: URLConstructor;
 declare const URLSearchParams: URLSearchParamsConstructor;
 
-declare module 'url' {
+declare module 'node:url' {
   const URL: URLConstructor;
   const URLSearchParams: URLSearchParamsConstructor;
-  function parse(url: any, query?: any, slashes?: any): Mix;
+  function parse(url: any, query?: any, slashes?: any): Same<0>;
   function format(url: any, options?: any): Mix;
   function resolve(from: any, to: any): Mix;
   function fileURLToPath(url: any): Same<0>;
   function pathToFileURL(path: any): Same<0>;
 }
 
-declare module 'querystring' {
-  function parse(text: any, ...options: any[]): Mix;
-  function decode(text: any, ...options: any[]): Mix;
+declare module 'node:querystring' {
+  function parse(text: any, ...options: any[]): Same<0>;
+  function decode(text: any, ...options: any[]): Same<0>;
   function stringify(value: any, ...options: any[]): Mix;
   function escape(text: any): Mix;
-  function unescape(text: any): Mix;
+  function unescape(text: any): Same<0>;
 }
 
 /** @alias query-string, picoquery, fast-querystring */
 declare module 'qs' {
-  function parse(text: any, options?: any): Mix;
-  function parseUrl(text: any, options?: any): Mix;
+  function parse(text: any, options?: any): Same<0>;
+  function parseUrl(text: any, options?: any): Same<0>;
   function stringify(value: any, options?: any): Mix;
   export default qs;
   const qs: typeof import('qs');

@@ -7,7 +7,7 @@
 /** @alias @hapi/joi, @hapi/joi-date */
 declare module 'joi' {
   interface AnySchema {
-    validate(value: any, options?: any): Parsed<0, 'value'>;
+    validate(value: any, options?: any): { value: Parsed<0>; error: any; warning: any };
     validateAsync(value: any, options?: any): Parsed<0>;
     attempt(value: any, message?: any): Parsed<0>;
     valid(...values: any[]): AnySchema & Schema<'safe'>;
@@ -55,7 +55,7 @@ declare module 'joi' {
     extend(...extensions: any[]): Root;
     defaults(change: any): Root;
     /** Before version 16. */
-    validate(value: any, schema: any, options?: any): ParsedBy<0, 1, 'value'>;
+    validate(value: any, schema: any, options?: any): { value: ParsedBy<0, 1>; error: any };
   }
   const Joi: Root;
   export = Joi;

@@ -12,7 +12,7 @@
  * @identifier ??
  */
 declare module 'knex' {
-  type Build = (builder: Knex.QueryBuilder) => any;
+  type Build = (this: Knex.QueryBuilder, builder: Knex.QueryBuilder) => any;
 
   namespace Knex {
     interface ChainableInterface {
@@ -60,16 +60,16 @@ declare module 'knex' {
       joinRaw(text: SqlFragment, values?: Bound): this;
       /** @raw */
       fromRaw(text: SqlFragment, values?: Bound): this;
-      join(table: any, on: (clause: JoinClause) => any): this;
+      join(table: any, on: (this: JoinClause, clause: JoinClause) => any): this;
       join(...parts: any[]): this;
-      leftJoin(table: any, on: (clause: JoinClause) => any): this;
+      leftJoin(table: any, on: (this: JoinClause, clause: JoinClause) => any): this;
       leftJoin(...parts: any[]): this;
       /** Every other method of the builder quotes or binds what it is given. */
       [method: string]: (...parts: (Build | any)[]) => this;
     }
 
     interface JoinClause {
-      [method: string]: (...parts: (((clause: JoinClause) => any) | any)[]) => this;
+      [method: string]: (...parts: (((this: JoinClause, clause: JoinClause) => any) | any)[]) => this;
     }
 
     interface SchemaBuilder extends ChainableInterface {

@@ -17,12 +17,30 @@ declare module '@nestjs/common' {
   function Req(): (target: any, name: any, index: any) => import('express').Request;
   function Request(): (target: any, name: any, index: any) => import('express').Request;
 
-  const ParseIntPipe: Pipe;
-  const ParseFloatPipe: Pipe;
-  const ParseBoolPipe: Pipe;
-  const ParseUUIDPipe: Pipe;
-  const ParseEnumPipe: Pipe;
-  const ParseDatePipe: Pipe;
+  class ParseIntPipe {
+    constructor(...options: any[]);
+    transform(value: any, metadata?: any): Safe;
+  }
+  class ParseFloatPipe {
+    constructor(...options: any[]);
+    transform(value: any, metadata?: any): Safe;
+  }
+  class ParseBoolPipe {
+    constructor(...options: any[]);
+    transform(value: any, metadata?: any): Safe;
+  }
+  class ParseUUIDPipe {
+    constructor(...options: any[]);
+    transform(value: any, metadata?: any): Safe;
+  }
+  class ParseEnumPipe {
+    constructor(...options: any[]);
+    transform(value: any, metadata?: any): Safe;
+  }
+  class ParseDatePipe {
+    constructor(...options: any[]);
+    transform(value: any, metadata?: any): Safe;
+  }
 }
 
 declare module '@nestjs/graphql' {

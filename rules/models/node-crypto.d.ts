@@ -17,7 +17,7 @@ interface WebCrypto {
 }
 declare const crypto: WebCrypto;
 
-declare module 'crypto' {
+declare module 'node:crypto' {
   function createHash(algorithm: any, options?: any): Digest;
   function createHmac(algorithm: any, key: any, options?: any): Digest;
   function hash(algorithm: any, data: any, encoding?: any): Safe;

@@ -3,7 +3,7 @@
  * @see https://nodejs.org/api/http.html#class-httpincomingmessage
  * @versions Node 18, 20, 22, 24
  */
-declare module 'http' {
+declare module 'node:http' {
   type Listener = (req: IncomingMessage, res: ServerResponse) => any;
 
   class IncomingMessage {
@@ -35,13 +35,13 @@ declare module 'http' {
   function createServer(options: any, listener?: Listener): Server;
 }
 
-declare module 'https' {
+declare module 'node:https' {
   import type { IncomingMessage, Listener, Server } from 'http';
   function createServer(listener: Listener): Server;
   function createServer(options: any, listener?: Listener): Server;
 }
 
-declare module 'http2' {
+declare module 'node:http2' {
   import type { IncomingMessage, ServerResponse, Server } from 'http';
   class Http2ServerRequest extends IncomingMessage {}
   type Listener = (req: Http2ServerRequest, res: ServerResponse) => any;

@@ -20,14 +20,14 @@ interface Process {
 }
 declare const process: Process;
 
-declare module 'process' {
+declare module 'node:process' {
   const process: Process;
   const env: Env;
   const argv: Env;
   export = process;
 }
 
-declare module 'os' {
+declare module 'node:os' {
   function hostname(): Env;
   function homedir(): Env;
   function tmpdir(): Env;

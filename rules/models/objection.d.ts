@@ -11,7 +11,7 @@
  */
 declare module 'objection' {
   import type { Knex } from 'knex';
-  type Build = (builder: QueryBuilder) => any;
+  type Build = (this: QueryBuilder, builder: QueryBuilder) => any;
 
   interface QueryBuilder {
     /** @raw */

@@ -61,7 +61,7 @@ declare module 'co-body' {
 }
 
 declare module 'cookie' {
-  function parse(text: any, options?: any): Mix;
-  function parseCookie(text: any, options?: any): Mix;
+  function parse(text: any, options?: any): Same<0>;
+  function parseCookie(text: any, options?: any): Same<0>;
 }
 

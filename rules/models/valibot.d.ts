@@ -6,8 +6,8 @@
 declare module 'valibot' {
   function parse(schema: any, value: any, options?: any): ParsedBy<1, 0>;
   function parseAsync(schema: any, value: any, options?: any): ParsedBy<1, 0>;
-  function safeParse(schema: any, value: any, options?: any): ParsedBy<1, 0, 'output'>;
-  function safeParseAsync(schema: any, value: any, options?: any): ParsedBy<1, 0, 'output'>;
+  function safeParse(schema: any, value: any, options?: any): { success: boolean; typed: boolean; output: ParsedBy<1, 0>; issues: any };
+  function safeParseAsync(schema: any, value: any, options?: any): { success: boolean; typed: boolean; output: ParsedBy<1, 0>; issues: any };
   function is(schema: any, value: any): Checked<1, 0>;
   function assert(schema: any, value: any): Checked<1, 0>;
   function parser(schema: any, options?: any): any;

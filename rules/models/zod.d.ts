@@ -9,9 +9,9 @@ declare module 'zod' {
   interface ZodType {
     parse(value: any, options?: any): Parsed<0>;
     parseAsync(value: any, options?: any): Parsed<0>;
-    safeParse(value: any, options?: any): Parsed<0, 'data'>;
-    safeParseAsync(value: any, options?: any): Parsed<0, 'data'>;
-    spa(value: any, options?: any): Parsed<0, 'data'>;
+    safeParse(value: any, options?: any): { success: boolean; data: Parsed<0>; error: any };
+    safeParseAsync(value: any, options?: any): { success: boolean; data: Parsed<0>; error: any };
+    spa(value: any, options?: any): { success: boolean; data: Parsed<0>; error: any };
     optional(): this;
     nullable(): this;
     nullish(): this;

@@ -109,6 +109,8 @@ export type TypeRef =
 
 export interface Signature {
   readonly params: readonly Param[];
+  /** What `this` is inside a callback of this type: `where(build: (this: QueryBuilder) => any)`. */
+  readonly self?: TypeRef;
   readonly returns: TypeRef;
   /** Present when a parameter is Sql/SqlFragment/SqlIdentifier: how this library binds. */
   readonly style?: SqlStyle;

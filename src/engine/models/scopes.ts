@@ -67,7 +67,9 @@ export function collectScopes(sources: readonly ModelSource[]): Scopes {
     const header = readDocTags(source, source.tree.body[0]?.range[0] ?? 0);
     for (const statement of source.tree.body) {
       if (statement.type === 'TSModuleDeclaration' && statement.id.type === 'Literal') {
-        const name = stripNode(String(statement.id.value));
+        const specifier = String(statement.id.value);
+        const name = stripNode(specifier);
+        if (name !== specifier) aliases.set(specifier, name);
         const own = readDocTags(source, statement.range[0]);
         for (const alias of own.alias ?? []) aliases.set(stripNode(alias), name);
         const scope = modules.get(name) ?? makeScope(name, `${name}#`);

@@ -98,6 +98,8 @@ export class TypeCompiler {
   /** A function's signature; it carries the binding style when a parameter is SQL. */
   signature(node: FunctionLike, outer: Context): Signature {
     const context = withGenerics(outer, node.typeParameters);
+    const [first] = node.params;
+    const self = first?.type === 'Identifier' && first.name === 'this' ? first.typeAnnotation?.typeAnnotation : undefined;
     const params = node.params.flatMap((param): Param[] => {
       const inner = param.type === 'RestElement' ? param.argument : param;
       if (inner.type !== 'Identifier') return failModel(context.source, param.range[0], 'a parameter of a model is a plain name');
@@ -109,6 +111,7 @@ export class TypeCompiler {
     });
     return {
       params,
+      ...(self === undefined ? {} : { self: this.type(self, context) }),
       returns: node.returnType ? this.type(node.returnType.typeAnnotation, context) : any,
       ...(params.some((param) => takesSql(param.type)) ? { style: styleOf(context.tags) } : {}),
       ...(context.tags.raw === undefined ? {} : { raw: true as const }),
