@@ -186,8 +186,8 @@ describe('words', () => {
   test('options that are named exist', () => {
     const known = new Set(Object.values(optionTables).flatMap((table) => (typeof table === 'object' ? Object.keys(table).map(longName) : [])));
     for (const name of ['help', 'version', 'no-color']) known.add(name);
-    // of git and npm
-    for (const name of ['no-verify', 'no-install', 'git-dir', 'amend', 'save-dev', 'ignore-scripts', 'project']) known.add(name);
+    // of git, npm and the bench
+    for (const name of ['no-verify', 'no-install', 'git-dir', 'amend', 'save-dev', 'ignore-scripts', 'project', 'list']) known.add(name);
     const unknown: string[] = [];
     for (const { path, text } of documents) {
       for (const [, name] of text.matchAll(/(?<![\w-])--([a-z][a-z-]*[a-z])/g)) if (!known.has(name!)) unknown.push(`${path}: --${name}`);

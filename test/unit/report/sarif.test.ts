@@ -1,24 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { Ajv } from 'ajv';
-import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { pathToUri } from '../../../src/report/sarif-location.ts';
 import { renderSarif } from '../../../src/report/sarif.ts';
 import {
   existingError, orderWarning, sampleCoverage, sampleOptions, sampleReport, sampleTexts, suppressedError, unparsedPath, userError,
 } from '../../support/sample-report.ts';
+import { compileSarifSchema } from '../../support/sarif-schema.ts';
 
-/** The OASIS schema, out of the package that Microsoft ships it in. It is of draft 4; nothing in it means another thing in draft 7 but `id`. */
-function officialSchema(): object {
-  const path = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
-  const { $schema: _draft, id: $id, ...schema } = JSON.parse(readFileSync(path, 'utf8'));
-  return { $id, ...schema };
-}
-
-const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: false });
-addFormats.default(ajv);
-const validate = ajv.compile(officialSchema());
+const validate = compileSarifSchema();
 
 const full = {
   findings: [userError, orderWarning, suppressedError, existingError],
