@@ -11,3 +11,4 @@ exports.posts = (req, res) => {
   // escapeId quotes names, not values
   pool.query(`SELECT * FROM posts WHERE author = '${mysql.escapeId(req.query.author)}'`, () => {}); // error: sql-concatenation
 };
+// never: [mysql.escapeId(

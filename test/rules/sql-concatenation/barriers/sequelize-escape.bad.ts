@@ -9,3 +9,4 @@ export async function find(req: Request, res: Response) {
   const [rows] = await sequelize.query(`SELECT * FROM people WHERE name LIKE '%${name}%'`); // error: sql-concatenation
   res.json(rows);
 }
+// never: `%${name}%`

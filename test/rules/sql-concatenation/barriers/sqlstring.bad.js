@@ -8,3 +8,4 @@ exports.find = async (req, res) => {
   const [more] = await pool.query("SELECT * FROM carts WHERE note = '" + SqlString.escapeId(req.query.note) + "'"); // error: sql-concatenation
   res.json([rows, more]);
 };
+// never: [SqlString.escapeId(

@@ -6,7 +6,7 @@ abstract class Repository {
   protected abstract table: string;
   protected readonly pool = new Pool();
 
-  findBy(column: string, value: string) {
+  findBy(column: 'email' | 'id', value: string) {
     return this.pool.query(`SELECT * FROM ${this.table} WHERE ${column} = '${value}'`); // error: sql-concatenation
   }
 }

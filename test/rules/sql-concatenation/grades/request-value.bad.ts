@@ -24,3 +24,4 @@ export async function everything(req: Request, res: Response) {
   await pool.query(q.r); // error: sql-concatenation
   res.end();
 }
+// never: FROM $1

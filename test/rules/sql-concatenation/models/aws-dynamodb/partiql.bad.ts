@@ -9,3 +9,4 @@ export async function getCart(req: Request, res: Response) {
   await client.send(new BatchExecuteStatementCommand({ Statements: [{ Statement: "DELETE FROM Holds WHERE userId = '" + req.params.user + "'" }] })); // error: sql-concatenation
   res.json(Items);
 }
+// never: Parameters: [req.params.user]

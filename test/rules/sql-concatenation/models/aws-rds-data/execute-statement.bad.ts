@@ -10,3 +10,4 @@ export async function findMember(req: Request, res: Response) {
   await client.send(new BatchExecuteStatementCommand({ ...target, sql: 'INSERT INTO ' + req.body.log + ' (card) VALUES (:card)' })); // error: sql-concatenation
   res.json(result.records);
 }
+// never: parameters: [req.params.card]

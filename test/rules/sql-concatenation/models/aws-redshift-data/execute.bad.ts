@@ -9,3 +9,4 @@ export async function cohort(req: Request, res: Response) {
   const b = await redshift.send(new BatchExecuteStatementCommand({ Database: 'dwh', Sqls: ['BEGIN', `DELETE FROM cohorts WHERE name = '${req.query.name}'`] })); // error: sql-concatenation
   res.json([a.Id, b.Id]);
 }
+// never: Parameters: [req.query.name]

@@ -10,3 +10,4 @@ exports.search = async (req, res) => {
     res.json({ carts, data });
   });
 };
+// never: Parameters: [req.query.owner]

@@ -9,3 +9,4 @@ export async function byCustomer(req: Request, res: Response) {
   const { resources: open } = await container.items.query({ query: "SELECT * FROM c WHERE c.state = '" + req.query.state + "'" }).fetchAll(); // error: sql-concatenation
   res.json({ resources, open });
 }
+// never: parameters: [req.query.state]

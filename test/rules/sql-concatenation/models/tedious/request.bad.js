@@ -9,3 +9,4 @@ exports.getEmployee = (req, res) => {
   });
   connection.execSql(request);
 };
+// never: .addParameter(req.query.email)

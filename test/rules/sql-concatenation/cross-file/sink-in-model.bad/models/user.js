@@ -1,4 +1,3 @@
-// flow: routes/users.js:9
 const pool = require('../lib/pool');
 
 async function findByName(name) {

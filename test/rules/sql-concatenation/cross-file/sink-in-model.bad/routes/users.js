@@ -1,5 +1,4 @@
-// entry: routes/users.js; library: mysql2; feature: require; expect: bad
-// flow: models/user.js:6
+// entry: routes/users.js; library: mysql2; feature: require; expect: bad; flow: routes/users.js:8
 const express = require('express');
 const User = require('../models/user');
 
