@@ -1,6 +1,5 @@
 import type { CheckResult } from '../check.ts';
 import type { Finding } from '../core/finding.ts';
-import type { SnapshotRequest } from '../git/open-snapshot.ts';
 import { escapeLine } from '../report/escape.ts';
 import { collectExcerpts } from '../report/excerpts.ts';
 import { renderPatch } from '../report/patch.ts';
@@ -22,7 +21,7 @@ export function describeRepair(
   plan: RepairPlan,
   written: WrittenRepair,
   before: CheckResult,
-  options: { readonly mode: SnapshotRequest['mode']; readonly stage: boolean },
+  options: { readonly isInPlace: boolean; readonly stage: boolean },
 ): RepairDescription {
   const paths = new Set(written.paths);
   const fixed = plan.fixed.filter((finding) => paths.has(finding.location.path));
@@ -31,7 +30,7 @@ export function describeRepair(
   if (fixed.length > 0) {
     const what = `fixed ${countOf(fixed.length, 'finding')} in ${countOf(paths.size, 'file')}`;
     notices.push(options.stage ? `${what}, and staged ${paths.size === 1 ? 'it' : 'them'}` : `${what} in the work tree`);
-    if (!options.stage && options.mode !== 'worktree') {
+    if (!options.isInPlace) {
       stillToDo = `guard: the fixes are not in what was checked; stage them: git add ${[...paths].map(quoteWord).join(' ')}\n`;
     }
   }

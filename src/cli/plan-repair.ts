@@ -61,7 +61,7 @@ export async function planRepair(snapshot: Snapshot, first: CheckResult, options
       const file = next.get(path)!;
       next.set(path, { ...file, edited: file.edited.apply(edits) });
     }
-    const after = await options.recheck(overlaySnapshot(snapshot, overlaysOf(next)));
+    const after = await options.recheck(overlayRepair(snapshot, [...next.values()]));
     const left = after.report.findings.filter((finding) => isActive(finding, options.includeExisting)).length;
     const broken = after.report.coverage.find((entry) => entry.state === 'failed' && next.has(entry.path));
     if (left >= active.length || broken !== undefined) {
@@ -121,11 +121,11 @@ function openFile(snapshot: Snapshot, path: string, checked: string | undefined)
   return 'the work tree differs from what was checked; stage it, or set the difference aside';
 }
 
-function overlaysOf(files: ReadonlyMap<string, RepairedFile>): ReadonlyMap<string, OverlaidFile> {
-  return new Map(
-    [...files].map(([path, { edited, disk }]) => [
-      path,
-      { bytes: encodeText(edited.text, disk.decoded.encoding), moveLines: (changed) => edited.moveLines(changed) } satisfies OverlaidFile,
-    ]),
-  );
+/** The snapshot as it would be with these files repaired. */
+export function overlayRepair(snapshot: Snapshot, files: readonly RepairedFile[]): Snapshot {
+  const overlays = files.map(({ path, edited, disk }): readonly [string, OverlaidFile] => [
+    path,
+    { bytes: encodeText(edited.text, disk.decoded.encoding), moveLines: (changed) => edited.moveLines(changed) },
+  ]);
+  return overlaySnapshot(snapshot, new Map(overlays));
 }

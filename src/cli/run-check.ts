@@ -2,6 +2,7 @@ import type { CheckOptions, CheckResult } from '../check.ts';
 import { maxBytesLimit } from '../config/settings.ts';
 import { exitCode } from '../core/exit-code.ts';
 import type { Report } from '../core/report.ts';
+import type { Snapshot } from '../core/snapshot.ts';
 import { openSnapshot } from '../git/open-snapshot.ts';
 import type { GitContext, GitSnapshot, SnapshotRequest } from '../git/open-snapshot.ts';
 import { checkOptionsOf, requestOf } from './check-request.ts';
@@ -51,34 +52,37 @@ interface Errand {
 }
 
 async function repairAndPresent(run: Run, errand: Errand): Promise<number> {
-  const { flags, terminal, context, request } = errand;
-  const [{ planRepair }, { writeRepair }, { describeRepair }, { check }, { checkDeps }] = await Promise.all([
+  const { flags, terminal, context, request, options } = errand;
+  const [{ planRepair, overlayRepair }, { writeRepair }, { describeRepair }, { check }, { checkDeps }] = await Promise.all([
     import('./plan-repair.ts'),
     import('./write-repair.ts'),
     import('./describe-repair.ts'),
     import('../check.ts'),
     import('../check-deps.ts'),
   ]);
+  const stage = flags.stage === true;
   const includeExisting = flags.includeExisting === true;
-  const plan = await planRepair(run.snapshot, run.result, {
-    includeExisting,
-    recheck: (snapshot) => check(Promise.resolve(snapshot), errand.options, checkDeps),
-  });
-  const written = await writeRepair(run.snapshot, plan, { stage: flags.stage === true, context });
-  const last = flags.stage === true && written.paths.length > 0 ? await runOnce(request, errand.options, context) : { ...run, result: plan.result };
-  const { diff, notices, stillToDo } = describeRepair(plan, written, run.result, { mode: request.mode, stage: flags.stage === true });
+  const recheck = (snapshot: Snapshot): Promise<CheckResult> => check(Promise.resolve(snapshot), options, checkDeps);
+  const plan = await planRepair(run.snapshot, run.result, { includeExisting, recheck });
+  const written = await writeRepair(run.snapshot, plan, { stage, context });
+
+  // Where the repair went into what was checked, that is read anew; else it is laid over what was checked.
+  const isInPlace = stage || request.mode === 'worktree';
+  const repaired = plan.files.filter((file) => written.paths.includes(file.path));
+  let last = run.result;
+  if (repaired.length > 0) last = isInPlace ? (await runOnce(request, options, context)).result : await recheck(overlayRepair(run.snapshot, repaired));
+
+  const { diff, notices, stillToDo } = describeRepair(plan, written, run.result, { isInPlace, stage });
   const isText = (flags.format ?? 'text') === 'text' && flags.output === undefined;
   const screen = isText ? terminal.stdout : terminal.stderr;
+  const report = withNotices(last.report, notices);
   screen.write(diff);
-  const report = withNotices(last.result.report, notices);
-  await presentReport(report, last.result, flags, terminal);
+  await presentReport(report, last, flags, terminal);
   screen.write(stillToDo);
-  const { failOn } = last.result.config.settings;
+  const { failOn } = last.config.settings;
   const remaining = exitCode(report, failOn.value, includeExisting);
-  // What was checked is still as it was where the repair went elsewhere: to the work tree, but not to the index or a commit.
-  const isInPlace = flags.stage === true || request.mode === 'worktree';
-  const before = exitCode(run.result.report, failOn.value, includeExisting);
-  return isInPlace ? remaining : Math.max(remaining, before);
+  // The index or the commit that was checked is still as it was, so its verdict stands.
+  return isInPlace ? remaining : Math.max(remaining, exitCode(run.result.report, failOn.value, includeExisting));
 }
 
 /** What the user should know of this run beside its findings. */
