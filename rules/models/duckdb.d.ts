@@ -11,7 +11,7 @@
  */
 declare module 'duckdb' {
   type Done = (error: any, rows: Row) => void;
-  class Queryable {
+  interface Queryable {
     all(text: Sql, done: Done): this;
     all(text: Sql, value: Bound, done: Done): this;
     all(text: Sql, ...values: Bound[]): this;
@@ -44,7 +44,7 @@ declare module 'duckdb' {
  * @list none
  */
 declare module 'duckdb-async' {
-  class Queryable {
+  interface Queryable {
     all(text: Sql, ...values: Bound[]): Row;
     each(text: Sql, ...values: Bound[]): any;
     run(text: Sql, ...values: Bound[]): any;

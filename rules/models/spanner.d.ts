@@ -22,7 +22,7 @@ declare module '@google-cloud/spanner' {
   class Snapshot extends Queryable {
     end(): void;
   }
-  class Dml extends Snapshot {
+  interface Dml extends Snapshot {
     runUpdate(query: Sql | Statement, done?: Done): any;
   }
   class Transaction extends Dml {

@@ -64,7 +64,7 @@ declare module 'typeorm' {
     createQueryBuilder(entity: Entity, alias?: any, runner?: any): SelectQueryBuilder;
   }
 
-  class BaseRepository extends FindMethods {
+  interface BaseRepository extends FindMethods {
     manager: EntityManager;
     query(text: Sql, values?: Bound): Row;
     sql(text: TemplateStringsArray, ...values: Bound[]): Row;

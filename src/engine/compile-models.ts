@@ -4,10 +4,12 @@
  */
 import type { TSESTree } from '@typescript-eslint/types';
 import { inheritTags, readDocTags } from './models/doc-tags.ts';
+import { addOverload, isIteratorKey, iteratedOf, keyOf, newMembers, pathOf, typeModel, type Members } from './models/members.ts';
 import { failModel, type ModelSource } from './models/model-error.ts';
 import { Resolver, type Found } from './models/resolve.ts';
 import { collectScopes, type Declaration, type Piece, type Scope, type Scopes } from './models/scopes.ts';
-import { addOverload, any, isIteratorKey, iteratedOf, keyOf, newMembers, pathOf, takesSql, typeModel, TypeCompiler, withGenerics, type Context } from './models/types.ts';
+import { any, takesSql } from './models/type-refs.ts';
+import { TypeCompiler, withGenerics, type Context } from './models/types.ts';
 import type { ModelTable, ModuleModel, Signature, TypeModel, TypeRef } from './model-table.ts';
 
 export type { ModelSource } from './models/model-error.ts';
@@ -55,6 +57,7 @@ class Compilation {
       if (value !== undefined) exports['default'] = value;
       const id = typeNames[scope.default];
       if (id !== undefined) typeNames['default'] = id;
+      if (scope.defaultInPlace) delete exports[scope.default];
     }
     if (scope.equals === undefined) {
       this.#modules[scope.key] = { exports, typeNames };
@@ -203,7 +206,7 @@ class Compilation {
     this.#types[id] = { ...typeModel(id, into, bases), ...(Object.keys(statics).length > 0 ? { statics } : {}) };
   }
 
-  #addClassMember(into: ReturnType<typeof newMembers>, statics: Record<string, TypeRef>, node: TSESTree.ClassElement, outer: Context): void {
+  #addClassMember(into: Members, statics: Record<string, TypeRef>, node: TSESTree.ClassElement, outer: Context): void {
     const context = { ...outer, tags: inheritTags(outer.tags, readDocTags(outer.source, node.range[0])) };
     if (node.type === 'TSIndexSignature') {
       into.index = node.typeAnnotation ? this.#compiler.type(node.typeAnnotation.typeAnnotation, context) : any;

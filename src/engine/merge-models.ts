@@ -7,14 +7,23 @@ import type { ModelTable, ModuleModel, TypeModel } from './model-table.ts';
  */
 export function mergeModels(builtIn: ModelTable, user: ModelTable): ModelTable {
   return {
-    modules: mergeEach(builtIn.modules, user.modules, mergeModule),
-    // A user's model of an alias is a model of its own.
+    modules: mergeEach(withAliased(builtIn, user), user.modules, mergeModule),
     aliases: { ...withoutKeys(builtIn.aliases, user.modules), ...user.aliases },
     types: mergeEach(builtIn.types, user.types, mergeType),
     globals: { ...builtIn.globals, ...user.globals },
     globalTypes: { ...builtIn.globalTypes, ...user.globalTypes },
     rawMethods: { ...builtIn.rawMethods, ...user.rawMethods },
   };
+}
+
+/** A user's model of an alias becomes a module of its own, on top of the one it was an alias of. */
+function withAliased(builtIn: ModelTable, user: ModelTable): Record<string, ModuleModel> {
+  const modules: Record<string, ModuleModel> = { ...builtIn.modules };
+  for (const name of Object.keys(user.modules)) {
+    const target = Object.hasOwn(builtIn.aliases, name) ? builtIn.modules[builtIn.aliases[name]!] : undefined;
+    if (target !== undefined) modules[name] = target;
+  }
+  return modules;
 }
 
 function mergeModule(base: ModuleModel, over: ModuleModel): ModuleModel {

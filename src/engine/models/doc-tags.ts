@@ -26,7 +26,21 @@ const prose: ReadonlySet<string> = new Set(['see', 'versions', 'deprecated', 'pa
  * @throws ConfigError on a tag or a value that means nothing, since a typo would silently lose the fix.
  */
 export function readDocTags(source: ModelSource, start: number): DocTags {
-  const comment = docCommentBefore(source.text, start);
+  return readTags(source, docCommentBefore(source.text, start));
+}
+
+/** Reads the tags of the comment that a file begins with; they hold for everything in it. */
+export function readHeaderTags(source: ModelSource): DocTags {
+  const match = /^\s*\/\*\*([\s\S]*?)\*\//.exec(source.text);
+  return readTags(source, match === null ? undefined : { text: match[1]!, offset: match[0].indexOf('/**') + 3 });
+}
+
+interface Comment {
+  readonly text: string;
+  readonly offset: number;
+}
+
+function readTags(source: ModelSource, comment: Comment | undefined): DocTags {
   if (comment === undefined) return {};
   const tags: { -readonly [K in keyof DocTags]: DocTags[K] } = {};
   for (const { line, offset } of linesOf(comment.text, comment.offset)) {
@@ -114,7 +128,7 @@ function oneOf<T extends string>(text: string, allowed: ReadonlySet<string>, wro
 }
 
 /** The last doc comment before an offset, when nothing but white space lies between. */
-function docCommentBefore(text: string, start: number): { readonly text: string; readonly offset: number } | undefined {
+function docCommentBefore(text: string, start: number): Comment | undefined {
   let end = start;
   while (end > 0 && /\s/.test(text[end - 1]!)) end--;
   if (!text.startsWith('*/', end - 2)) return undefined;

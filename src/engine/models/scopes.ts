@@ -1,6 +1,6 @@
 /** First pass over model files: which module or namespace declares which name. Nothing is resolved yet. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { inheritTags, readDocTags, type DocTags } from './doc-tags.ts';
+import { inheritTags, readDocTags, readHeaderTags, type DocTags } from './doc-tags.ts';
 import { failModel, type ModelSource } from './model-error.ts';
 
 /** One declaration of a name; interfaces, overloads and namespaces of the same name merge. */
@@ -50,6 +50,8 @@ export interface Scope {
   /** Name of the declaration that is `export =` or `export default`. */
   equals?: string;
   default?: string;
+  /** The default export is declared in place (`export default function f`), so `f` is no named export. */
+  defaultInPlace?: true;
 }
 
 export interface Scopes {
@@ -64,7 +66,7 @@ export function collectScopes(sources: readonly ModelSource[]): Scopes {
   const modules = new Map<string, Scope>();
   const aliases = new Map<string, string>();
   for (const source of sources) {
-    const header = readDocTags(source, source.tree.body[0]?.range[0] ?? 0);
+    const header = inheritTags(readHeaderTags(source), {});
     for (const statement of source.tree.body) {
       if (statement.type === 'TSModuleDeclaration' && statement.id.type === 'Literal') {
         const specifier = String(statement.id.value);
@@ -155,7 +157,12 @@ function addStatement(scope: Scope, source: ModelSource, outer: TSESTree.Node, s
       else scope.stars.push(stripNode(outer.source.value));
       return;
     case 'ExportDefaultDeclaration':
-      scope.default = outer.declaration.type === 'Identifier' ? outer.declaration.name : addNamed(outer.declaration);
+      if (outer.declaration.type === 'Identifier') {
+        scope.default = outer.declaration.name;
+      } else {
+        scope.default = addNamed(outer.declaration);
+        scope.defaultInPlace = true;
+      }
       return;
     case 'TSExportAssignment':
       if (outer.expression.type !== 'Identifier') failModel(source, outer.range[0], 'write `export = name`');

@@ -1,11 +1,13 @@
 /** Turns type nodes of a model into the table's types. Generics are erased, aliases are written in, promises vanish. */
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Param, SchemaMarker, Signature, TypeModel, TypeRef } from '../model-table.ts';
+import type { Param, Signature, TypeModel, TypeRef } from '../model-table.ts';
 import { inheritTags, readDocTags, styleOf, type DocTags } from './doc-tags.ts';
 import { isMarkerName, readMarker } from './markers.ts';
+import { addOverload, isIteratorKey, iteratedOf, keyOf, newMembers, objectOf, pathOf, typeModel, type Members } from './members.ts';
 import { failModel, type ModelSource } from './model-error.ts';
 import type { Found, Resolver } from './resolve.ts';
 import { stripNode, type Declaration, type Scope } from './scopes.ts';
+import { any, schemaOf, takesSql, union } from './type-refs.ts';
 
 /** Where a node stands. */
 export interface Context {
@@ -18,17 +20,6 @@ export interface Context {
 
 type FunctionLike = Pick<TSESTree.TSFunctionType, 'params' | 'returnType' | 'typeParameters' | 'range'>;
 
-/** Members under construction; `TypeModel` and object types are made of these. */
-export interface Members {
-  readonly members: Record<string, TypeRef>;
-  readonly optional: string[];
-  index?: TypeRef;
-  iterates?: TypeRef;
-  readonly call: Signature[];
-  readonly construct: Signature[];
-}
-
-export const any: TypeRef = { k: 'any' };
 /** Generic types whose argument is what matters: `Promise<T>` is T. */
 const transparent = new Set(['Promise', 'PromiseLike', 'Awaited', 'Partial', 'Readonly', 'Required', 'NonNullable']);
 const lists = new Set(['Array', 'ReadonlyArray', 'Set', 'ReadonlySet', 'Iterable', 'AsyncIterable', 'Iterator', 'AsyncIterator', 'IterableIterator', 'AsyncIterableIterator', 'Generator', 'AsyncGenerator']);
@@ -268,93 +259,10 @@ export class TypeCompiler {
   }
 }
 
-/** An empty set of members. */
-export function newMembers(): Members {
-  return { members: {}, optional: [], call: [], construct: [] };
-}
-
-/** Members as a TypeModel; parts that are empty are left out, since the table is read at every start. */
-export function typeModel(id: string, from: Members, bases: readonly string[] = []): TypeModel {
-  return {
-    id,
-    ...(bases.length > 0 ? { extends: bases } : {}),
-    members: from.members,
-    ...(from.index === undefined ? {} : { index: from.index }),
-    ...(from.call.length > 0 ? { call: from.call } : {}),
-    ...(from.construct.length > 0 ? { construct: from.construct } : {}),
-    ...(from.iterates === undefined ? {} : { iterates: from.iterates }),
-  };
-}
-
-/** Adds an overload to the member's function, in order. */
-export function addOverload(members: Record<string, TypeRef>, name: string, signature: Signature, clash: () => never): void {
-  const before = Object.hasOwn(members, name) ? members[name] : undefined;
-  if (before !== undefined && before.k !== 'function') clash();
-  members[name] = { k: 'function', signatures: [...(before?.signatures ?? []), signature] };
-}
-
-/** `a.b.c` as a path. */
-export function pathOf(node: TSESTree.Node): readonly string[] {
-  if (node.type === 'Identifier') return [node.name];
-  if (node.type === 'TSQualifiedName') return [...pathOf(node.left), node.right.name];
-  if (node.type === 'MemberExpression' && node.property.type === 'Identifier') return [...pathOf(node.object), node.property.name];
-  return ['this'];
-}
-
-/** A member's name; undefined for computed (`[Symbol.iterator]`) and private ones, which no one models. */
-export function keyOf(key: TSESTree.Node, computed: boolean): string | undefined {
-  if (computed) return undefined;
-  if (key.type === 'Identifier') return key.name;
-  return key.type === 'Literal' ? String(key.value) : undefined;
-}
-
-/** `[Symbol.iterator]` and `[Symbol.asyncIterator]`. */
-export function isIteratorKey(key: TSESTree.Node, computed: boolean): boolean {
-  return computed && /^Symbol\.(asyncI|i)terator$/.test(pathOf(key).join('.'));
-}
-
-/** What an iterator method's items are. */
-export function iteratedOf(signature: Signature): TypeRef {
-  return signature.returns.k === 'array' ? signature.returns.of : signature.returns;
-}
-
 /** Adds a function's or class's type parameters to the context. */
 export function withGenerics(context: Context, declared: TSESTree.TSTypeParameterDeclaration | undefined): Context {
   if (!declared) return context;
   return { ...context, generics: new Set([...context.generics, ...declared.params.map((param) => param.name.name)]) };
-}
-
-/** Whether a parameter of this type makes its function a SQL sink. */
-export function takesSql(type: TypeRef): boolean {
-  switch (type.k) {
-    case 'marker':
-      return type.marker === 'Sql' || type.marker === 'SqlFragment' || type.marker === 'SqlIdentifier';
-    case 'object':
-      return Object.values(type.members).some(takesSql) || (type.index !== undefined && takesSql(type.index));
-    case 'array':
-      return takesSql(type.of);
-    case 'union':
-      return type.of.some(takesSql);
-    case 'function': // a callback that returns SQL
-      return type.signatures.some((signature) => takesSql(signature.returns));
-    default:
-      return false;
-  }
-}
-
-function objectOf(from: Members): TypeRef {
-  return { k: 'object', members: from.members, ...(from.index === undefined ? {} : { index: from.index }), ...(from.optional.length > 0 ? { optional: from.optional } : {}) };
-}
-
-function schemaOf(type: TypeRef): SchemaMarker | undefined {
-  return type.k === 'param' && type.marker.m === 'Schema' ? type.marker : undefined;
-}
-
-function union(parts: readonly TypeRef[]): TypeRef {
-  const flat = new Map<string, TypeRef>();
-  for (const part of parts) for (const one of part.k === 'union' ? part.of : [part]) flat.set(JSON.stringify(one), one);
-  const of = [...flat.values()];
-  return of.length === 0 ? any : of.length === 1 ? of[0]! : { k: 'union', of };
 }
 
 function textOf(context: Context, node: TSESTree.Node): string {
