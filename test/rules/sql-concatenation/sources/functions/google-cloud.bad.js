@@ -1,0 +1,8 @@
+// library: mysql2; feature: google-cloud-function; expect: bad
+const functions = require('@google-cloud/functions-framework');
+const pool = require('mysql2/promise').createPool({ socketPath: '/cloudsql/x' });
+
+functions.http('score', async (req, res) => {
+  const [rows] = await pool.query('SELECT score FROM players WHERE nick = "' + req.body.nick + '"'); // error: sql-concatenation
+  res.send(rows);
+});
