@@ -8,7 +8,8 @@ export type Expect = 'predicate' | 'value' | 'like' | 'item' | 'done';
 
 /** One level of brackets (the lowest is the statement). */
 export interface Frame {
-  readonly kind: 'statement' | 'group' | 'call' | 'list' | 'tuple' | 'columns' | 'limit' | 'array' | 'subquery' | 'definition' | 'braced-value';
+  /** Brackets turn out to hold a sub-query when SELECT follows. */
+  kind: 'statement' | 'group' | 'call' | 'list' | 'tuple' | 'columns' | 'limit' | 'array' | 'subquery' | 'definition' | 'braced-value';
   clause: Clause;
   expect: Expect;
   /** The keyword that opened the clause, for labels: WHERE, ON, HAVING, SET, LIMIT … */
@@ -26,7 +27,7 @@ export interface Frame {
   /** ORDER BY: the key has its direction. */
   directed: boolean;
   /** Names of an INSERT's column list; empty where a hole stands for some. */
-  columns: readonly string[] | undefined;
+  columns: string[] | undefined;
   /** The column list holds a hole. */
   columnsUnknown: boolean;
   /** Position in a tuple or argument list, from 0. */
@@ -49,7 +50,7 @@ export function newFrame(kind: Frame['kind'], clause: Clause, expect: Expect, op
     between: 0,
     compared: false,
     directed: false,
-    columns: from?.columns,
+    columns: kind === 'columns' ? [] : from?.columns,
     columnsUnknown: from?.columnsUnknown ?? false,
     item: 0,
     opener,

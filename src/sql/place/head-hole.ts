@@ -17,6 +17,7 @@ export function placeHeadHole(tokens: readonly Token[], index: number, fragment:
     return known?.kind === 'word' && statementStarts.has(known.text) ? { place: 'clause' } : { place: 'whole' };
   }
   const word = after.kind === 'word' ? after.text : '';
+  if (after.text === '::') return { place: 'value' };
   if (after.kind === 'operator' || ['IS', 'IN', 'LIKE', 'ILIKE', 'BETWEEN', 'REGEXP', 'RLIKE', 'NOT'].includes(word)) return { place: 'identifier', role: 'column' };
   if (after.kind === 'open' && after.glued) return { place: 'identifier', role: 'function' };
   if (word === 'ASC' || word === 'DESC' || word === 'NULLS') return { place: 'order-key' };

@@ -12,12 +12,18 @@ export interface Neighbours {
 const objectVerbs: ReadonlySet<string> = new Set(`CREATE ALTER DROP TRUNCATE GRANT REVOKE COMMENT USE SHOW DESCRIBE DESC LOCK ANALYZE VACUUM REINDEX REFRESH OPTIMIZE RENAME
   ATTACH DETACH SAVEPOINT RELEASE ROLLBACK LISTEN UNLISTEN NOTIFY LOAD KILL CHECK REPAIR DISCARD DEALLOCATE PREPARE CLUSTER IMPORT`.split(/\s+/));
 
+const privilegeVerbs: ReadonlySet<string> = new Set(['GRANT', 'REVOKE', 'DENY']);
+/** Statements that GRANT names without making them. */
+const privileges: ReadonlySet<string> = new Set(['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'ALL', 'EXECUTE']);
+
 /** Applies a keyword to the frame. Returns false where the word is no keyword here (a name, a function). */
 export function applyKeyword(frame: Frame, word: string, near: Neighbours): boolean {
   if (frame.clause === 'start' && applyVerb(frame, word)) return true;
+  if (privilegeVerbs.has(frame.verb) && frame.clause === 'object') return word === 'ON' || word === 'TO' || word === 'FROM' || privileges.has(word);
   switch (word) {
     case 'SELECT':
       frame.verb ||= 'SELECT';
+      if (frame.kind !== 'statement') frame.kind = 'subquery'; // IN (SELECT …
       return move(frame, 'select', 'item', word);
     case 'DISTINCT':
     case 'ALL':
@@ -169,7 +175,8 @@ function applyExpressionWord(frame: Frame, word: string, near: Neighbours): bool
       return move(frame, 'into', 'done', word);
     case 'UPDATE':
     case 'DELETE':
-      return near.beforeWord === 'THEN' || near.beforeWord === 'DO' || near.beforeWord === 'FOR' || near.beforeWord === 'ON' || near.beforeWord === 'KEY';
+      if (near.beforeWord === 'KEY') return move(frame, 'set', 'item', 'SET'); // ON DUPLICATE KEY UPDATE
+      return near.beforeWord === 'THEN' || near.beforeWord === 'DO' || near.beforeWord === 'FOR' || near.beforeWord === 'ON';
     case 'ASC':
     case 'DESC':
       frame.directed = true;

@@ -34,7 +34,7 @@ export function labelOf(place: SqlPlace, frame: Frame, name: string | undefined,
     case 'columns':
       return frame.clause === 'select' ? 'the select list' : frame.clause === 'set' ? 'the assignments of SET' : 'a column list';
     case 'values-list':
-      return 'the rows of VALUES';
+      return frame.clause === 'condition' ? 'a whole IN list' : 'the rows of VALUES';
     case 'clause':
       return 'a whole clause';
     case 'keyword':
@@ -45,6 +45,7 @@ export function labelOf(place: SqlPlace, frame: Frame, name: string | undefined,
 }
 
 function valueLabel(what: string, frame: Frame, owner: string): string {
+  if (frame.kind === 'call' && frame.callee !== '' && frame.clause !== 'condition' && frame.clause !== 'set') return `an argument of ${frame.callee.toLowerCase()}`;
   switch (frame.clause) {
     case 'condition':
       return frame.keyword === '' ? (owner === '' ? `${what} of a condition` : `${what} of${owner}`) : `${what} of ${frame.keyword}${owner}`;
@@ -53,9 +54,9 @@ function valueLabel(what: string, frame: Frame, owner: string): string {
     case 'values':
       return owner === '' ? `${what} of VALUES` : `${what} of VALUES for${owner}`;
     case 'select':
-      return owner === '' || frame.kind === 'call' ? `${what} of SELECT` : `${what} of SELECT${owner}`;
+      return `${what} of SELECT${owner}`;
     case 'call':
-      return frame.callee === '' ? `${what} of a procedure call` : `an argument of ${frame.callee.toLowerCase()}`;
+      return `${what} of a procedure call`;
     case 'limit':
       return 'the LIMIT';
     case 'order':
@@ -63,7 +64,7 @@ function valueLabel(what: string, frame: Frame, owner: string): string {
     case 'group':
       return `${what} of GROUP BY`;
     case 'from':
-      return frame.callee === '' ? `${what} of FROM` : `an argument of ${frame.callee.toLowerCase()}`;
+      return `${what} of FROM`;
     default:
       return `${what}${owner === '' ? '' : ` for${owner}`}`;
   }

@@ -157,7 +157,7 @@ function placeItem(frame: Frame, after: Token | undefined, beforeWord: string): 
     case 'over':
       return at('clause');
     case 'start':
-      return at('keyword');
+      return at('clause');
   }
 }
 
@@ -173,7 +173,9 @@ function placeAfterOperand(frame: Frame, after: Token | undefined, afterWord: st
     case 'order':
       return placeOrder(frame, after);
     case 'condition':
-      return !frame.compared && startsOperand(after) ? at('operator') : at('clause');
+      if (!frame.compared && startsOperand(after)) return at('operator');
+      // a fragment such as orderByRaw(`created_at ${direction}`)
+      return !frame.compared && frame.keyword === '' && (after === undefined || after.kind === 'comma') ? at('direction') : at('clause');
     case 'select':
       return afterWord === 'FROM' || after?.kind === 'comma' ? identifier('alias') : at('clause');
     case 'from':

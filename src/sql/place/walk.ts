@@ -38,6 +38,8 @@ class Walker {
   readonly placed: { readonly at: number; readonly found: PlacedHole }[] = [];
   private readonly tokens: readonly Token[];
   private readonly frames: Frame[];
+  /** The token after the one that is being read. */
+  private next: Token | undefined;
   private readonly text: string;
   private readonly all: readonly Token[];
   private readonly options: WalkOptions;
@@ -63,6 +65,7 @@ class Walker {
   }
 
   private step(token: Token, index: number): void {
+    this.next = this.tokens[index + 1];
     const frame = this.frame;
     switch (token.kind) {
       case 'word':
@@ -124,8 +127,9 @@ class Walker {
       }
     }
     // a function does not name its result: `now() - ${x}` still belongs to the column before
-    if (after?.kind !== 'open' || frame.kind === 'columns' || frame.clause === 'from' || frame.clause === 'into') frame.name = this.text.slice(token.start, token.end);
-    if (frame.kind === 'columns' && frame.expect !== 'done') frame.columns = [...(frame.columns ?? []), this.text.slice(token.start, token.end)];
+    if (frame.clause === 'call' || frame.clause === 'declare') frame.expect = 'done';
+    else if (after?.kind !== 'open' || frame.kind === 'columns' || frame.clause === 'from' || frame.clause === 'into') frame.name = this.text.slice(token.start, token.end);
+    if (frame.kind === 'columns' && frame.expect !== 'done') frame.columns?.push(this.text.slice(token.start, token.end));
     frame.expect = 'done';
   }
 
@@ -146,7 +150,11 @@ class Walker {
     frame.directed = false;
     frame.compared = false;
     if (frame.kind === 'call' || frame.kind === 'list' || frame.kind === 'tuple' || frame.kind === 'array') frame.expect = 'value';
-    else if (frame.clause === 'condition') frame.expect = frame.kind === 'group' ? 'value' : 'predicate';
+    else if (frame.clause === 'condition' && frame.kind === 'statement' && frame.keyword === '') {
+      // a fragment with a comma is a list: selectRaw('a, b'), orderByRaw('a, b')
+      frame.clause = 'select';
+      frame.expect = 'item';
+    } else if (frame.clause === 'condition') frame.expect = frame.kind === 'group' ? 'value' : 'predicate';
     else if (frame.clause === 'call') frame.expect = 'value';
     else frame.expect = 'item';
   }
@@ -169,7 +177,7 @@ class Walker {
     const isCall = before !== undefined && (before.kind === 'name' || before.kind === 'hole' || (before.kind === 'word' && !nonCallKeywords.has(word)));
     if (frame.clause === 'object' && frame.expect === 'done') return group('definition', 'object', 'item');
     if (frame.clause === 'from' && frame.expect === 'item') return newFrame('subquery', 'start', 'item', index);
-    if (isCall) return { ...group('call', frame.clause === 'order' || frame.clause === 'group' ? 'select' : frame.clause, 'value'), callee: before.kind === 'word' ? this.text.slice(before.start, before.end).toUpperCase() : '' };
+    if (isCall) return { ...group('call', frame.clause === 'order' || frame.clause === 'group' ? 'call' : frame.clause, 'value'), callee: before.kind === 'word' ? this.text.slice(before.start, before.end).toUpperCase() : '' };
     if (frame.clause === 'conflict') return group('columns', 'conflict', 'item');
     return group('group');
   }
@@ -198,7 +206,8 @@ class Walker {
       frame.compared = true;
       frame.expect = 'value';
     } else if (placed.place === 'direction') frame.directed = true;
-    else if (!(frame.clause === 'start')) frame.expect = 'done';
+    else if (frame.clause !== 'start') frame.expect = 'done';
+    if (isHead && placed.place === 'order-key') frame.clause = 'order';
     if (placed.place === 'identifier') frame.name = undefined;
   }
 
@@ -249,7 +258,7 @@ class Walker {
 
   private add(token: Token, at: number, hole: number, placed: Placed, frame: Frame | undefined, around?: { before: string; after: string }): void {
     const context = frame ?? this.frame;
-    const name = frame === undefined ? undefined : this.nameOf(placed.place, frame, token);
+    const name = frame === undefined ? undefined : this.nameOf(placed.place, frame);
     const quote = token.quote === "'" || token.quote === '"' || token.quote === '`' || token.quote === '[' ? token.quote : undefined;
     const label = placed.role === 'part of a' ? 'part of a name' : labelOf(placed.place, context, name, placed.role ?? 'column');
     this.placed.push({
@@ -270,12 +279,12 @@ class Walker {
   }
 
   /** The column or parameter a value belongs to. */
-  private nameOf(place: SqlPlace, frame: Frame, token: Token): string | undefined {
+  private nameOf(place: SqlPlace, frame: Frame): string | undefined {
     switch (place) {
       case 'limit': {
         if (frame.clause !== 'limit') return 'limit';
         // MySQL: LIMIT offset, count
-        const isPair = this.tokens[this.tokens.indexOf(token) + 1]?.kind === 'comma';
+        const isPair = this.next?.kind === 'comma';
         return frame.keyword === 'OFFSET' || isPair ? 'offset' : 'limit';
       }
       case 'value':

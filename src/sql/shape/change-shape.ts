@@ -11,8 +11,8 @@ const updateModifiers: ReadonlySet<string> = new Set(['ONLY', 'OR', 'IGNORE', 'R
 export function isInsert(reader: Reader, index: number): boolean {
   const { tokens } = reader;
   let at = skipModifiers(reader, index + 1, insertModifiers);
-  const hasInto = wordAt(reader, at) === 'INTO';
-  if (hasInto) at++;
+  const hasInto = wordAt(reader, at) === 'INTO' || wordAt(reader, at - 1) === 'OVERWRITE';
+  if (wordAt(reader, at) === 'INTO') at++;
   if (wordAt(reader, at) === 'TABLE' && isName(tokens[at + 1])) at++;
   if (hasInto && at >= tokens.length) return casingOf(reader, index) !== 'mixed';
   const isHoleTable = isHole(tokens[at]);

@@ -145,6 +145,7 @@ const isMaintenance: ShapeTest = (reader, index) => {
   let at = index + 1;
   if (tokens[at]?.kind === 'open') at = skipGroup(reader, at);
   while (['FULL', 'FREEZE', 'VERBOSE', 'ANALYZE', 'TABLE', 'INDEX', 'DATABASE', 'SCHEMA', 'SYSTEM', 'CONCURRENTLY', 'LOCAL'].includes(wordAt(reader, at))) at++;
+  if (wordAt(reader, at) === 'INTO') return wordAt(reader, index) === 'VACUUM';
   if (isEnd(reader, at)) return wordAt(reader, index) !== 'CHECK' && wordAt(reader, index) !== 'CLUSTER';
   const next = skipName(reader, at);
   if (next === -1) return false;

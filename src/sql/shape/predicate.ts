@@ -4,7 +4,7 @@ import type { Reader } from './cursor.ts';
 import { isEnd, isLiteral, skipGroup, skipName, wordAt } from './cursor.ts';
 
 const comparisons: ReadonlySet<string> = new Set(['IS', 'IN', 'LIKE', 'ILIKE', 'NOT', 'BETWEEN', 'RLIKE', 'REGEXP', 'GLOB', 'MATCH', 'SIMILAR', 'CONTAINS',
-  'COLLATE', 'ISNULL', 'NOTNULL', 'AT', 'DIV', 'MOD', 'OVERLAPS', 'ESCAPE', 'SOUNDS']);
+  'COLLATE', 'ISNULL', 'NOTNULL', 'AT', 'DIV', 'MOD', 'OVERLAPS', 'ESCAPE', 'SOUNDS', 'AGAINST']);
 
 /** Words that stand before an operand. */
 const prefixWords: ReadonlySet<string> = new Set(['NOT', 'BINARY', 'PRIOR', 'ROW']);
@@ -40,6 +40,9 @@ export function predicateEvidence(reader: Reader, index: number): 'sure' | 'open
   const after = tokens[next];
   if (after === undefined || after.kind === 'semicolon' || after.kind === 'hole' || after.kind === 'close') return 'open';
   if (after.kind === 'operator') return 'sure';
+  // (a, b) = (1, 2), and PostgreSQL's JSON operator ?
+  if (after.kind === 'comma') return tokens[index]!.kind === 'open' ? 'open' : 'none';
+  if (after.kind === 'placeholder' && !after.glued && isLiteral(tokens[next + 1])) return 'sure';
   if (comparisons.has(wordAt(reader, next))) return wordAt(reader, next) === 'AT' ? 'open' : 'sure';
   // a hole for the whole condition: `WHERE ${filter} ORDER BY`
   if (token.kind === 'hole' || isLiteral(token)) return expressionKeywords.has(wordAt(reader, next)) || isClauseStart(reader, next, true) ? 'open' : 'none';

@@ -1,6 +1,6 @@
 import { clauseKeywords, expressionKeywords, literalKeywords, proseWords } from '../text/keywords.ts';
 import type { Reader } from './cursor.ts';
-import { casingOf, isEnd, isHole, isName, skipGroup, wordAt } from './cursor.ts';
+import { casingOf, isEnd, isHole, isName, skipGroup, skipName, wordAt } from './cursor.ts';
 import { isClauseStart, predicateEvidence } from './predicate.ts';
 
 const selectModifiers: ReadonlySet<string> = new Set(['ALL', 'DISTINCT', 'DISTINCTROW', 'TOP', 'PERCENT', 'SQL_CALC_FOUND_ROWS', 'SQL_NO_CACHE', 'STRAIGHT_JOIN',
@@ -22,13 +22,27 @@ export function isSelect(reader: Reader, index: number): boolean {
   const end = list.end;
   if (wordAt(reader, end) === 'FROM' || wordAt(reader, end) === 'INTO' || wordAt(reader, end) === 'BULK') {
     if (end === start) return false;
-    const from = readTables(reader, wordAt(reader, end) === 'BULK' ? end + 3 : end + 1);
+    const from = wordAt(reader, end) === 'FROM' ? readTables(reader, end + 1) : readInto(reader, end);
     if (from === 'prose') return false;
     return from === 'clauses' || list.strong || casing !== 'mixed';
   }
   if (isEnd(reader, end) || tokens[end]!.kind === 'close') return list.computed || (list.strong && (casing === 'upper' || list.star));
   if (wordAt(reader, end) === 'WHERE') return predicateEvidence(reader, end + 1) === 'sure';
   return isClauseStart(reader, end) && (list.strong || casing === 'upper');
+}
+
+/** SELECT … INTO table FROM …, INTO @variable, INTO OUTFILE '…', BULK COLLECT INTO list. */
+function readInto(reader: Reader, index: number): 'prose' | 'tables' | 'clauses' {
+  const { tokens } = reader;
+  let at = index + (wordAt(reader, index) === 'BULK' ? 3 : 1);
+  if (['OUTFILE', 'DUMPFILE', 'TEMP', 'TEMPORARY', 'TABLE'].includes(wordAt(reader, at))) at++;
+  for (; ; at++) {
+    if (tokens[at]?.kind === 'placeholder' || tokens[at]?.kind === 'string') at++;
+    else at = skipName(reader, at);
+    if (at === -1) return 'prose';
+    if (tokens[at]?.kind !== 'comma') break;
+  }
+  return wordAt(reader, at) === 'FROM' ? readTables(reader, at + 1) : 'prose';
 }
 
 interface SelectList {
@@ -157,8 +171,7 @@ export function readTables(reader: Reader, start: number): 'prose' | 'tables' | 
       at += 2;
     }
     // names with a hyphen: a project of BigQuery
-    while (signIsHyphen(reader, at)) at += 2;
-    if (tokens[at]?.kind === 'dot' && tokens[at + 1] !== undefined) at += 2;
+    while (signIsHyphen(reader, at) || (tokens[at]?.kind === 'dot' && tokens[at + 1]?.glued === true)) at += 2;
   }
   return readAfterTable(reader, at, 0);
 }

@@ -87,7 +87,7 @@ function isWith(reader: Reader, index: number): boolean {
   at++;
   if (wordAt(reader, at) === 'NOT') at++;
   if (wordAt(reader, at) === 'MATERIALIZED') at++;
-  return at >= tokens.length ? casingOf(reader, index) === 'upper' : tokens[at]!.kind === 'open' || isHole(tokens[at]);
+  return at >= tokens.length ? casingOf(reader, index) === 'upper' : tokens[at]!.kind === 'open' || (isHole(tokens[at]) && (casingOf(reader, index) === 'upper' || rowVerbs.has(wordAt(reader, at + 1))));
 }
 
 /** EXPLAIN with a statement, or upper case with a hole for one. */

@@ -153,7 +153,7 @@ function readOther(source: SqlText, nextHole: number, at: number, traits: Dialec
     case '[':
       return readBracket(text, at, traits);
     case '-':
-      if (next === '-' && !(traits.spacedDashes && text.charCodeAt(at + 2) > 32)) return { kind: 'comment', end: endOfLine(text, at) };
+      if (next === '-' && !(traits.spacedDashes && (text.charCodeAt(at + 2) > 32 || isHoleAt(source.holes, nextHole, at + 2)))) return { kind: 'comment', end: endOfLine(text, at) };
       return operator(text, at);
     case '/':
       if (next === '*') return { kind: 'comment', end: readUntil(text, at + 2, '*/').end };
