@@ -1,5 +1,4 @@
-import type { Metafile } from 'esbuild';
-
 export declare const externals: readonly string[];
 export declare function compileModels(): Promise<void>;
-export declare function buildAll(options?: { outdir?: string }): Promise<Metafile>;
+/** Gives the sizes of the built files by name. */
+export declare function buildAll(options?: { outdir?: string }): Promise<Record<string, number>>;

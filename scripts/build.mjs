@@ -99,7 +99,16 @@ export async function buildAll({ outdir = join(root, 'dist') } = {}) {
     { path: join(outdir, 'schema/report-1.json'), contents: readFileSync(join(root, 'src/report/schema/report.schema.json')) },
   ];
   for (const { path, contents } of files) writeAtomically(path, contents);
+  removeOthers(outdir, new Set(files.map(({ path }) => path)));
   return Object.fromEntries(files.map(({ path, contents }) => [basename(path), contents.length]));
+}
+
+/** Files of earlier builds; the types are made by another step. */
+function removeOthers(outdir, fresh) {
+  for (const entry of readdirSync(outdir, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !fresh.has(path) && !path.startsWith(join(outdir, 'types')) && !path.endsWith('.tmp')) rmSync(path, { force: true });
+  }
 }
 
 /** A guard that runs meanwhile reads the old file or the new one. */
@@ -113,7 +122,6 @@ function writeAtomically(path, contents) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const started = performance.now();
   const outdir = join(root, 'dist');
-  rmSync(outdir, { recursive: true, force: true });
   const sizes = await buildAll({ outdir }).catch((error) => {
     console.error(error.message);
     process.exit(1);

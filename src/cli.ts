@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import module from 'node:module';
+import { join } from 'node:path';
+import { requireCached } from './cli/code-cache.ts';
 
 const args = process.argv.slice(2);
 
@@ -7,8 +8,7 @@ const args = process.argv.slice(2);
 if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
   process.stdout.write(`${GUARD_VERSION}\n`);
 } else {
-  // Node 22.8 and later keep compiled code between runs; the types of Node 20 do not know of it.
-  (module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
-  const { main } = await import('./cli/main.ts');
-  await main(args);
+  // The build puts src/cli/main.ts beside this file, as CommonJS: Node needs a third of the time to load it.
+  const program = requireCached(join(import.meta.dirname, 'main.js'), require, process.env) as typeof import('./cli/main.ts');
+  void program.main(args);
 }

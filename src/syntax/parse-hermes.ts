@@ -1,17 +1,16 @@
-import { createRequire } from 'node:module';
 import { lineStarts } from '../core/location.ts';
 import { once } from '../core/once.ts';
 import { toTypescriptTree } from './flow-tree.ts';
 import type { HermesNode } from './flow-tree.ts';
 import type { Parsed } from './parse.ts';
+import { requirePackage } from './require-package.ts';
 
 interface Hermes {
   parse(text: string, options: { babel: false; flow: 'all'; sourceType: 'unambiguous'; allowReturnOutsideFunction: true }): HermesNode;
 }
 
-const require = createRequire(import.meta.url);
 /** A WebAssembly program of 1.5 MB: loaded for Flow only. */
-const loadHermes = once(() => require('hermes-parser') as Hermes);
+const loadHermes = once(() => requirePackage('hermes-parser') as Hermes);
 
 /**
  * Tells whether a `.js` text is written in Flow: by its pragma, or by annotations that plain JavaScript cannot have.

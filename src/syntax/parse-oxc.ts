@@ -1,19 +1,17 @@
-import { createRequire } from 'node:module';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { ParserOptions, ParseResult } from 'oxc-parser';
 import { once } from '../core/once.ts';
 import type { Parsed, ScriptKind } from './parse.ts';
+import { requirePackage } from './require-package.ts';
 
 interface Oxc {
   parseSync(fileName: string, text: string, options: ParserOptions): ParseResult;
 }
 
-const require = createRequire(import.meta.url);
-
 /** The native parser, or undefined where npm had no program for this platform. */
 const loadOxc = once((): Oxc | undefined => {
   try {
-    return require('oxc-parser') as Oxc;
+    return requirePackage('oxc-parser') as Oxc;
   } catch {
     // Not an error: typescript-estree gives the same tree, only later.
     return undefined;

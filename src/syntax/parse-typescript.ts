@@ -1,12 +1,11 @@
-import { createRequire } from 'node:module';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { parse as parseType } from '@typescript-eslint/typescript-estree';
 import { once } from '../core/once.ts';
 import type { Parsed, ScriptKind } from './parse.ts';
+import { requirePackage } from './require-package.ts';
 
-const require = createRequire(import.meta.url);
 /** Takes 0.4 s to load, so it is loaded when oxc cannot do it. */
-const loadTypescript = once(() => require('@typescript-eslint/typescript-estree') as { parse: typeof parseType });
+const loadTypescript = once(() => requirePackage('@typescript-eslint/typescript-estree') as { parse: typeof parseType });
 
 /** Parses with typescript-estree. */
 export function parseWithTypescript(text: string, kind: ScriptKind): Parsed {

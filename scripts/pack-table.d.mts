@@ -1,0 +1,1 @@
+export declare function packTable(table: object): string;
