@@ -22,8 +22,8 @@ export interface CheckOptions {
   readonly trust: Trust;
   /** Accepted findings stay unmarked: for writing the baseline itself. */
   readonly ignoreBaseline?: boolean;
-  /** The user's date, `2026-11-22`: ignore comments may end. */
-  readonly today: string;
+  /** The user's date, `2026-11-22`: ignore comments may end. Asked only where one does, since time zones cost time to load. */
+  today(): string;
   readonly analysis?: Pick<AnalysisOptions, 'exhaustive' | 'workers'>;
 }
 

@@ -62,7 +62,7 @@ export async function checkRepository(options: CheckRepositoryOptions): Promise<
       {
         settings: Object.fromEntries(said) as PartialSettings,
         trust: options.configFrom ?? 'snapshot',
-        today: options.today ?? new Date().toISOString().slice(0, 10),
+        today: () => options.today ?? new Date().toISOString().slice(0, 10),
       },
       checkDeps,
     );

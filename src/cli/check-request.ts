@@ -36,7 +36,7 @@ export function checkOptionsOf(table: OptionTable, flags: CheckFlags, terminal: 
     settings: settingsOf(table, flags),
     ...(flags.config === undefined ? {} : { config: { path: flags.config, text: readUserFile(terminal.cwd, flags.config, '--config') } }),
     trust: trustOf(flags, terminal.env),
-    today: localDate(new Date()),
+    today: () => localDate(new Date()),
   };
 }
 

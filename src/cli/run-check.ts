@@ -33,14 +33,12 @@ interface Run {
 async function runOnce(request: SnapshotRequest, options: CheckOptions, context: GitContext): Promise<Run> {
   // git is started before the pipeline is loaded, so that both happen at once.
   const opening = openSnapshot(request, context);
-  try {
-    const [{ check }, { checkDeps }] = await Promise.all([import('../check.ts'), import('../check-deps.ts')]);
-    const result = await check(opening, options, checkDeps);
-    return { snapshot: await opening, result };
-  } finally {
-    // Nothing waits for it: the process is about to end, and git with it.
-    void opening.then((snapshot) => snapshot.close(), () => undefined);
-  }
+  // Should it fail before the pipeline is there to hear of it, the pipeline will hear of it then.
+  opening.catch(() => undefined);
+  const [{ check }, { checkDeps }] = await Promise.all([import('../check.ts'), import('../check-deps.ts')]);
+  const result = await check(opening, options, checkDeps);
+  // Not closed: git ends with its input when this process does, and to end it by force would cost more.
+  return { snapshot: await opening, result };
 }
 
 interface Errand {

@@ -8,7 +8,7 @@ import { readIgnores } from './read-ignores.ts';
 export interface TriageOptions {
   readonly ruleIds: readonly string[];
   /** `2026-11-22`: ignore comments may end. */
-  readonly today: string;
+  today(): string;
   readonly baseline?: Baseline;
   /** Every finding of this rule would have been reported here, so an ignore comment without one is useless. */
   reportsAll(ruleId: string, path: string): boolean;

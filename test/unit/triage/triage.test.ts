@@ -4,7 +4,7 @@ import { lineStarts, positionAt } from '../../../src/core/location.ts';
 import { triage } from '../../../src/triage/triage.ts';
 
 const rule = 'sql-concatenation';
-const options = { ruleIds: [rule, 'weak-crypto'], today: '2026-11-22', reportsAll: () => true };
+const options = { ruleIds: [rule, 'weak-crypto'], today: () => '2026-11-22', reportsAll: () => true };
 
 /** A finding of the first `db.query(…)` call after `from`. */
 function findingIn(text: string, { path = 'src/orders.ts', from = 0, ...rest }: Partial<Finding> & { path?: string; from?: number } = {}): Finding {
