@@ -10,6 +10,7 @@ import { Resolver, type Found } from './models/resolve.ts';
 import { collectScopes, type Declaration, type Piece, type Scope, type Scopes } from './models/scopes.ts';
 import { any, takesSql } from './models/type-refs.ts';
 import { TypeCompiler, withGenerics, type Context } from './models/types.ts';
+import { makeIndex } from './table-index.ts';
 import type { ModelTable, ModuleModel, Signature, TypeModel, TypeRef } from './model-table.ts';
 
 export type { ModelSource } from './models/model-error.ts';
@@ -39,7 +40,7 @@ class Compilation {
   table(): ModelTable {
     for (const scope of this.#scopes.modules.values()) this.#compileScope(scope);
     const { exports: globals, typeNames: globalTypes } = this.#exportsOf(this.#scopes.global);
-    return {
+    const table = {
       modules: this.#modules,
       aliases: Object.fromEntries(this.#scopes.aliases),
       types: this.#types,
@@ -47,6 +48,7 @@ class Compilation {
       globalTypes,
       rawMethods: rawMethodsOf(Object.values(this.#types)),
     };
+    return { ...table, index: makeIndex(table) };
   }
 
   #compileScope(scope: Scope): void {

@@ -18,6 +18,17 @@ export interface ModelTable {
   readonly globalTypes: Readonly<Record<string, string>>;
   /** Method name → its `@raw` signatures: sinks whatever the receiver is (`$queryRawUnsafe`, `whereRaw`). */
   readonly rawMethods?: Readonly<Record<string, readonly Signature[]>>;
+  /** Answers about the whole table, so that no run has to read all of it; absent where a user's models were merged in. */
+  readonly index?: TableIndex;
+}
+
+export interface TableIndex {
+  /** Specifiers of packages in which some argument is dangerous. */
+  readonly sinkPackages: readonly string[];
+  /** Specifiers of packages that hand out client data. */
+  readonly sourcePackages: readonly string[];
+  /** Names of methods, functions and classes with a dangerous argument. */
+  readonly sinkNames: readonly string[];
 }
 
 export interface ModuleModel {
@@ -93,7 +104,7 @@ export interface SchemaMarker {
 /** A type, kept small because the table is read at every start. */
 export type TypeRef =
   | { readonly k: 'any' }
-  | { readonly k: 'marker'; readonly marker: Marker }
+  | { readonly k: 'marker'; readonly marker: Marker; readonly validated?: true } // `validated`: as far as the validator lets it through that the receiver is (tRPC's `input`)
   | { readonly k: 'param'; readonly marker: ParamMarker }
   | { readonly k: 'instance'; readonly id: string; readonly schema?: SchemaMarker } // an instance of class/interface `id`; `schema`: that is also a validator (kept by members that return `this`)
   | { readonly k: 'class'; readonly id: string }          // the class value itself
