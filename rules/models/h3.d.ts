@@ -21,10 +21,10 @@ declare module 'h3' {
   function eventHandler(handler: Handler): any;
   function defineCachedEventHandler(handler: Handler, options?: any): any;
   function getQuery(event: any): Remote;
-  function getValidatedQuery(event: any, validate: any): Remote;
+  function getValidatedQuery(event: any, validate: any): any;
   function readBody(event: any, options?: any): Promise<Remote>;
   function readRawBody(event: any, encoding?: any): Promise<Remote>;
-  function readValidatedBody(event: any, validate: any): Promise<Remote>;
+  function readValidatedBody(event: any, validate: any): any;
   function readFormData(event: any): Promise<RemoteFormData>;
   function readMultipartFormData(event: any): Promise<Remote>;
   function getRouterParam(event: any, name: any, options?: any): Remote;

@@ -22,7 +22,7 @@ declare module 'hono' {
     path: Remote;
     raw: Request;
     /** What a validator let through; what it proves is not known here. */
-    valid(target: any): Remote;
+    valid(target: any): any;
   }
   interface Context {
     req: HonoRequest;

@@ -17,6 +17,8 @@ type Callback = (...args: any[]) => any;
 
 /** Value: a client sends it; so is every member of it. */
 type Remote = any;
+/** Value: a client sends it, and the validator that the receiver is has accepted it. */
+type RemoteParsed = any;
 /** Value: read from a database; so is every member of it. */
 type Row = any;
 /** Value: environment, configuration, command line; so is every member of it. */

@@ -79,7 +79,7 @@ declare module '@mikro-orm/core' {
     em: EntityManager;
   }
 
-  function raw(text: (alias: string) => SqlFragment, values?: Bound): BoundSql;
+  function raw(text: (alias: Safe) => SqlFragment, values?: Bound): BoundSql;
   function raw(text: SqlFragment, values?: Bound): BoundSql;
   function sql(text: TemplateStringsArray, ...values: Bound[]): BoundSql;
   namespace sql {

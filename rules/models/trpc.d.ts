@@ -4,19 +4,17 @@
  * @versions 10, 11
  */
 declare module '@trpc/server' {
-  type Resolver = (options: { input: Remote; ctx: any; type: any; path: Remote }) => any;
+  type Resolver = (options: { input: RemoteParsed; ctx: any; type: any; path: Remote }) => any;
   interface Procedure {
     /** The validator decides what of the input is harmless. */
-    input(schema: any): ProcedureWithInput;
+    input(schema: any): Procedure & Schema<'wrap', 0>;
     output(schema: any): this;
-    use(middleware: (options: { input: Remote; ctx: any; next: Callback; rawInput: Remote; getRawInput: () => Remote }) => any): this;
+    use(middleware: (options: { input: RemoteParsed; ctx: any; next: Callback; rawInput: Remote; getRawInput: () => Remote }) => any): this;
     meta(meta: any): this;
     query(resolver: Resolver): any;
     mutation(resolver: Resolver): any;
     subscription(resolver: Resolver): any;
-    [name: string]: any;
   }
-  interface ProcedureWithInput extends Procedure {}
   interface Root {
     procedure: Procedure;
     router(routes: any): any;

@@ -219,7 +219,7 @@ declare module 'typeorm' {
    * @values argument 1 object
    * @list spread-name
    */
-  function Raw(condition: (alias: string) => SqlFragment, values?: Bound): any;
+  function Raw(condition: (alias: Safe) => SqlFragment, values?: Bound): any;
   /** @values none */
   function Raw(condition: SqlFragment): any;
 

@@ -60,7 +60,7 @@ declare module 'validator' {
   export = validator;
 }
 
-/** express-validator puts the same checks on fields of the request; `matchedData` gives what passed, unproven. */
+/** express-validator puts the same checks on fields of the request; what `matchedData` gives depends on them. */
 declare module 'express-validator' {
   interface Chain {
     [check: string]: (...options: any[]) => this;
@@ -69,6 +69,6 @@ declare module 'express-validator' {
   function query(...fields: any[]): Chain;
   function param(...fields: any[]): Chain;
   function check(...fields: any[]): Chain;
-  function matchedData(request: any, options?: any): Remote;
+  function matchedData(request: any, options?: any): any;
   function validationResult(request: any): any;
 }

@@ -49,7 +49,7 @@ const withArguments: Readonly<Record<string, { readonly sample: string; read(arg
 type Argument = string | number;
 
 /** Names of all markers, for `markers.d.ts` to be checked against. */
-export const markerNames: readonly string[] = [...plain, ...Object.keys(withArguments)];
+export const markerNames: readonly string[] = [...plain, 'RemoteParsed', ...Object.keys(withArguments)];
 
 /** The marker a type reference names; undefined when the name is not a marker's. @throws ConfigError on wrong arguments. */
 export function readMarker(source: ModelSource, node: TSESTree.TSTypeReference, name: string): TypeRef | undefined {
@@ -64,6 +64,7 @@ export function readMarker(source: ModelSource, node: TSESTree.TSTypeReference, 
     if (args.length > 0) failModel(source, node.range[0], `${name} takes no arguments`);
     return { k: 'marker', marker: name as Marker };
   }
+  if (name === 'RemoteParsed' && args.length === 0) return { k: 'marker', marker: 'Remote', validated: true };
   const known = Object.hasOwn(withArguments, name) ? withArguments[name] : undefined;
   if (known === undefined) return undefined;
   const marker = known.read(args);
@@ -73,7 +74,7 @@ export function readMarker(source: ModelSource, node: TSESTree.TSTypeReference, 
 
 /** True for names `readMarker` would answer for. */
 export function isMarkerName(name: string): boolean {
-  return plain.has(name) || Object.hasOwn(withArguments, name);
+  return plain.has(name) || name === 'RemoteParsed' || Object.hasOwn(withArguments, name);
 }
 
 function pick<T extends string>(value: Argument | undefined, allowed: readonly T[], make: (value: T) => ParamMarker): ParamMarker | undefined {

@@ -1,0 +1,41 @@
+/**
+ * Lodash: what passes a value through, and what checks or converts it.
+ * @see https://lodash.com/docs/4.17.15
+ * @versions 4
+ */
+
+/** @alias lodash-es, underscore */
+declare module 'lodash' {
+  interface Lodash {
+    get(object: any, path: any, fallback?: any): Same<0>;
+    pick(object: any, ...keys: any[]): Same<0>;
+    omit(object: any, ...keys: any[]): Same<0>;
+    clone(value: any): Same<0>;
+    cloneDeep(value: any): Same<0>;
+    toString(value: any): Same<0>;
+    trim(value: any, chars?: any, guard?: any): Same<0>;
+    trimStart(value: any, chars?: any): Same<0>;
+    trimEnd(value: any, chars?: any): Same<0>;
+    toLower(value: any): Same<0>;
+    toUpper(value: any): Same<0>;
+    upperFirst(value: any): Same<0>;
+    lowerFirst(value: any): Same<0>;
+    castArray(value: any): Same<0>;
+    toNumber(value: any): Safe;
+    toInteger(value: any): Safe;
+    toSafeInteger(value: any): Safe;
+    toFinite(value: any): Safe;
+    parseInt(value: any, radix?: any): Safe;
+    clamp(value: any, ...limits: any[]): Safe;
+    random(...limits: any[]): Safe;
+    uniqueId(prefix?: any): Mix;
+    isInteger(value: any): Guard<0>;
+    isSafeInteger(value: any): Guard<0>;
+    isNumber(value: any): Guard<0>;
+    isFinite(value: any): Guard<0>;
+    isBoolean(value: any): Guard<0>;
+    isDate(value: any): Guard<0>;
+  }
+  const lodash: Lodash;
+  export = lodash;
+}
