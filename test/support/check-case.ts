@@ -14,7 +14,7 @@ export interface Verdict {
   readonly missed: readonly string[];
   /** Findings without a mark. */
   readonly alarms: readonly string[];
-  /** Files that were not checked, rules that threw, functions that ran out of budget. */
+  /** Files that were not checked, rules that threw, functions that ran out of budget, a flow that does not show its step. */
   readonly troubles: readonly string[];
 }
 
@@ -31,7 +31,7 @@ const OPTIONS: AnalysisOptions = {
 };
 
 /** Runs the real analysis over a case in memory and compares. */
-export async function checkCase(one: Pick<RuleCase, 'files' | 'unchanged' | 'marks'>, options: Partial<AnalysisOptions> = {}): Promise<Verdict> {
+export async function checkCase(one: RuleCase, options: Partial<AnalysisOptions> = {}): Promise<Verdict> {
   const analysis = await analyzeFiles(one.files, one.unchanged, options);
   const missed = one.marks.map(({ path, line, severity, ruleId }) => `${path}:${line} ${severity}${ruleId ? ` ${ruleId}` : ''}`);
   const withRule = one.marks.some(({ ruleId }) => ruleId !== undefined);
@@ -42,7 +42,10 @@ export async function checkCase(one: Pick<RuleCase, 'files' | 'unchanged' | 'mar
     if (index === -1) alarms.push(place);
     else missed.splice(index, 1);
   }
-  return { findings: analysis.findings, missed, alarms, troubles: troublesOf(analysis) };
+  const { flow } = one.header;
+  const steps = analysis.findings.flatMap((finding) => finding.flow.map(({ location }) => `${location.path}:${location.start.line}`));
+  const troubles = flow !== undefined && !steps.includes(flow) ? [`no data flow shows ${flow}`] : [];
+  return { findings: analysis.findings, missed, alarms, troubles: [...troubles, ...troublesOf(analysis)] };
 }
 
 /** Applies each offered fix alone and looks again; tells what is wrong with which, as sentences. */
