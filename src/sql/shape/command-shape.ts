@@ -26,7 +26,8 @@ const isTruncate: ShapeTest = (reader, index) => {
   return (casing === 'upper' || (hasTable && casing === 'lower')) && isNameList(reader, at, ['RESTART', 'CONTINUE', 'CASCADE', 'RESTRICT', 'WITH', 'ON', 'DROP', 'REUSE']);
 };
 
-const privileges: ReadonlySet<string> = new Set(['ALL', 'SELECT', 'INSERT', 'UPDATE', 'DELETE', 'USAGE', 'EXECUTE', 'CONNECT', 'CREATE', 'REFERENCES', 'TRIGGER', 'ROLE', 'OWNERSHIP', 'ALTER', 'DROP', 'TEMPORARY', 'MODIFY']);
+/** What can be granted. */
+export const privileges: ReadonlySet<string> = new Set(['ALL', 'SELECT', 'INSERT', 'UPDATE', 'DELETE', 'USAGE', 'EXECUTE', 'CONNECT', 'CREATE', 'REFERENCES', 'TRIGGER', 'ROLE', 'OWNERSHIP', 'ALTER', 'DROP', 'TEMPORARY', 'MODIFY']);
 
 const isGrant: ShapeTest = (reader, index) => {
   const upper = isUpper(reader, index);
@@ -41,7 +42,8 @@ const isGrant: ShapeTest = (reader, index) => {
   return upper && sawOn;
 };
 
-const shown: ReadonlySet<string> = new Set(`TABLES DATABASES COLUMNS FIELDS FULL INDEX INDEXES KEYS CREATE PROCESSLIST STATUS VARIABLES GRANTS SCHEMAS TABLE GLOBAL
+/** What SHOW can be asked for. */
+export const shown: ReadonlySet<string> = new Set(`TABLES DATABASES COLUMNS FIELDS FULL INDEX INDEXES KEYS CREATE PROCESSLIST STATUS VARIABLES GRANTS SCHEMAS TABLE GLOBAL
   SESSION WARNINGS ENGINES TRIGGERS ALL COLLATION EVENTS SEARCH_PATH SERVER_VERSION TIMEZONE TIME TRANSACTION PARTITIONS VIEWS USERS ROLES STATEMENT_TIMEOUT
   MASTER REPLICA BINARY CHARACTER PROCEDURE FUNCTION ERRORS EXTENDED OPEN WAREHOUSES STATS TBLPROPERTIES`.split(/\s+/));
 
@@ -68,7 +70,8 @@ const isPragma: ShapeTest = (reader, index) => {
   return isEnd(reader, at) || signAt(reader, at) === '=' || reader.tokens[at]!.kind === 'open' || isHole(reader.tokens[at]);
 };
 
-const settings: ReadonlySet<string> = new Set(`SEARCH_PATH STATEMENT_TIMEOUT LOCK_TIMEOUT SESSION LOCAL GLOBAL NAMES TRANSACTION FOREIGN_KEY_CHECKS SQL_MODE AUTOCOMMIT
+/** Settings that make a lower-case `set` SQL. */
+export const settings: ReadonlySet<string> = new Set(`SEARCH_PATH STATEMENT_TIMEOUT LOCK_TIMEOUT SESSION LOCAL GLOBAL NAMES TRANSACTION FOREIGN_KEY_CHECKS SQL_MODE AUTOCOMMIT
   TIMEZONE TIME_ZONE IDENTITY_INSERT NOCOUNT ROLE CONSTRAINTS PASSWORD CHARACTER ROWCOUNT XACT_ABORT ANSI_NULLS QUOTED_IDENTIFIER UNIQUE_CHECKS SCHEMA
   CLIENT_ENCODING DATEFIRST LANGUAGE SQL_SAFE_UPDATES`.split(/\s+/));
 

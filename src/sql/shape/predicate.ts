@@ -1,4 +1,4 @@
-import { expressionKeywords } from '../text/keywords.ts';
+import { expressionKeywords, proseWords } from '../text/keywords.ts';
 import type { Token } from '../text/token.ts';
 import type { Reader } from './cursor.ts';
 import { isEnd, isLiteral, skipGroup, skipName, wordAt } from './cursor.ts';
@@ -43,10 +43,29 @@ export function predicateEvidence(reader: Reader, index: number): 'sure' | 'open
   // (a, b) = (1, 2), and PostgreSQL's JSON operator ?
   if (after.kind === 'comma') return tokens[index]!.kind === 'open' ? 'open' : 'none';
   if (after.kind === 'placeholder' && !after.glued && isLiteral(tokens[next + 1])) return 'sure';
-  if (comparisons.has(wordAt(reader, next))) return wordAt(reader, next) === 'AT' ? 'open' : 'sure';
+  if (comparisons.has(wordAt(reader, next))) return comparisonEvidence(reader, next);
   // a hole for the whole condition: `WHERE ${filter} ORDER BY`
   if (token.kind === 'hole' || isLiteral(token)) return expressionKeywords.has(wordAt(reader, next)) || isClauseStart(reader, next, true) ? 'open' : 'none';
   return ['AND', 'OR'].includes(wordAt(reader, next)) || isClauseStart(reader, next, true) ? 'open' : 'none';
+}
+
+/** IS, IN, LIKE and NOT are English too: what follows them tells. */
+function comparisonEvidence(reader: Reader, index: number): 'sure' | 'open' | 'none' {
+  const after = reader.tokens[index + 1];
+  if (after === undefined || after.kind === 'hole' || isLiteral(after) || after.kind === 'open') return 'sure';
+  const word = wordAt(reader, index + 1);
+  switch (wordAt(reader, index)) {
+    case 'AT':
+      return 'open';
+    case 'IS':
+      return ['NOT', 'NULL', 'TRUE', 'FALSE', 'DISTINCT', 'UNKNOWN', 'JSON', 'OF', 'DOCUMENT', 'NORMALIZED'].includes(word) ? 'sure' : 'none';
+    case 'IN':
+      return word === 'UNNEST' || after.kind === 'name' ? 'sure' : 'none';
+    case 'NOT':
+      return ['IN', 'LIKE', 'ILIKE', 'BETWEEN', 'REGEXP', 'RLIKE', 'GLOB', 'SIMILAR', 'MATCH', 'NULL'].includes(word) ? 'sure' : 'none';
+    default:
+      return proseWords.has(word) || word === 'A' ? 'none' : 'sure';
+  }
 }
 
 function isOperandSign(token: Token): boolean {
