@@ -76,6 +76,10 @@ function openIndex(opening: Opening, label: string, parents: readonly string[]):
   return openDiffs(opening, label, parents, 'index');
 }
 
+/**
+ * Two commits. A merge at the end of a range is not narrowed to what no parent has: what came in through its other parent
+ * is new to the start of the range, as it is for a pull request's merge commit.
+ */
 async function openRange(opening: Opening, words: { from: string; to: string; sinceMergeBase: boolean }, label: string): Promise<GitSnapshot> {
   const { context, repository, reader } = opening;
   if (repository.headOid === undefined && words.to === 'HEAD') throw noCommits();

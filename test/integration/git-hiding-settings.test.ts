@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openSnapshot } from '../../src/git/open-snapshot.ts';
 import { summarize } from '../support/added-lines.ts';
-import { BAD, expectFound, planted, trap } from '../support/planted-line.ts';
+import { BAD, expectFound, planted, PLANTED, seen, trap } from '../support/planted-line.ts';
+import { withRepo } from '../support/with-repo.ts';
 import type { TestRepo } from '../support/with-repo.ts';
 
 describe('attributes', () => {
@@ -103,6 +104,26 @@ describe('configuration', () => {
     const snapshot = await openSnapshot({ mode: 'staged' }, { cwd: repo.path('src'), env: repo.env });
     await snapshot.close();
     expect(summarize(snapshot.changes)).toEqual({ 'src/app.js': 'modified 3' });
+  });
+
+  test('diff.renameLimit does not turn renamed files into new ones', async () => {
+    const repo = withRepo();
+    const text = (name: string): string => Array.from({ length: 30 }, (_, index) => `${name} ${index}\n`).join('');
+    repo.commit('start', Object.fromEntries(['a', 'b', 'c'].map((name) => [`${name}.js`, text(name)])));
+    for (const name of ['a', 'b', 'c']) repo.git('mv', `${name}.js`, `${name}2.js`);
+    repo.stage(Object.fromEntries(['a', 'b', 'c'].map((name) => [`${name}2.js`, text(name) + PLANTED])));
+    repo.git('config', 'diff.renameLimit', '1');
+    expect((await seen(repo)).lines).toEqual({ 'a2.js': 'renamed 31', 'b2.js': 'renamed 31', 'c2.js': 'renamed 31' });
+  });
+
+  test('a submodule that is to be ignored is still told', async () => {
+    const repo = planted();
+    const head = repo.git('rev-parse', 'HEAD').trim();
+    repo.git('update-index', '--add', '--cacheinfo', `160000,${head},vendor`);
+    repo.stage({ '.gitmodules': '[submodule "vendor"]\n\tpath = vendor\n\turl = ./vendor\n\tignore = all\n' });
+    repo.git('config', 'diff.ignoreSubmodules', 'all');
+    repo.git('config', 'submodule.vendor.ignore', 'all');
+    expect(Object.keys((await seen(repo)).lines)).toEqual(['.gitmodules', 'src/app.js', 'vendor']);
   });
 
   test('diff.external is not run', async () => {

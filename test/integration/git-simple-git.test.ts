@@ -107,6 +107,14 @@ describe('a failure is never taken for an answer', () => {
     await expect(run('exec sleep 60', { timeoutMs: 100 })).rejects.toMatchObject({ code: 'git-timeout' });
   });
 
+  test('what gave no sign of life is ended, not left behind', async () => {
+    const repo = withRepo();
+    const context = fakeGit(repo, 'echo $$ > "$HOME/pid"\nexec sleep 60');
+    await expect(runGit({ ...context, timeoutMs: 200 }, { args: ['version'] })).rejects.toMatchObject({ code: 'git-timeout' });
+    const pid = Number(readFileSync(join(repo.home, 'pid'), 'utf8'));
+    expect(() => process.kill(pid, 0)).toThrow('ESRCH');
+  });
+
   test('no sign of life, and a child of git keeps the pipe open', async () => {
     await expect(run('sleep 6 & wait', { timeoutMs: 100 })).rejects.toMatchObject({ code: 'git-timeout' });
   });
