@@ -81,16 +81,11 @@ export async function check(opening: Promise<Snapshot>, options: CheckOptions, d
     label: snapshot.label,
     root: snapshot.root,
     findings,
-    coverage: settleCoverage(snapshot.changes, outsidePathsOf(snapshot), analysis.coverage),
+    coverage: settleCoverage(snapshot.changes, snapshot.outsidePaths ?? [], analysis.coverage),
     failures: analysis.failures,
     notices,
     ...collectExcerpts(findings, analysis.texts),
     stats: { ...analysis.stats, durationMs: performance.now() - startedAt },
   };
   return { report, config, rules, texts: analysis.texts };
-}
-
-/** Changed paths that the user's own paths left out; only git's snapshots know them. */
-function outsidePathsOf(snapshot: Snapshot & { readonly outsidePaths?: readonly string[] }): readonly string[] {
-  return snapshot.outsidePaths ?? [];
 }

@@ -24,7 +24,7 @@ export function describeRepair(
   options: { readonly isInPlace: boolean; readonly stage: boolean },
 ): RepairDescription {
   const paths = new Set(written.paths);
-  const fixed = plan.fixed.filter((finding) => paths.has(finding.location.path));
+  const fixed = plan.fixed.filter(({ fix }) => fix.edits.every((edit) => paths.has(edit.path)));
   const notices: string[] = [];
   let stillToDo = '';
   if (fixed.length > 0) {
@@ -48,7 +48,7 @@ function drawDiff(plan: RepairPlan, paths: ReadonlySet<string>, before: CheckRes
   const edits = plan.files
     .filter((file) => paths.has(file.path))
     .flatMap((file) => file.edited.edits().map((edit) => ({ path: file.path, ...edit })));
-  const sample = plan.fixed[0];
+  const sample = plan.fixed[0]?.finding;
   if (edits.length === 0 || sample === undefined) return '';
   const fix = { description: 'all fixes', edits };
   const finding: Finding = { ...sample, fix };

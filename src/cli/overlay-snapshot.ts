@@ -11,6 +11,7 @@ export function overlaySnapshot(snapshot: Snapshot, files: ReadonlyMap<string, O
   return {
     label: snapshot.label,
     root: snapshot.root,
+    ...(snapshot.outsidePaths === undefined ? {} : { outsidePaths: snapshot.outsidePaths }),
     changes: snapshot.changes.map((change) => {
       const file = files.get(change.path);
       return file === undefined ? change : { ...change, changed: file.moveLines(change.changed) };

@@ -1,10 +1,12 @@
 import type { CheckResult } from '../check.ts';
 import { isActive } from '../core/exit-code.ts';
-import type { Edit, Finding, Fix } from '../core/finding.ts';
+import type { Finding } from '../core/finding.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import { readWorkTreeFile } from '../git/work-tree.ts';
 import type { DecodedText } from '../syntax/decode.ts';
 import { decodeText, encodeText } from '../syntax/decode.ts';
+import { chooseFixes, editsByPath } from './choose-fixes.ts';
+import type { ChosenFix } from './choose-fixes.ts';
 import { EditedText } from './edited-text.ts';
 import type { OverlaidFile } from './overlay-snapshot.ts';
 import { overlaySnapshot } from './overlay-snapshot.ts';
@@ -20,12 +22,10 @@ export interface RepairedFile {
 
 export interface RepairPlan {
   readonly files: readonly RepairedFile[];
-  /** Findings that the fixes take away. */
-  readonly fixed: readonly Finding[];
+  /** What is applied, in the order of the rounds. */
+  readonly fixed: readonly ChosenFix[];
   /** Why fixes of a path were not applied. */
   readonly refused: ReadonlyMap<string, string>;
-  /** The check of the repaired texts. */
-  readonly result: CheckResult;
 }
 
 export interface RepairOptions {
@@ -34,76 +34,47 @@ export interface RepairOptions {
 }
 
 /** One round may uncover the next: fixes that overlap, or a text that could be fixed only after its neighbour. */
-const maxRounds = 10;
+const maxRounds = 40;
 
 /**
  * Works out all fixes in memory and checks the result, until nothing more can be fixed. Writes nothing.
- * A round that does not take findings away is undone.
+ * A round that does not take as many findings away as it has fixes is undone and tried with half as many fixes, until the one that does not hold is found.
  */
 export async function planRepair(snapshot: Snapshot, first: CheckResult, options: RepairOptions): Promise<RepairPlan> {
   const refused = new Map<string, string>();
-  const fixed: Finding[] = [];
+  const failed = new Set<string>();
+  const fixed: ChosenFix[] = [];
   let files = new Map<string, RepairedFile>();
   let result = first;
+  let most = Number.POSITIVE_INFINITY;
+  const isOpen = (path: string): boolean => {
+    if (refused.has(path)) return false;
+    if (files.has(path)) return true;
+    const opened = openFile(snapshot, path, result.texts.get(path));
+    if (typeof opened === 'string') refused.set(path, opened);
+    else files.set(path, opened);
+    return typeof opened !== 'string';
+  };
   for (let round = 0; round < maxRounds; round++) {
-    const active = result.report.findings.filter((finding) => isActive(finding, options.includeExisting));
-    const chosen = chooseFixes(active, (path) => {
-      if (refused.has(path)) return false;
-      if (files.has(path)) return true;
-      const opened = openFile(snapshot, path, result.texts.get(path));
-      if (typeof opened === 'string') refused.set(path, opened);
-      else files.set(path, opened);
-      return typeof opened !== 'string';
-    });
+    const active = activeOf(result, options);
+    const chosen = chooseFixes(active.filter((finding) => !failed.has(finding.fingerprint)), most, isOpen);
     if (chosen.length === 0) break;
     const next = new Map(files);
-    for (const [path, edits] of editsByPath(chosen.map(({ fix }) => fix))) {
-      const file = next.get(path)!;
-      next.set(path, { ...file, edited: file.edited.apply(edits) });
-    }
+    for (const [path, edits] of editsByPath(chosen)) next.set(path, { ...next.get(path)!, edited: next.get(path)!.edited.apply(edits) });
     const after = await options.recheck(overlayRepair(snapshot, [...next.values()]));
-    const left = after.report.findings.filter((finding) => isActive(finding, options.includeExisting)).length;
-    const broken = after.report.coverage.find((entry) => entry.state === 'failed' && next.has(entry.path));
-    if (left >= active.length || broken !== undefined) {
-      for (const { finding } of chosen) refused.set(finding.location.path, 'its fixes were tried and did not hold, so they were left out');
-      break;
-    }
-    fixed.push(...chosen.map(({ finding }) => finding));
-    files = next;
-    result = after;
+    const isBroken = after.report.coverage.some((entry) => entry.state === 'failed' && next.has(entry.path));
+    if (!isBroken && activeOf(after, options).length <= active.length - chosen.length) {
+      fixed.push(...chosen);
+      files = next;
+      result = after;
+    } else if (chosen.length > 1) most = Math.ceil(chosen.length / 2);
+    else failed.add(chosen[0]!.finding.fingerprint);
   }
-  return { files: [...files.values()].filter((file) => file.edited.edits().length > 0), fixed, refused, result };
+  return { files: [...files.values()].filter((file) => file.edited.edits().length > 0), fixed, refused };
 }
 
-interface ChosenFix {
-  readonly finding: Finding;
-  readonly fix: Fix;
-}
-
-/** Fixes that can be applied together: of two that touch, the first in the order of the report. */
-function chooseFixes(findings: readonly Finding[], isOpen: (path: string) => boolean): readonly ChosenFix[] {
-  const taken: Edit[] = [];
-  const chosen: ChosenFix[] = [];
-  for (const finding of findings) {
-    const { fix } = finding;
-    if (fix === undefined || fix.edits.length === 0) continue;
-    if (fix.edits.some((edit) => taken.some((other) => touch(edit, other)))) continue;
-    if (!fix.edits.every((edit) => isOpen(edit.path))) continue;
-    taken.push(...fix.edits);
-    chosen.push({ finding, fix });
-  }
-  return chosen;
-}
-
-/** Two insertions at one place touch too: their order would be a matter of luck. */
-function touch(a: Edit, b: Edit): boolean {
-  return a.path === b.path && a.start <= b.end && b.start <= a.end;
-}
-
-function editsByPath(fixes: readonly Fix[]): ReadonlyMap<string, readonly Edit[]> {
-  const byPath = new Map<string, Edit[]>();
-  for (const edit of fixes.flatMap((fix) => fix.edits)) byPath.set(edit.path, [...(byPath.get(edit.path) ?? []), edit]);
-  return byPath;
+function activeOf(result: CheckResult, options: RepairOptions): readonly Finding[] {
+  return result.report.findings.filter((finding) => isActive(finding, options.includeExisting));
 }
 
 /** Opens a file for repair, or says why it cannot be: the checked text and the work tree must be the same text. */

@@ -90,7 +90,8 @@ function noticesOf(run: Run, words: readonly string[], options: CheckOptions): r
   if (words.length > 0 && snapshot.changes.length === 0 && snapshot.outsidePaths.length > 0) {
     notices.push(`nothing that changed lies below ${words.join(', ')}`);
   }
-  const own = snapshot.changes.filter(({ path }) => /^guard\.(config|baseline)\.json$|^\.guard\//.test(path)).map(({ path }) => path);
+  const changed = [...snapshot.changes.map(({ path }) => path), ...snapshot.outsidePaths];
+  const own = changed.filter((path) => /^guard\.(config|baseline)\.json$|^\.guard\/models\//.test(path));
   if (options.trust === 'base' && own.length > 0) {
     notices.push(`this change touches ${own.join(', ')}; the version before it counts (--config-from snapshot takes the new one)`);
   }

@@ -14,21 +14,42 @@ export interface WrittenRepair {
   readonly refused: ReadonlyMap<string, string>;
 }
 
-/** Writes the planned files to the work tree, each whole or not at all, and stages exactly these if asked to. */
+/**
+ * Writes the planned files to the work tree, each whole or not at all, and stages exactly these if asked to.
+ * A fix that spans files is written in all of them or in none.
+ */
 export async function writeRepair(
   snapshot: GitSnapshot,
   plan: RepairPlan,
   options: { readonly stage: boolean; readonly context: GitContext },
 ): Promise<WrittenRepair> {
   const refused = new Map<string, string>();
+  for (const file of plan.files) {
+    const refusal = (options.stage ? await refuseToStage(snapshot, file, options.context) : undefined) ?? refuseToWrite(snapshot.root, file);
+    if (refusal !== undefined) refused.set(file.path, refusal);
+  }
+  refuseTogether(plan, refused);
   const paths: string[] = [];
   for (const file of plan.files) {
-    const refusal = (options.stage ? await refuseToStage(snapshot, file, options.context) : undefined) ?? writeFile(snapshot.root, file);
-    if (refusal === undefined) paths.push(file.path);
-    else refused.set(file.path, refusal);
+    if (refused.has(file.path)) continue;
+    const failure = writeFile(snapshot.root, file);
+    if (failure === undefined) paths.push(file.path);
+    else refused.set(file.path, failure);
   }
   if (options.stage && paths.length > 0) await stagePaths(snapshot.root, paths, options.context);
   return { paths, refused };
+}
+
+/** Refuses also what shares a fix with a refused file, until nothing is added. */
+function refuseTogether(plan: RepairPlan, refused: Map<string, string>): void {
+  for (let before = -1; before !== refused.size; ) {
+    before = refused.size;
+    for (const { fix } of plan.fixed) {
+      const paths = fix.edits.map((edit) => edit.path);
+      if (!paths.some((path) => refused.has(path))) continue;
+      for (const path of paths) if (!refused.has(path)) refused.set(path, 'another file of the same fix cannot be written');
+    }
+  }
 }
 
 /**
@@ -43,18 +64,28 @@ async function refuseToStage(snapshot: GitSnapshot, file: RepairedFile, context:
   return 'its line ends in the work tree are not those that are staged';
 }
 
+function refuseToWrite(root: string, file: RepairedFile): string | undefined {
+  const { disk, path } = file;
+  const bytes = bytesOf(file);
+  if (decodeText(bytes)?.text !== textOf(file)) return `the fix cannot be written in its encoding (${disk.decoded.encoding})`;
+  const present = readWorkTreeFile(root, path);
+  return present === undefined || Buffer.compare(present, disk.bytes) !== 0 ? 'it was changed while guard was at work' : undefined;
+}
+
 /** Gives the reason when it was not written. */
 function writeFile(root: string, file: RepairedFile): string | undefined {
-  const { disk, edited, path } = file;
-  const text = disk.crlf ? edited.text.replaceAll(/\r?\n/g, '\r\n') : edited.text;
-  const bytes = encodeText(text, disk.decoded.encoding);
-  if (decodeText(bytes)?.text !== text) return `the fix cannot be written in its encoding (${disk.decoded.encoding})`;
-  const present = readWorkTreeFile(root, path);
-  if (present === undefined || Buffer.compare(present, disk.bytes) !== 0) return 'it was changed while guard was at work';
   try {
-    writeAtomically(join(root, path), bytes);
+    writeAtomically(join(root, file.path), bytesOf(file));
+    return undefined;
   } catch (error) {
     return `it cannot be written: ${reasonOf(error)}`;
   }
-  return undefined;
+}
+
+function textOf({ disk, edited }: RepairedFile): string {
+  return disk.crlf ? edited.text.replaceAll(/\r?\n/g, '\r\n') : edited.text;
+}
+
+function bytesOf(file: RepairedFile): Uint8Array {
+  return encodeText(textOf(file), file.disk.decoded.encoding);
 }

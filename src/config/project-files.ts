@@ -31,9 +31,13 @@ export interface ProjectFiles {
  * @throws ConfigError when one of them is not UTF-8
  */
 export async function readProjectFiles(snapshot: Snapshot, trust: Trust, baselinePath: string): Promise<ProjectFiles> {
-  const models = await listModels(snapshot, trust);
+  // Paths that the user left out of the check are changed all the same.
+  const changed = new Set([...snapshot.changes.map((change) => change.path), ...(snapshot.outsidePaths ?? [])]);
+  const fromBase = trust === 'base' ? changed : new Set<string>();
+  const models = await listModels(snapshot, fromBase);
   const paths = [configPath, baselinePath, ...models];
-  const texts = await readTexts(snapshot, trust, paths);
+  if (trust === 'snapshot') refuseOddFiles(snapshot, paths);
+  const texts = await readTexts(snapshot, fromBase, paths);
   const [config, baseline] = texts;
   return {
     ...(config === undefined ? {} : { config }),
@@ -42,23 +46,34 @@ export async function readProjectFiles(snapshot: Snapshot, trust: Trust, baselin
   };
 }
 
-async function listModels(snapshot: Snapshot, trust: Trust): Promise<readonly string[]> {
-  const isModel = (path: string): boolean => /^\.guard\/models\/[^/]+\.d\.ts$/.test(path);
-  const listed = snapshot.listFolder === undefined ? await snapshot.list() : await snapshot.listFolder(modelsFolder);
-  // A model that the change deletes is still there for those who trust the base only.
-  const changed = trust === 'base' ? snapshot.changes.map((change) => change.path) : [];
-  return [...new Set([...listed, ...changed])].filter(isModel).sort();
+/** A link or a conflict in place of one of the files would read as "there is none": the check would be another than the one that is configured. */
+function refuseOddFiles(snapshot: Snapshot, paths: readonly string[]): void {
+  for (const { path, kind, status } of snapshot.changes) {
+    if (status === 'deleted' || !(paths.includes(path) || isModel(path))) continue;
+    if (status === 'unmerged') throw new ConfigError('config-conflict', `${path} has a merge conflict`, { hint: 'Resolve it and stage the file.' });
+    if (kind !== 'file') throw new ConfigError('config-no-file', `${path} is a ${kind}, no file`, { hint: 'guard follows no links: put the text itself there.' });
+  }
 }
 
-async function readTexts(snapshot: Snapshot, trust: Trust, paths: readonly string[]): Promise<readonly (TextFile | undefined)[]> {
-  const changed = new Set(trust === 'base' ? snapshot.changes.map((change) => change.path) : []);
-  const fromBase = paths.filter((path) => changed.has(path));
+function isModel(path: string): boolean {
+  return /^\.guard\/models\/[^/]+\.d\.ts$/.test(path);
+}
+
+/** `fromBase`: changed paths, where their version before the change counts. */
+async function listModels(snapshot: Snapshot, fromBase: ReadonlySet<string>): Promise<readonly string[]> {
+  const listed = snapshot.listFolder === undefined ? await snapshot.list() : await snapshot.listFolder(modelsFolder);
+  // A model that the change deletes is still there for those who trust the base only.
+  return [...new Set([...listed, ...fromBase])].filter(isModel).sort();
+}
+
+async function readTexts(snapshot: Snapshot, fromBase: ReadonlySet<string>, paths: readonly string[]): Promise<readonly (TextFile | undefined)[]> {
+  const before = paths.filter((path) => fromBase.has(path));
   await Promise.all([
-    snapshot.load(paths.filter((path) => !changed.has(path))),
-    fromBase.length === 0 ? undefined : snapshot.loadBase(fromBase),
+    snapshot.load(paths.filter((path) => !fromBase.has(path))),
+    before.length === 0 ? undefined : snapshot.loadBase(before),
   ]);
   return paths.map((path) => {
-    const bytes = changed.has(path) ? snapshot.readBase(path) : snapshot.read(path);
+    const bytes = fromBase.has(path) ? snapshot.readBase(path) : snapshot.read(path);
     return bytes === undefined || bytes === null ? undefined : { path, text: decodeUtf8(bytes, path) };
   });
 }

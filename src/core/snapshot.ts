@@ -12,6 +12,8 @@ export interface Snapshot {
   /** Absolute path of the work tree's top (or of the git directory in a bare repository). */
   readonly root: string;
   readonly changes: readonly Change[];
+  /** Changed paths that the user's own paths left out of `changes`. */
+  readonly outsidePaths?: readonly string[];
   /** Fetches texts of these paths (from the top, `/`-separated) into memory. Absent paths are remembered as absent. */
   load(paths: readonly string[]): Promise<void>;
   /** The new text's bytes: `undefined` = no such file in the snapshot, `null` = not loaded yet (call `load`). */

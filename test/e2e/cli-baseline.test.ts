@@ -56,7 +56,7 @@ describe('guard baseline', () => {
 
   test('is not written when a file could not be read', () => {
     const repo = withRepo();
-    repo.commit('Start', { 'src/search.js': bad, 'src/broken.js': 'const = `SELECT ${a} FROM b`;\n' });
+    repo.commit('Start', { 'src/search.js': bad, 'src/broken.js': `const = 1;\n${bad}` });
     const { status, stderr } = runGuard(repo, ['baseline']);
     expect(status).toBe(2);
     expect(stderr).toContain('guard: no baseline was written, because 1 file could not be read');

@@ -84,7 +84,7 @@ describe('guard check', () => {
 
   test('ends with 2 when a file does not parse, whatever else it found', () => {
     const repo = withRepo();
-    repo.stage({ 'src/search.js': bad, 'src/broken.js': 'const = `SELECT ${a}`;\n' });
+    repo.stage({ 'src/search.js': bad, 'src/broken.js': `const = 1;\n${bad}` });
     const { status, stdout } = runGuard(repo, ['check']);
     expect(status).toBe(2);
     expect(stdout).toContain('src/search.js');

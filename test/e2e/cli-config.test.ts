@@ -60,6 +60,7 @@ describe('guard.config.json', () => {
     expect(status).toBe(1);
     expect(stdout).toContain('this change touches guard.config.json; the version before it counts');
     expect(runGuard(repo, ['check', '--range', 'main..HEAD'], inCi).status).toBe(1);
+    expect(runGuard(repo, ['check', '--base', 'main', 'src'], inCi).status).toBe(1);
     expect(runGuard(repo, ['check', '--base', 'main', '--config-from', 'snapshot'], inCi).status).toBe(0);
     expect(runGuard(repo, ['check', '--base', 'main', '--config-from', 'base']).status).toBe(1);
   });

@@ -61,6 +61,21 @@ describe('bad input gets one sentence', () => {
     expectRefusal(runGuard(repo, ['check']), 'guard.baseline.json is of a version that this guard does not know');
   });
 
+  test('a configuration that is a link or in conflict', () => {
+    const repo = withRepo();
+    repo.link('guard.config.json', '/etc/hostname');
+    repo.git('add', 'guard.config.json');
+    expectRefusal(runGuard(repo, ['check']), 'guard.config.json is a symlink, no file');
+    repo.git('rm', '--quiet', '--force', 'guard.config.json');
+    repo.commit('Start', { 'guard.config.json': '{}' });
+    repo.git('checkout', '--quiet', '-b', 'topic');
+    repo.commit('Strict', { 'guard.config.json': '{ "strict": true }' });
+    repo.git('checkout', '--quiet', 'main');
+    repo.commit('Lax', { 'guard.config.json': '{ "strict": false }' });
+    expect(repo.try(['merge', 'topic']).status).not.toBe(0);
+    expectRefusal(runGuard(repo, ['check']), 'guard.config.json has a merge conflict');
+  });
+
   test('names are escaped that would move the cursor or command a CI runner', () => {
     const repo = withRepo();
     repo.commit('Start', { 'README.md': 'Shop\n' });
