@@ -8,7 +8,7 @@
  * @alias @aws-sdk/lib-dynamodb
  * @dialect partiql
  * @placeholder ?
- * @values property 0 Parameters array
+ * @values none
  * @list none
  */
 declare module '@aws-sdk/client-dynamodb' {
@@ -16,11 +16,9 @@ declare module '@aws-sdk/client-dynamodb' {
   class ExecuteStatementCommand {
     constructor(input: Statement);
   }
-  /** @values none */
   class BatchExecuteStatementCommand {
     constructor(input: { Statements: Statement[] });
   }
-  /** @values none */
   class ExecuteTransactionCommand {
     constructor(input: { TransactStatements: Statement[] });
   }
@@ -30,9 +28,7 @@ declare module '@aws-sdk/client-dynamodb' {
   }
   class DynamoDB extends DynamoDBClient {
     executeStatement(input: Statement, ...options: any[]): Row;
-    /** @values none */
     batchExecuteStatement(input: { Statements: Statement[] }, ...options: any[]): Row;
-    /** @values none */
     executeTransaction(input: { TransactStatements: Statement[] }, ...options: any[]): Row;
   }
   class DynamoDBDocumentClient extends DynamoDBClient {

@@ -20,14 +20,13 @@ declare module '@aws-sdk/client-s3' {
 /**
  * @dialect postgres
  * @placeholder :name
- * @values property 0 Parameters array
+ * @values none
  * @list none
  */
 declare module '@aws-sdk/client-redshift-data' {
   class ExecuteStatementCommand {
     constructor(input: { Sql: Sql; Parameters?: Bound });
   }
-  /** @values none */
   class BatchExecuteStatementCommand {
     constructor(input: { Sqls: Sql[] });
   }
@@ -37,7 +36,6 @@ declare module '@aws-sdk/client-redshift-data' {
   }
   class RedshiftData extends RedshiftDataClient {
     executeStatement(input: { Sql: Sql; Parameters?: Bound }, ...options: any[]): Row;
-    /** @values none */
     batchExecuteStatement(input: { Sqls: Sql[] }, ...options: any[]): Row;
   }
 }

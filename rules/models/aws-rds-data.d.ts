@@ -6,18 +6,16 @@
 
 /**
  * @placeholder :name
- * @values property 0 parameters array
+ * @values none
  * @list none
  */
 declare module '@aws-sdk/client-rds-data' {
   class ExecuteStatementCommand {
     constructor(input: { sql: Sql; parameters?: Bound });
   }
-  /** @values property 0 parameterSets array */
   class BatchExecuteStatementCommand {
     constructor(input: { sql: Sql; parameterSets?: Bound });
   }
-  /** @values none */
   class ExecuteSqlCommand {
     constructor(input: { sqlStatements: Sql });
   }
@@ -27,9 +25,7 @@ declare module '@aws-sdk/client-rds-data' {
   }
   class RDSData extends RDSDataClient {
     executeStatement(input: { sql: Sql; parameters?: Bound }, ...options: any[]): Row;
-    /** @values property 0 parameterSets array */
     batchExecuteStatement(input: { sql: Sql; parameterSets?: Bound }, ...options: any[]): Row;
-    /** @values none */
     executeSql(input: { sqlStatements: Sql }, ...options: any[]): Row;
   }
 }

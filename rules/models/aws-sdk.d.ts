@@ -34,14 +34,13 @@ declare module 'aws-sdk/clients/athena' {
 
 /**
  * @placeholder :name
- * @values property 0 parameters array
+ * @values none
  * @list none
  */
 declare module 'aws-sdk/clients/rdsdataservice' {
   class RDSDataService {
     constructor(config?: any);
     executeStatement(input: { sql: Sql; parameters?: Bound }, done?: (error: any, data: Row) => void): import('aws-sdk/clients/athena').AwsRequest;
-    /** @values property 0 parameterSets array */
     batchExecuteStatement(input: { sql: Sql; parameterSets?: Bound }, done?: (error: any, data: Row) => void): import('aws-sdk/clients/athena').AwsRequest;
     /** @values none */
     executeSql(input: { sqlStatements: Sql }, done?: (error: any, data: Row) => void): import('aws-sdk/clients/athena').AwsRequest;
@@ -52,7 +51,7 @@ declare module 'aws-sdk/clients/rdsdataservice' {
 /**
  * @dialect partiql
  * @placeholder ?
- * @values property 0 Parameters array
+ * @values none
  * @list none
  */
 declare module 'aws-sdk/clients/dynamodb' {

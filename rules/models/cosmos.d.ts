@@ -6,7 +6,7 @@
 
 /**
  * @placeholder @name
- * @values property 0 parameters array
+ * @values none
  * @list none
  */
 declare module '@azure/cosmos' {
@@ -17,7 +17,6 @@ declare module '@azure/cosmos' {
     getAsyncIterator(): AsyncIterable<Row>;
   }
   interface Queryable {
-    /** @values none */
     query(text: Sql, options?: any): Results;
     query(query: Query, options?: any): Results;
     readAll(options?: any): Results;

@@ -7,7 +7,8 @@
  * @versions dayjs 1, moment 2, luxon 3, date-fns 2 to 4
  */
 interface FormattedDate {
-  format(pattern?: any): Safe;
+  format(pattern?: Constant): Safe;
+  format(pattern: any): Mix;
   toISOString(...options: any[]): Safe;
   toJSON(): Safe;
   toString(): Safe;
@@ -55,7 +56,8 @@ declare module 'luxon' {
     toSQL(options?: any): Safe;
     toSQLDate(): Safe;
     toSQLTime(options?: any): Safe;
-    toFormat(pattern: any, options?: any): Safe;
+    toFormat(pattern: Constant, options?: any): Safe;
+    toFormat(pattern: any, options?: any): Mix;
     toMillis(): Safe;
     toSeconds(): Safe;
     toUnixInteger(): Safe;
@@ -79,11 +81,13 @@ declare module 'luxon' {
 }
 
 declare module 'date-fns' {
-  function format(date: any, pattern: any, options?: any): Safe;
+  function format(date: any, pattern: Constant, options?: any): Safe;
+  function format(date: any, pattern: any, options?: any): Mix;
   function formatISO(date: any, options?: any): Safe;
   function formatRFC3339(date: any, options?: any): Safe;
   function formatISO9075(date: any, options?: any): Safe;
-  function lightFormat(date: any, pattern: any): Safe;
+  function lightFormat(date: any, pattern: Constant): Safe;
+  function lightFormat(date: any, pattern: any): Mix;
   function getTime(date: any): Safe;
   function getUnixTime(date: any): Safe;
 }

@@ -90,7 +90,7 @@ declare module '@duckdb/node-api' {
     /** @values argument 2 array */
     streamAndReadUntil(text: Sql, count: any, values?: Bound, types?: any): Row;
     start(text: Sql, values?: Bound, types?: any): Promise<{ getResult(): Row }>;
-    /** @values after bind */
+    /** @values none */
     prepare(text: Sql): Promise<DuckDBPreparedStatement>;
     /** @values none */
     extractStatements(text: Sql): any;

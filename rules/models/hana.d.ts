@@ -7,7 +7,7 @@
 
 /**
  * @placeholder ?
- * @values after exec
+ * @values none
  * @list none
  */
 declare module 'hdb' {
@@ -48,9 +48,9 @@ declare module '@sap/hana-client' {
     execute(text: Sql, done: Done): Row;
     execute(text: Sql, values?: Bound, ...more: Done[]): Row;
     execQuery(text: Sql, values?: Bound, ...more: Done[]): Row;
-    /** @values after exec */
+    /** @values none */
     prepare(text: Sql, done: (error: any, statement: Statement) => void): Statement;
-    /** @values after exec */
+    /** @values none */
     prepare(text: Sql, options?: any): Statement;
     connect(...options: any[]): any;
     disconnect(done?: Callback): any;

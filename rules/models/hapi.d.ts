@@ -34,7 +34,8 @@ declare module '@hapi/hapi' {
   type ServerRoute = { method?: any; path?: any; handler?: Method; options?: Options; config?: Options };
   class Server {
     constructor(options?: any);
-    route(routes: ServerRoute | ServerRoute[]): void;
+    route(routes: ServerRoute[]): void;
+    route(route: ServerRoute): void;
     ext(event: any, method?: Method, options?: any): void;
     register(plugins: any, options?: any): any;
     auth: any;

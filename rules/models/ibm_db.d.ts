@@ -23,11 +23,11 @@ declare module 'ibm_db' {
     queryResult(text: Sql, values?: Bound, done?: Done): Row;
     queryResultSync(text: Sql, values?: Bound): Row;
     queryStream(text: Sql, values?: Bound): RowStream;
-    /** @values after execute */
+    /** @values none */
     prepare(text: Sql, done: (error: any, statement: Statement) => void): Promise<Statement>;
-    /** @values after execute */
+    /** @values none */
     prepare(text: Sql): Promise<Statement>;
-    /** @values after executeSync */
+    /** @values none */
     prepareSync(text: Sql): Statement;
     beginTransaction(done?: Callback): any;
     commitTransaction(done?: Callback): any;

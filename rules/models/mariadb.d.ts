@@ -26,9 +26,9 @@ declare module 'mariadb' {
   interface Connection extends Queryable {
     queryStream(text: Sql, values?: Bound): RowStream;
     queryStream(options: { sql: Sql }, values?: Bound): RowStream;
-    /** @values after execute */
+    /** @values none */
     prepare(text: Sql): Promise<{ execute(values?: Bound): Row; executeStream(values?: Bound): RowStream }>;
-    /** @values after execute */
+    /** @values none */
     prepare(options: { sql: Sql }): Promise<{ execute(values?: Bound): Row; executeStream(values?: Bound): RowStream }>;
     beginTransaction(): any;
     commit(): any;
@@ -76,7 +76,7 @@ declare module 'mariadb/callback' {
   }
   interface Connection extends Queryable {
     queryStream(text: Sql, values?: Bound): RowStream;
-    /** @values after execute */
+    /** @values none */
     prepare(text: Sql, done: (error: any, statement: { execute(values: Bound, done: Done): any }) => void): any;
   }
   interface PoolConnection extends Connection {}

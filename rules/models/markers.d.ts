@@ -15,6 +15,9 @@ type Code = string;
 /** Parameter: a function that is called later with nothing known. */
 type Callback = (...args: any[]) => any;
 
+/** Parameter: a condition of the overload, the argument is a constant of the program. */
+type Constant = any;
+
 /** Value: a client sends it; so is every member of it. */
 type Remote = any;
 /** Value: a client sends it, and the validator that the receiver is has accepted it. */

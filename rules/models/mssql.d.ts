@@ -38,13 +38,17 @@ declare module 'mssql' {
     connect(done?: Callback): Promise<this>;
     request(): Request;
     transaction(): Transaction;
-    /** @values none */
     query(text: TemplateStringsArray, ...values: Bound[]): Row;
-    /** @values none */
+    /**
+     * @placeholder tag
+     * @values tag query
+     */
     query(text: Sql, done?: Done): Row;
-    /** @values none */
     batch(text: TemplateStringsArray, ...values: Bound[]): Row;
-    /** @values none */
+    /**
+     * @placeholder tag
+     * @values tag batch
+     */
     batch(text: Sql, done?: Done): Row;
     on(event: any, listener: Callback): this;
     close(done?: Callback): any;
@@ -58,7 +62,7 @@ declare module 'mssql' {
     rollback(done?: Callback): any;
   }
 
-  /** @values after execute */
+  /** @values none */
   class PreparedStatement {
     constructor(parent?: any);
     input(name: any, type: any): this;
@@ -74,12 +78,16 @@ declare module 'mssql' {
   }
 
   function connect(config: any, done?: Callback): Promise<ConnectionPool>;
-  /** @values none */
   function query(text: TemplateStringsArray, ...values: Bound[]): Row;
-  /** @values none */
+  /**
+   * @placeholder tag
+   * @values tag query
+   */
   function query(text: Sql, done?: Done): Row;
-  /** @values none */
   function batch(text: TemplateStringsArray, ...values: Bound[]): Row;
-  /** @values none */
+  /**
+   * @placeholder tag
+   * @values tag batch
+   */
   function batch(text: Sql, done?: Done): Row;
 }

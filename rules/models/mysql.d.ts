@@ -57,7 +57,7 @@ declare module 'mysql' {
 
   interface Connection extends Queryable {
     /**
-     * @values after execute
+     * @values none
      * @list none
      */
     prepare(text: Sql, done?: (error: any, statement: { execute(values: Bound, done?: Done): void; close(): void }) => void): any;

@@ -32,7 +32,7 @@ declare module 'mysql2/promise' {
   interface Connection extends Queryable {
     connection: import('mysql').Connection;
     /**
-     * @values after execute
+     * @values none
      * @list none
      */
     prepare(text: Sql): Promise<{ execute(values: Bound): Row; close(): void }>;

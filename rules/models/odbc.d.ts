@@ -24,7 +24,7 @@ declare module 'odbc' {
     close(done?: Callback): any;
   }
   interface Statement {
-    /** @values after bind */
+    /** @values none */
     prepare(text: Sql, done?: Callback): any;
     bind(values: Bound, done?: Callback): any;
     execute(done: Done): Row;

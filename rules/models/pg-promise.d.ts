@@ -10,6 +10,7 @@
  * @values argument 1 array
  * @list any-array
  * @identifier $1:name
+ * @format pg-promise
  */
 declare module 'pg-promise' {
   type Work = (task: pgPromise.ITask) => any;

@@ -16,7 +16,10 @@ declare module 'sequelize' {
   class Sequelize {
     constructor(...config: any[]);
     query(text: Sql, options?: any): Row;
-    /** @values property 0 values array */
+    /**
+     * @placeholder ?
+     * @values property 0 values array
+     */
     query(query: { query: Sql; values?: Bound }, options?: any): Row;
     queryRaw(text: Sql, options?: any): Row;
     escape(value: any): Escaped<'value'>;

@@ -29,7 +29,7 @@ declare module 'sqlite3' {
     each(text: Sql, ...values: Bound[]): this;
     /** @values none */
     exec(text: Sql, done?: Callback): this;
-    /** @values after run */
+    /** @values after */
     prepare(text: Sql, ...values: Bound[]): Statement;
     serialize(work?: Callback): void;
     parallelize(work?: Callback): void;

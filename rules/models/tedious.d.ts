@@ -7,7 +7,7 @@
 /**
  * @dialect tsql
  * @placeholder @name
- * @values after addParameter
+ * @values none
  * @list none
  */
 declare module 'tedious' {

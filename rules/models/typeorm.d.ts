@@ -126,7 +126,7 @@ declare module 'typeorm' {
 
   /**
    * @placeholder :name
-   * @values after setParameters
+   * @values none
    * @list spread-name
    */
   class QueryBuilder extends WhereExpressionBuilder {

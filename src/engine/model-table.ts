@@ -73,6 +73,7 @@ export type Marker =
   | 'BoundSql'      // value: SQL whose holes are bound (result of a tag)
   | 'Code'          // parameter: program text (later rules)
   | 'Callback'      // parameter: called later with nothing known
+  | 'Constant'      // parameter: a condition of the overload, the argument is a constant of the program
   ;
 
 /** Roles with an argument. */
@@ -127,6 +128,8 @@ export interface Signature {
   readonly style?: SqlStyle;
   /** `@raw`: the name alone is unmistakable; unknown receivers with this method name are sinks too. */
   readonly raw?: true;
+  /** `@format`: the library itself fills the text (argument 0) with the values (argument 1), some of them unescaped: `$1:raw`. */
+  readonly format?: 'pg-promise';
 }
 
 export interface Param {

@@ -11,6 +11,7 @@ export interface DocTags {
   readonly identifier?: string;
   readonly alias?: readonly string[];
   readonly raw?: true;
+  readonly format?: 'pg-promise';
 }
 
 const dialects: ReadonlySet<string> = new Set<SqlDialect>([
@@ -71,8 +72,11 @@ function readTags(source: ModelSource, comment: Comment | undefined): DocTags {
       case 'raw':
         tags.raw = true;
         break;
+      case 'format':
+        tags.format = argument === 'pg-promise' ? argument : wrong('Write pg-promise.');
+        break;
       default:
-        wrong('Tags are @dialect, @placeholder, @values, @list, @identifier, @alias, @raw, @see and @versions.');
+        wrong('Tags are @dialect, @placeholder, @values, @list, @identifier, @format, @alias, @raw, @see and @versions.');
     }
   }
   return tags;
@@ -115,7 +119,7 @@ function parseValues(text: string): SqlValues | undefined {
     case 'after':
       return second === undefined ? { in: 'after', ...(first === undefined ? {} : { method: first }) } : undefined;
     case 'tag':
-      return first !== undefined && second === undefined ? { in: 'tag', tag: first } : undefined;
+      return first !== undefined && second === undefined ? { in: 'tag', tag: first === 'this' ? '' : first } : undefined;
     case 'none':
       return first === undefined ? { in: 'none' } : undefined;
     default:

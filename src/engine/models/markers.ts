@@ -4,7 +4,7 @@ import type { Marker, ParamMarker, TypeRef } from '../model-table.ts';
 import { failModel, type ModelSource } from './model-error.ts';
 
 const plain: ReadonlySet<string> = new Set<Marker>([
-  'Sql', 'SqlFragment', 'SqlIdentifier', 'Bound', 'Remote', 'Row', 'Env', 'Safe', 'BoundSql', 'Code', 'Callback',
+  'Sql', 'SqlFragment', 'SqlIdentifier', 'Bound', 'Remote', 'Row', 'Env', 'Safe', 'BoundSql', 'Code', 'Callback', 'Constant',
 ]);
 
 const escapeTargets = ['value', 'identifier', 'literal', 'quoted'] as const;

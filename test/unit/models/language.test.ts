@@ -193,6 +193,7 @@ declare module 'm' {
     ['after', { in: 'after' }],
     ['after bind', { in: 'after', method: 'bind' }],
     ['tag $queryRaw', { in: 'tag', tag: '$queryRaw' }],
+    ['tag this', { in: 'tag', tag: '' }],
     ['none', { in: 'none' }],
   ])('@values %s', (text, expected) => {
     const { modules } = compile(`declare module 'm' { /** @values ${text} */ function run(text: Sql): any; }`);
