@@ -7,23 +7,19 @@
 /**
  * @dialect bigquery
  * @placeholder @name
- * @values property 0 params object
+ * @values property 0 params object query
  * @list unnest
  */
 declare module '@google-cloud/bigquery' {
   type Query = { query: Sql; params?: Bound };
   type Done = (error: any, rows: Row, ...more: any[]) => void;
   interface Queryable {
-    /** @values none */
     query(text: Sql, done: Done): Row;
-    /** @values none */
     query(text: Sql, options?: any, done?: Done): Row;
     query(query: Query, done: Done): Row;
     query(query: Query, options?: any, done?: Done): Row;
-    /** @values none */
     createQueryJob(text: Sql, done?: (error: any, job: Job) => void): Promise<Job[]>;
     createQueryJob(query: Query, done?: (error: any, job: Job) => void): Promise<Job[]>;
-    /** @values none */
     createQueryStream(text: Sql): RowStream;
     createQueryStream(query: Query): RowStream;
   }

@@ -7,7 +7,7 @@
 /**
  * @dialect spanner
  * @placeholder @name
- * @values property 0 params object
+ * @values property 0 params object sql
  * @list unnest
  */
 declare module '@google-cloud/spanner' {

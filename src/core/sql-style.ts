@@ -18,7 +18,7 @@ export type SqlValues =
   /** `db.run(text, a, b)` */
   | { readonly in: 'rest'; readonly index: number }
   /** `query(text, { replacements: { id } })`, `query({ text, values: [id] })` where index is the argument holding the object */
-  | { readonly in: 'property'; readonly index: number; readonly name: string; readonly shape: 'array' | 'object' }
+  | { readonly in: 'property'; readonly index: number; readonly name: string; readonly shape: 'array' | 'object'; readonly text?: string } // `text`: the property that a plain text moves to: `run('…')` → `run({ sql: '…', params: { id } })`
   /** before the call on the receiver: `request.input('id', id).query(text)` */
   | { readonly in: 'before'; readonly method: string }
   /** after the call, on the statement it gives: `db.prepare(text).all(id)`, `.bind(id)` */

@@ -100,11 +100,11 @@ export function styleOf(tags: DocTags): SqlStyle {
 }
 
 const valuesHelp =
-  'Write one of `argument 1 array`, `argument 1 object`, `rest 1`, `property 1 replacements object`, `before input`, `after`, `after bind`, `tag $queryRaw`, `none`.';
+  'Write one of `argument 1 array`, `argument 1 object`, `rest 1`, `property 1 replacements object`, `property 0 params object sql`, `before input`, `after`, `after bind`, `tag $queryRaw`, `none`.';
 
-function parseValues(text: string): SqlValues | undefined {
-  const [kind, first, second, third, ...more] = text.split(/\s+/);
-  if (more.length > 0) return undefined;
+function parseValues(argument: string): SqlValues | undefined {
+  const [kind, first, second, third, text, ...more] = argument.split(/\s+/);
+  if (more.length > 0 || (text !== undefined && kind !== 'property')) return undefined;
   const index = first !== undefined && /^\d$/.test(first) ? Number(first) : undefined;
   const isShape = (shape: string | undefined): shape is 'array' | 'object' => shape === 'array' || shape === 'object';
   switch (kind) {
@@ -113,7 +113,7 @@ function parseValues(text: string): SqlValues | undefined {
     case 'rest':
       return index !== undefined && second === undefined ? { in: 'rest', index } : undefined;
     case 'property':
-      return index !== undefined && second !== undefined && isShape(third) ? { in: 'property', index, name: second, shape: third } : undefined;
+      return index !== undefined && second !== undefined && isShape(third) ? { in: 'property', index, name: second, shape: third, ...(text === undefined ? {} : { text }) } : undefined;
     case 'before':
       return first !== undefined && second === undefined ? { in: 'before', method: first } : undefined;
     case 'after':

@@ -189,6 +189,7 @@ declare module 'm' {
     ['argument 1 object', { in: 'argument', index: 1, shape: 'object' }],
     ['rest 1', { in: 'rest', index: 1 }],
     ['property 1 replacements object', { in: 'property', index: 1, name: 'replacements', shape: 'object' }],
+    ['property 0 params object sql', { in: 'property', index: 0, name: 'params', shape: 'object', text: 'sql' }],
     ['before input', { in: 'before', method: 'input' }],
     ['after', { in: 'after' }],
     ['after bind', { in: 'after', method: 'bind' }],
