@@ -42,7 +42,7 @@ function judge(candidate: SqlCandidate, options: RuleOptions): Judgement | undef
   return {
     severity: worst.grade.severity,
     confidence: confidenceOf(worst.hole, candidate),
-    message: messageOf(worst.hole, worst.grade, graded.length, candidate),
+    message: messageOf(worst.hole, worst.grade, new Set(graded.map((one) => one.hole.use.start.offset)).size, candidate),
     advice: rewrite.advice,
     ...(rewrite.fix ? { fix: rewrite.fix } : {}),
     holes,

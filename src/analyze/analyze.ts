@@ -9,12 +9,16 @@ import { parseSource } from '../syntax/parse.ts';
 import type { Analysis, AnalysisOptions } from './analysis.ts';
 import { builtinModels } from './builtin-models.ts';
 import { readSources } from './coverage.ts';
+import type { Source } from './coverage.ts';
 import { configured, fingerprinted, judgeHits, touches } from './findings.ts';
 import type { Draft, DraftBook, JudgeContext } from './findings.ts';
 import { SnapshotHost } from './module-host.ts';
 import { Prefilter } from './prefilter.ts';
 import { Runner } from './runner.ts';
 import { mergeModels } from '../engine/merge-models.ts';
+
+/** From so many sources on, one more git process for the list of all paths is cheaper than asking for absent ones. */
+const LIST_FROM = 60;
 
 type Numbered = Draft & { readonly fingerprint: string };
 
@@ -28,31 +32,31 @@ type Numbered = Draft & { readonly fingerprint: string };
 export async function analyze(snapshot: Snapshot, options: AnalysisOptions): Promise<Analysis> {
   const models = options.models ? mergeModels(builtinModels, options.models) : builtinModels;
   const { sources, coverage } = await readSources(snapshot, options);
-  const host = new SnapshotHost(snapshot);
+  const tracked = sources.length > LIST_FROM ? new Set(await snapshot.list()) : undefined;
+  if (tracked) await snapshot.load([...tracked].filter((path) => /(?:^|\/)(?:package|[tj]sconfig[\w.-]*)\.json$/.test(path)));
+  const host = new SnapshotHost(snapshot, tracked);
   const failures: RuleFailure[] = [];
   const runner = new Runner(models, host, options.maxSteps);
-  const matters = options.exhaustive ? () => true : await prefilter(snapshot, host, new Prefilter(host, models, options.models), sources);
-
-  const files: { change: Change; file: SourceFile }[] = [];
-  for (const { change, text } of sources) {
-    if (!matters(change.path)) continue;
-    const file = parseSource(change.path, text);
-    host.add(file);
-    const problem = file.problems[0];
-    if (file.tree) files.push({ change, file });
-    else {
-      const detail = problem?.message ?? 'does not parse';
-      coverage.set(change.path, options.allowUnparsed
-        ? { path: change.path, state: 'skipped', reason: 'allowed-unparsed', detail, hunks: change.hunks.length }
-        : { path: change.path, state: 'failed', reason: 'syntax', detail, ...(problem ? { line: problem.line } : {}), hunks: change.hunks.length });
-    }
+  const filter = new Prefilter(host, models);
+  const matters = options.exhaustive ? () => true : await prefilter(snapshot, host, filter, sources);
+  if (!options.exhaustive) {
+    host.leadsToSink = (module, specifier) => filter.leadsToSink(module.path, specifier);
+    host.holdsSink = (file) => filter.holdsSink(file.path, file.text);
   }
 
-  const changes = new Map(files.map((one) => [one.file.path, one.change]));
+  const changes = new Map(sources.map((one) => [one.change.path, one]));
   const context: JudgeContext = { rules: options.rules, strict: options.strict, fileOf: (path) => host.file(path), isChanged: (path) => changes.has(path), failures };
   const book: DraftBook = new Map();
-  await runner.runAll(snapshot, files.map((one) => one.file), (file, hits) => judgeHits(file, hits, context, book));
-  const findings = await withBelonging(snapshot, numbered(book, options), changes, runner, context, options);
+  const paths = sources.map((one) => one.change.path).filter(matters);
+  await runner.runAll(snapshot, paths, {
+    parse: (path) => parseChanged(changes.get(path)!, host, options, coverage),
+    done: (file, hits) => judgeHits(file, hits, context, book),
+    crashed: (file, error) => {
+      const detail = error instanceof Error ? error.message : String(error);
+      coverage.set(file.path, { path: file.path, state: 'failed', reason: 'crash', detail, hunks: changes.get(file.path)!.change.hunks.length });
+    },
+  });
+  const findings = await withBelonging(snapshot, numbered(book, options), new Map(sources.map((one) => [one.change.path, one.change])), runner, context, options);
   const texts = new Map<string, string>();
   for (const { change, text } of sources) texts.set(change.path, text);
   return {
@@ -61,10 +65,24 @@ export async function analyze(snapshot: Snapshot, options: AnalysisOptions): Pro
     failures,
     texts,
     stats: {
-      filesParsed: files.length, filesPrefiltered: sources.length - files.length, bytes: sources.reduce((sum, one) => sum + one.text.length, 0), overBudget: runner.overBudget,
+      filesParsed: paths.length, filesPrefiltered: sources.length - paths.length, bytes: sources.reduce((sum, one) => sum + one.text.length, 0), overBudget: runner.overBudget,
       importsLoaded: host.imported,
     },
   };
+}
+
+/** Parses a changed file when its turn comes; what does not parse is said in the coverage. */
+function parseChanged({ change, text }: Source, host: SnapshotHost, options: AnalysisOptions, coverage: Map<string, Coverage>): SourceFile | undefined {
+  const { path } = change;
+  const known = host.held(path);
+  const file = known ?? parseSource(path, text);
+  if (!known) host.add(file);
+  if (file.tree) return file;
+  const hunks = change.hunks.length;
+  const problem = file.problems[0];
+  const detail = problem?.message ?? 'does not parse';
+  coverage.set(path, options.allowUnparsed ? { path, state: 'skipped', reason: 'allowed-unparsed', detail, hunks } : { path, state: 'failed', reason: 'syntax', detail, ...(problem ? { line: problem.line } : {}), hunks });
+  return undefined;
 }
 
 /** Decides which sources need a tree, loading imported texts as far as that needs them. */

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../core/source-file.ts';
 import type { Snapshot } from '../core/snapshot.ts';
+import type { LeadsToSink } from '../engine/interest.ts';
 import type { ModuleHost } from '../engine/module.ts';
 import { createProject } from '../project/project.ts';
 import type { Project } from '../project/project.ts';
@@ -17,15 +18,24 @@ const MAX_IMPORT_BYTES = 512 * 1024;
 export class SnapshotHost implements ModuleHost {
   readonly #snapshot: Snapshot;
   readonly #project: Project;
+  readonly #tracked: ReadonlySet<string> | undefined;
   readonly #files = new Map<string, SourceFile | undefined>();
   readonly #texts = new Map<string, string | undefined>();
   readonly #resolved = new Map<string, string | undefined>();
   wanted = new Set<string>();
+  leadsToSink?: LeadsToSink;
+  holdsSink?: (file: SourceFile) => boolean;
   /** Files that only imports led to. */
   imported = 0;
+  /** Bytes of text whose trees are held. */
+  heldBytes = 0;
 
-  constructor(snapshot: Snapshot) {
+  /**
+   * @param tracked every path of the snapshot, where it is cheap to know: then absent files need not be asked for.
+   */
+  constructor(snapshot: Snapshot, tracked?: ReadonlySet<string>) {
     this.#snapshot = snapshot;
+    this.#tracked = tracked;
     this.#project = createProject({ read: (path) => this.#readText(path) });
   }
 
@@ -41,7 +51,7 @@ export class SnapshotHost implements ModuleHost {
     const candidates = resolveImport(from, specifier, this.#project);
     let waiting = this.#takeWanted();
     for (const path of candidates) {
-      const bytes = this.#snapshot.read(path);
+      const bytes = this.#read(path);
       if (bytes === null) {
         this.wanted.add(path);
         waiting = true;
@@ -61,12 +71,19 @@ export class SnapshotHost implements ModuleHost {
     const file = text === undefined ? undefined : parseSource(path, text);
     if (file?.tree) this.imported++;
     const usable = file?.tree ? file : undefined;
+    if (usable) this.heldBytes += usable.text.length;
     this.#files.set(path, usable);
     return usable;
   }
 
+  /** The tree of a path if it is still held. */
+  held(path: string): SourceFile | undefined {
+    return this.#files.get(path);
+  }
+
   /** Gives a file that was parsed elsewhere. */
   add(file: SourceFile): void {
+    if (file.tree) this.heldBytes += file.text.length;
     this.#files.set(file.path, file.tree ? file : undefined);
     this.#texts.set(file.path, file.text);
   }
@@ -74,7 +91,7 @@ export class SnapshotHost implements ModuleHost {
   /** The text of a loaded path. */
   text(path: string): string | undefined {
     if (this.#texts.has(path)) return this.#texts.get(path);
-    const bytes = this.#snapshot.read(path);
+    const bytes = this.#read(path);
     if (bytes === null) {
       this.wanted.add(path);
       return undefined;
@@ -87,11 +104,16 @@ export class SnapshotHost implements ModuleHost {
   /** Drops trees that are no longer needed, so that a whole repository fits in memory. */
   forget(): void {
     this.#files.clear();
+    this.heldBytes = 0;
   }
 
   #readText(path: string): string | undefined | null {
-    const bytes = this.#snapshot.read(path);
+    const bytes = this.#read(path);
     return bytes === null ? null : bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+  }
+
+  #read(path: string): Uint8Array | undefined | null {
+    return this.#tracked && !this.#tracked.has(path) ? undefined : this.#snapshot.read(path);
   }
 
   /** Manifests that resolving asked for; true when there are any, because then its answer may change. */

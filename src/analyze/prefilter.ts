@@ -1,40 +1,71 @@
-import type { ModelTable, Signature, TypeRef } from '../engine/model-table.ts';
-import { looksLikeSql } from '../sql/looks-like-sql.ts';
+import type { ModelTable } from '../engine/model-table.ts';
+import { indexOf } from '../engine/table-index.ts';
+import { mentionsSql } from '../sql/mentions-sql.ts';
 import { listImports } from '../syntax/imports.ts';
 import type { SnapshotHost } from './module-host.ts';
 
 /** How far imports are followed; the interpreter follows as far. */
-const MAX_DEPTH = 5;
+const MAX_DEPTH = 4;
 
 /**
- * Decides by text which files need a tree. A file matters if it holds something that looks like SQL, an unmistakable
- * method name or an import of a library with dangerous arguments, or if a file it imports does.
- * Everything a rule can report is reached from such a file, so nothing is lost (test/rules compares with no prefilter).
+ * Words without which no client data enters a file: request-like parameter names, framework conventions.
+ * Packages whose models hand out client data are told by their imports.
+ */
+const SOURCE_WORD = /\b(?:_?req|request|httpRequest|ctx|context|event|Request|URLSearchParams|resolvers?|Query|Mutation|getServerSideProps|getStaticProps|loader|action|handler|middleware)\b|use server/;
+/** Parts of a statement whose beginning may be imported. */
+const CLAUSE = /\b(?:WHERE|ORDER BY|GROUP BY|HAVING|VALUES|LIMIT|JOIN|AND|OR)\b|["'`]\s*(?:where|order by|group by|having|values|limit|(?:left |inner )?join|and|or|set)\s/;
+const SOURCE_PATH = /(?:^|\/)(?:route|page|layout|\+[\w.]+)\.[cm]?[jt]sx?$/;
+
+/**
+ * Decides by text which files need a tree. A finding needs a dangerous call. Either the file holds one: the
+ * beginning of a statement, an unmistakable method name, an import of a library with dangerous arguments. Or it hands
+ * client data or a part of a statement to a file, imported over at most five steps, that holds one.
+ * Nothing is lost: the corpus test compares with no prefilter at all.
  */
 export class Prefilter {
   readonly #host: SnapshotHost;
   readonly #rawName: RegExp | undefined;
   readonly #sinkPackages: ReadonlySet<string>;
+  readonly #sourcePackages: ReadonlySet<string>;
   readonly #own = new Map<string, boolean>();
+  readonly #reach = new Map<string, boolean>();
+  readonly #imports = new Map<string, readonly string[]>();
 
-  constructor(host: SnapshotHost, models: ModelTable, userModels: ModelTable | undefined) {
+  constructor(host: SnapshotHost, models: ModelTable) {
     this.#host = host;
     const names = Object.keys(models.rawMethods ?? {});
     this.#rawName = names.length > 0 ? new RegExp(names.map((name) => name.replace(/\$/g, '\\$')).join('|')) : undefined;
-    this.#sinkPackages = packagesWithSinks(models, userModels);
+    const index = indexOf(models);
+    this.#sinkPackages = new Set(index.sinkPackages);
+    this.#sourcePackages = new Set(index.sourcePackages);
   }
 
   /** Undefined = not decided yet: files were noted as wanted. */
   matters(path: string, text: string): boolean | undefined {
-    return this.#reaches(path, text, 0, new Set());
+    if (this.holdsSink(path, text)) return true;
+    return CLAUSE.test(text) || this.#holdsSource(path, text) ? this.#reaches(path, text, 0, new Set()) : false;
+  }
+
+  /** Tells whether SQL may be run behind an import: of a package with dangerous arguments, or of a file that reaches one. */
+  leadsToSink(from: string, specifier: string): boolean {
+    if (this.#sinkPackages.has(specifier.replace(/^node:/, ''))) return true;
+    const target = this.#host.resolvePath(from, specifier);
+    const text = target === undefined ? undefined : this.#host.text(target);
+    // What is not loaded yet may; the run that asks for it is repeated when it is.
+    return target === undefined ? specifier.startsWith('.') : text === undefined || this.#reaches(target, text, 0, new Set()) !== false;
   }
 
   #reaches(path: string, text: string, depth: number, seen: Set<string>): boolean | undefined {
+    const known = this.#reach.get(path);
+    if (known !== undefined) return known;
     seen.add(path);
-    if (this.#holdsSink(path, text)) return true;
+    if (this.holdsSink(path, text)) {
+      this.#reach.set(path, true);
+      return true;
+    }
     if (depth >= MAX_DEPTH) return false;
     let undecided = false;
-    for (const { specifier } of listImports(text)) {
+    for (const specifier of this.#importsOf(path, text)) {
       const before = this.#host.wanted.size;
       const target = this.#host.resolvePath(path, specifier);
       if (target === undefined || seen.has(target)) {
@@ -44,44 +75,34 @@ export class Prefilter {
       const targetText = this.#host.text(target);
       if (targetText === undefined) continue;
       const inner = this.#reaches(target, targetText, depth + 1, seen);
-      if (inner) return true;
+      if (inner) {
+        this.#reach.set(path, true);
+        return true;
+      }
       if (inner === undefined) undecided = true;
     }
-    return undecided ? undefined : false;
+    if (undecided) return undefined;
+    // Only an answer that no depth limit and no cycle cut short holds for every asker.
+    if (depth === 0) this.#reach.set(path, false);
+    return false;
   }
 
-  #holdsSink(path: string, text: string): boolean {
+  #importsOf(path: string, text: string): readonly string[] {
+    let known = this.#imports.get(path);
+    if (!known) this.#imports.set(path, (known = listImports(text).map((one) => one.specifier)));
+    return known;
+  }
+
+  /** Tells whether a text runs or writes SQL, or uses a library that does. */
+  holdsSink(path: string, text: string): boolean {
     const known = this.#own.get(path);
     if (known !== undefined) return known;
-    const found = looksLikeSql(text) || this.#rawName?.test(text) === true || listImports(text).some(({ specifier }) => this.#sinkPackages.has(specifier.replace(/^node:/, '')));
+    const found = this.#importsOf(path, text).some((one) => this.#sinkPackages.has(one.replace(/^node:/, ''))) || this.#rawName?.test(text) === true || mentionsSql(text);
     this.#own.set(path, found);
     return found;
   }
-}
 
-/** Specifiers of modelled packages in which some argument is dangerous. */
-export function packagesWithSinks(...tables: readonly (ModelTable | undefined)[]): ReadonlySet<string> {
-  const packages = new Set<string>();
-  for (const models of tables) {
-    if (!models) continue;
-    for (const [id, type] of Object.entries(models.types)) {
-      const members = [...Object.values(type.members), ...Object.values(type.statics ?? {})];
-      const signatures = [...(type.call ?? []), ...(type.construct ?? []), ...members.flatMap(signaturesIn)];
-      if (signatures.some(hasStyle)) packages.add(id.split('#')[0]!);
-    }
-    for (const [name, module] of Object.entries(models.modules)) {
-      const exported = [...Object.values(module.exports), ...(module.equals ? [module.equals] : [])];
-      if (exported.flatMap(signaturesIn).some(hasStyle)) packages.add(name.split('#')[0]!);
-    }
-    for (const [alias, target] of Object.entries(models.aliases)) if (packages.has(target)) packages.add(alias);
+  #holdsSource(path: string, text: string): boolean {
+    return SOURCE_PATH.test(path) || SOURCE_WORD.test(text) || this.#importsOf(path, text).some((one) => this.#sourcePackages.has(one.replace(/^node:/, '')));
   }
-  return packages;
-}
-
-function signaturesIn(type: TypeRef): readonly Signature[] {
-  return type.k === 'function' ? type.signatures : [];
-}
-
-function hasStyle(signature: Signature): boolean {
-  return signature.style !== undefined;
 }

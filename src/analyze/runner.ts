@@ -11,11 +11,19 @@ import type { SnapshotHost } from './module-host.ts';
 
 /** Rounds of loading imports; each reaches one import further. */
 const MAX_ROUNDS = 6;
-/** Modules a machine keeps before it is replaced, so that a whole repository fits in memory. */
-const MAX_MODULES = 400;
+/** Bytes of parsed text after which trees are dropped, so that a whole repository fits in memory. */
+const MAX_HELD_BYTES = 4_000_000;
 
 function isEvidentSql(pieces: Witness['pieces']): boolean {
-  return describeSql(pieces, { dialect: 'generic', fragment: false }).isSql;
+  return describeSql(pieces, { dialect: 'generic', fragment: false }).verb !== undefined;
+}
+
+/** What a run tells while it goes on. */
+export interface RunReport {
+  /** Undefined when the file does not parse. */
+  parse(path: string): SourceFile | undefined;
+  done(file: SourceFile, hits: readonly Hit[]): void;
+  crashed(file: SourceFile, error: unknown): void;
 }
 
 /** Runs files through the interpreter, sharing the modules they import. */
@@ -31,25 +39,40 @@ export class Runner {
     this.#maxSteps = maxSteps;
   }
 
-  /** Runs each file; one that asked for imports not in memory is run again when they are. */
-  async runAll(snapshot: Snapshot, files: readonly SourceFile[], done: (file: SourceFile, hits: readonly Hit[]) => void): Promise<void> {
-    let pending = files;
+  /** Runs each file; one that asked for imports not in memory is run again when they are. Files are parsed when their turn comes. */
+  async runAll(snapshot: Snapshot, paths: readonly string[], report: RunReport): Promise<void> {
+    let pending = paths;
     for (let round = 0; pending.length > 0; round++) {
-      const again: SourceFile[] = [];
+      const again: string[] = [];
       const wanted = new Set<string>();
       let machine = this.#machine(this.#host);
-      for (const file of pending) {
-        if (machine.modules.size > MAX_MODULES) machine = this.#machine(this.#host);
+      for (const path of pending) {
+        if (this.#host.heldBytes > MAX_HELD_BYTES) {
+          this.#host.forget();
+          machine = this.#machine(this.#host);
+        }
+        const file = report.parse(path);
+        if (!file) continue;
         this.#host.wanted = new Set();
         const cutBefore = machine.cutEntries;
-        const hits = runFile(machine, file, this.#maxSteps);
+        let hits: readonly Hit[];
+        try {
+          hits = runFile(machine, file, this.#maxSteps);
+        } catch (error) {
+          // One catch a file: what breaks the interpreter costs that file and the machine it broke.
+          report.crashed(file, error);
+          machine = this.#machine(this.#host);
+          continue;
+        }
         if (this.#host.wanted.size > 0 && round < MAX_ROUNDS) {
-          for (const path of this.#host.wanted) wanted.add(path);
-          again.push(file);
+          for (const one of this.#host.wanted) wanted.add(one);
+          again.push(path);
+          // Its modules have imports that were not there yet; nobody else may use them as they are.
+          machine = this.#machine(this.#host);
           continue;
         }
         this.overBudget += machine.cutEntries - cutBefore;
-        done(file, hits);
+        report.done(file, hits);
       }
       this.#host.wanted = new Set();
       if (wanted.size > 0) await snapshot.load([...wanted]);
@@ -59,8 +82,7 @@ export class Runner {
 
   /** Runs one file by itself: the base version of a file, beside its imports as they are now. */
   runAlone(file: SourceFile): readonly Hit[] {
-    const host: ModuleHost = { resolve: (from, specifier) => this.#host.resolve(from, specifier) };
-    return runFile(this.#machine(host), file, this.#maxSteps);
+    return runFile(this.#machine({ resolve: (from, specifier) => this.#host.resolve(from, specifier) }), file, this.#maxSteps);
   }
 
   #machine(host: ModuleHost): Machine {

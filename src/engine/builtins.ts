@@ -6,7 +6,7 @@ import type { CallSite, Machine } from './machine.ts';
 import { elementOf } from './members.ts';
 import { keyOf } from './statements.ts';
 import { asText, derive, mapText } from './strings.ts';
-import { mixed } from './typed.ts';
+import { mixed, requestIn } from './typed.ts';
 import type { Item, Value } from './values.ts';
 import { ABSENT, array, cell, constant, itemsOf, object, TRUE, UNDEFINED } from './values.ts';
 
@@ -117,7 +117,8 @@ function fromText(m: Machine, input: Value, operation: string, site: CallSite): 
 function stringified(m: Machine, input: Value, site: CallSite): Value {
   if (input.t === 'hole') return derive(m, input, 'JSON.stringify', m.textOf(site.node));
   if (input.t === 'const') return constant(JSON.stringify(input.v ?? null) ?? 'null');
-  return mixed(m, [input], site);
+  const source = requestIn(m, input);
+  return source ? m.hole({ origin: source.origin, text: source.text, site: source.site }) : mixed(m, [input], site);
 }
 
 function listOfMembers(m: Machine, input: Value, site: CallSite, make: (key: Value, value: Value) => Value): Value {

@@ -230,7 +230,8 @@ function runCallbacks(m: Machine, arg: Value, declared: TypeRef | undefined, cal
     const signatures = choices.flatMap((one) => signaturesOf(m.models, one, false));
     const signature = signatures.find((one) => one.params.length === wanted) ?? signatures[0];
     const params = signature ? callbackArguments(m, signature.params, callee.receiver ?? callee, site) : unknownArguments(m, arg);
-    m.branch([() => callFunction(m, arg, params, site), () => UNDEFINED]);
+    // Where a callback is registered is no step of a flow, so it has no call site.
+    m.branch([() => callFunction(m, arg, params, undefined), () => UNDEFINED]);
     if (m.dead) m.dead = false;
   } else if (arg.t === 'arr' && arg.items.v.t === 'items') {
     for (const item of arg.items.v.list) runCallbacks(m, item.v, type, callee, site);
@@ -263,7 +264,7 @@ const SAFE_NAME = /esc(?:ape)?(?:[A-Z_]|$|d)|^quot|quoteI?d|sanit|valid|allow|wh
 export function runUnknownCallbacks(m: Machine, arg: Value, site: CallSite, depth = 0): void {
   if (arg.t === 'fn') {
     if (m.tooDeep) return;
-    m.branch([() => callFunction(m, arg, unknownArguments(m, arg), site), () => UNDEFINED]);
+    m.branch([() => callFunction(m, arg, unknownArguments(m, arg), undefined), () => UNDEFINED]);
     if (m.dead) m.dead = false;
   } else if (arg.t === 'arr' && arg.items.v.t === 'items' && depth < 2) for (const item of arg.items.v.list) runUnknownCallbacks(m, item.v, site, depth + 1);
 }

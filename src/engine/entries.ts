@@ -4,6 +4,7 @@ import { OverBudget } from './machine.ts';
 import { loadFile } from './modules.ts';
 import type { Module } from './module.ts';
 import type { Node } from './node.ts';
+import { staticName, unwrap } from './node.ts';
 import { entryKinds, entryParameter } from './parameters.ts';
 import type { EntryKind } from './parameters.ts';
 import { constructClass } from './classes.ts';
@@ -31,6 +32,7 @@ export function runFile(m: Machine, file: SourceFile, budget: number): readonly 
   const run = (fn: Fn): void => {
     if (done.has(fn.node)) return;
     done.add(fn.node);
+    if (!m.isInteresting(fn)) return;
     runEntry(m, fn, kinds.get(fn.node) ?? 'plain', budget);
   };
   for (const cls of classesOf(m, module)) runClass(m, cls, done, budget);
@@ -89,21 +91,28 @@ function classesOf(m: Machine, module: Module): readonly ClassValue[] {
   return forced;
 }
 
-/** Makes an instance with unknown arguments and runs each method on it as an entry. */
+/** Makes an instance with unknown arguments and runs each method, and each function in a field, on it as an entry. */
 function runClass(m: Machine, cls: ClassValue, done: Set<Node>, budget: number): void {
-  const members = cls.node.body.body as Node[];
+  const members = (cls.node.body.body as Node[]).filter((member) => member.value && member.kind !== 'constructor' && !done.has(member.value) && m.isInteresting({ t: 'fn', node: member, env: cls.env, mod: cls.mod }));
   for (const member of [...members.filter((one) => !isPrivate(one)), ...members.filter(isPrivate)]) {
-    if (member.type !== 'MethodDefinition' || !member.value?.body || member.kind === 'constructor' || done.has(member.value)) continue;
-    // A private helper runs when a method calls it, with what that method gives it.
+    const isMethod = member.type === 'MethodDefinition' && member.value.body;
+    if (!isMethod && member.type !== 'PropertyDefinition') continue;
     done.add(member.value);
+    // A private helper runs when a method calls it, with what that method gives it.
     if (isPrivate(member) && m.called.has(member.value)) continue;
     guarded(m, cls.mod, budget, () => {
       const self: Value = member.static ? cls : constructClass(m, cls, undefined, { node: cls.node, args: [], callee: 'constructor' });
-      const fn: Fn = { ...m.ops.makeFunction(member.value, cls.env, cls), self: self as Obj };
-      const args = (member.value.params as Node[]).map((param, index) => entryParameter(m, param, cls.mod, index));
-      callFunction(m, fn, args, undefined);
+      const fn = isMethod ? { ...m.ops.makeFunction(member.value, cls.env, cls), self: self as Obj } : fieldFunction(m, self, member);
+      if (fn) callFunction(m, fn, (fn.node.params as Node[]).map((param, index) => entryParameter(m, param, cls.mod, index)), undefined);
     });
   }
+}
+
+/** `handle = async (req, res) => …` as a field is a method by another name. */
+function fieldFunction(m: Machine, self: Value, member: Node): Fn | undefined {
+  const name = staticName(member.key, member.computed as boolean);
+  const value = name === undefined ? undefined : m.ops.getMember(self, name, undefined);
+  return value?.t === 'fn' && value.node === unwrap(member.value) ? value : undefined;
 }
 
 function isPrivate(member: Node): boolean {

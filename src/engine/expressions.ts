@@ -189,13 +189,16 @@ function typeofTest(m: Machine, node: Node): Value | undefined {
 
 export function add(m: Machine, left: Value, right: Value, leftNode: Node, rightNode: Node, node: Node): Value {
   if (left.t === 'const' && right.t === 'const' && typeof left.v === 'number' && typeof right.v === 'number') return constant(left.v + right.v);
-  const numberLike = (value: Value): boolean =>
-    (value.t === 'const' && typeof value.v === 'number') || (value.t === 'hole' && m.harmlessReason(value) === 'number');
-  if (numberLike(left) && numberLike(right)) return m.harmless('number', node);
+  // No text is known on either side and neither can do harm: a number, most likely.
+  if (isHarmlessOperand(m, left) && isHarmlessOperand(m, right)) return m.harmless('number', node);
   return concat([
     { v: asText(m, left, leftNode), ...useOf(m, left, leftNode) },
     { v: asText(m, right, rightNode), ...useOf(m, right, rightNode) },
   ]);
+}
+
+function isHarmlessOperand(m: Machine, value: Value): boolean {
+  return isNumber(value) || (value.t === 'hole' && m.harmlessReason(value) !== undefined);
 }
 
 /** Nested `a + b + c` keeps the use sites of its operands, not of its halves. */

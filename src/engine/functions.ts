@@ -1,6 +1,7 @@
 import { isConstant, joinBooleans } from './facts.ts';
 import { freeze, joinValues } from './join.ts';
 import type { CallSite, Exit, Frame, Machine } from './machine.ts';
+import { OverBudget } from './machine.ts';
 import type { Module } from './module.ts';
 import type { Node } from './node.ts';
 import { hoist } from './scope.ts';
@@ -11,8 +12,8 @@ import { array, UNDEFINED } from './values.ts';
 export function makeFunction(m: Machine, node: Node, env: Env, home?: ClassValue): Fn {
   const lexicalThis = node.type === 'ArrowFunctionExpression' ? m.frame?.self : undefined;
   const owner = home ?? (node.type === 'ArrowFunctionExpression' ? m.frame?.fn?.home : undefined);
-  const fn: Fn = { t: 'fn', node, env, mod: m.module, ...(lexicalThis ? { self: lexicalThis } : {}), ...(owner ? { home: owner } : {}) };
-  if (home === undefined || node.type === 'ArrowFunctionExpression') m.module.closures.push(fn);
+  const fn: Fn = { t: 'fn', node, env, mod: home?.mod ?? m.module, ...(lexicalThis ? { self: lexicalThis } : {}), ...(owner ? { home: owner } : {}) };
+  if (home === undefined) fn.mod.closures.push(fn);
   return fn;
 }
 
@@ -25,7 +26,27 @@ export function callFunction(m: Machine, fn: Fn, args: readonly Value[], site: C
     return mixed(m, args, site);
   }
   const all = fn.bound ? [...fn.bound, ...args] : args;
-  return enter(m, fn, all, site);
+  return m.isInteresting(fn) ? enter(m, fn, all, site) : enterBriefly(m, fn, all, site);
+}
+
+/** Steps for a call that can run no SQL itself: only what it returns matters. */
+const BRIEF_STEPS = 1_500;
+
+/** Runs a call within a budget of its own; what takes longer is an unknown. */
+function enterBriefly(m: Machine, fn: Fn, args: readonly Value[], site: CallSite | undefined): Value {
+  const saved = { maxSteps: m.maxSteps, facts: m.facts, mark: m.log.length };
+  m.maxSteps = Math.min(m.maxSteps, m.steps + BRIEF_STEPS);
+  try {
+    return enter(m, fn, args, site);
+  } catch (error) {
+    if (!(error instanceof OverBudget) || m.steps >= saved.maxSteps) throw error;
+    m.rollback(saved.mark);
+    m.facts = saved.facts;
+    m.dead = false;
+    return site ? mixed(m, args, site) : UNDEFINED;
+  } finally {
+    m.maxSteps = saved.maxSteps;
+  }
 }
 
 /** Binds parameters and runs the body in its own module and environment; what the paths return is joined. */

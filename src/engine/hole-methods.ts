@@ -32,6 +32,8 @@ export function holeMethod(m: Machine, hole: Hole, name: string, args: readonly 
     return derive(m, hole, 'match', text);
   }
   if (name === 'concat' && args.length > 0 && args[0]!.t !== 'arr') return concat([{ v: hole }, ...args.map((arg, index) => ({ v: asText(m, arg), ...(site.args[index] ? { use: m.site(site.args[index]!) } : {}) }))]);
+  // Bytes written in these alphabets hold no quote.
+  if (name === 'toString' && args[0]?.t === 'const' && /^(?:hex|base64|base64url)$/.test(String(args[0].v))) return m.harmless('encoded bytes', site.node);
   if (KEEPING.has(name)) return derive(m, hole, `${name}(${constantKey(args)})`, text);
   if (HOLE_CALLBACKS.has(name)) return withCallback(m, hole, name, args, site);
   // A getter of client data asked twice with the same key is one value: params.get('id').

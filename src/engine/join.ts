@@ -114,41 +114,52 @@ export function forEachHole(value: Value, visit: (hole: Hole) => void, seen: Set
  * Writes facts that hold only on one path into the value that leaves that path:
  * `ok(x) ? x : 'id'` gives an `x` that stays harmless after the paths meet.
  */
-export function freeze(value: Value, facts: readonly Fact[], depth = 0): Value {
-  if (facts.length === 0 || depth > 12) return value;
+export function freeze(value: Value, facts: readonly Fact[]): Value {
+  if (facts.length === 0 || value.t === 'const') return value;
+  const reasons = new Map<number, string>();
+  for (const fact of facts) reasons.set(fact.hole.id, fact.reason);
+  return freezeWith(value, reasons, new Map(), 0);
+}
+
+/** Parts are shared, so each is done once. */
+function freezeWith(value: Value, reasons: ReadonlyMap<number, string>, done: Map<Value, Value>, depth: number): Value {
   switch (value.t) {
     case 'hole': {
       if (value.harmless !== undefined) return value;
-      const fact = facts.find((one) => provesHole(value, one.hole));
-      return fact ? { ...value, harmless: fact.reason } : value;
+      for (let at: Hole | undefined = value; at; at = at.base) {
+        const reason = reasons.get(at.id);
+        if (reason !== undefined) return { ...value, harmless: reason };
+      }
+      return value;
     }
-    case 'cat': {
-      let changed = false;
-      const parts = value.parts.map((part) => {
-        const v = freeze(part.v, facts, depth + 1);
-        if (v === part.v) return part;
-        changed = true;
-        return { ...part, v };
-      });
-      return changed ? { t: 'cat', parts } : value;
-    }
-    case 'join': {
-      const of = value.of.map((one) => freeze(one, facts, depth + 1));
-      return of.some((one, index) => one !== value.of[index]) ? { t: 'join', of } : value;
-    }
-    case 'items': {
-      let changed = false;
-      const list = value.list.map((item) => {
-        const v = freeze(item.v, facts, depth + 1);
-        if (v === item.v) return item;
-        changed = true;
-        return { ...item, v };
-      });
-      return changed ? { t: 'items', list } : value;
+    case 'cat': case 'join': case 'items': {
+      const known = done.get(value);
+      if (known) return known;
+      if (depth > 12) return value;
+      done.set(value, value);
+      const frozen = freezeParts(value, (one) => freezeWith(one, reasons, done, depth + 1));
+      done.set(value, frozen);
+      return frozen;
     }
     default:
       return value;
   }
+}
+
+function freezeParts(value: Cat | Join | Items, freezeOne: (value: Value) => Value): Value {
+  if (value.t === 'join') {
+    const of = value.of.map(freezeOne);
+    return of.some((one, index) => one !== value.of[index]) ? { t: 'join', of } : value;
+  }
+  let changed = false;
+  const each = <T extends { readonly v: Value }>(part: T): T => {
+    const v = freezeOne(part.v);
+    if (v === part.v) return part;
+    changed = true;
+    return { ...part, v };
+  };
+  const result: Value = value.t === 'cat' ? { t: 'cat', parts: value.parts.map(each) } : { t: 'items', list: value.list.map(each) };
+  return changed ? result : value;
 }
 
 /** A fact about `proven` covers `hole` if they are one, or `hole` was derived from it. */

@@ -4,6 +4,8 @@ import { freeze, joinValues, provesHole } from './join.ts';
 import type { ModelTable, TypeRef } from './model-table.ts';
 import type { Module, ModuleHost } from './module.ts';
 import type { Node, Site } from './node.ts';
+import { Interest, sinkPatterns } from './interest.ts';
+import type { SinkPatterns } from './interest.ts';
 import { witnesses } from './witness.ts';
 import type { Witness } from './witness.ts';
 import type { Arr, Cell, ClassValue, Env, Fact, Fn, Hole, Shape, Typed, Value } from './values.ts';
@@ -136,6 +138,8 @@ export class Machine {
   modulesAtStart = 0;
   /** Method names that are unmistakable whatever they are called on (`$queryRawUnsafe`, `whereRaw`). */
   readonly rawNames: ReadonlyMap<string, SqlStyle | undefined>;
+  readonly #sinkPatterns: SinkPatterns;
+  readonly #texts = new WeakMap<Node, string>();
   readonly #isEvidentSql: (pieces: Witness['pieces']) => boolean;
   readonly modules = new Map<string, Module>();
   /** Properties written on functions, by the function's node. */
@@ -155,6 +159,7 @@ export class Machine {
     this.host = host;
     this.maxSteps = maxSteps;
     this.#isEvidentSql = isEvidentSql;
+    this.#sinkPatterns = sinkPatterns(models);
     this.rawNames = rawNamesOf(models);
   }
 
@@ -169,8 +174,12 @@ export class Machine {
 
   /** The program text of a node on one line, at most 60 characters. */
   textOf(node: Node): string {
+    const known = this.#texts.get(node);
+    if (known !== undefined) return known;
     const text = this.module.file.text.slice(node.range[0], Math.min(node.range[1], node.range[0] + 200)).replace(/\s+/g, ' ');
-    return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+    const short = text.length > 60 ? `${text.slice(0, 57)}…` : text;
+    this.#texts.set(node, short);
+    return short;
   }
 
   hole(init: HoleInit): Hole {
@@ -290,12 +299,15 @@ export class Machine {
       this.facts = first.facts;
       return;
     }
-    const common = first.facts.filter((fact) => exits.every((exit) => exit.facts.includes(fact) || exit.facts.some((other) => other.hole.id === fact.hole.id)));
+    const proven = exits.map((exit) => new Set(exit.facts.map((fact) => fact.hole.id)));
+    const common = first.facts.filter((fact) => proven.every((ids) => ids.has(fact.hole.id)));
+    const shared = new Set(common);
+    const own = exits.map((exit) => exit.facts.filter((fact) => !shared.has(fact)));
     const cells = new Set<Cell>();
     for (const exit of exits) for (const cell of exit.writes.keys()) cells.add(cell);
     const joined: [Cell, Value][] = [];
     for (const cell of cells) {
-      const values = exits.map((exit) => freeze(exit.writes.get(cell) ?? cell.v, exit.facts.filter((fact) => !common.includes(fact))));
+      const values = exits.map((exit, index) => freeze(exit.writes.get(cell) ?? cell.v, own[index]!));
       joined.push([cell, joinValues(values)]);
     }
     for (const [cell, value] of joined) this.set(cell, value);
@@ -336,9 +348,27 @@ export class Machine {
     return witnesses(this, value).some((one) => this.#isEvidentSql(one.pieces));
   }
 
+  /** True when running this function may reach something dangerous. */
+  isInteresting(fn: Fn): boolean {
+    if (!this.host.leadsToSink) return true;
+    fn.mod.interest ??= new Interest(fn.mod, this.#sinkPatterns, this.host.holdsSink?.(fn.mod.file) ?? true, this.host.leadsToSink);
+    return fn.mod.interest.has(fn.node);
+  }
+
   /** The value of a parameter that no known call gives. */
   parameter(param: Node, module: Module, index: number): Value {
     return this.ops.parameter(param, module, index);
+  }
+
+  /** Evaluates something that belongs to another file than the one that is running. */
+  inModule<T>(module: Module, env: Env, run: () => T): T {
+    const saved = this.module;
+    this.module = module;
+    try {
+      return this.inEnv(env, run);
+    } finally {
+      this.module = saved;
+    }
   }
 
   get tooDeep(): boolean {
@@ -359,12 +389,5 @@ export class Machine {
 
 /** Names that the models mark as unmistakable, with the style of the first model that does. */
 function rawNamesOf(models: ModelTable): ReadonlyMap<string, SqlStyle | undefined> {
-  const names = new Map<string, SqlStyle | undefined>();
-  for (const type of Object.values(models.types)) {
-    for (const [name, member] of Object.entries(type.members)) {
-      const raw = member.k === 'function' ? member.signatures.find((one) => one.raw) : undefined;
-      if (raw && !names.has(name)) names.set(name, raw.style);
-    }
-  }
-  return names;
+  return new Map(Object.entries(models.rawMethods ?? {}).map(([name, signatures]) => [name, signatures.find((one) => one.raw)?.style]));
 }

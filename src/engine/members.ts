@@ -207,6 +207,7 @@ export function elementAt(m: Machine, value: Value, index: number, node: Node | 
   if (value.t === 'hole') return memberOfHole(m, value, String(index), node);
   if (value.t !== 'arr') return elementOf(m, value, node);
   const items: readonly Item[] = itemsOf(value);
+  if (index < 0) return UNDEFINED;
   const exact = items.slice(0, index + 1).every((item) => !item.many && !item.optional);
   if (exact) return index < items.length ? items[index]!.v : UNDEFINED;
   return elementOf(m, value, node);

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../core/source-file.ts';
+import type { Interest, LeadsToSink } from './interest.ts';
 import type { Hit } from './machine.ts';
 import type { Node } from './node.ts';
 import type { Cell, Env, Fn, Value } from './values.ts';
@@ -22,6 +23,8 @@ export interface Module {
   readonly closures: Fn[];
   /** How many of them the body itself created; later ones belong to somebody's call. */
   bodyClosures?: number;
+  /** Where in its text something dangerous may be reached; made when first asked for. */
+  interest?: Interest;
   /** What the body gave to dangerous arguments, and the functions it called. */
   readonly hits: Hit[];
   readonly called: Set<Node>;
@@ -36,4 +39,8 @@ export type TypeDeclaration =
 export interface ModuleHost {
   /** Undefined = not a file of this repository, or not loaded yet (then it was noted as wanted). */
   resolve(from: string, specifier: string): SourceFile | undefined;
+  /** Says of an import whether SQL may be run behind it; absent = look everywhere. */
+  readonly leadsToSink?: LeadsToSink;
+  /** Says of a file whether SQL may be run or written in it. */
+  readonly holdsSink?: (file: SourceFile) => boolean;
 }

@@ -12,8 +12,8 @@ export function hoist(m: Machine, statements: readonly Node[], owner: Node | und
     if (node.type === 'FunctionDeclaration' && node.id && node.body) place(m, node.id.name as string, { v: m.ops.makeFunction(node, m.env) });
     else if (node.type === 'ClassDeclaration' && node.id) {
       // Classes are evaluated on first use: functions above them may refer to them.
-      const env = m.env;
-      place(m, node.id.name as string, { v: UNDEFINED, load: () => m.ops.makeClass(node, env) });
+      const { env, module } = m;
+      place(m, node.id.name as string, { v: UNDEFINED, load: () => m.inModule(module, env, () => m.ops.makeClass(node, env)) });
     } else if (node.type === 'TSEnumDeclaration') declareEnum(m, node);
   }
 }
@@ -26,7 +26,8 @@ function place(m: Machine, name: string, init: Cell): void {
 }
 
 function declareEnum(m: Machine, node: Node): void {
-  place(m, node.id.name as string, { v: UNDEFINED, load: () => enumValue(m, node) });
+  const { env, module } = m;
+  place(m, node.id.name as string, { v: UNDEFINED, load: () => m.inModule(module, env, () => enumValue(m, node)) });
 }
 
 function enumValue(m: Machine, node: Node): Value {

@@ -1,0 +1,175 @@
+import type { ModelTable } from './model-table.ts';
+import type { Module } from './module.ts';
+import type { Node } from './node.ts';
+import { forEachChild, isFunction, staticName } from './node.ts';
+import { indexOf } from './table-index.ts';
+
+/** Tells of an import whether what it leads to may run SQL. */
+export type LeadsToSink = (module: Module, specifier: string) => boolean;
+
+/** How a dangerous call looks: names that speak for themselves, and names that only mean something beside SQL. */
+export interface SinkPatterns {
+  readonly strong: RegExp;
+  readonly any: RegExp;
+}
+
+const SPEAKING = '\\w*(?:quer|sql|exec|unsafe)\\w*|raw|\\w+Raw|promisify';
+const COMMON = ['run', 'all', 'get', 'each', 'any', 'many', 'one', 'none', 'oneOrNone', 'manyOrNone', 'fetch\\w*', 'select\\w*', 'stream', 'iterate', 'batch', 'command', 'values', 'prepare'];
+/** What follows a name that is called, bound or tagged. */
+const CALLED = '(?=\\s*(?:\\?\\.\\s*)?(?:[(`<]|\\.\\s*(?:bind|call|apply)\\b))';
+
+/** Patterns that every dangerous call matches. */
+export function sinkPatterns(models: ModelTable): SinkPatterns {
+  const names = indexOf(models).sinkNames;
+  const speaking = new RegExp(`^(?:${SPEAKING})$`, 'i');
+  const common = [...new Set([...COMMON, ...names.filter((name) => !speaking.test(name)).map((name) => name.replace(/\$/g, '\\$'))])];
+  return {
+    strong: new RegExp(`\\b(?:${SPEAKING})${CALLED}`, 'gi'),
+    any: new RegExp(`\\b(?:${SPEAKING}|${common.join('|')})${CALLED}`, 'gi'),
+  };
+}
+
+/**
+ * Offsets of a module's text from which something dangerous may be reached: sink-like words, names of local functions
+ * that hold one (and so on, by name), and names imported from where SQL may be run.
+ */
+export class Interest {
+  readonly #offsets: Uint32Array;
+
+  constructor(module: Module, patterns: SinkPatterns, holdsSink: boolean, leadsToSink: LeadsToSink) {
+    const { text } = module.file;
+    const offsets: number[] = [];
+    for (const match of text.matchAll(holdsSink ? patterns.any : patterns.strong)) offsets.push(match.index);
+    const words = wordOffsets(text);
+    for (const name of importedNames(module, leadsToSink)) offsets.push(...(words.get(name) ?? []));
+    const named = namedFunctions(module.file.tree as unknown as Node);
+    const open = new Set(named);
+    offsets.sort((a, b) => a - b);
+    // Each newly interesting name makes the functions interesting that mention it.
+    for (const queue: (readonly number[])[] = [offsets.slice()]; queue.length > 0; ) {
+      const places = queue.pop()!;
+      for (const one of open) {
+        if (!within(places, one.node.range[0], one.node.range[1])) continue;
+        open.delete(one);
+        const mentions = words.get(one.name);
+        if (!mentions) continue;
+        offsets.push(...mentions);
+        queue.push(mentions);
+      }
+    }
+    this.#offsets = Uint32Array.from(offsets).sort();
+  }
+
+  /** True when running this node may reach something dangerous. */
+  has(node: Node): boolean {
+    return within(this.#offsets, node.range[0], node.range[1]);
+  }
+}
+
+function within(sorted: ArrayLike<number>, start: number, end: number): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < start) low = middle + 1;
+    else high = middle;
+  }
+  return low < sorted.length && sorted[low]! < end;
+}
+
+function wordOffsets(text: string): Map<string, number[]> {
+  const words = new Map<string, number[]>();
+  for (const match of text.matchAll(/[A-Za-z_$][\w$]*/g)) {
+    const known = words.get(match[0]);
+    if (known) known.push(match.index);
+    else words.set(match[0], [match.index]);
+  }
+  return words;
+}
+
+function importedNames(module: Module, leadsToSink: LeadsToSink): string[] {
+  const names: string[] = [];
+  for (const [name, declaration] of module.types) if (declaration.kind === 'import' && leadsToSink(module, declaration.specifier)) names.push(name);
+  for (const [name, specifier] of requires(module.file.tree as unknown as Node)) if (leadsToSink(module, specifier)) names.push(name);
+  return names;
+}
+
+/** `const { a, b: c } = require('./x')` and `const x = require('./x').y`, anywhere. */
+function requires(tree: Node): [string, string][] {
+  const found: [string, string][] = [];
+  const visit = (node: Node): void => {
+    if (node.type === 'VariableDeclarator' && node.init) {
+      const specifier = requiredBy(node.init);
+      if (specifier !== undefined) for (const name of bindings(node.id)) found.push([name, specifier]);
+    } else if (node.type === 'AssignmentExpression') {
+      const specifier = requiredBy(node.right);
+      const name = node.left.type === 'MemberExpression' ? staticName(node.left.property, node.left.computed as boolean) : (node.left.name as string | undefined);
+      if (specifier !== undefined && name !== undefined) found.push([name, specifier]);
+    }
+    forEachChild(node, visit);
+  };
+  visit(tree);
+  return found;
+}
+
+/** The module that an expression starts from: `require('x')`, `await import('x')`, `require('x').y(…)`. */
+function requiredBy(node: Node): string | undefined {
+  switch (node.type) {
+    case 'CallExpression':
+      if (node.callee.name === 'require' && typeof node.arguments[0]?.value === 'string') return node.arguments[0].value as string;
+      return requiredBy(node.callee);
+    case 'ImportExpression':
+      return typeof node.source?.value === 'string' ? (node.source.value as string) : undefined;
+    case 'AwaitExpression':
+      return requiredBy(node.argument);
+    case 'MemberExpression':
+      return requiredBy(node.object);
+    case 'TSAsExpression': case 'TSNonNullExpression': case 'ChainExpression':
+      return requiredBy(node.expression);
+    default:
+      return undefined;
+  }
+}
+
+function bindings(pattern: Node): string[] {
+  if (pattern.type === 'Identifier') return [pattern.name as string];
+  if (pattern.type === 'ObjectPattern') return (pattern.properties as Node[]).flatMap((one) => bindings((one.value ?? one.argument) as Node));
+  if (pattern.type === 'AssignmentPattern') return bindings(pattern.left);
+  return [];
+}
+
+interface Named {
+  readonly name: string;
+  readonly node: Node;
+}
+
+function namedFunctions(tree: Node): Named[] {
+  const named: Named[] = [];
+  const add = (name: unknown, node: Node): void => {
+    if (typeof name === 'string') named.push({ name, node });
+  };
+  const visit = (node: Node): void => {
+    switch (node.type) {
+      case 'FunctionDeclaration': case 'ClassDeclaration':
+        add(node.id?.name, node);
+        break;
+      case 'VariableDeclarator':
+        // Whatever a variable is made from: a closure, a wrapped function, an object of functions.
+        if (node.init) add(node.id.name, node.init);
+        break;
+      case 'AssignmentExpression': {
+        const target = node.left as Node;
+        add(target.type === 'MemberExpression' ? staticName(target.property, target.computed as boolean) : target.name, node.right);
+        break;
+      }
+      case 'MethodDefinition': case 'Property': case 'PropertyDefinition':
+        if (node.value && (isFunction(node.value) || node.value.type !== 'Identifier')) add(staticName(node.key, node.computed as boolean), node.value);
+        break;
+      default:
+        break;
+    }
+    forEachChild(node, visit);
+  };
+  visit(tree);
+  return named;
+}
