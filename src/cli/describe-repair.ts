@@ -3,6 +3,8 @@ import type { Finding } from '../core/finding.ts';
 import { escapeLine } from '../report/escape.ts';
 import { collectExcerpts } from '../report/excerpts.ts';
 import { renderPatch } from '../report/patch.ts';
+import { createPalette } from '../report/sgr.ts';
+import type { Palette } from '../report/sgr.ts';
 import { countOf } from '../report/wrap.ts';
 import type { RepairPlan } from './plan-repair.ts';
 import type { WrittenRepair } from './write-repair.ts';
@@ -21,7 +23,7 @@ export function describeRepair(
   plan: RepairPlan,
   written: WrittenRepair,
   before: CheckResult,
-  options: { readonly isInPlace: boolean; readonly stage: boolean },
+  options: { readonly isInPlace: boolean; readonly stage: boolean; readonly color: boolean },
 ): RepairDescription {
   const paths = new Set(written.paths);
   const fixed = plan.fixed.filter(({ fix }) => fix.edits.every((edit) => paths.has(edit.path)));
@@ -35,7 +37,7 @@ export function describeRepair(
     }
   }
   for (const [path, reason] of [...plan.refused, ...written.refused]) notices.push(`${path} was not fixed: ${reason}`);
-  return { diff: drawDiff(plan, paths, before), notices, stillToDo };
+  return { diff: drawDiff(plan, paths, before, createPalette(options.color)), notices, stillToDo };
 }
 
 /** A path as a shell takes it. */
@@ -44,7 +46,7 @@ function quoteWord(path: string): string {
   return /[^\w./@+-]/.test(shown) ? `'${shown.replaceAll("'", "'\\''")}'` : shown;
 }
 
-function drawDiff(plan: RepairPlan, paths: ReadonlySet<string>, before: CheckResult): string {
+function drawDiff(plan: RepairPlan, paths: ReadonlySet<string>, before: CheckResult, palette: Palette): string {
   const edits = plan.files
     .filter((file) => paths.has(file.path))
     .flatMap((file) => file.edited.edits().map((edit) => ({ path: file.path, ...edit })));
@@ -54,5 +56,12 @@ function drawDiff(plan: RepairPlan, paths: ReadonlySet<string>, before: CheckRes
   const finding: Finding = { ...sample, fix };
   const originals = new Map(plan.files.map((file) => [file.path, file.edited.original]));
   const lines = renderPatch(fix, { ...before.report, ...collectExcerpts([finding], originals) });
-  return lines === undefined ? '' : `${lines.join('\n')}\n\n`;
+  return lines === undefined ? '' : `${lines.map((line) => paintLine(line, palette)).join('\n')}\n\n`;
+}
+
+function paintLine(line: string, palette: Palette): string {
+  if (/^(---|\+\+\+) [ab]\//.test(line)) return palette.bold(line);
+  if (line.startsWith('@@')) return palette.cyan(line);
+  if (line.startsWith('+')) return palette.green(line);
+  return line.startsWith('-') ? palette.red(line) : line;
 }

@@ -10,6 +10,7 @@ import type { CheckFlags } from './check-request.ts';
 import type { RunCommand } from './commands.ts';
 import { checkOptions } from './options.ts';
 import { presentReport } from './present-report.ts';
+import { wantsColor } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `guard check`: reads, checks, repairs if asked to, prints. */
@@ -70,9 +71,10 @@ async function repairAndPresent(run: Run, errand: Errand): Promise<number> {
   let last = run.result;
   if (repaired.length > 0) last = isInPlace ? (await runOnce(request, options, context)).result : await recheck(overlayRepair(run.snapshot, repaired));
 
-  const { diff, notices, stillToDo } = describeRepair(plan, written, run.result, { isInPlace, stage });
   const isText = (flags.format ?? 'text') === 'text' && flags.output === undefined;
   const screen = isText ? terminal.stdout : terminal.stderr;
+  const color = wantsColor(flags.color, flags.hook === true ? terminal.stderr : screen, terminal.env);
+  const { diff, notices, stillToDo } = describeRepair(plan, written, run.result, { isInPlace, stage, color });
   const report = withNotices(last.report, notices);
   screen.write(diff);
   await presentReport(report, last, flags, terminal);

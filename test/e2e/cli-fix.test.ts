@@ -142,6 +142,12 @@ describe('guard check --fix', () => {
     expect(stderr).toContain(`+${repairedLine}`);
   });
 
+  test('paints the diff only where colour is wanted', () => {
+    const repo = withRepo();
+    repo.stage({ 'src/search.js': bad });
+    expect(runGuard(repo, ['check', '--fix', '--color']).stdout).toContain(`\u001b[32m+${repairedLine}\u001b[39m`);
+  });
+
   test('repairs what is about to be committed from inside the hook', () => {
     const repo = withRepo();
     repo.commit('Start', { 'src/search.js': '' });

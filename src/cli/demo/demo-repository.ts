@@ -29,8 +29,8 @@ export class DemoRepository {
     this.#home = realpathSync(mkdtempSync(join(tmpdir(), 'guard-demo-')));
     this.root = join(this.#home, 'corner-shop');
     mkdirSync(this.root);
-    const noConfig = join(this.#home, 'gitconfig');
-    writeFileSync(noConfig, '');
+    const gitConfig = join(this.#home, 'gitconfig');
+    writeFileSync(gitConfig, '[init]\n\tdefaultBranch = main\n');
     const kept = Object.entries(env).filter(([name]) => !/^(GIT_|FORCE_COLOR$|NO_COLOR$)/i.test(name));
     this.#env = {
       ...Object.fromEntries(kept),
@@ -38,8 +38,8 @@ export class DemoRepository {
       HOME: this.#home,
       USERPROFILE: this.#home,
       XDG_CONFIG_HOME: this.#home,
-      GIT_CONFIG_GLOBAL: noConfig,
-      GIT_CONFIG_SYSTEM: noConfig,
+      GIT_CONFIG_GLOBAL: gitConfig,
+      GIT_CONFIG_SYSTEM: gitConfig,
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_TERMINAL_PROMPT: '0',
       COLUMNS: String(width),

@@ -67,7 +67,7 @@ class Demo {
 
     const byHand = planted.filter((file) => blames(left, file));
     if (byHand.length > 0) {
-      this.#tell(`${countOf(fixed, 'finding')} repaired. The rest needs a decision; you write what guard advised in ${byHand.map((file) => file.path).join(', ')}.`);
+      this.#tell(`${countOf(fixed, 'finding')} repaired. What is left needs a decision, so you write it as guard advises: ${byHand.map((file) => file.path).join(', ')}`);
       for (const file of byHand) repository.write(file.path, file.repaired!);
       await this.#type(['git', 'add', ...byHand.map((file) => file.path)], 0);
     }
@@ -81,7 +81,7 @@ class Demo {
     this.#say('');
     this.#say(this.#palette.bold(this.#palette.green('This is what happened, for real:')));
     this.#say(`  stopped    ${countOf(found.findings.length, 'finding')} in ${countOf(planted.length, 'file')}; ${innocent} other files passed without a word`);
-    this.#say(`  repaired   ${fixed} by guard, ${left.findings.length} by hand with the code it advised`);
+    this.#say(`  repaired   ${fixed} by guard, ${left.findings.length} by hand as it advised`);
     this.#say('  committed  only the safe version');
     this.#say(`Put ${this.#palette.cyan('guard check --hook')} at the end of a pre-commit hook to have it in your repository.`);
   }
