@@ -48,7 +48,7 @@ export class Prefilter {
 
   /** Tells whether SQL may be run behind an import: of a package with dangerous arguments, or of a file that reaches one. */
   leadsToSink(from: string, specifier: string): boolean {
-    if (this.#sinkPackages.has(specifier.replace(/^node:/, ''))) return true;
+    if (isIn(this.#sinkPackages, specifier)) return true;
     const target = this.#host.resolvePath(from, specifier);
     const text = target === undefined ? undefined : this.#host.text(target);
     // What is not loaded yet may; the run that asks for it is repeated when it is.
@@ -97,12 +97,17 @@ export class Prefilter {
   holdsSink(path: string, text: string): boolean {
     const known = this.#own.get(path);
     if (known !== undefined) return known;
-    const found = this.#importsOf(path, text).some((one) => this.#sinkPackages.has(one.replace(/^node:/, ''))) || this.#rawName?.test(text) === true || mentionsSql(text);
+    const found = this.#importsOf(path, text).some((one) => isIn(this.#sinkPackages, one)) || this.#rawName?.test(text) === true || mentionsSql(text);
     this.#own.set(path, found);
     return found;
   }
 
   #holdsSource(path: string, text: string): boolean {
-    return SOURCE_PATH.test(path) || SOURCE_WORD.test(text) || this.#importsOf(path, text).some((one) => this.#sourcePackages.has(one.replace(/^node:/, '')));
+    return SOURCE_PATH.test(path) || SOURCE_WORD.test(text) || this.#importsOf(path, text).some((one) => isIn(this.#sourcePackages, one));
   }
+}
+
+/** `node:fs` is `fs`, but `node:sqlite` has a name of its own. */
+function isIn(packages: ReadonlySet<string>, specifier: string): boolean {
+  return packages.has(specifier) || (specifier.startsWith('node:') && packages.has(specifier.slice(5)));
 }

@@ -128,7 +128,7 @@ function declaredType(m: Machine, declaration: Extract<TypeDeclaration, { kind: 
       if (base.origin === 'request') return m.hole({ ...base, shape: { node, module } });
       const cell = module.env.vars.get(node.id?.name as string);
       const cls = cell ? m.get(cell) : undefined;
-      return cls?.t === 'class' && !isDataClass(node) ? m.ops.construct(cls, [], { node, args: [], callee: base.text }) : m.hole({ ...base, shape: { node, module } });
+      return cls?.t === 'class' && !isDataClass(node) ? m.ops.unknownInstance(cls, base.text) : m.hole({ ...base, shape: { node, module } });
     }
     default:
       return undefined;
@@ -145,6 +145,8 @@ function importedType(m: Machine, specifier: string, name: string, module: Modul
   if (model) {
     const id = own(model.typeNames, name) ?? (name === 'default' ? own(model.typeNames, 'default') : undefined);
     if (id) return instantiate(m, { k: 'instance', id }, base.text, base.site);
+    const inner = name.startsWith('default.') ? own(model.typeNames, name.slice(8)) : undefined;
+    if (inner) return instantiate(m, { k: 'instance', id: inner }, base.text, base.site);
     const [first, ...rest] = name.split('.');
     let type = first !== undefined ? (own(model.exports, first) ?? (first === 'default' ? model.equals : undefined)) : undefined;
     for (const one of rest) type = type && memberType(m.models, type, one);

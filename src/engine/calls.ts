@@ -7,7 +7,7 @@ import { HOLE_CALLBACKS, holeMethod, isRegexGuard } from './hole-methods.ts';
 import { joinValues } from './join.ts';
 import type { CallSite, Machine } from './machine.ts';
 import type { Signature, TypeRef } from './model-table.ts';
-import { checkTypedSinks, checkUnknownSink } from './sinks.ts';
+import { checkCallbackResult, checkTypedSinks, checkUnknownSink } from './sinks.ts';
 import { stringMethod } from './string-methods.ts';
 import { callbackArguments, chooseOverload, instantiate, mixed, requestIn, resultOf, signaturesOf } from './typed.ts';
 import type { Fn, Typed, Value } from './values.ts';
@@ -209,7 +209,7 @@ function callTyped(m: Machine, callee: Typed, args: readonly Value[], site: Call
     return callUnknown(m, callee, callee.name ?? '', args, site);
   }
   applySignature(m, signature, args, callee, site);
-  return resultOf(m, signature, args, callee.receiver ?? callee, site);
+  return resultOf(m, signature, args, callee.schema ? callee : (callee.receiver ?? callee), site);
 }
 
 /** Checks dangerous arguments and runs callbacks with what the model gives them. */
@@ -229,9 +229,12 @@ function runCallbacks(m: Machine, arg: Value, declared: TypeRef | undefined, cal
     // Express tells error handlers by their four parameters: the overload with as many parameters fits best.
     const signatures = choices.flatMap((one) => signaturesOf(m.models, one, false));
     const signature = signatures.find((one) => one.params.length === wanted) ?? signatures[0];
-    const params = signature ? callbackArguments(m, signature.params, callee.receiver ?? callee, site) : unknownArguments(m, arg);
+    const receiver = callee.receiver ?? callee;
+    const params = signature ? callbackArguments(m, signature.params, receiver, site) : unknownArguments(m, arg);
+    const fn = signature?.self ? { ...arg, self: instantiate(m, signature.self, 'this', m.site(site.node), receiver) } : arg;
     // Where a callback is registered is no step of a flow, so it has no call site.
-    m.branch([() => callFunction(m, arg, params, undefined), () => UNDEFINED]);
+    const [run] = m.branch([() => callFunction(m, fn, params, undefined), () => UNDEFINED]);
+    if (signature) checkCallbackResult(m, signature.returns, run!.value, arg, callee, site);
     if (m.dead) m.dead = false;
   } else if (arg.t === 'arr' && arg.items.v.t === 'items') {
     for (const item of arg.items.v.list) runCallbacks(m, item.v, type, callee, site);

@@ -2,7 +2,7 @@ import type { Machine as MachineType } from './machine.ts';
 import { Machine } from './machine.ts';
 import { annotated } from './annotations.ts';
 import { call, callMethod, construct } from './calls.ts';
-import { makeClass } from './classes.ts';
+import { constructClass, makeClass } from './classes.ts';
 import { assign, evaluate } from './expressions.ts';
 import { makeFunction } from './functions.ts';
 import { getMember, setMember } from './members.ts';
@@ -24,6 +24,7 @@ export function createMachine(models: ModelTable, host: ModuleHost, maxSteps: nu
     execute: (node) => execute(m, node),
     call: (callee, args, site) => call(m, callee, args, site),
     construct: (callee, args, site) => construct(m, callee, args, site),
+    unknownInstance: (cls, text) => constructClass(m, cls, undefined, { node: cls.node, args: [], callee: text }),
     callMethod: (receiver, name, key, args, site) => callMethod(m, receiver, name, key, args, site),
     getMember: (object, name, node) => getMember(m, object, name, node),
     setMember: (object, name, value) => setMember(m, object, name, value),

@@ -90,6 +90,8 @@ export interface Operations {
   execute(node: Node): void;
   call(callee: Value, args: readonly Value[], site: CallSite): Value;
   construct(callee: Value, args: readonly Value[], site: CallSite): Value;
+  /** An instance that somebody else made: the constructor's parameters are unknown values of their types. */
+  unknownInstance(cls: ClassValue, text: string): Value;
   callMethod(receiver: Value, name: string | undefined, key: Value | undefined, args: readonly Value[], site: CallSite): Value;
   getMember(object: Value, name: string, node: Node | undefined): Value;
   setMember(object: Value, name: string, value: Value): void;

@@ -193,8 +193,10 @@ export function elementOf(m: Machine, value: Value, node: Node | undefined): Val
       value.members.set('[]', element);
       return element;
     }
-    case 'typed':
-      return value.type.k === 'array' ? instantiate(m, value.type.of, `${value.text}[…]`, value.site) : typedMember(m, value, '[]', node);
+    case 'typed': {
+      const element = value.type.k === 'array' ? value.type.of : value.type.k === 'instance' ? m.models.types[value.type.id]?.iterates : undefined;
+      return element ? instantiate(m, element, `${value.text}[…]`, value.site, value) : typedMember(m, value, '[]', node);
+    }
     case 'const':
       return m.harmless('character', node);
     default:

@@ -178,7 +178,8 @@ export function importValue(m: Machine, module: Module, specifier: string, name:
   if (bare === 'util' || bare === 'path') return builtinImport(bare, name);
   if (bare === 'sprintf-js' && (name === 'sprintf' || name === 'vsprintf')) return { t: 'builtin', name: 'util.format' };
   if (bare === 'sprintf-js') return { t: 'obj', props: new Map([['sprintf', { v: { t: 'builtin', name: 'util.format' } }]]) };
-  const model = m.models.aliases[specifier] ?? m.models.aliases[bare] ?? bare;
+  // `node:sqlite` is not the npm package `sqlite`.
+  const model = m.models.aliases[specifier] ?? (Object.hasOwn(m.models.modules, specifier) ? specifier : (m.models.aliases[bare] ?? bare));
   const site = node ? { path: module.path, range: node.range } : undefined;
   if (Object.hasOwn(m.models.modules, model)) return modelImport(m, model, name, site);
   const target = loadModule(m, module, specifier);

@@ -2,8 +2,9 @@ import { joinValues } from './join.ts';
 import type { CallSite, Machine } from './machine.ts';
 import type { SchemaMarker } from './model-table.ts';
 import { regexProvesHarmless } from './regex-proof.ts';
+import type { Site } from './node.ts';
 import type { Fact, Schema, Value } from './values.ts';
-import { array, cell, itemsOf, object, UNDEFINED } from './values.ts';
+import { array, cell, itemsOf, object } from './values.ts';
 
 /** The validator a value is, if it is one. */
 export function schemaOf(value: Value | undefined): Schema | undefined {
@@ -18,8 +19,8 @@ export function makeSchema(m: Machine, marker: SchemaMarker, args: readonly Valu
     case 'regex':
       return { t: 'schema', of: given?.t === 'regex' && regexProvesHarmless(given.source, given.flags) ? 'safe' : 'pass' };
     case 'apply': {
-      const result = given ? m.ops.call(given, [receiver ?? UNDEFINED], site) : undefined;
-      return schemaOf(result) ?? { t: 'schema', of: 'wrap', ...(given ? { shape: given } : {}) };
+      const base = schemaOf(receiver);
+      return { t: 'schema', of: 'apply', ...(given ? { shape: given } : {}), ...(base ? { base } : {}), site };
     }
     case 'json-schema':
       return given ? jsonSchema(m, given) : { t: 'schema', of: 'pass' };
@@ -61,7 +62,7 @@ function jsonSchema(m: Machine, value: Value, depth = 0): Schema {
 }
 
 /** What is known of a value after a validator accepted it. */
-export function parsedBy(m: Machine, validator: Value | undefined, input: Value, site: CallSite, depth = 0): Value {
+export function parsedBy(m: Machine, validator: Value | undefined, input: Value, site: Site | undefined, depth = 0): Value {
   if (depth > 6) return input;
   if (validator?.t === 'join') return joinValues(validator.of.map((one) => parsedBy(m, one, input, site, depth + 1)));
   if (validator?.t === 'arr') return joinValues(itemsOf(validator).map((item) => parsedBy(m, item.v, input, site, depth + 1)));
@@ -69,7 +70,7 @@ export function parsedBy(m: Machine, validator: Value | undefined, input: Value,
   if (!schema) return input;
   switch (schema.of) {
     case 'safe':
-      return m.hole({ origin: 'unknown', text: input.t === 'hole' ? input.text : 'validated value', site: m.site(site.node), harmless: 'validated' });
+      return m.hole({ origin: 'unknown', text: input.t === 'hole' ? input.text : 'validated value', site, harmless: 'validated' });
     case 'object': {
       if (schema.shape?.t !== 'obj') return input;
       const result = object();
@@ -79,6 +80,10 @@ export function parsedBy(m: Machine, validator: Value | undefined, input: Value,
     case 'array': {
       const element = input.t === 'arr' ? joinValues(itemsOf(input).map((item) => item.v)) : m.ops.getMember(input, '0', undefined);
       return array([{ v: parsedBy(m, schema.shape, element, site, depth + 1), many: true }]);
+    }
+    case 'apply': {
+      const before = schema.base ? parsedBy(m, schema.base, input, site, depth + 1) : input;
+      return schema.shape && schema.site ? m.ops.call(schema.shape, [before], schema.site) : before;
     }
     case 'wrap':
       return schema.shape ? parsedBy(m, schema.shape, input, site, depth + 1) : input;

@@ -2,8 +2,9 @@ import type { CallSite, Machine, SinkHit } from './machine.ts';
 import type { Signature, TypeRef } from './model-table.ts';
 import type { Node } from './node.ts';
 import { staticName, unwrap } from './node.ts';
+import { formatPromise } from './formats.ts';
 import { fitsType } from './typed.ts';
-import type { Typed, Value } from './values.ts';
+import type { Fn, Typed, Value } from './values.ts';
 import { ABSENT, itemsOf } from './values.ts';
 
 type Role = SinkHit['role'];
@@ -15,9 +16,18 @@ export function checkTypedSinks(m: Machine, signature: Signature, args: readonly
     const param = signature.params[index] ?? (signature.params.at(-1)?.rest ? signature.params.at(-1) : undefined);
     if (!param) return;
     const type = param.rest && param.type.k === 'array' ? param.type.of : param.type;
-    visit(m, type, value, site.args[index], index, 0, (role, found, node) =>
+    const given = signature.format === 'pg-promise' && index === 0 ? formatPromise(m, value, args[1], site) : value;
+    visit(m, type, given, site.args[index], index, 0, (role, found, node) =>
       report(m, { role, value: found, argument: node, argumentIndex: index, library: packageOf(callee), style: signature.style, raw: signature.raw === true }, site));
   });
+}
+
+/** A callback whose result is SQL: `Raw((alias) => …)`. */
+export function checkCallbackResult(m: Machine, type: TypeRef, value: Value, fn: Fn, callee: Typed, site: CallSite): void {
+  if (type.k !== 'marker' || !ROLES.has(type.marker)) return;
+  const body = fn.node.body as Node;
+  const node = body.type === 'BlockStatement' ? undefined : body;
+  report(m, { role: type.marker as Role, value, argument: node, argumentIndex: 0, library: packageOf(callee), style: undefined, raw: false }, site);
 }
 
 /** npm package of a typed value: the part of its type's id before `#`. */

@@ -6,7 +6,7 @@ import type { Node, Site } from './node.ts';
 import { factsOfSchema, makeSchema, parsedBy } from './schemas.ts';
 import { asText, derive, mapText } from './strings.ts';
 import { formatText } from './formats.ts';
-import { factsAbout, test } from './facts.ts';
+import { factsAbout, isConstant, test } from './facts.ts';
 import type { Obj, Typed, Value } from './values.ts';
 import { array, BOUND, constant, itemsOf, object, UNDEFINED } from './values.ts';
 
@@ -15,8 +15,10 @@ export function instantiate(m: Machine, type: TypeRef, text: string, site: Site 
   switch (type.k) {
     case 'any':
       return m.hole({ origin: 'call', text, site });
-    case 'marker':
-      return markerValue(m, type.marker, text, site);
+    case 'marker': {
+      const value = markerValue(m, type.marker, text, site);
+      return type.validated ? parsedBy(m, validatorAbove(receiver), value, site) : value;
+    }
     case 'param':
       if (type.marker.m === 'Schema') return { t: 'schema', of: schemaKind(type.marker) };
       return m.typed(type, text, site, receiver, name);
@@ -43,6 +45,12 @@ export function instantiate(m: Machine, type: TypeRef, text: string, site: Site 
     default:
       return m.typed(type, text, site, receiver, name);
   }
+}
+
+/** The nearest validator among a value and what it is a member of. */
+function validatorAbove(value: Value | undefined): Value | undefined {
+  for (let at = value; at?.t === 'typed'; at = at.receiver) if (at.schema) return at;
+  return undefined;
 }
 
 /** A validator that is not built by a call can only be one that needs no argument. */
@@ -153,6 +161,7 @@ function fits(m: Machine, signature: Signature, args: readonly Value[]): boolean
 
 /** Tells whether a value can be of a type; "do not know" is yes. */
 export function fitsType(m: Machine, type: TypeRef, value: Value): boolean {
+  if (type.k === 'marker' && type.marker === 'Constant') return isConstant(value) && value.t !== 'hole';
   if (value.t === 'hole') return value.harmless === undefined || type.k !== 'function';
   if (value.t === 'join') return value.of.some((one) => fitsType(m, type, one));
   switch (type.k) {
@@ -242,7 +251,7 @@ function markedResult(m: Machine, marker: ParamMarker, args: readonly Value[], r
     case 'SafeProperty':
       return m.typed({ k: 'param', marker }, site.callee, m.site(site.node));
     case 'Parsed': {
-      const parsed = parsedBy(m, validatorOf(marker, args, receiver), args[marker.arg] ?? UNDEFINED, site);
+      const parsed = parsedBy(m, validatorOf(marker, args, receiver), args[marker.arg] ?? UNDEFINED, m.site(site.node));
       return marker.in === undefined ? parsed : object([[marker.in, parsed]]);
     }
     case 'RemoteParameter': case 'Pipe':

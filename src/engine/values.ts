@@ -1,6 +1,7 @@
 import type { OriginKind } from '../core/candidate.ts';
 import type { Node, Site } from './node.ts';
 import type { TypeRef } from './model-table.ts';
+import type { CallSite } from './machine.ts';
 import type { Module } from './module.ts';
 
 /**
@@ -178,8 +179,12 @@ export interface Namespace {
 /** A validator of a schema library. */
 export interface Schema {
   readonly t: 'schema';
-  readonly of: 'safe' | 'pass' | 'object' | 'array' | 'wrap';
+  readonly of: 'safe' | 'pass' | 'object' | 'array' | 'wrap' | 'apply';
+  /** What it is built from; for `apply` the function that changes the value. */
   readonly shape?: Value;
+  /** For `apply`: the validator before it, and the call that added it. */
+  readonly base?: Schema;
+  readonly site?: CallSite;
 }
 
 /** A variable, field or array content. Written only through the machine, so that a branch can be undone. */
