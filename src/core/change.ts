@@ -43,11 +43,13 @@ export interface Change {
   readonly changed: LineSet;
 }
 
-/**
- * Every line of a text, however many it has: what `--all` calls changed without reading it.
- * Whoever counts lines must stop at the end of the text.
- */
+/** Every line of a text, however many it has: what `--all` calls changed without reading it. Count with `countLines`. */
 export const allLines: LineSet = [{ start: 1, end: 2 ** 31 - 1 }];
+
+/** How many lines of a text with `lineCount` lines are in the set. */
+export function countLines(lines: LineSet, lineCount: number): number {
+  return lines.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, lineCount + 1) - start), 0);
+}
 
 /** Tells whether a 1-based line is in the set. */
 export function hasLine(lines: LineSet, line: number): boolean {

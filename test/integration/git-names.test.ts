@@ -104,14 +104,25 @@ describe('odd names', () => {
     await snapshot.close();
   });
 
-  test('an unmerged name with a line end and a forged patch in it hides nothing', async () => {
+  /** Puts a conflict of this name into the index, beside a changed z.js. */
+  function unmerged(name: string): TestRepo {
     const repo = withRepo();
     repo.commit('start', { 'z.js': 'old\n' });
-    const evil = Buffer.from('a\ndiff --git a/z.js b/z.js\n.js');
     const oid = repo.run('git', ['hash-object', '-w', '--stdin'], { input: 'x\n' }).toString().trim();
-    const stages = [1, 2, 3].map((stage) => Buffer.concat([Buffer.from(`100644 ${oid} ${stage}\t`), evil, Buffer.from([0])]));
-    repo.run('git', ['update-index', '-z', '--index-info'], { input: Buffer.concat(stages) });
+    repo.run('git', ['update-index', '-z', '--index-info'], { input: [1, 2, 3].map((stage) => `100644 ${oid} ${stage}\t${name}\0`).join('') });
     repo.stage({ 'z.js': 'new\n' });
+    return repo;
+  }
+
+  test('with a line end in a conflict are told', async () => {
+    const repo = unmerged('a\nb\n@@ -1 +1 @@\n.js');
+    const snapshot = await openSnapshot({ mode: 'staged' }, { cwd: repo.dir, env: repo.env });
+    await snapshot.close();
+    expect(snapshot.changes.map((change) => [change.path, change.status, numbersOf(change.changed)])).toEqual([['a\nb\n@@ -1 +1 @@\n.js', 'unmerged', []], ['z.js', 'modified', [1]]]);
+  });
+
+  test('with a forged patch in a conflict hide nothing', async () => {
+    const repo = unmerged('a\ndiff --git a/z.js b/z.js\n.js');
     await expect(openSnapshot({ mode: 'staged' }, { cwd: repo.dir, env: repo.env })).rejects.toMatchObject({ code: 'git-garbled-answer' });
   });
 });

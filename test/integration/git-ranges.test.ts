@@ -129,7 +129,7 @@ describe('merges', () => {
     repo.try(['merge', '-q', 'side']);
     for (const mode of ['staged', 'all'] as const) {
       const snapshot = await open(repo, { mode });
-      expect(snapshot.changes.find((change) => change.path === 'a.js')).toMatchObject({ status: 'unmerged' });
+      expect(snapshot.changes.filter((change) => change.path === 'a.js')).toMatchObject([{ status: 'unmerged' }]);
       expect(await textsOf(snapshot, ['a.js'])).toEqual({ 'a.js': undefined });
     }
   });

@@ -228,7 +228,7 @@ describe('the long-lived cat-file', () => {
     const source = join(import.meta.dirname, '../../src/git/object-reader.ts');
     repo.run(join(import.meta.dirname, '../../node_modules/.bin/esbuild'), [source, '--bundle', '--platform=node', '--format=esm', '--external:simple-git', `--outfile=${repo.path('reader.mjs')}`]);
     repo.write('main.mjs', "import { ObjectReader } from './reader.mjs'; const r = new ObjectReader({ cwd: process.cwd(), env: process.env }); const [o] = await r.read(['HEAD:a.js']); console.log(o.size);");
-    expect(repo.run(process.execPath, ['main.mjs']).toString()).toBe('2\n');
+    expect(repo.run(process.execPath, ['main.mjs'], { timeoutMs: 15_000 }).toString()).toBe('2\n');
   });
 });
 

@@ -57,14 +57,15 @@ export class TestRepo {
     return this.run('git', args);
   }
 
-  /** Runs a program; throws with its stderr when it fails. */
-  run(program: string, args: readonly string[], options: { cwd?: string; input?: string | Uint8Array; env?: Record<string, string> } = {}): Buffer {
+  /** Runs a program; throws with its stderr when it fails, or does not end (default: 60 s). */
+  run(program: string, args: readonly string[], options: { cwd?: string; input?: string | Uint8Array; env?: Record<string, string>; timeoutMs?: number } = {}): Buffer {
     return execFileSync(program, args, {
       cwd: options.cwd ?? this.dir,
       env: { ...this.env, ...options.env },
       input: options.input ?? '',
       stdio: ['pipe', 'pipe', 'pipe'],
       maxBuffer: 2 ** 28,
+      timeout: options.timeoutMs ?? 60_000,
     });
   }
 

@@ -118,6 +118,11 @@ describe('the answer of a diff', () => {
     }
   });
 
+  test('of a copy has two names', () => {
+    const answer = `:100644 100644 ${oid(1)} ${oid(1)} C100\0a.js\0b.js\0\0diff --git a/a.js b/b.js\nsimilarity index 100%\ncopy from a.js\ncopy to b.js\n`;
+    expect(brief(read(Buffer.from(answer)))).toEqual([['copied', 'b.js', 'a.js', 'file', '']]);
+  });
+
   test.each(['e69de29bb2d1d6434b8b29ae775ad8c2e48c5391', '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813'])('of an empty new file has no hunk', (empty) => {
     const none = '0'.repeat(empty.length);
     const answer = `:000000 100644 ${none} ${empty} A\0e.js\0\0diff --git a/e.js b/e.js\nnew file mode 100644\nindex ${none}..${empty}\n`;
