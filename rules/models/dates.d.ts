@@ -8,7 +8,7 @@
  */
 interface FormattedDate {
   format(pattern?: Constant): Safe;
-  format(pattern: any): Mix;
+  format(pattern: any): Same<0>;
   toISOString(...options: any[]): Safe;
   toJSON(): Safe;
   toString(): Safe;

@@ -11,7 +11,8 @@ import type { FileOf, PlacedUse } from './candidates.ts';
 /** Asks for the better line at a hit; `bad` are the unknowns to be bound. */
 export function rewriteHit(hit: Hit, style: SqlStyle, bad: readonly PlacedUse[], fileOf: FileOf): SqlRewrite {
   const result: RewriteResult = rewriteSql(requestOf(hit, style, bad, fileOf));
-  return result;
+  // A value that was escaped for another place would be bound with its escapes: a person must take them off.
+  return bad.some(({ use }) => use.hole.escapedFor !== undefined) ? { advice: result.advice } : result;
 }
 
 function requestOf(hit: Hit, style: SqlStyle, bad: readonly PlacedUse[], fileOf: FileOf): RewriteRequest {

@@ -31,7 +31,7 @@ export const settingSpecs = {
     summary: 'Largest file that is analysed, in bytes. A larger one is skipped and listed.',
   },
   'limits.maxSteps': {
-    kind: 'integer', minimum: 1_000, maximum: 1_000_000_000, fallback: 2_000_000,
+    kind: 'integer', minimum: 1_000, maximum: 1_000_000_000, fallback: 50_000,
     summary: 'Analysis steps a file may use. What is left over is treated as unknown and counted.',
   },
 } as const satisfies Readonly<Record<string, SettingSpec>>;

@@ -1,6 +1,6 @@
 import { concat } from './join.ts';
 import type { CallSite, Machine } from './machine.ts';
-import { asText, joinItems } from './strings.ts';
+import { asText, derive, joinItems, mapText } from './strings.ts';
 import type { Part, Value } from './values.ts';
 import { constant, itemsOf, UNDEFINED } from './values.ts';
 
@@ -68,7 +68,10 @@ export function formatPromise(m: Machine, format: Value, values: Value | undefin
       const index = match[1] === undefined ? undefined : Number(match[1]) - 1;
       const value = index === undefined ? m.ops.getMember(values, match[2]!, undefined) : values.t === 'arr' ? (itemsOf(values)[index]?.v ?? UNDEFINED) : values;
       parts.push({ v: constant(text.slice(from, match.index)) });
-      parts.push({ v: asText(m, value, site.args[1]), ...(site.args[1] ? { use: m.site(site.args[1]) } : {}) });
+      const put = asText(m, value, site.args[1]);
+      const escapes = match[3] === ':value' || match[3] === '#';
+      // An "open value" is escaped for inside quotes and has none of its own.
+      parts.push({ v: escapes ? mapText(put, (known) => known, (hole) => derive(m, hole, 'open value', hole.text, { escapedFor: 'quoted', escaper: match[3]! })) : put, ...(site.args[1] ? { use: m.site(site.args[1]) } : {}) });
       from = match.index + match[0].length;
     }
     parts.push({ v: constant(text.slice(from)) });

@@ -162,7 +162,12 @@ function namedFunctions(tree: Node): Named[] {
         add(target.type === 'MemberExpression' ? staticName(target.property, target.computed as boolean) : target.name, node.right);
         break;
       }
+      case 'Identifier':
+        // A field or parameter is as interesting as its type: `private readonly orders: OrdersService`.
+        if (node.typeAnnotation) add(node.name, node.typeAnnotation);
+        break;
       case 'MethodDefinition': case 'Property': case 'PropertyDefinition':
+        if (node.typeAnnotation) add(staticName(node.key, node.computed as boolean), node.typeAnnotation);
         if (node.value && (isFunction(node.value) || node.value.type !== 'Identifier')) add(staticName(node.key, node.computed as boolean), node.value);
         break;
       default:
