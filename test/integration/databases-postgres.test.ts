@@ -2,7 +2,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import { loadModule, parseSync } from 'libpg-query';
 // @ts-expect-error pg ships no types; PgClient below is what these tests use of it
-import pg from 'pg';
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rewriteSnippet } from '../unit/sql/rewrite-snippet.ts';
 import { styles } from '../unit/sql/styles.ts';
@@ -62,7 +62,7 @@ beforeAll(async () => {
   [database] = await Promise.all([PGlite.create(), loadModule()]);
   server = new PGLiteSocketServer({ db: database, port: 0, host: '127.0.0.1', maxConnections: 4 });
   await server.start();
-  client = new pg.Client({ connectionString: `postgres://postgres@${server.getServerConn()}/postgres` });
+  client = new Client({ connectionString: `postgres://postgres@${server.getServerConn()}/postgres` });
   await client.connect();
 }, 60_000);
 

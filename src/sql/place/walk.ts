@@ -6,6 +6,7 @@ import { newFrame } from './frame.ts';
 import { placeHeadHole } from './head-hole.ts';
 import { applyKeyword } from './keyword-step.ts';
 import { labelOf } from './label.ts';
+import { openFrame } from './open-frame.ts';
 import { placeHole } from './place-hole.ts';
 import type { Placed } from './place-hole.ts';
 
@@ -99,7 +100,7 @@ class Walker {
         this.readComma(frame);
         return;
       case 'open':
-        this.frames.push(this.openFrame(frame, token, index));
+        this.frames.push(openFrame(this.text, frame, token, this.tokens[index - 1], index));
         return;
       case 'close':
         this.closeFrame(index);
@@ -157,29 +158,6 @@ class Walker {
     } else if (frame.clause === 'condition') frame.expect = frame.kind === 'group' ? 'value' : 'predicate';
     else if (frame.clause === 'call') frame.expect = 'value';
     else frame.expect = 'item';
-  }
-
-  private openFrame(frame: Frame, token: Token, index: number): Frame {
-    const before = this.tokens[index - 1];
-    const word = before?.kind === 'word' ? before.text : '';
-    const group = (kind: Frame['kind'], clause = frame.clause, expect = frame.expect): Frame => newFrame(kind, clause, expect, index, frame);
-    if (token.text === '[') return group('array', frame.clause, 'value');
-    if (word === 'IN') return group('list', 'condition', 'value');
-    if (word === 'TOP' || frame.clause === 'limit') return group('limit');
-    if (frame.clause === 'values' && frame.kind !== 'tuple') return group('tuple', 'values', 'value');
-    if (frame.clause === 'into' && frame.expect === 'done') return group('columns', 'into', 'item');
-    if (word === 'CONFLICT' || (word === 'USING' && frame.clause === 'from')) return group('columns', 'conflict', 'item');
-    if (word === 'EXISTS') return newFrame('subquery', 'start', 'item', index);
-    if (word === 'OVER') return group('group', 'over', 'item');
-    if (word === 'AS' && (frame.clause === 'with' || frame.clause === 'object')) return newFrame('subquery', 'start', 'item', index);
-    if (word === 'MATERIALIZED' && frame.clause === 'with') return newFrame('subquery', 'start', 'item', index);
-    if ((word === 'ANY' || word === 'SOME' || word === 'ALL') && frame.clause === 'condition') return group('braced-value', 'condition', 'value');
-    const isCall = before !== undefined && (before.kind === 'name' || before.kind === 'hole' || (before.kind === 'word' && !nonCallKeywords.has(word)));
-    if (frame.clause === 'object' && frame.expect === 'done') return group('definition', 'object', 'item');
-    if (frame.clause === 'from' && frame.expect === 'item') return newFrame('subquery', 'start', 'item', index);
-    if (isCall) return { ...group('call', frame.clause === 'order' || frame.clause === 'group' ? 'call' : frame.clause, 'value'), callee: before.kind === 'word' ? this.text.slice(before.start, before.end).toUpperCase() : '' };
-    if (frame.clause === 'conflict') return group('columns', 'conflict', 'item');
-    return group('group');
   }
 
   private closeFrame(index: number): void {

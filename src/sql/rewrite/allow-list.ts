@@ -11,28 +11,32 @@ export interface AllowList {
   readonly placeholder?: { readonly sql: string; readonly value: string };
 }
 
-/** Chooses the words for a structural hole. `source` is the expression as written, `taken` the names in use. */
-export function allowListFor(position: HolePosition, source: string, style: SqlStyle, taken: Set<string>): AllowList {
+/** What the choice of words depends on. */
+export interface AllowContext {
+  readonly style: SqlStyle;
+  /** In a tagged template a text would be bound: the tag that makes SQL of constant text, e.g. `Prisma.sql`. */
+  readonly fragmentTag: string | undefined;
+  /** Names in use; new ones are added. */
+  readonly taken: Set<string>;
+}
+
+/** Chooses the words for a structural hole. `source` is the expression as written. */
+export function allowListFor(position: HolePosition, source: string, context: AllowContext): AllowList {
+  const { style, taken } = context;
   const key = /^[\w$.?[\]'"!]{1,40}$/.test(source) ? source : 'choice';
-  const quoted = position.quote !== undefined;
+  const constant = (text: string): string => (context.fragmentTag === undefined ? `'${text}'` : `${context.fragmentTag}\`${text}\``);
   switch (position.place) {
     case 'identifier':
     case 'order-key':
-    case 'group-key': {
-      const role = /\btable\b/.test(position.label) ? 'table' : /\bschema\b/.test(position.label) ? 'schema' : /\bcolumn\b|BY key/.test(position.label) ? 'column' : 'name';
-      const helper = style.identifier;
-      if (helper === '??' && !quoted) return { declaration: listOf(role, key, taken).declaration.replace(/^/, '// or: '), expression: undefined, placeholder: { sql: '??', value: source } };
-      const list = listOf(role, key, taken);
-      if (helper === undefined || quoted) return { declaration: list.declaration, expression: list.name };
-      return { declaration: `// or: ${list.declaration}`, expression: helper.replace(/\bx\b/, source.replaceAll('$', '$$$$')) };
-    }
+    case 'group-key':
+      return nameFrom(position, source, key, context, constant);
     case 'direction': {
       const name = unique('direction', taken);
-      return { declaration: `const ${name} = ${lower(key)} === 'desc' ? 'DESC' : 'ASC';`, expression: name };
+      return { declaration: `const ${name} = ${key === 'choice' ? key : `String(${key}).toLowerCase()`} === 'desc' ? ${constant('DESC')} : ${constant('ASC')};`, expression: name };
     }
     case 'operator': {
       const name = unique('operator', taken);
-      return { declaration: `const ${name} = { eq: '=', lt: '<', gt: '>' }[${key}] ?? '=';`, expression: name };
+      return { declaration: `const ${name} = { eq: ${constant('=')}, lt: ${constant('<')}, gt: ${constant('>')} }[${key}] ?? ${constant('=')};`, expression: name };
     }
     case 'columns': {
       const name = unique('columns', taken);
@@ -42,26 +46,36 @@ export function allowListFor(position: HolePosition, source: string, style: SqlS
       return { declaration: '// leave the value out of the comment', expression: undefined };
     case 'values-list':
       return { declaration: '// write one placeholder for each value, and pass the values beside the text', expression: source };
-    case 'condition':
-    case 'clause':
-    case 'keyword':
-    case 'subquery':
-    case 'whole':
-      return { declaration: `// build ${position.label} (${source}) from constant text with placeholders, and pass the values beside it`, expression: source };
-    default:
-      return { declaration: '', expression: source };
+    default: {
+      const what = style.placeholder === 'none' || style.values.in === 'none' ? 'constant text' : 'constant text with placeholders, and pass the values beside it';
+      return { declaration: `// build ${position.label.replace(/^an? whole /, 'the ')} (${shorten(source)}) from ${what}`, expression: source };
+    }
   }
 }
 
-function listOf(role: string, key: string, taken: Set<string>): { readonly name: string; readonly declaration: string } {
+/** A table, schema or column from a list; or quoted by the library, where it can. */
+function nameFrom(position: HolePosition, source: string, key: string, context: AllowContext, constant: (text: string) => string): AllowList {
+  const { style, taken } = context;
+  const role = /\btable\b/.test(position.label) ? 'table' : /\bschema\b/.test(position.label) ? 'schema' : /\bcolumn\b|BY key/.test(position.label) ? 'column' : 'name';
+  const helper = position.quote === undefined ? usableHelper(style) : undefined;
+  const [first, second, path] = ({ table: ['users', 'orders', 'orders'], schema: ['main', 'archive', 'archive'], column: ['name', 'date', 'created_at'] } as const)[role as 'table'] ?? ['a', 'b', 'b'];
   const name = unique(role, taken);
-  const choices = { table: "{ users: 'users', orders: 'orders' }", schema: "{ main: 'main', archive: 'archive' }", column: "{ name: 'name', date: 'created_at' }" }[role] ?? "{ a: 'a', b: 'b' }";
-  const fallback = { table: "'users'", schema: "'main'", column: "'name'" }[role] ?? "'a'";
-  return { name, declaration: `const ${name} = ${choices}[${key}] ?? ${fallback};` };
+  const declaration = `const ${name} = { ${first}: ${constant(first)}, ${second}: ${constant(path)} }[${key}] ?? ${constant(first)};`;
+  if (helper === undefined) return { declaration, expression: name };
+  if (helper === '??') return { declaration: `// or: ${declaration}`, expression: undefined, placeholder: { sql: '??', value: source } };
+  return { declaration: `// or: ${declaration}`, expression: helper.replace(/\bx\b/, source.replaceAll('$', '$$$$')) };
 }
 
-function lower(key: string): string {
-  return key === 'choice' ? key : `String(${key}).toLowerCase()`;
+/** Helpers of a tag make fragments, which only the tag understands. */
+function usableHelper(style: SqlStyle): string | undefined {
+  const { identifier } = style;
+  if (identifier === undefined || identifier === 'none') return undefined;
+  return /^sql\b/.test(identifier) && style.placeholder !== 'tag' ? undefined : identifier;
+}
+
+function shorten(source: string): string {
+  const line = source.replace(/\s+/g, ' ');
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }
 
 function unique(wanted: string, taken: Set<string>): string {

@@ -59,8 +59,28 @@ export function namePlaceholders(bindings: readonly Binding[], reading: SqlReadi
     const placeholder = writePlaceholder(style, number, name, binding);
     const before = existing.tokens.filter((token) => token.start < binding.start && reading.source.text[token.start] === '?').length;
     const index = style.placeholder === '?' ? before : number - 1;
-    return { binding, placeholder, sql: binding.around(placeholder), value: { name, source: binding.value, index } };
+    return { binding, placeholder, sql: binding.around(placeholder), value: { name, source: elementFor(binding, name, style), index } };
   });
+}
+
+/** Libraries that take an array of described values: `{ name: 'id', value: … }`. */
+function elementFor(binding: Binding, name: string, style: SqlStyle): string {
+  const { values } = style;
+  const source = binding.value;
+  if (values.in !== 'property' || values.shape !== 'array') return source;
+  if (style.placeholder === '@name') return `{ name: '@${name}', value: ${source} }`; // Cosmos DB
+  if (style.placeholder === ':name') return values.name === 'Parameters' ? `{ name: '${name}', value: String(${source}) }` : `{ name: '${name}', value: { stringValue: String(${source}) } }`;
+  if (style.dialect === 'partiql') return `{ S: String(${source}) }`;
+  if (style.dialect === 'athena') return `\`'\${String(${source}).replaceAll("'", "''")}'\``;
+  return source;
+}
+
+/** The library wants a type beside the value, which only a person knows. */
+export function needsTypes(style: SqlStyle): boolean {
+  const { values } = style;
+  if (values.in === 'property' && values.shape === 'array') return style.placeholder === ':name' || style.dialect === 'partiql' || style.dialect === 'athena';
+  if (values.in === 'after' && values.method !== undefined) return !(values.method === 'bind' && style.placeholder === '?') && values.method !== 'setParameters';
+  return values.in === 'before' && values.method.endsWith('addParameter');
 }
 
 function uniqueName(wanted: string, names: Set<string>): string {

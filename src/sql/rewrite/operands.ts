@@ -49,10 +49,9 @@ function isText(node: TSESTree.Expression): boolean {
   return node.type === 'TemplateLiteral' || (node.type === 'Literal' && typeof node.value === 'string');
 }
 
-/** Strips what changes nothing: `('…')`, `'…' as string`, `'…'.trim()`. */
+/** Strips what changes nothing: `'…' as string`, `'…'!`. */
 function unwrap(node: TSESTree.Expression): TSESTree.Expression {
   if (node.type === 'TSAsExpression' || node.type === 'TSNonNullExpression' || node.type === 'TSSatisfiesExpression') return unwrap(node.expression);
-  if (node.type === 'CallExpression' && node.arguments.length === 0 && node.callee.type === 'MemberExpression' && !node.callee.computed && node.callee.property.type === 'Identifier' && node.callee.property.name === 'trim' && node.callee.object.type === 'TemplateLiteral') return node.callee.object;
   return node;
 }
 

@@ -46,7 +46,7 @@ export function readExisting(request: RewriteRequest): ExistingValues | undefine
       return property === undefined ? none : readCollection(property.value, values.shape);
     }
     case 'after': {
-      const { following } = request;
+      const following = followingOf(request);
       if (following !== undefined && following.arguments.length > 0) {
         if (following.arguments.length === 1 && isArrayOfValues(following.arguments[0]!)) return readCollection(following.arguments[0]!, 'array');
         if (following.arguments.some((node) => node.type === 'SpreadElement' || node.type === 'ObjectExpression')) return undefined;
@@ -91,11 +91,14 @@ export function placeValues(request: RewriteRequest, values: readonly BoundValue
       return [addProperty(holder, `${style.name}: ${writeCollection(style.shape, values)}`, request)];
     }
     case 'before': {
+      const named = values.filter((value) => value.source !== '');
       if (call.type !== 'CallExpression' || call.callee.type !== 'MemberExpression') return undefined;
       const { object, property } = call.callee;
-      const space = /^\s*(?=\.)/.exec(text.slice(object.range[1], property.range[0]))?.[0] ?? '';
+      const between = /^([\s)]*?)(\s*)\.\s*$/.exec(text.slice(object.range[1], property.range[0]));
+      if (between === null) return undefined;
+      const space = between[2]!;
       const last = style.method.split('.').at(-1)!;
-      return [insert(object.range[1], values.map((value, i) => `${space}.${i === 0 ? style.method : last}('${value.name}', ${value.source})`).join(''))];
+      return [insert(object.range[1] + between[1]!.length, named.map((value, i) => `${space}.${i === 0 ? style.method : last}('${value.name}', ${value.source})`).join(''))];
     }
     case 'after':
       return placeAfter(request, style, values);
@@ -112,33 +115,42 @@ export function writeCollection(shape: 'array' | 'object', values: readonly Boun
 }
 
 function writeProperty(value: BoundValue): string {
-  return value.name === value.source ? value.name : `${value.name}: ${value.source}`;
+  return value.name === value.source || value.source.startsWith('...') ? value.source : `${value.name}: ${value.source}`;
 }
 
 function placeAfter(request: RewriteRequest, style: Extract<SqlValues, { in: 'after' }>, values: readonly BoundValue[]): readonly Edit[] | undefined {
-  const { call, path, text, following } = request;
+  const { call, path, text } = request;
+  const following = followingOf(request);
   const end = call.range[1];
-  const list = values.map((value) => value.source).join(', ');
-  if (style.method !== undefined) {
+  const list = style.method === 'setParameters' ? writeCollection('object', values) : values.map((value) => value.source).join(', ');
+  if (style.method !== undefined && (following === undefined || following.arguments.length === 0)) {
     const bound = new RegExp(`^\\s*\\??\\.\\s*${style.method}\\s*\\(\\s*\\)`).exec(text.slice(end, end + 200));
     if (bound !== null) return [{ path, start: end + bound[0].length - 1, end: end + bound[0].length - 1, text: list }];
     if (new RegExp(`^\\s*\\??\\.\\s*${style.method}\\b`).test(text.slice(end, end + 200))) return undefined;
     return [{ path, start: end, end, text: `.${style.method}(${list})` }];
   }
   if (following !== undefined && following.arguments.length > 0) {
+    if (style.method === 'setParameters') return undefined;
     const first = following.arguments[0]!;
     if (following.arguments.length === 1 && isArrayOfValues(first)) return extend(first, 'array', values, request);
     return insertInto(following.arguments, values, (index, what) => {
       const node = following.arguments[index];
-      return node === undefined
-        ? { path, start: following.arguments.at(-1)!.range[1], end: following.arguments.at(-1)!.range[1], text: `, ${what}` }
-        : { path, start: node.range[0], end: node.range[0], text: `${what}, ` };
+      const at = node === undefined ? endWithBrackets(following.arguments.at(-1)!, text) : startWithBrackets(node, following.arguments[index - 1], text);
+      return { path, start: at, end: at, text: node === undefined ? `, ${what}` : `${what}, ` };
     });
   }
   const empty = /^\s*(?:\.(?:pluck|raw|expand|safeIntegers)\(\s*(?:true)?\s*\)\s*)*\??\.\s*(?:get|all|run|iterate|values|each|first)\s*(?:<[^()]*>)?\(\s*\)/.exec(text.slice(end, end + 400));
   if (empty === null) return undefined;
   const at = end + empty[0].length - 1;
   return [{ path, start: at, end: at, text: list }];
+}
+
+/** The call on the result that takes the values: `.all(…)`, `.bind(…)`. */
+function followingOf(request: RewriteRequest): TSESTree.CallExpression | undefined {
+  const { following, style } = request;
+  if (following?.callee.type !== 'MemberExpression' || following.callee.property.type !== 'Identifier' || style.values.in !== 'after') return undefined;
+  const { name } = following.callee.property;
+  return (style.values.method === undefined ? /^(?:get|all|run|iterate|values|each|first)$/.test(name) : name === style.values.method) ? following : undefined;
 }
 
 /** The argument that holds values; a callback in its place is none. */
@@ -195,7 +207,7 @@ function extend(node: TSESTree.Node, shape: 'array' | 'object', values: readonly
   if (elements.length === 0) return [{ path, start: node.range[0], end: node.range[1], text: writeCollection(shape, values) }];
   return insertInto(elements, values, (index, what) => {
     const element = elements[index];
-    const at = element === undefined ? elements.at(-1)!.range[1] : element.range[0];
+    const at = element === undefined ? endWithBrackets(elements.at(-1)!, request.text) : startWithBrackets(element, elements[index - 1], request.text);
     return { path, start: at, end: at, text: element === undefined ? `, ${what}` : `${what}, ` };
   });
 }
@@ -213,9 +225,36 @@ function insertInto(elements: readonly TSESTree.Node[], values: readonly BoundVa
 function insertArgument(request: RewriteRequest, index: number, what: string): Edit {
   const { call, path } = request;
   const next = call.arguments[index];
-  if (next !== undefined) return { path, start: next.range[0], end: next.range[0], text: `${what}, ` };
-  const at = call.arguments.at(-1)!.range[1];
-  return { path, start: at, end: at, text: `, ${what}` };
+  const last = call.arguments.at(-1)!;
+  const at = next === undefined ? endWithBrackets(last, request.text) : startWithBrackets(next, call.arguments[index - 1], request.text);
+  return { path, start: at, end: at, text: next === undefined ? `, ${what}` : `${what}, ` };
+}
+
+/** End of a node with the brackets around it, which are no part of it. */
+function endWithBrackets(node: TSESTree.Node, text: string): number {
+  const end = node.range[1];
+  // the last bracket found is that of the call, array or object itself
+  const brackets = /^(?:\s*\))*/.exec(text.slice(end, end + 200))![0];
+  let open = 0;
+  for (let at = node.range[0] - 1; at >= 0 && /[\s(]/.test(text[at]!); at--) {
+    if (text[at] !== '(') continue;
+    if (/[\w$>\])]/.test(text.slice(Math.max(0, at - 200), at).trimEnd().at(-1) ?? '')) break; // the bracket of the call
+    open++;
+  }
+  let length = 0;
+  for (let at = 0; at < brackets.length && open > 0; at++) {
+    length = at + 1;
+    if (brackets[at] === ')') open--;
+  }
+  return end + (open === 0 ? length : 0);
+}
+
+/** Start of a node with the brackets around it. */
+function startWithBrackets(node: TSESTree.Node, before: TSESTree.Node | undefined, text: string): number {
+  const from = before === undefined ? node.range[0] : before.range[1];
+  const between = text.slice(from, node.range[0]);
+  const open = between.indexOf('(', Math.max(0, between.indexOf(',')));
+  return open === -1 || /[/'"]/.test(between) ? node.range[0] : from + open;
 }
 
 /** Adds a property behind the last one, on a line of its own if they stand so. */

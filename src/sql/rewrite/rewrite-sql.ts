@@ -3,12 +3,13 @@ import type { SqlPiece } from '../../core/sql-position.ts';
 import type { SqlReading } from '../describe-sql.ts';
 import { readSql } from '../describe-sql.ts';
 import { joinPieces } from '../text/sql-text.ts';
-import { adviceOfEdits, adviceOfPlan } from './advice.ts';
+import { adviceOfPlan } from './advice.ts';
+import { adviceOfEdits } from './apply-edits.ts';
 import type { Binding, HoleSource } from './bindings.ts';
 import { planBindings } from './bindings.ts';
 import { objectionToMove } from './moves.ts';
 import type { NamedBinding } from './name-placeholders.ts';
-import { namePlaceholders, readPlaceholders } from './name-placeholders.ts';
+import { namePlaceholders, needsTypes, readPlaceholders } from './name-placeholders.ts';
 import type { Replacement } from './new-expression.ts';
 import { preferredQuote, writeExpression } from './new-expression.ts';
 import type { Operands } from './operands.ts';
@@ -46,7 +47,7 @@ export function rewriteSql(request: RewriteRequest): RewriteResult {
       if (made !== undefined) return made;
     }
   }
-  return { advice: adviceOfPlan(request, reading, holes, bound, structural) };
+  return { advice: adviceOfPlan({ request, reading, holes, bound, structural, objection: objectionToBind(reading, bindings, request) }) };
 }
 
 function piecesOfParts(parts: readonly RewritePart[]): { readonly pieces: readonly SqlPiece[]; readonly holes: readonly HoleSource[] } {
@@ -110,7 +111,7 @@ function objectionToBind(reading: SqlReading, bindings: readonly Binding[], requ
   if (reading.verb === undefined && !request.fragment) return 'the statement is not known';
   const semicolon = reading.tokens.findIndex((token) => token.kind === 'semicolon');
   if (semicolon !== -1 && reading.tokens.slice(semicolon + 1).some((token) => token.kind !== 'semicolon' && token.kind !== 'comment')) return 'several statements cannot be sent with parameters';
-  if (request.style.values.in === 'before' && request.style.values.method.endsWith('addParameter')) return 'the type of the parameter must be named';
+  if (needsTypes(request.style)) return 'the library wants to know the type of the value';
   return undefined;
 }
 
@@ -142,7 +143,7 @@ function hasOverlap(edits: readonly Edit[]): boolean {
 function describe(request: RewriteRequest, holes: readonly HoleSource[], bound: readonly NamedBinding[]): string {
   const sources = [...new Set(bound.flatMap((each) => each.binding.holes.map((hole) => holes[hole]!.source)))].map(shorten);
   const what = sources.length > 3 ? `${sources.length} values` : joinWords(sources);
-  if (request.style.values.in === 'tag') return `Bind ${what} through ${request.style.values.tag === '' ? 'the tagged template' : request.style.values.tag}`;
+  if (request.style.values.in === 'tag') return `Bind ${what} through ${request.style.values.tag === '' || request.style.values.tag === 'this' ? 'the tagged template' : request.style.values.tag}`;
   return `Bind ${what} as ${joinWords([...new Set(bound.map((each) => each.placeholder))])}`;
 }
 

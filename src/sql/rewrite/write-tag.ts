@@ -14,15 +14,16 @@ export function writeTag(request: RewriteRequest, operands: Operands, reading: S
   const { call, style, argument, expression, text, path } = request;
   if (style.values.in !== 'tag' || call.type !== 'CallExpression' || call.callee.type !== 'MemberExpression' || call.callee.computed || call.optional) return undefined;
   if (argument !== expression || call.arguments.length !== 1 || call.arguments[0] !== argument) return undefined;
-  const { tag } = style.values;
+  const tag = style.values.tag === 'this' ? '' : style.values.tag;
   if (bound.some((each) => each.binding.value.startsWith('Prisma.join(')) && !(/^\$(?:query|execute)Raw/.test(tag) && /\bPrisma\b[^;]*(?:from|require)/.test(text))) return undefined;
   const body = writeTemplate(operands, reading, holes, bound, text);
   if (body === undefined) return undefined;
   const { object, property } = call.callee;
+  if (!/^\s*\.\s*$/.test(text.slice(object.range[1], property.range[0]))) return undefined;
   const open = text.indexOf('(', call.typeArguments?.range[1] ?? property.range[1]);
   if (open === -1 || open >= argument.range[0]) return undefined;
   const start = tag === '' ? object.range[1] : property.range[0];
-  const types = call.typeArguments == null ? '' : text.slice(call.typeArguments.range[0], call.typeArguments.range[1]);
+  const types = call.typeArguments ? text.slice(call.typeArguments.range[0], call.typeArguments.range[1]) : ''; // null or undefined, by parser
   return [{ path, start, end: call.range[1], text: `${tag}${types}\`${body}\`` }];
 }
 

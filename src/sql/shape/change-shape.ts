@@ -120,7 +120,8 @@ export function isMerge(reader: Reader, index: number): boolean {
   if (wordAt(reader, at) === 'INTO') at++;
   at = skipName(reader, at);
   if (at === -1) return false;
-  for (let end = at + 6; at < end && at < reader.tokens.length; at++) {
+  const end = at + 6;
+  for (; at < end && at < reader.tokens.length; at++) {
     const word = wordAt(reader, at);
     if (word === 'USING') return true;
     if (reader.tokens[at]!.kind === 'open') at = skipGroup(reader, at) - 1;

@@ -28,7 +28,7 @@ export function rewriteSnippet(source: string, options: SnippetOptions): Rewrite
       if (source.slice(...node.callee.range).replace(/\s+/g, '') === options.callee) calls.push(node);
       if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression') following.set(node.callee.object, node);
     }
-    if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && node.init != null) constants.set(node.id.name, node.init);
+    if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && node.init) constants.set(node.id.name, node.init);
   });
   const call = calls[0];
   if (call === undefined) throw new Error(`no call of ${options.callee}`);
@@ -69,7 +69,7 @@ function findText(call: TSESTree.CallExpression | TSESTree.NewExpression): TSEST
   const first = call.arguments[0] as TSESTree.Expression;
   if (first.type !== 'ObjectExpression') return first;
   for (const property of first.properties) {
-    if (property.type === 'Property' && property.key.type === 'Identifier' && /^(?:text|sql|query|sqlText|statement)$/.test(property.key.name)) return property.value as TSESTree.Expression;
+    if (property.type === 'Property' && property.key.type === 'Identifier' && /^(?:text|sql|query|sqlText|statement|queryString)$/i.test(property.key.name)) return property.value as TSESTree.Expression;
   }
   throw new Error('no text in the object');
 }

@@ -1,0 +1,36 @@
+import type { Edit } from '../../core/finding.ts';
+import type { RewriteRequest } from './request.ts';
+
+/** The lines of the program with the fix applied: the text's lines if it stands apart, then the call's. */
+export function adviceOfEdits(request: RewriteRequest, edits: readonly Edit[]): string {
+  const { text, call, expression, following } = request;
+  const last = Math.max(call.range[1], ...edits.map((edit) => edit.end));
+  const end = following === undefined ? (last > call.range[1] && text[last] === ')' ? last + 1 : last) : Math.max(last, following.range[1]);
+  const blocks: string[] = [];
+  if (expression !== undefined && (expression.range[0] < call.range[0] || expression.range[1] > call.range[1])) {
+    const start = text.lastIndexOf('\n', expression.range[0] - 1) + 1;
+    const lineEnd = text.indexOf('\n', expression.range[1]);
+    blocks.push(applyWithin(text, edits, start, lineEnd === -1 ? text.length : lineEnd));
+  }
+  blocks.push(applyWithin(text, edits, call.range[0], end));
+  return blocks.map(dedent).join('\n');
+}
+
+/** A stretch of a text with the edits inside it made. */
+export function applyWithin(text: string, edits: readonly Edit[], start: number, end: number): string {
+  let result = '';
+  let at = start;
+  for (const edit of edits.filter((each) => each.start >= start && each.end <= end).toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    result += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return result + text.slice(at, end);
+}
+
+/** Takes the common indentation off all lines but the first. */
+export function dedent(block: string): string {
+  const lines = block.replaceAll('\r\n', '\n').split('\n');
+  const indents = lines.slice(1).filter((line) => line.trim() !== '').map((line) => /^[ \t]*/.exec(line)![0].length);
+  const common = indents.length === 0 ? 0 : Math.min(...indents);
+  return lines.map((line, index) => (index === 0 ? line.trimStart() : line.slice(common))).join('\n').trimEnd();
+}
