@@ -44,7 +44,10 @@ function changedAt(path) {
 const asCommonJs = {
   name: 'as-common-js',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]syntax[\\/]require-package\.ts$/ }, () => ({ contents: 'export const requirePackage = (name) => require(name);', loader: 'js' }));
+    onLoad({ filter: /[\\/]syntax[\\/]require-package\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(/^import .*\n/m, '').replace(/^const require = .*\n/m, ''),
+      loader: 'ts',
+    }));
     onLoad({ filter: /[\\/]table\.generated\.json$/ }, () => ({
       contents: `import { readFileSync } from 'node:fs';
 import { openTable } from ${JSON.stringify(join(root, 'src/analyze/open-table.ts'))};
@@ -79,13 +82,19 @@ const commonJs = {
   banner: { js: "'use strict';" },
 };
 
+/** main.js is run by src/cli/code-cache.ts, which hands it what Node hands a CommonJS module; to wrap the text there would copy it. */
+const asFunction = {
+  banner: { js: "(function (exports, require, module, __filename, __dirname) { 'use strict';" },
+  footer: { js: '})' },
+};
+
 const metaDefines = { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' };
 
 /** Builds dist/ and gives the sizes of the files by name. */
 export async function buildAll({ outdir = join(root, 'dist') } = {}) {
   await compileModels();
   const define = { ...readDefines(), ...metaDefines };
-  const main = await build({ ...commonJs, entryPoints: ['src/cli/main.ts'], outfile: join(outdir, 'main.js'), define: { ...define, GUARD_BUILD: '""' } });
+  const main = await build({ ...commonJs, ...asFunction, entryPoints: ['src/cli/main.ts'], outfile: join(outdir, 'main.js'), define: { ...define, GUARD_BUILD: '""' } });
   const code = main.outputFiles.find(({ path }) => path.endsWith('main.js'));
   const digest = createHash('sha256').update(code.contents).digest('hex').slice(0, 12);
   const cli = await build({ ...commonJs, entryPoints: ['src/cli.ts'], outfile: join(outdir, 'cli.js'), define: { ...define, GUARD_BUILD: JSON.stringify(digest) } });

@@ -1,3 +1,4 @@
+import { isBuiltin } from 'node:module';
 import type { Change } from '../core/change.ts';
 import type { Finding } from '../core/finding.ts';
 import { compareFindings, severityRank } from '../core/finding.ts';
@@ -12,9 +13,11 @@ import { readSources } from './coverage.ts';
 import type { Source } from './coverage.ts';
 import { configured, fingerprinted, judgeHits, touches } from './findings.ts';
 import type { Draft, DraftBook, JudgeContext } from './findings.ts';
+import { loadImports } from './load-imports.ts';
 import { SnapshotHost } from './module-host.ts';
 import { Prefilter } from './prefilter.ts';
 import { Runner } from './runner.ts';
+import type { ModelTable } from '../engine/model-table.ts';
 import { mergeModels } from '../engine/merge-models.ts';
 
 /** From so many sources on, one more git process for the list of all paths is cheaper than asking for absent ones. */
@@ -34,7 +37,7 @@ export async function analyze(snapshot: Snapshot, options: AnalysisOptions): Pro
   const { sources, coverage } = await readSources(snapshot, options);
   const tracked = sources.length > LIST_FROM ? new Set(await snapshot.list()) : undefined;
   if (tracked) await snapshot.load([...tracked].filter((path) => /(?:^|\/)(?:package|[tj]sconfig[\w.-]*)\.json$/.test(path)));
-  const host = new SnapshotHost(snapshot, tracked);
+  const host = new SnapshotHost(snapshot, tracked, (specifier) => isModelled(models, specifier));
   const failures: RuleFailure[] = [];
   const runner = new Runner(models, host, options.maxSteps);
   const filter = new Prefilter(host, models);
@@ -48,6 +51,7 @@ export async function analyze(snapshot: Snapshot, options: AnalysisOptions): Pro
   const context: JudgeContext = { rules: options.rules, strict: options.strict, fileOf: (path) => host.file(path), isChanged: (path) => changes.has(path), failures };
   const book: DraftBook = new Map();
   const paths = sources.map((one) => one.change.path).filter(matters);
+  await loadImports(snapshot, host, paths.map((path) => ({ path, text: changes.get(path)!.text })));
   await runner.runAll(snapshot, paths, {
     parse: (path) => parseChanged(changes.get(path)!, host, options, coverage),
     done: (file, hits) => judgeHits(file, hits, context, book),
@@ -147,4 +151,11 @@ function baseFindings(snapshot: Snapshot, path: string, runner: Runner, context:
   // What a rule cannot judge in the old text was not shown before either.
   judgeHits(file, runner.runAlone(file), { ...context, fileOf, failures: [] }, book);
   return new Map((numbered(book, options).get(path) ?? []).map((draft) => [draft.fingerprint, severityRank[draft.severity]]));
+}
+
+/** Tells whether a specifier is a package's with a model, or Node's own. */
+function isModelled(models: ModelTable, specifier: string): boolean {
+  if (specifier.startsWith('.')) return false;
+  const name = specifier.replace(/^node:/, '');
+  return isBuiltin(specifier) || Object.hasOwn(models.aliases, name) || Object.hasOwn(models.modules, name);
 }

@@ -19,6 +19,7 @@ export class SnapshotHost implements ModuleHost {
   readonly #snapshot: Snapshot;
   readonly #project: Project;
   readonly #tracked: ReadonlySet<string> | undefined;
+  readonly #isForeign: (specifier: string) => boolean;
   readonly #files = new Map<string, SourceFile | undefined>();
   readonly #texts = new Map<string, string | undefined>();
   readonly #resolved = new Map<string, string | undefined>();
@@ -32,9 +33,11 @@ export class SnapshotHost implements ModuleHost {
 
   /**
    * @param tracked every path of the snapshot, where it is cheap to know: then absent files need not be asked for.
+   * @param isForeign tells of a specifier that it is a package's, so that no manifest has to be read to know.
    */
-  constructor(snapshot: Snapshot, tracked?: ReadonlySet<string>) {
+  constructor(snapshot: Snapshot, tracked: ReadonlySet<string> | undefined, isForeign: (specifier: string) => boolean) {
     this.#snapshot = snapshot;
+    this.#isForeign = isForeign;
     this.#tracked = tracked;
     this.#project = createProject({ read: (path) => this.#readText(path) });
   }
@@ -46,6 +49,7 @@ export class SnapshotHost implements ModuleHost {
 
   /** The repository path an import leads to; undefined when there is none, or not yet. */
   resolvePath(from: string, specifier: string): string | undefined {
+    if (this.#isForeign(specifier)) return undefined;
     const key = `${from.slice(0, from.lastIndexOf('/') + 1)}\0${specifier}\0${/\.[cm]?jsx?$/.test(from) ? 'js' : 'ts'}`;
     if (this.#resolved.has(key)) return this.#resolved.get(key);
     const candidates = resolveImport(from, specifier, this.#project);

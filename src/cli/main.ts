@@ -1,5 +1,4 @@
-import { describeFailure } from './report-failure.ts';
-import { runProgram } from './program.ts';
+import { commands } from './commands.ts';
 import type { Terminal } from './terminal.ts';
 import { outputOf } from './terminal.ts';
 
@@ -11,18 +10,36 @@ export async function main(args: readonly string[]): Promise<never> {
   const stderr = outputOf(process.stderr);
   for (const [signal, code] of Object.entries(signalCodes)) process.on(signal, () => process.exit(code));
   const fail = async (error: unknown): Promise<never> => {
+    const { describeFailure } = await import('./report-failure.ts');
     stderr.write(describeFailure(error));
     await Promise.all([stdout.flush(), stderr.flush()]);
     process.exit(2);
   };
   process.on('uncaughtException', (error) => void fail(error));
   process.on('unhandledRejection', (error) => void fail(error));
-  const terminal: Terminal = { cwd: process.cwd(), env: process.env, stdin: process.stdin, stdout, stderr };
+  const terminal: Terminal = {
+    cwd: process.cwd(),
+    env: process.env,
+    // To ask for it opens it.
+    get stdin() {
+      return process.stdin;
+    },
+    stdout,
+    stderr,
+  };
   try {
-    const exitCode = await runProgram(args, terminal);
+    const exitCode = await run(args, terminal);
     await Promise.all([stdout.flush(), stderr.flush()]);
     process.exit(exitCode);
   } catch (error) {
     return fail(error);
   }
+}
+
+/** What every hook says, `guard check`, is understood without loading the parser of arguments. */
+async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const [word, ...others] = args;
+  const command = others.length === 0 ? commands.find(({ name }) => name === word) : undefined;
+  if (command?.name === 'check') return (await command.load())([], {} as never, terminal);
+  return (await import('./program.ts')).runProgram(args, terminal);
 }

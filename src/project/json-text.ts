@@ -1,13 +1,22 @@
-import { parse } from 'jsonc-parser';
-
 /** A JSON object with unknown members. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Reads JSON with comments and trailing commas, as tsconfig.json has them; what is not an object gives an empty one. */
 export function readJsonObject(text: string): JsonObject {
-  // A manifest that does not parse resolves nothing; to complain about it is the work of the tools that own it.
-  const value: unknown = parse(text, [], { allowTrailingComma: true });
+  let value: unknown;
+  try {
+    value = JSON.parse(plainJson(text));
+  } catch {
+    // A manifest that does not parse resolves nothing; to complain about it is the work of the tools that own it.
+  }
   return isJsonObject(value) ? value : {};
+}
+
+/** Without comments and trailing commas; strings stay as they are. */
+function plainJson(text: string): string {
+  const string = '"(?:[^"\\\\]|\\\\.)*"';
+  const withoutComments = text.replace(new RegExp(`${string}|//[^\\n]*|/\\*[^]*?\\*/`, 'g'), (match) => (match.startsWith('"') ? match : ' '));
+  return withoutComments.replace(new RegExp(`${string}|,(?=\\s*[}\\]])`, 'g'), (match) => (match === ',' ? '' : match));
 }
 
 /** Narrows to an object that is no array. */

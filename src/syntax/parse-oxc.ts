@@ -1,22 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import type { ParserOptions, ParseResult } from 'oxc-parser';
-import { once } from '../core/once.ts';
+import { loadOxc } from './load-oxc.ts';
 import type { Parsed, ScriptKind } from './parse.ts';
-import { requirePackage } from './require-package.ts';
-
-interface Oxc {
-  parseSync(fileName: string, text: string, options: ParserOptions): ParseResult;
-}
-
-/** The native parser, or undefined where npm had no program for this platform. */
-const loadOxc = once((): Oxc | undefined => {
-  try {
-    return requirePackage('oxc-parser') as Oxc;
-  } catch {
-    // Not an error: typescript-estree gives the same tree, only later.
-    return undefined;
-  }
-});
 
 /** Parses with oxc; undefined when its native program is not there. */
 export function parseWithOxc(text: string, kind: ScriptKind): Parsed | undefined {

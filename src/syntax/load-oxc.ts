@@ -1,0 +1,76 @@
+import type { ParseResult, ParserOptions, Program } from 'oxc-parser';
+import { once } from '../core/once.ts';
+import { requirePackage } from './require-package.ts';
+
+/** What is used of oxc-parser. */
+export interface Oxc {
+  parseSync(fileName: string, text: string, options: ParserOptions): Pick<ParseResult, 'program' | 'errors'>;
+}
+
+/** oxc-parser's native program before its own JavaScript is put around it: the tree comes as JSON. */
+interface Binding {
+  parseSync(fileName: string, text: string, options: ParserOptions): { readonly program: string; readonly errors: ParseResult['errors'] };
+}
+
+/** Programs by platform and processor; on Linux npm installs the one for the C library that is there. */
+const bindings: Readonly<Record<string, readonly string[]>> = {
+  'linux-x64': ['linux-x64-gnu', 'linux-x64-musl'],
+  'linux-arm64': ['linux-arm64-gnu', 'linux-arm64-musl'],
+  'darwin-x64': ['darwin-x64'],
+  'darwin-arm64': ['darwin-arm64'],
+  'win32-x64': ['win32-x64-msvc'],
+  'win32-arm64': ['win32-arm64-msvc'],
+};
+
+/**
+ * The native parser, or undefined where npm had no program for this platform. Its program is loaded directly, for that
+ * takes half the time of loading the package; the version is fixed in package.json, and a test compares both ways.
+ */
+export const loadOxc = once((): Oxc | undefined => {
+  for (const target of bindings[platform()] ?? []) {
+    const binding = tryRequire<Binding>(`@oxc-parser/binding-${target}`, 'oxc-parser');
+    if (binding !== undefined) return { parseSync: (fileName, text, options) => parseDirectly(binding, fileName, text, options) };
+  }
+  return tryRequire<Oxc>('oxc-parser');
+});
+
+function platform(): string {
+  const { platform: name, arch } = globalThis.process;
+  return `${name}-${arch}`;
+}
+
+function tryRequire<T>(name: string, beside?: string): T | undefined {
+  try {
+    return requirePackage(name, beside) as T;
+  } catch {
+    // Not an error: another program may fit, and typescript-estree gives the same tree, only later.
+    return undefined;
+  }
+}
+
+/** What oxc-parser's own `wrap` does with a result: values that JSON cannot hold are put in at the places it names. */
+export function parseDirectly(binding: Binding, fileName: string, text: string, options: ParserOptions): Pick<ParseResult, 'program' | 'errors'> {
+  const result = binding.parseSync(fileName, text, options);
+  const { errors } = result;
+  const { node, fixes } = JSON.parse(result.program) as { node: Program; fixes: readonly (readonly (string | number)[])[] };
+  for (const path of fixes) fixLiteral(path.reduce((parent: unknown, key) => (parent as Record<string | number, unknown>)[key], node) as LiteralNode);
+  return { program: node, errors };
+}
+
+interface LiteralNode {
+  bigint?: string;
+  regex?: { pattern: string; flags: string };
+  value: unknown;
+}
+
+function fixLiteral(literal: LiteralNode): void {
+  if (literal.bigint !== undefined) {
+    literal.value = BigInt(literal.bigint);
+    return;
+  }
+  try {
+    literal.value = new RegExp(literal.regex!.pattern, literal.regex!.flags);
+  } catch {
+    // Newer than this Node; its value stays null, as the specification of ESTree has it.
+  }
+}
