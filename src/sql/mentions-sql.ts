@@ -1,11 +1,12 @@
 import type { SqlPiece } from '../core/sql-position.ts';
 import { readSql } from './describe-sql.ts';
+import { looksLikeSql } from './looks-like-sql.ts';
 import { joinPieces } from './text/sql-text.ts';
 import { statementVerbs } from './shape/statement-shape.ts';
 
 const VERBS = statementVerbs.join('|');
 /** Where a text in a program can start: a quote, a hole before it, an escape, a comment's end. */
-const AFTER_QUOTE = `(?<open>["'\`])(?:\\s|\\\\[nrt]|\\(|--[^\\n"'\`]{0,200}(?:\\n|\\\\n)|/\\*[^*]{0,200}\\*/)*`;
+const AFTER_QUOTE = `(?<open>["'\`])(?:\\s|\\\\[nrt]|[(;]|--[^\\n"'\`]{0,200}(?:\\n|\\\\n)|/\\*[^*]{0,200}\\*/)*`;
 const AFTER_HOLE = '[}](?:\\s|\\\\[nrt])*';
 
 const QUOTED = new RegExp(`(?:${AFTER_QUOTE}|${AFTER_HOLE})(?<verb>${VERBS})(?=$|[\\s\\\\"'\`$(*;/])`, 'gi');
@@ -19,6 +20,8 @@ const WINDOW = 1_200;
  * by the same judgement that `describeSql` makes, on the pieces as they are written. Linear in practice: few places match.
  */
 export function mentionsSql(text: string): boolean {
+  // ten times faster, and says no to most files
+  if (!looksLikeSql(text)) return false;
   for (const match of text.matchAll(QUOTED)) {
     const start = match.index + match[0].length - match.groups!['verb']!.length;
     if (isStatementAt(text, start, match.groups!['open'] ?? '`')) return true;
@@ -34,7 +37,7 @@ function isStatementAt(text: string, start: number, quote: string): boolean {
   let at = start;
   const end = Math.min(text.length, start + WINDOW);
   const flush = (to: number): void => {
-    if (to > from) pieces.push(text.slice(from, to).replace(/\\[nrt]/g, ' '));
+    if (to > from) pieces.push(text.slice(from, to).replace(/\\[nrt]/g, ' ').replace(/\\(['"`$\\])/g, '$1'));
   };
   for (; at < end; at++) {
     const char = text[at];

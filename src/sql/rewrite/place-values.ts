@@ -67,6 +67,7 @@ export function readExisting(request: RewriteRequest): ExistingValues | undefine
 export function placeValues(request: RewriteRequest, values: readonly BoundValue[]): readonly Edit[] | undefined {
   const style = request.style.values;
   const { call, path, text } = request;
+  if (call.arguments.length === 0) return undefined;
   const insert = (at: number, what: string): Edit => ({ path, start: at, end: at, text: what });
   switch (style.in) {
     case 'argument': {

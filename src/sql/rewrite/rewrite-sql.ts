@@ -29,7 +29,8 @@ type HolePart = Extract<RewritePart, { kind: 'hole' }>;
  * all parts in one expression, every bad hole in a place for a value, and a call whose values can be extended.
  * The fix should be re-analysed and put to `confirmFix` before it is offered. Synchronous, never throws on odd input.
  */
-export function rewriteSql(request: RewriteRequest): RewriteResult {
+export function rewriteSql(asked: RewriteRequest): RewriteResult {
+  const request = withArguments(asked);
   const operands = request.expression === undefined ? undefined : takeApart(request.expression, request.text);
   const fromOperands = operands === undefined ? undefined : piecesOfOperands(operands, request);
   const { pieces, holes } = fromOperands ?? piecesOfParts(request.parts);
@@ -48,6 +49,13 @@ export function rewriteSql(request: RewriteRequest): RewriteResult {
     }
   }
   return { advice: adviceOfPlan({ request, reading, holes, bound, structural, objection: objectionToBind(reading, bindings, request) }) };
+}
+
+/** A tagged template that the engine calls a call has no arguments; nothing can be put into it, but it can be talked about. */
+function withArguments(request: RewriteRequest): RewriteRequest {
+  if (Array.isArray(request.call.arguments)) return request;
+  const { expression: _, ...rest } = request;
+  return { ...rest, call: { ...request.call, arguments: [] } };
 }
 
 function piecesOfParts(parts: readonly RewritePart[]): { readonly pieces: readonly SqlPiece[]; readonly holes: readonly HoleSource[] } {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SqlDialect } from '../../../src/core/sql-style.ts';
 import { describeSql } from '../../../src/sql/describe-sql.ts';
 import { looksLikeSql } from '../../../src/sql/looks-like-sql.ts';
+import { mentionsSql } from '../../../src/sql/mentions-sql.ts';
 import { marked } from './marked.ts';
 
 /** Statements as people write them, by verb. */
@@ -236,10 +237,16 @@ describe('a statement', () => {
   });
 
   it.each(rows)('passes the text test in a program: $text', ({ text }) => {
-    const source = text.replaceAll(/⟨([^⟩]*)⟩/g, '${$1}');
-    expect(looksLikeSql(`const sql = \`${source}\`;`)).toBe(true);
-    expect(looksLikeSql(`const sql = ${JSON.stringify(text).replaceAll(/⟨([^⟩]*)⟩/g, '" + $1 + "')};`)).toBe(true);
-    expect(looksLikeSql(`const sql = '${text.replaceAll("'", "\\'").replaceAll('\r', '\\r').replaceAll('\n', '\\n').replaceAll(/⟨([^⟩]*)⟩/g, "' + $1 + '")}';`)).toBe(true);
+    const source = text.replaceAll('`', '\\`').replaceAll(/⟨([^⟩]*)⟩/g, '${$1}');
+    const programs = [
+      `const sql = \`${source}\`;`,
+      `const sql = ${JSON.stringify(text).replaceAll(/⟨([^⟩]*)⟩/g, '" + $1 + "')};`,
+      `const sql = '${text.replaceAll("'", "\\'").replaceAll('\r', '\\r').replaceAll('\n', '\\n').replaceAll(/⟨([^⟩]*)⟩/g, "' + $1 + '")}';`,
+    ];
+    for (const program of programs) {
+      expect(looksLikeSql(program), program).toBe(true);
+      expect(mentionsSql(program), program).toBe(true);
+    }
   });
 });
 
