@@ -24,7 +24,7 @@ function randomExpression(next: () => number): string {
   const pick = (list: readonly string[]): string => list[Math.floor(next() * list.length)]!;
   const parts = Array.from({ length: 2 + Math.floor(next() * 9) }, (_, i) => (i > 0 && next() < 0.4 ? { value: pick(values) } : { text: pick(scraps) }));
   if (next() < 0.5) return `\`${parts.map((part) => (part.text === undefined ? `\${${part.value}}` : escapeTemplate(part.text))).join('')}\``;
-  return parts.map((part) => (part.text === undefined ? `(${part.value})` : `\'${escapeQuoted(part.text, "'")}\'`)).join(next() < 0.5 ? ' + ' : ' +\n  ');
+  return parts.map((part) => (part.text === undefined ? `(${part.value})` : `'${escapeQuoted(part.text, "'")}'`)).join(next() < 0.5 ? ' + ' : ' +\n  ');
 }
 
 describe('random texts', () => {
