@@ -100,13 +100,15 @@ const WINDOW = 600;
  * Sinks that take fragments are known by their names instead.
  */
 export function looksLikeSql(text: string): boolean {
-  for (const match of text.matchAll(wanted)) {
-    const word = match[0].toUpperCase();
-    const isUpper = match[0] === word;
-    if (!isUpper && onlyUpperCase.has(word)) continue;
-    if (isUpper && !strictInUpperCase.has(word)) return true;
-    const follower = followers[word];
-    if (follower?.test(text.slice(match.index + word.length, match.index + word.length + WINDOW)) === true) return true;
-  }
+  for (const match of text.matchAll(wanted)) if (goesOnLikeSql(match[0], text, match.index + match[0].length)) return true;
   return false;
+}
+
+/** The same test for one word: whether what follows it, from `end` on, is what follows it in SQL. */
+export function goesOnLikeSql(written: string, text: string, end: number): boolean {
+  const word = written.toUpperCase();
+  const isUpper = written === word;
+  if (!isUpper && onlyUpperCase.has(word)) return false;
+  if (isUpper && !strictInUpperCase.has(word)) return true;
+  return followers[word]?.test(text.slice(end, end + WINDOW)) === true;
 }

@@ -1,6 +1,6 @@
 import type { SqlPiece } from '../core/sql-position.ts';
 import { readSql } from './describe-sql.ts';
-import { looksLikeSql } from './looks-like-sql.ts';
+import { goesOnLikeSql, looksLikeSql } from './looks-like-sql.ts';
 import { joinPieces } from './text/sql-text.ts';
 import { statementVerbs } from './shape/statement-shape.ts';
 
@@ -12,6 +12,8 @@ const AFTER_HOLE = '[}](?:\\s|\\\\[nrt])*';
 const QUOTED = new RegExp(`(?:${AFTER_QUOTE}|${AFTER_HOLE})(?<verb>${VERBS})(?=$|[\\s\\\\"'\`$(*;/])`, 'gi');
 /** In a text of several lines the statement may begin on any of them; alone on a line a verb needs its companion. */
 const LINE = new RegExp(`^[ \\t(]*(?:select\\s|insert\\s+(?:into|ignore|or)\\b|replace\\s+into\\b|delete\\s+from\\b|update\\s+[\\w"\`$\\[]|merge\\s+into\\b|with\\s+(?:recursive\\s+)?[\\w"\`$]|(?:create|alter|drop)\\s+\\w|truncate\\s|exec(?:ute)?\\s|call\\s|explain\\s)`, 'gim');
+/** Words that stand after a brace or a quote in every file, `import { … } from`: to read on as SQL would be most of the work. */
+const everydayWords: ReadonlySet<string> = new Set(['FROM', 'IF', 'IMPORT']);
 /** Longest piece of a text that is looked at; a statement shows its shape early. */
 const WINDOW = 1_200;
 
@@ -23,7 +25,10 @@ export function mentionsSql(text: string): boolean {
   // ten times faster, and says no to most files
   if (!looksLikeSql(text)) return false;
   for (const match of text.matchAll(QUOTED)) {
-    const start = match.index + match[0].length - match.groups!['verb']!.length;
+    const verb = match.groups!['verb']!;
+    const end = match.index + match[0].length;
+    const start = end - verb.length;
+    if (everydayWords.has(verb.toUpperCase()) && !goesOnLikeSql(verb, text, end)) continue;
     if (isStatementAt(text, start, match.groups!['open'] ?? '`')) return true;
   }
   for (const match of text.matchAll(LINE)) if (isStatementAt(text, match.index, '`')) return true;
