@@ -43,7 +43,7 @@ type Guard<Index extends number> = boolean;
 /** Boolean: true proves that argument `Index` fits the validator: `this`, or argument `Validator`. */
 type Checked<Index extends number, Validator extends number = -1> = boolean;
 /** Value, beside an interface (`Type & Schema<'safe'>`): a validator. */
-type Schema<Kind extends 'safe' | 'pass' | 'object' | 'array' | 'wrap' | 'apply' | 'regex' | 'json-schema', Index extends number = -1> = unknown;
+type Schema<Kind extends 'safe' | 'pass' | 'object' | 'array' | 'wrap' | 'apply' | 'refine' | 'regex' | 'json-schema', Index extends number = -1> = unknown;
 /** Value: argument `Index` after the validator `this`; `Property`: as that property of the result. */
 type Parsed<Index extends number, Property extends string = ''> = any;
 /** Value: argument `Index` after the validator in argument `Validator`. */

@@ -22,7 +22,7 @@ declare module 'zod' {
     meta(...data: any[]): this;
     readonly(): this;
     brand(...name: any[]): this;
-    refine(check: any, message?: any): this;
+    refine(check: any, message?: any): ZodType & Schema<'refine', 0>;
     superRefine(check: any): this;
     check(...checks: any[]): this;
     array(): ZodType & Schema<'array'>;

@@ -44,7 +44,7 @@ function judge(candidate: SqlCandidate, options: RuleOptions): Judgement | undef
     confidence: confidenceOf(worst.hole, candidate),
     message: messageOf(worst.hole, worst.grade, new Set(graded.map((one) => one.hole.use.start.offset)).size, candidate),
     advice: rewrite.advice,
-    ...(rewrite.fix ? { fix: rewrite.fix } : {}),
+    ...(rewrite.fix ? { fix: rewrite.fix, confirm: rewrite.confirm } : {}),
     holes,
   };
 }

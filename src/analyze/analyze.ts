@@ -60,7 +60,7 @@ export async function analyze(snapshot: Snapshot, options: AnalysisOptions): Pro
       coverage.set(file.path, { path: file.path, state: 'failed', reason: 'crash', detail, hunks: changes.get(file.path)!.change.hunks.length });
     },
   });
-  const findings = await withBelonging(snapshot, numbered(book, options), new Map(sources.map((one) => [one.change.path, one.change])), runner, context, options);
+  const findings = await withBelonging(snapshot, await confirmed(numbered(book, options)), new Map(sources.map((one) => [one.change.path, one.change])), runner, context, options);
   const texts = new Map<string, string>();
   for (const { change, text } of sources) texts.set(change.path, text);
   return {
@@ -122,11 +122,25 @@ function numbered(book: DraftBook, options: AnalysisOptions): Map<string, Number
   return new Map([...byPath].map(([path, list]) => [path, fingerprinted(path, list)]));
 }
 
+/** Drops the fixes whose text a SQL parser refuses although it reads the text before; loads that parser only now. */
+async function confirmed(drafts: Map<string, Numbered[]>): Promise<Map<string, Numbered[]>> {
+  for (const [path, list] of drafts) {
+    drafts.set(path, await Promise.all(list.map(async (draft) => {
+      if (!draft.confirm || !draft.fix) return draft;
+      const { confirmFix } = await import('../sql/confirm-fix.ts');
+      if ((await confirmFix(draft.confirm)) !== 'refused') return draft;
+      const { fix: _fix, ...without } = draft;
+      return without;
+    })));
+  }
+  return drafts;
+}
+
 /** A finding that touches no changed line belongs to the change only if the base version did not have it (as severely). */
 async function withBelonging(snapshot: Snapshot, drafts: ReadonlyMap<string, Numbered[]>, changes: ReadonlyMap<string, Change>, runner: Runner, context: JudgeContext, options: AnalysisOptions): Promise<Finding[]> {
   const findings: Finding[] = [];
   const isTouched = (draft: Draft): boolean => touches(draft, (path) => changes.get(path)?.changed);
-  const finish = ({ identity: _identity, ...rest }: Numbered, belonging: Finding['belonging']): void => void findings.push({ ...rest, belonging });
+  const finish = ({ identity: _identity, confirm: _confirm, ...rest }: Numbered, belonging: Finding['belonging']): void => void findings.push({ ...rest, belonging });
   const doubtful = [...drafts].filter(([, list]) => !list.every(isTouched)).map(([path]) => path);
   if (doubtful.length > 0) await snapshot.loadBase(doubtful);
   for (const [path, list] of drafts) {
@@ -140,17 +154,20 @@ async function withBelonging(snapshot: Snapshot, drafts: ReadonlyMap<string, Num
   return findings;
 }
 
-/** Fingerprint → rank of severity, of the base version of a file beside its imports as they are now. */
+/** Fingerprint → rank of severity, of the base versions of a file (a merge has several) beside its imports as they are now. */
 function baseFindings(snapshot: Snapshot, path: string, runner: Runner, context: JudgeContext, options: AnalysisOptions): Map<string, number> {
-  const bytes = snapshot.readBase(path);
-  const text = bytes ? decodeText(bytes)?.text : undefined;
-  const file = text === undefined ? undefined : parseSource(path, text);
-  if (!file?.tree) return new Map();
-  const book: DraftBook = new Map();
-  const fileOf = (wanted: string): SourceFile | undefined => (wanted === path ? file : context.fileOf(wanted));
-  // What a rule cannot judge in the old text was not shown before either.
-  judgeHits(file, runner.runAlone(file), { ...context, fileOf, failures: [] }, book);
-  return new Map((numbered(book, options).get(path) ?? []).map((draft) => [draft.fingerprint, severityRank[draft.severity]]));
+  const known = new Map<string, number>();
+  for (const bytes of [snapshot.readBase(path), ...(snapshot.readOtherBases?.(path) ?? [])]) {
+    const text = bytes ? decodeText(bytes)?.text : undefined;
+    const file = text === undefined ? undefined : parseSource(path, text);
+    if (!file?.tree) continue;
+    const book: DraftBook = new Map();
+    const fileOf = (wanted: string): SourceFile | undefined => (wanted === path ? file : context.fileOf(wanted));
+    // What a rule cannot judge in the old text was not shown before either.
+    judgeHits(file, runner.runAlone(file), { ...context, fileOf, failures: [] }, book);
+    for (const draft of numbered(book, options).get(path) ?? []) known.set(draft.fingerprint, Math.max(known.get(draft.fingerprint) ?? 0, severityRank[draft.severity]));
+  }
+  return known;
 }
 
 /** Tells whether a specifier is a package's with a model, or Node's own. */

@@ -1,4 +1,6 @@
 import type { Change } from '../core/change.ts';
+import { countLines } from '../core/change.ts';
+import { lineStarts } from '../core/location.ts';
 import type { Coverage } from '../core/report.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import { classify, needsContent } from '../syntax/classify.ts';
@@ -28,7 +30,7 @@ export async function readSources(snapshot: Snapshot, options: Pick<AnalysisOpti
     switch (kind.state) {
       case 'source':
         sources.push({ change, text: kind.text });
-        coverage.set(path, { path, state: 'checked', hunks, lines: change.changed.reduce((sum, range) => sum + range.end - range.start, 0) });
+        coverage.set(path, { path, state: 'checked', hunks, lines: countLines(change.changed, lineStarts(kind.text).length) });
         break;
       case 'skipped':
         coverage.set(path, { path, state: 'skipped', reason: kind.reason, ...(kind.detail === undefined ? {} : { detail: kind.detail }), hunks });

@@ -14,7 +14,7 @@ import { candidateOf, locate } from './candidates.ts';
 import type { FileOf } from './candidates.ts';
 
 /** A finding before it is known how it relates to the change. */
-export type Draft = Omit<Finding, 'belonging' | 'fingerprint'> & { readonly identity: string };
+export type Draft = Omit<Finding, 'belonging' | 'fingerprint'> & { readonly identity: string; readonly confirm?: Judgement['confirm'] };
 
 /** Where drafts are put: the worst for each place wins, whatever file's run found it. */
 export type DraftBook = Map<string, Draft>;
@@ -62,7 +62,7 @@ function draftOf(run: SourceFile, hit: Hit, rule: Rule, candidate: Candidate, ju
   return {
     ruleId: rule.meta.id, origin: 'static', severity: judgement.severity, confidence: judgement.confidence, message: judgement.message, advice: judgement.advice,
     location, flow: holes[0]?.flow ?? [], marks: holes.map((hole) => hole.use).filter((mark) => mark.path === location.path),
-    ...(judgement.fix && atSink ? { fix: judgement.fix } : {}),
+    ...(judgement.fix && atSink ? { fix: judgement.fix, confirm: judgement.confirm } : {}),
     identity: `${rule.meta.id}\0${enclosingName(file, location.start.offset)}\0${normalised(file.text.slice(location.start.offset, location.end.offset))}`,
   };
 }

@@ -18,17 +18,45 @@ export function rewriteHit(hit: Hit, style: SqlStyle, bad: readonly PlacedUse[],
 function requestOf(hit: Hit, style: SqlStyle, bad: readonly PlacedUse[], fileOf: FileOf): RewriteRequest {
   const { module } = hit;
   const text = module.file.text;
+  const tree = module.file.tree as unknown as Node;
   const argument = hit.argument ?? hit.call;
   const base = {
     path: module.path, text, call: hit.call as unknown as TSESTree.CallExpression, callee: hit.callee, style, fragment: hit.role !== 'Sql',
-    argument: argument as unknown as TSESTree.Expression,
+    argument: argument as unknown as TSESTree.Expression, ...followingOf(hit.call, tree),
   };
-  const expression = hit.argument && expressionOf(hit.argument, module.file.tree as unknown as Node);
-  const inExpression = expression && partsOfExpression(expression, text, bad, module.path);
+  const expression = hit.argument && expressionOf(hit.argument, tree);
+  const inExpression = expression && partsOfExpression(expression, tree, text, bad, module.path);
   if (expression && inExpression && allBadAreIn(bad, inExpression, module.path)) {
     return { ...base, expression: expression as unknown as TSESTree.Expression, parts: inExpression };
   }
   return { ...base, parts: partsOfWitness(hit, bad, fileOf) };
+}
+
+/** The call made on the result: `.all(…)` of `db.prepare(text).all(…)`. */
+function followingOf(call: Node, tree: Node): { following?: TSESTree.CallExpression } {
+  let found: Node | undefined;
+  const visit = (node: Node): void => {
+    if (node.range[0] > call.range[0] || node.range[1] < call.range[1] || found) return;
+    if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && unwrap(node.callee.object) === call) found = node;
+    else forEachChild(node, visit);
+  };
+  visit(tree);
+  return found ? { following: found as unknown as TSESTree.CallExpression } : {};
+}
+
+/** The text of a name that is declared once, as `const`, with a literal. */
+function constantText(node: Node, tree: Node): string | undefined {
+  if (node.type === 'Literal' && node.value !== null) return String(node.value);
+  if (node.type !== 'Identifier') return undefined;
+  const values: (string | undefined)[] = [];
+  const visit = (at: Node): void => {
+    if (at.type === 'VariableDeclaration') {
+      for (const one of at.declarations as Node[]) if (one.id.name === node.name) values.push(at.kind === 'const' && typeof one.init?.value === 'string' ? (one.init.value as string) : undefined);
+    }
+    forEachChild(at, visit);
+  };
+  visit(tree);
+  return values.length === 1 ? values[0] : undefined;
 }
 
 /** The expression that makes the text: the argument, or the `const` that it names and that nobody else uses. */
@@ -49,9 +77,13 @@ function expressionOf(argument: Node, tree: Node): Node | undefined {
 }
 
 /** Flattens a template or `+` chain to its parts; undefined when it is something else. */
-function partsOfExpression(expression: Node, text: string, bad: readonly PlacedUse[], path: string): RewritePart[] | undefined {
+function partsOfExpression(expression: Node, tree: Node, text: string, bad: readonly PlacedUse[], path: string): RewritePart[] | undefined {
   const parts: RewritePart[] = [];
   const isBad = (range: Range): boolean => bad.some(({ use }) => use.use?.path === path && use.use.range[0] === range[0] && use.use.range[1] === range[1]);
+  const addHole = (node: Node): void => {
+    const known = constantText(unwrap(node), tree);
+    parts.push({ kind: 'hole', source: text.slice(node.range[0], node.range[1]), range: node.range, bad: isBad(node.range), ...(known === undefined ? {} : { known }) });
+  };
   const add = (node: Node): boolean => {
     const inner = unwrap(node);
     if (inner.type === 'Literal' && typeof inner.value === 'string') {
@@ -62,12 +94,12 @@ function partsOfExpression(expression: Node, text: string, bad: readonly PlacedU
       (inner.quasis as Node[]).forEach((quasi, index) => {
         parts.push({ kind: 'text', text: (quasi.value.cooked ?? quasi.value.raw) as string });
         const hole = inner.expressions[index] as Node | undefined;
-        if (hole) parts.push({ kind: 'hole', source: text.slice(hole.range[0], hole.range[1]), range: hole.range, bad: isBad(hole.range) });
+        if (hole) addHole(hole);
       });
       return true;
     }
     if (inner.type === 'BinaryExpression' && inner.operator === '+') return add(inner.left) && add(inner.right);
-    parts.push({ kind: 'hole', source: text.slice(node.range[0], node.range[1]), range: node.range, bad: isBad(node.range) });
+    addHole(node);
     return true;
   };
   const inner = unwrap(expression);

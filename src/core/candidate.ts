@@ -51,6 +51,8 @@ export interface SqlRewrite {
   /** The better line(s), in this library's words. Never empty. */
   readonly advice: string;
   readonly fix?: Fix;
+  /** The text before and after the fix, with stand-ins for what is unknown: a SQL parser must read both. */
+  readonly confirm?: { readonly dialect: SqlStyle['dialect']; readonly before: string; readonly after: string };
 }
 
 export type Candidate = SqlCandidate;

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts';
+import type { Candidate, SqlRewrite } from './candidate.ts';
 import type { Confidence, Fix, Severity } from './finding.ts';
 
 /** Front matter of `rules/<id>/rule.md`. */
@@ -20,6 +20,8 @@ export interface Judgement {
   readonly message: string;
   readonly advice: string;
   readonly fix?: Fix;
+  /** Texts that a parser must accept before the fix is offered. */
+  readonly confirm?: SqlRewrite['confirm'];
   /** Indexes of the holes of the candidate that are to blame; the flow and the marks are taken from them, first one first. */
   readonly holes: readonly number[];
 }

@@ -141,6 +141,8 @@ function isDataClass(node: Node): boolean {
 }
 
 function importedType(m: Machine, specifier: string, name: string, module: Module, base: HoleInit, depth: number): Value | undefined {
+  // Types may be re-exported in a circle.
+  if (depth > 8) return undefined;
   const model = m.models.modules[m.models.aliases[specifier] ?? specifier];
   if (model) {
     const id = own(model.typeNames, name) ?? (name === 'default' ? own(model.typeNames, 'default') : undefined);

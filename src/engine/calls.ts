@@ -10,8 +10,9 @@ import type { Signature, TypeRef } from './model-table.ts';
 import { checkCallbackResult, checkTypedSinks, checkUnknownSink } from './sinks.ts';
 import { stringMethod } from './string-methods.ts';
 import { callbackArguments, chooseOverload, instantiate, mixed, requestIn, resultOf, signaturesOf } from './typed.ts';
-import type { Fn, Typed, Value } from './values.ts';
-import { BOUND, constant, FALSE, itemsOf, UNDEFINED } from './values.ts';
+import { parsedBy, schemaOf } from './schemas.ts';
+import type { Fn, Hole, Typed, Value } from './values.ts';
+import { BOUND, constant, FALSE, itemsOf, object, UNDEFINED } from './values.ts';
 import { provesWhenTrue } from './facts.ts';
 import { regexProvesHarmless } from './regex-proof.ts';
 
@@ -61,7 +62,8 @@ export function construct(m: Machine, callee: Value, args: readonly Value[], sit
     case 'builtin':
       return makeCollection(m, callee.name, args, site) ?? callBuiltin(m, callee.name, args, site, true);
     case 'fn': {
-      const self: Value = { t: 'obj', props: new Map() };
+      // What is put on the prototype is found through the instance.
+      const self: Value = { t: 'obj', props: new Map(), rest: { v: m.ops.getMember(callee, 'prototype', undefined) } };
       const result = callFunction(m, { ...callee, self }, args, site);
       return result.t === 'obj' ? result : self;
     }
@@ -262,7 +264,7 @@ export function callUnknown(m: Machine, callee: Value | undefined, name: string,
 }
 
 /** A function called like an escaper or validator gets the benefit of the doubt. */
-const SAFE_NAME = /esc(?:ape)?(?:[A-Z_]|$|d)|^quot|quoteI?d|sanit|valid|allow|whitelist|safe|ident|slugify|toInt|toNumber|parseId|assertId/i;
+const SAFE_NAME = /esc(?:ape)?(?:[A-Z_]|$|d)|^quot|quoteI?d|sanit|valid|allow|whitelist|safe|ident|slugify|^wrap|^parameter(?:ize)?$|columni[sz]e|placeholder|toInt|toNumber|parseId|assertId/i;
 
 export function runUnknownCallbacks(m: Machine, arg: Value, site: CallSite, depth = 0): void {
   if (arg.t === 'fn') {
@@ -272,7 +274,7 @@ export function runUnknownCallbacks(m: Machine, arg: Value, site: CallSite, dept
   } else if (arg.t === 'arr' && arg.items.v.t === 'items' && depth < 2) for (const item of arg.items.v.list) runUnknownCallbacks(m, item.v, site, depth + 1);
 }
 
-function methodOfHole(m: Machine, hole: import('./values.ts').Hole, name: string, args: readonly Value[], site: CallSite): Value {
+function methodOfHole(m: Machine, hole: Hole, name: string, args: readonly Value[], site: CallSite): Value {
   const written = hole.props.get(name);
   if (written?.v.t === 'fn') return callFunction(m, { ...written.v, self: hole }, args, site);
   const member = hole.members.get(name);
@@ -285,12 +287,38 @@ function methodOfHole(m: Machine, hole: import('./values.ts').Hole, name: string
   const reason = hole.harmless === 'object' ? undefined : m.harmlessReason(hole);
   const result = holeMethod(m, hole, name, args, site);
   if (result) return result;
+  const procedure = procedureCall(m, hole, name, args, site);
+  if (procedure) return procedure;
   if (!HOLE_CALLBACKS.has(name)) for (const arg of args) runUnknownCallbacks(m, arg, site);
   if (site.tagged) return BOUND;
   if (reason !== undefined && args.every((arg) => requestIn(m, arg) === undefined)) return m.harmless(reason, site.node);
+  if (hole.origin === 'environment') return m.hole({ origin: 'environment', text: m.textOf(site.node), site: m.site(site.node), deep: true });
   if (hole.origin === 'row' && hole.deep) return m.hole({ origin: 'row', text: m.textOf(site.node), site: m.site(site.node), deep: true });
   if (SAFE_NAME.test(name) && hole.origin !== 'request') return m.hole({ origin: 'named-safe', text: m.textOf(site.node), site: m.site(site.node) });
   return mixed(m, hole.requestLike ? args : [hole, ...args], site);
+}
+
+/**
+ * `procedure.input(schema).query(({ input }) => …)` of a tRPC router that is made in another package: the input is
+ * client data as far as its schema lets it through.
+ */
+function procedureCall(m: Machine, hole: Hole, name: string, args: readonly Value[], site: CallSite): Value | undefined {
+  if (name === 'input' && schemaOf(args[0])) {
+    const procedure = m.hole({ origin: 'call', text: m.textOf(site.node), site: m.site(site.node) });
+    procedure.members.set('=input', args[0]!);
+    return procedure;
+  }
+  const schema = hole.members.get('=input');
+  if (!schema) return undefined;
+  const handler = args[0];
+  if ((name === 'query' || name === 'mutation' || name === 'subscription') && handler?.t === 'fn') {
+    const input = parsedBy(m, schema, m.hole({ origin: 'request', text: 'input', site: m.site(handler.node), deep: true }), m.site(handler.node));
+    m.branch([() => callFunction(m, handler, [object([['input', input], ['ctx', m.hole({ origin: 'call', text: 'ctx' })]])], undefined), () => UNDEFINED]);
+    m.dead = false;
+    return m.hole({ origin: 'call', text: m.textOf(site.node), site: m.site(site.node) });
+  }
+  // `.use(…)`, `.output(…)`, `.meta(…)` keep what was said of the input.
+  return hole;
 }
 
 function regexMethod(m: Machine, source: string, flags: string, name: string, args: readonly Value[], site: CallSite): Value {

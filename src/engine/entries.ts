@@ -9,7 +9,8 @@ import { entryKinds, entryParameter } from './parameters.ts';
 import type { EntryKind } from './parameters.ts';
 import { constructClass } from './classes.ts';
 import { callFunction } from './functions.ts';
-import type { ClassValue, Fn, Obj, Value } from './values.ts';
+import { classMember } from './members.ts';
+import type { ClassValue, Fn, Value } from './values.ts';
 
 /** Share of a file's steps that one entry may use, so that one heavy function does not silence the rest. */
 const ENTRY_SHARE = 3;
@@ -35,7 +36,7 @@ export function runFile(m: Machine, file: SourceFile, budget: number): readonly 
     if (!m.isInteresting(fn)) return;
     runEntry(m, fn, kinds.get(fn.node) ?? 'plain', budget);
   };
-  for (const cls of classesOf(m, module)) runClass(m, cls, done, budget);
+  for (const cls of classesOf(m, module)) if (!isOnlyABase(m, module, cls)) runClass(m, cls, done, budget);
   for (let i = 0; i < module.closures.length; i++) {
     const fn = module.closures[i]!;
     if (exported.has(fn.node) || kinds.has(fn.node)) run(fn);
@@ -93,7 +94,7 @@ function classesOf(m: Machine, module: Module): readonly ClassValue[] {
 
 /** Makes an instance with unknown arguments and runs each method, and each function in a field, on it as an entry. */
 function runClass(m: Machine, cls: ClassValue, done: Set<Node>, budget: number): void {
-  const members = (cls.node.body.body as Node[]).filter((member) => member.value && member.kind !== 'constructor' && !done.has(member.value) && m.isInteresting({ t: 'fn', node: member, env: cls.env, mod: cls.mod }));
+  const members = inheritedMembers(cls).filter((member) => member.value && member.kind !== 'constructor' && !done.has(member.value) && m.isInteresting({ t: 'fn', node: member, env: cls.env, mod: cls.mod }));
   for (const member of [...members.filter((one) => !isPrivate(one)), ...members.filter(isPrivate)]) {
     const isMethod = member.type === 'MethodDefinition' && member.value.body;
     if (!isMethod && member.type !== 'PropertyDefinition') continue;
@@ -102,10 +103,36 @@ function runClass(m: Machine, cls: ClassValue, done: Set<Node>, budget: number):
     if (isPrivate(member) && m.called.has(member.value)) continue;
     guarded(m, cls.mod, budget, () => {
       const self: Value = member.static ? cls : constructClass(m, cls, undefined, { node: cls.node, args: [], callee: 'constructor' });
-      const fn = isMethod ? { ...m.ops.makeFunction(member.value, cls.env, cls), self: self as Obj } : fieldFunction(m, self, member);
+      const fn = isMethod ? methodFunction(m, self, member) : fieldFunction(m, self, member);
       if (fn) callFunction(m, fn, (fn.node.params as Node[]).map((param, index) => entryParameter(m, param, cls.mod, index)), undefined);
     });
   }
+}
+
+/** Members of a class and those it inherits from classes of the same file that are nothing but bases. */
+function inheritedMembers(cls: ClassValue): Node[] {
+  const members = [...(cls.node.body.body as Node[])];
+  const names = new Set(members.map((member) => member.key && staticName(member.key, member.computed as boolean)));
+  for (let base = cls.parent; base?.t === 'class' && base.mod === cls.mod; base = base.parent) {
+    for (const member of base.node.body.body as Node[]) {
+      const name = member.key && staticName(member.key, member.computed as boolean);
+      if (!names.has(name)) members.push(member);
+      names.add(name);
+    }
+  }
+  return members;
+}
+
+/** A class that nobody outside can reach and that others of its file extend is run through those. */
+function isOnlyABase(m: Machine, module: Module, cls: ClassValue): boolean {
+  const exported = [...module.exports.values()].some((one) => !one.load && one.v === cls) || module.commonjs.v === cls;
+  return !exported && m.classes.some((other) => other.mod === module && other.parent === cls);
+}
+
+function methodFunction(m: Machine, self: Value, member: Node): Fn | undefined {
+  const name = staticName(member.key, member.computed as boolean);
+  const found = name === undefined ? undefined : self.t === 'obj' && self.cls ? classMember(m, self.cls, name)?.value : m.ops.getMember(self, name ?? '', undefined);
+  return found?.t === 'fn' ? { ...found, self } : undefined;
 }
 
 /** `handle = async (req, res) => …` as a field is a method by another name. */

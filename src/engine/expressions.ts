@@ -73,7 +73,7 @@ export function evaluate(m: Machine, node: Node): Value {
       return last;
     }
     case 'ThisExpression':
-      return m.frame.self ?? UNDEFINED;
+      return m.frame.self ?? m.hole({ origin: 'unknown', text: 'this', site: m.site(node) });
     case 'Super':
       return m.frame.fn?.home?.parent ?? m.hole({ origin: 'unknown', text: 'super' });
     case 'ImportExpression': {

@@ -110,6 +110,9 @@ function replaced(m: Machine, hole: Hole, name: string, args: readonly Value[], 
       const doubles = pattern.flags.includes('g') && /^(?:''|\\'|\\\$&|\$&\$&|\\\\\$&|\\\\')$/.test(String(put.v));
       return derive(m, hole, `replace ${pattern.source} ${String(put.v)}`, text, { escapedFor: doubles && pattern.source === "'" ? 'quoted' : doubles ? 'quoted' : 'blacklist', escaper: 'replace' });
     }
+    // `"` doubled inside double quotes, a backtick inside backticks, `]` inside brackets.
+    const doubled = /^(?:"|`|\\?\])$/.test(pattern.source) && put?.t === 'const' && String(put.v) === pattern.source.replace('\\', '').repeat(2) && pattern.flags.includes('g');
+    if (doubled) return derive(m, hole, `double ${pattern.source}`, text, { escapedFor: 'identifier', escaper: 'replace' });
     return derive(m, hole, `replace ${pattern.source}`, text, pattern.source.includes("'") || pattern.source.includes(';') ? { escapedFor: 'blacklist', escaper: 'replace' } : {});
   }
   if (pattern?.t === 'const' && pattern.v === "'") {

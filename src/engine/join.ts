@@ -1,5 +1,5 @@
 import type { Cat, Fact, Hole, Item, Items, Join, Part, Value } from './values.ts';
-import { constant, EMPTY, textOf } from './values.ts';
+import { constant, EMPTY, textOf, UNDEFINED } from './values.ts';
 
 /** Alternatives kept at a join; more cost time and were measured to bring nothing. */
 const MAX_WIDTH = 8;
@@ -34,6 +34,7 @@ function same(a: Value, b: Value): boolean {
 
 /** Joins the values of several paths into one. */
 export function joinValues(values: readonly Value[]): Value {
+  if (values.length === 0) return UNDEFINED;
   if (values.length === 1) return values[0]!;
   const all: Value[] = [];
   for (const value of values) {

@@ -33,7 +33,9 @@ export interface Frame {
   readonly returns: Exit[];
   readonly factsAtEntry: readonly Fact[];
   readonly yields: Value[];
-  /** The call that entered it. */
+  /** The call that entered it, and its place; absent for entries and callbacks. */
+  readonly callSite?: CallSite;
+  readonly caller?: Module;
   readonly site: Site | undefined;
 }
 

@@ -29,7 +29,9 @@ export function getMember(m: Machine, object: Value, name: string, node: Node | 
     }
     case 'fn': {
       if (name === 'name' || name === 'length') return m.harmless('function name', node);
-      const statics = functionProps(m, object).get(name);
+      const props = functionProps(m, object);
+      if (name === 'prototype' && !props.has(name)) props.set(name, cell({ t: 'obj', props: new Map() }));
+      const statics = props.get(name);
       return statics ? m.get(statics) : UNDEFINED;
     }
     case 'class': {

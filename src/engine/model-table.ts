@@ -94,11 +94,11 @@ export type ParamMarker =
 /**
  * Value: a validator. `safe`: what it accepts is harmless; `pass`: it proves nothing; `object`/`array`/`wrap`: built from the
  * validators in argument `arg` (an object of them, the item's, the same or a list of alternatives); `apply`: what function `arg` gives
- * for the value so far; `regex`: what the regular expression in `arg` proves; `json-schema`: argument `arg` is a JSON Schema.
+ * for the value so far; `refine`: function `arg` says whether the value so far is accepted; `regex`: what the regular expression in `arg` proves; `json-schema`: argument `arg` is a JSON Schema.
  */
 export interface SchemaMarker {
   readonly m: 'Schema';
-  readonly of: 'safe' | 'pass' | 'object' | 'array' | 'wrap' | 'apply' | 'regex' | 'json-schema';
+  readonly of: 'safe' | 'pass' | 'object' | 'array' | 'wrap' | 'apply' | 'refine' | 'regex' | 'json-schema';
   readonly arg?: number;
 }
 

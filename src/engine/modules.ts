@@ -184,7 +184,8 @@ export function importValue(m: Machine, module: Module, specifier: string, name:
   if (Object.hasOwn(m.models.modules, model)) return modelImport(m, model, name, site);
   const target = loadModule(m, module, specifier);
   if (target) return fromModule(m, target, name);
-  return m.hole({ origin: 'call', text: name === '*' || name === 'require' || name === 'default' ? specifier : name, site });
+  const isConfiguration = /(?:^|[/.-])(?:config|configuration|env|environment|settings|constants?)(?:\.[cm]?[jt]s)?$/i.test(specifier);
+  return m.hole({ origin: isConfiguration ? 'environment' : 'call', deep: isConfiguration, text: name === '*' || name === 'require' || name === 'default' ? specifier : name, site });
 }
 
 function builtinImport(module: string, name: string): Value {

@@ -88,6 +88,7 @@ export function entryKinds(module: Module): Map<Node, EntryKind> {
     const kind = exportKind(name, { serverFile, isRoute, isPage, isSvelte, remixLike });
     if (kind) kinds.set(fn, kind);
   }
+  if (/\$types|@sveltejs\/kit/.test(file.text)) markSvelteHandlers(tree, kinds);
   if (file.text.includes('use server')) markServerActions(tree, kinds);
   if (/resolvers?\b|Mutation|Query\b/.test(file.text)) markResolvers(tree, kinds);
   return kinds;
@@ -127,6 +128,18 @@ function* exportedFunctions(tree: Node): Generator<[string, Node]> {
       }
     }
   }
+}
+
+/** `export const GET: RequestHandler = async ({ url }) => …` says what it is by its type. */
+function markSvelteHandlers(tree: Node, kinds: Map<Node, EntryKind>): void {
+  visitAll(tree, (one) => {
+    if (one.type !== 'VariableDeclarator' || !one.init) return;
+    const type = String(one.id.typeAnnotation?.typeAnnotation?.typeName?.name ?? one.init.typeAnnotation?.typeName?.name);
+    if (!/^(?:RequestHandler|(?:Page|Layout)(?:Server)?Load|Actions|Action|Handle)$/.test(type)) return;
+    visitAll(one.init as Node, (inside) => {
+      if (isFunction(inside) && !kinds.has(inside)) kinds.set(inside, 'svelte');
+    });
+  });
 }
 
 function markServerActions(node: Node, kinds: Map<Node, EntryKind>): void {

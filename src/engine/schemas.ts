@@ -1,4 +1,5 @@
-import { joinValues } from './join.ts';
+import { conditionOf } from './facts.ts';
+import { freeze, joinValues } from './join.ts';
 import type { CallSite, Machine } from './machine.ts';
 import type { SchemaMarker } from './model-table.ts';
 import { regexProvesHarmless } from './regex-proof.ts';
@@ -18,9 +19,9 @@ export function makeSchema(m: Machine, marker: SchemaMarker, args: readonly Valu
   switch (marker.of) {
     case 'regex':
       return { t: 'schema', of: given?.t === 'regex' && regexProvesHarmless(given.source, given.flags) ? 'safe' : 'pass' };
-    case 'apply': {
+    case 'apply': case 'refine': {
       const base = schemaOf(receiver);
-      return { t: 'schema', of: 'apply', ...(given ? { shape: given } : {}), ...(base ? { base } : {}), site };
+      return { t: 'schema', of: marker.of, ...(given ? { shape: given } : {}), ...(base ? { base } : {}), site };
     }
     case 'json-schema':
       return given ? jsonSchema(m, given) : { t: 'schema', of: 'pass' };
@@ -84,6 +85,10 @@ export function parsedBy(m: Machine, validator: Value | undefined, input: Value,
     case 'apply': {
       const before = schema.base ? parsedBy(m, schema.base, input, site, depth + 1) : input;
       return schema.shape && schema.site ? m.ops.call(schema.shape, [before], schema.site) : before;
+    }
+    case 'refine': {
+      const accepted = schema.base ? parsedBy(m, schema.base, input, site, depth + 1) : input;
+      return schema.shape && schema.site ? freeze(accepted, conditionOf(m.ops.call(schema.shape, [accepted], schema.site)).whenTrue) : accepted;
     }
     case 'wrap':
       return schema.shape ? parsedBy(m, schema.shape, input, site, depth + 1) : input;

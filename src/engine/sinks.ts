@@ -1,4 +1,4 @@
-import type { CallSite, Machine, SinkHit } from './machine.ts';
+import type { CallSite, Frame, Machine, SinkHit } from './machine.ts';
 import type { Signature, TypeRef } from './model-table.ts';
 import type { Node } from './node.ts';
 import { staticName, unwrap } from './node.ts';
@@ -76,9 +76,53 @@ function propertyNode(node: Node | undefined, name: string): Node | undefined {
   return property?.value as Node | undefined;
 }
 
-function report(m: Machine, hit: Omit<SinkHit, 'call' | 'module' | 'callee' | 'args' | 'facts' | 'stack'>, site: CallSite): void {
+type Reached = Omit<SinkHit, 'call' | 'module' | 'callee' | 'args' | 'facts' | 'stack'>;
+
+function report(m: Machine, hit: Reached, site: CallSite): void {
   if (m.dead) return;
-  m.onSink({ ...hit, call: site.node, module: m.module, callee: site.callee, args: site.args, facts: m.facts, stack: m.stack() });
+  const wrapper = outermostWrapper(m, hit.value);
+  if (!wrapper) {
+    m.onSink({ ...hit, call: site.node, module: m.module, callee: site.callee, args: site.args, facts: m.facts, stack: m.stack() });
+    return;
+  }
+  const { frame, depth, index } = wrapper;
+  const outer = frame.callSite!;
+  const { style: inner, ...rest } = hit;
+  const style = inner && !passesValues(frame, site) ? { ...inner, values: { in: 'none' as const } } : inner;
+  m.onSink({
+    ...rest, style, argument: outer.args[index], argumentIndex: index, call: outer.node, module: frame.caller!, callee: outer.callee, args: outer.args,
+    facts: m.facts, stack: m.stack().slice(0, depth),
+  });
+}
+
+/**
+ * A function that hands its argument on as it is (`const query = (text, values) => pool.query(text, values)`) is not to
+ * blame: what is told is the call that gave it the text. Finds the outermost such function.
+ */
+function outermostWrapper(m: Machine, value: Value): { frame: Frame; depth: number; index: number } | undefined {
+  if (value.t !== 'cat' && value.t !== 'join' && value.t !== 'hole') return undefined;
+  let found: { frame: Frame; depth: number; index: number } | undefined;
+  for (let depth = m.frames.length - 1; depth >= 0; depth--) {
+    const frame = m.frames[depth]!;
+    const index = frame.args.findIndex((arg) => arg === value);
+    // A callback inside the wrapper (`new Promise((resolve) => db.all(text, …))`) sees its variables.
+    const inline = !frame.callSite || isInlineCallback(frame, frame.callSite);
+    if (index < 0 && inline) continue;
+    if (index < 0 || inline) break;
+    found = { frame, depth, index };
+  }
+  return found;
+}
+
+/** `.then((sql) => pool.query(sql))` is written where it is called: no wrapper, but the place itself. */
+function isInlineCallback(frame: Frame, site: CallSite): boolean {
+  return frame.node.range[0] >= site.node.range[0] && frame.node.range[1] <= site.node.range[1];
+}
+
+/** The wrapper's second parameter becomes the values of the call inside it. */
+function passesValues(frame: Frame, site: CallSite): boolean {
+  const names = ((frame.node.params ?? []) as Node[]).map((param) => String((param.type === 'AssignmentPattern' ? param.left : param.type === 'RestElement' ? param.argument : param).name));
+  return site.args.length > 1 && site.args.every((arg, index) => unwrap(arg.type === 'SpreadElement' ? (arg.argument as Node) : arg).name === names[index]);
 }
 
 const SQL_NAME = /quer|sql|exec|^(?:run|all|get|each|raw|prepare|unsafe|any|many|one|none|oneOrNone|manyOrNone|fetch\w*|select\w*|stream|iterate|batch|command|dbAll|dbGet|dbRun|values)$/i;

@@ -179,7 +179,7 @@ export interface Namespace {
 /** A validator of a schema library. */
 export interface Schema {
   readonly t: 'schema';
-  readonly of: 'safe' | 'pass' | 'object' | 'array' | 'wrap' | 'apply';
+  readonly of: 'safe' | 'pass' | 'object' | 'array' | 'wrap' | 'apply' | 'refine';
   /** What it is built from; for `apply` the function that changes the value. */
   readonly shape?: Value;
   /** For `apply`: the validator before it, and the call that added it. */

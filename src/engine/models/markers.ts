@@ -9,7 +9,7 @@ const plain: ReadonlySet<string> = new Set<Marker>([
 
 const escapeTargets = ['value', 'identifier', 'literal', 'quoted'] as const;
 const formatStyles = ['util', 'pg-format', 'sqlstring', 'pg-promise'] as const;
-const schemaKinds = ['safe', 'pass', 'object', 'array', 'wrap', 'apply', 'regex', 'json-schema'] as const;
+const schemaKinds = ['safe', 'pass', 'object', 'array', 'wrap', 'apply', 'refine', 'regex', 'json-schema'] as const;
 
 /** Markers that need arguments or are objects in the table, with a sample for error messages. */
 const withArguments: Readonly<Record<string, { readonly sample: string; read(args: readonly Argument[]): ParamMarker | undefined }>> = {

@@ -2,5 +2,5 @@ import { Pool } from 'pg';
 
 const pool = new Pool();
 export function find(sql) {
-  return pool.query(sql); // error: sql-concatenation
+  return pool.query(sql);
 }
