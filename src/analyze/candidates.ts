@@ -2,7 +2,7 @@ import type { HoleUse, SqlCandidate, SqlRewrite } from '../core/candidate.ts';
 import type { FlowStep } from '../core/finding.ts';
 import type { Location } from '../core/location.ts';
 import { positionAt } from '../core/location.ts';
-import type { HolePosition } from '../core/sql-position.ts';
+import type { HolePosition, SqlPiece } from '../core/sql-position.ts';
 import type { SqlStyle } from '../core/sql-style.ts';
 import type { Hit } from '../engine/machine.ts';
 import type { Site } from '../engine/node.ts';
@@ -40,7 +40,9 @@ export function candidateOf(hit: Hit, fileOf: FileOf): SqlCandidate | undefined 
       const key = `${use.hole.id}@${use.use?.path ?? ''}:${use.use?.range[0] ?? ''}:${use.hole.escapedFor ?? ''}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      placed.push({ use, position: hit.role === 'SqlIdentifier' && position.place === 'whole' ? { ...position, place: 'identifier', label: 'an identifier' } : position, witness: index });
+      // Names of parameters come from the program; only a client's are worth a word.
+      if (isParameterName(position, witness.pieces) && !use.hole.origin.startsWith('request')) continue;
+      placed.push({ use, position: corrected(position, hit), witness: index });
     }
   });
   if (placed.length === 0) return undefined;
@@ -52,6 +54,18 @@ export function candidateOf(hit: Hit, fileOf: FileOf): SqlCandidate | undefined 
     ...(hit.library === undefined ? {} : { library: hit.library }),
     rewrite: (bad: readonly number[]): SqlRewrite => rewriteHit(hit, style, bad.map((index) => placed[index]!), fileOf),
   };
+}
+
+/** The call knows better than the text what its argument is. */
+function corrected(position: HolePosition, hit: Hit): HolePosition {
+  return hit.role === 'SqlIdentifier' && position.place === 'whole' ? { ...position, place: 'identifier', label: 'an identifier' } : position;
+}
+
+/** `{${name}:String}`, `:${name}`, `@${name}`: the hole is part of a placeholder. */
+function isParameterName(position: HolePosition, pieces: readonly SqlPiece[]): boolean {
+  const at = pieces.findIndex((piece) => typeof piece !== 'string' && piece.hole === position.hole);
+  const before = pieces[at - 1];
+  return position.quote === undefined && typeof before === 'string' && /[{:@$]$/.test(before) && !/::$/.test(before);
 }
 
 export type { PlacedUse };

@@ -12,7 +12,24 @@ import type { FileOf, PlacedUse } from './candidates.ts';
 export function rewriteHit(hit: Hit, style: SqlStyle, bad: readonly PlacedUse[], fileOf: FileOf): SqlRewrite {
   const result: RewriteResult = rewriteSql(requestOf(hit, style, bad, fileOf));
   // A value that was escaped for another place would be bound with its escapes: a person must take them off.
-  return bad.some(({ use }) => use.hole.escapedFor !== undefined) ? { advice: result.advice } : result;
+  const advice = shortened(result.advice);
+  return bad.some(({ use }) => use.hole.escapedFor !== undefined) ? { advice } : { ...result, advice };
+}
+
+/** Lines of advice that are shown whole. */
+const MAX_LINES = 14;
+
+/** Of a long statement: its ends and the lines with a placeholder. */
+function shortened(advice: string): string {
+  const lines = advice.split('\n');
+  if (lines.length <= MAX_LINES) return advice;
+  const kept: string[] = [];
+  lines.forEach((line, index) => {
+    const show = index < 3 || index >= lines.length - 2 || /\$\d|\?|(?<!:)[:@]\w|\{\w+:|\$\{/.test(line);
+    if (show && kept.length < MAX_LINES) kept.push(line);
+    else if (kept.at(-1)?.trim() !== '…') kept.push(`${/^\s*/.exec(line)![0]}…`);
+  });
+  return kept.join('\n');
 }
 
 function requestOf(hit: Hit, style: SqlStyle, bad: readonly PlacedUse[], fileOf: FileOf): RewriteRequest {
