@@ -16,6 +16,15 @@ const cases = { nothing: 0, one: 1, ten: 10, hundred: 100 };
 /** Bytes that the hundred staged files have together. */
 const hundredBytes = 1_800_000;
 
+/** What the change adds to a file that was there before. */
+const addedFunction = `
+export function describeBatch(items: readonly { readonly id: string; readonly size?: number }[], limit = 100): string {
+  const total = items.reduce((sum, item) => sum + (item.size ?? 0), 0);
+  const shown = items.slice(0, limit).map((item) => \`#\${item.id}\`).join(', ');
+  return items.length > limit ? \`\${shown} and \${items.length - limit} more (\${total})\` : \`\${shown} (\${total})\`;
+}
+`;
+
 /** A clean environment: what the machine adds to Node and git is not measured. */
 export const environment = { PATH: process.env.PATH, HOME: process.env.HOME, LANG: 'C', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
 
@@ -38,9 +47,15 @@ export function makeRepository() {
   const git = (args, env = {}) => execFileSync('git', args, { cwd: root, env: { ...environment, ...env }, stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1 << 28 });
   git(['init', '-q', '-b', 'main']);
   for (const [key, value] of [['user.name', 'bench'], ['user.email', 'bench@example.org'], ['gc.auto', '0']]) git(['config', key, value]);
-  // The committed versions of the files that are staged later lack their last third.
+  // The shop's files are new in the change; the packages' are changed: their committed versions lack a function at the end.
   const full = new Map(staged.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
-  for (const [path, text] of full) write(root, path, text.slice(0, text.indexOf('\n', text.length * (2 / 3)) + 1));
+  for (const [path, text] of full) {
+    if (path.startsWith('apps/')) {
+      rmSync(join(root, path));
+    } else {
+      full.set(path, text + addedFunction);
+    }
+  }
   git(['add', '-A']);
   git(['commit', '-q', '-m', 'Add the shop']);
   for (const [path, text] of full) write(root, path, text);

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Script, constants } from 'node:vm';
 
 /**
@@ -13,6 +14,7 @@ import { Script, constants } from 'node:vm';
  * @param env `NODE_DISABLE_COMPILE_CACHE=1` turns it off, as it does Node's own.
  */
 export function requireCached(file: string, load: NodeJS.Require, env: NodeJS.ProcessEnv): unknown {
+  delayOptimizing();
   // The build escapes everything beyond ASCII, and this is the fastest way to read that.
   const source = readFileSync(file, 'latin1');
   const cachePath = env['NODE_DISABLE_COMPILE_CACHE'] === '1' ? undefined : cachePathOf(file, source.length, env);
@@ -30,6 +32,23 @@ export function requireCached(file: string, load: NodeJS.Require, env: NodeJS.Pr
     process.once('exit', () => writeAtomically(cachePath, script.createCachedData()));
   }
   return module.exports;
+}
+
+/** What tells V8 to wait, by Node's major version; it complains of names it does not know. */
+const waitFlags: Readonly<Record<string, readonly string[]>> = {
+  20: ['--interrupt-budget=600000'],
+  22: ['--invocation-count-for-maglev=4000', '--invocation-count-for-turbofan=30000'],
+  24: ['--invocation-count-for-maglev=4000', '--invocation-count-for-turbofan=30000'],
+  26: ['--invocation-count-for-maglev=4000', '--invocation-count-for-turbofan=30000'],
+};
+
+/**
+ * Lets V8 run code ten times as often before it optimises it. A check lasts a fraction of a second: as V8 is set, it
+ * spends a third of that (on other threads, but the time is spent) on machine code that is hardly run any more.
+ * Hot loops of long checks are optimised all the same.
+ */
+function delayOptimizing(): void {
+  for (const flag of waitFlags[process.versions.node.split('.')[0]!] ?? []) setFlagsFromString(flag);
 }
 
 /** V8 refuses code of another version or other flags by itself; of the source it compares the length only, so the name holds the rest. */
