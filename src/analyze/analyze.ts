@@ -33,8 +33,9 @@ type Numbered = Draft & { readonly fingerprint: string };
  * ```
  */
 export async function analyze(snapshot: Snapshot, options: AnalysisOptions): Promise<Analysis> {
-  const models = options.models ? mergeModels(builtinModels, options.models) : builtinModels;
   const { sources, coverage } = await readSources(snapshot, options);
+  if (sources.length === 0) return { findings: [], coverage: coverageOf(snapshot, coverage), failures: [], texts: new Map(), stats: { filesParsed: 0, filesPrefiltered: 0, bytes: 0, overBudget: 0, importsLoaded: 0 } };
+  const models = options.models ? mergeModels(builtinModels, options.models) : builtinModels;
   const tracked = sources.length > LIST_FROM ? new Set(await snapshot.list()) : undefined;
   if (tracked) await snapshot.load([...tracked].filter((path) => /(?:^|\/)(?:package|[tj]sconfig[\w.-]*)\.json$/.test(path)));
   const host = new SnapshotHost(snapshot, tracked, (specifier) => isModelled(models, specifier));
@@ -65,7 +66,7 @@ export async function analyze(snapshot: Snapshot, options: AnalysisOptions): Pro
   for (const { change, text } of sources) texts.set(change.path, text);
   return {
     findings: findings.sort(compareFindings),
-    coverage: snapshot.changes.map((change) => coverage.get(change.path) ?? { path: change.path, state: 'failed', reason: 'crash', detail: 'was not looked at', hunks: change.hunks.length } satisfies Coverage),
+    coverage: coverageOf(snapshot, coverage),
     failures,
     texts,
     stats: {
@@ -175,4 +176,9 @@ function isModelled(models: ModelTable, specifier: string): boolean {
   if (specifier.startsWith('.')) return false;
   const name = specifier.replace(/^node:/, '');
   return isBuiltin(specifier) || Object.hasOwn(models.aliases, name) || Object.hasOwn(models.modules, name);
+}
+
+/** What became of each change; one that nothing was said of is a failure. */
+function coverageOf(snapshot: Snapshot, coverage: ReadonlyMap<string, Coverage>): readonly Coverage[] {
+  return snapshot.changes.map(({ path, hunks }) => coverage.get(path) ?? { path, state: 'failed', reason: 'crash', detail: 'was not looked at', hunks: hunks.length });
 }

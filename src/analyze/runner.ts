@@ -11,6 +11,9 @@ import type { SnapshotHost } from './module-host.ts';
 
 /** Rounds of loading imports; each reaches one import further. */
 const MAX_ROUNDS = 6;
+/** Steps of a whole run, shared by its files, so that a repository ends in time; and what each file gets at least. */
+const RUN_STEPS = 4_000_000;
+const MIN_STEPS = 5_000;
 /** Bytes of parsed text after which trees are dropped, so that a whole repository fits in memory. */
 const MAX_HELD_BYTES = 4_000_000;
 
@@ -42,6 +45,7 @@ export class Runner {
   /** Runs each file; one that asked for imports not in memory is run again when they are. Files are parsed when their turn comes. */
   async runAll(snapshot: Snapshot, paths: readonly string[], report: RunReport): Promise<void> {
     let pending = paths;
+    const steps = Math.max(MIN_STEPS, Math.min(this.#maxSteps, Math.floor(RUN_STEPS / Math.max(paths.length, 1))));
     for (let round = 0; pending.length > 0; round++) {
       const again: string[] = [];
       const wanted = new Set<string>();
@@ -57,7 +61,7 @@ export class Runner {
         const cutBefore = machine.cutEntries;
         let hits: readonly Hit[];
         try {
-          hits = runFile(machine, file, this.#maxSteps);
+          hits = runFile(machine, file, steps);
         } catch (error) {
           // One catch a file: what breaks the interpreter costs that file and the machine it broke.
           report.crashed(file, error);

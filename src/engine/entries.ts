@@ -14,6 +14,8 @@ import type { ClassValue, Fn, Value } from './values.ts';
 
 /** Share of a file's steps that one entry may use, so that one heavy function does not silence the rest. */
 const ENTRY_SHARE = 3;
+/** Steps an entry gets when its file has used up all others. */
+const LAST_STEPS = 600;
 
 /**
  * Runs a file: its body, then everything that may be called from outside, then callbacks and functions that nobody called.
@@ -58,14 +60,12 @@ function runEntry(m: Machine, fn: Fn, kind: EntryKind, budget: number): void {
   });
 }
 
-/** Runs something from the state after the module's body and undoes it. */
-function guarded(m: Machine, module: Module, budget: number, run: () => void): void {
-  if (m.steps >= budget) {
-    m.cutEntries++;
-    return;
-  }
+/** Runs something from the state after the module's body; undone unless it is to stay. */
+function guarded<T>(m: Machine, module: Module, budget: number, run: () => T, stays = false): T | undefined {
+  // A file that has used its steps still gets its simple functions looked at.
+  const allowance = m.steps >= budget ? LAST_STEPS : Math.min(budget - m.steps, Math.ceil(budget / ENTRY_SHARE));
+  m.maxSteps = m.steps + Math.max(allowance, LAST_STEPS);
   const mark = m.log.length;
-  m.maxSteps = Math.min(budget, m.steps + Math.ceil(budget / ENTRY_SHARE));
   m.module = module;
   m.env = module.env;
   m.facts = [];
@@ -73,14 +73,17 @@ function guarded(m: Machine, module: Module, budget: number, run: () => void): v
   m.frames.length = 0;
   m.targets.length = 0;
   m.frame = { node: module.file.tree as unknown as Node, module, self: undefined, fn: undefined, args: [], mark, returns: [], factsAtEntry: [], yields: [], site: undefined };
+  let result: T | undefined;
   try {
-    run();
+    result = run();
   } catch (error) {
     if (!(error instanceof OverBudget)) throw error;
     m.cutEntries++;
   }
-  m.rollback(mark);
+  if (stays) m.log.length = mark;
+  else m.rollback(mark);
   m.constructing.length = 0;
+  return result;
 }
 
 function classesOf(m: Machine, module: Module): readonly ClassValue[] {
@@ -94,6 +97,7 @@ function classesOf(m: Machine, module: Module): readonly ClassValue[] {
 
 /** Makes an instance with unknown arguments and runs each method, and each function in a field, on it as an entry. */
 function runClass(m: Machine, cls: ClassValue, done: Set<Node>, budget: number): void {
+  let instance: Value | undefined;
   const members = inheritedMembers(cls).filter((member) => member.value && member.kind !== 'constructor' && !done.has(member.value) && m.isInteresting({ t: 'fn', node: member, env: cls.env, mod: cls.mod }));
   for (const member of [...members.filter((one) => !isPrivate(one)), ...members.filter(isPrivate)]) {
     const isMethod = member.type === 'MethodDefinition' && member.value.body;
@@ -101,8 +105,10 @@ function runClass(m: Machine, cls: ClassValue, done: Set<Node>, budget: number):
     done.add(member.value);
     // A private helper runs when a method calls it, with what that method gives it.
     if (isPrivate(member) && m.called.has(member.value)) continue;
+    // One instance serves all methods: each is run from the state its constructor left.
+    if (!member.static) instance ??= guarded(m, cls.mod, budget, () => constructClass(m, cls, undefined, { node: cls.node, args: [], callee: 'constructor' }), true) ?? m.hole({ origin: 'unknown', text: 'this' });
+    const self: Value = member.static ? cls : instance!;
     guarded(m, cls.mod, budget, () => {
-      const self: Value = member.static ? cls : constructClass(m, cls, undefined, { node: cls.node, args: [], callee: 'constructor' });
       const fn = isMethod ? methodFunction(m, self, member) : fieldFunction(m, self, member);
       if (fn) callFunction(m, fn, (fn.node.params as Node[]).map((param, index) => entryParameter(m, param, cls.mod, index)), undefined);
     });

@@ -42,19 +42,19 @@ export class Interest {
     for (const match of text.matchAll(holdsSink ? patterns.any : patterns.strong)) offsets.push(match.index);
     const words = wordOffsets(text);
     for (const name of importedNames(module, leadsToSink)) offsets.push(...(words.get(name) ?? []));
-    const named = namedFunctions(module.file.tree as unknown as Node);
-    const open = new Set(named);
-    offsets.sort((a, b) => a - b);
+    const regions = nested(namedFunctions(module.file.tree as unknown as Node));
     // Each newly interesting name makes the functions interesting that mention it.
     for (const queue: (readonly number[])[] = [offsets.slice()]; queue.length > 0; ) {
-      const places = queue.pop()!;
-      for (const one of open) {
-        if (!within(places, one.node.range[0], one.node.range[1])) continue;
-        open.delete(one);
-        const mentions = words.get(one.name);
-        if (!mentions) continue;
-        offsets.push(...mentions);
-        queue.push(mentions);
+      for (const offset of queue.pop()!) {
+        for (let at = innermost(regions, offset); at !== undefined && !at.marked; at = at.parent) {
+          at.marked = true;
+          const mentions = words.get(at.name);
+          if (!mentions) continue;
+          offsets.push(...mentions);
+          queue.push(mentions);
+          // A name marks once; its other regions are found when they are mentioned.
+          words.delete(at.name);
+        }
       }
     }
     this.#offsets = Uint32Array.from(offsets).sort();
@@ -136,6 +136,42 @@ function bindings(pattern: Node): string[] {
   if (pattern.type === 'ObjectPattern') return (pattern.properties as Node[]).flatMap((one) => bindings((one.value ?? one.argument) as Node));
   if (pattern.type === 'AssignmentPattern') return bindings(pattern.left);
   return [];
+}
+
+/** A named piece of the program and the smallest one around it. */
+interface Region {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly parent: Region | undefined;
+  marked: boolean;
+}
+
+/** Orders pieces by their start and links each to the one around it; pieces of a tree never overlap in part. */
+function nested(named: readonly Named[]): readonly Region[] {
+  const sorted = [...named].sort((a, b) => a.node.range[0] - b.node.range[0] || b.node.range[1] - a.node.range[1]);
+  const regions: Region[] = [];
+  let around: Region | undefined;
+  for (const { name, node } of sorted) {
+    const [start, end] = node.range;
+    while (around && around.end < end) around = around.parent;
+    around = { name, start, end, parent: around, marked: false };
+    regions.push(around);
+  }
+  return regions;
+}
+
+/** The smallest region that holds an offset. */
+function innermost(regions: readonly Region[], offset: number): Region | undefined {
+  let low = 0;
+  let high = regions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (regions[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  for (let at: Region | undefined = regions[low - 1]; at; at = at.parent) if (offset < at.end) return at;
+  return undefined;
 }
 
 interface Named {
