@@ -11,6 +11,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
+import { bundlePlugins } from './bundle-plugins.mjs';
 import { readDefines } from './defines.mjs';
 import { packTable } from './pack-table.mjs';
 
@@ -40,24 +41,6 @@ function changedAt(path) {
   return statSync(path).mtimeMs;
 }
 
-/** What differs between the sources, which are ES modules that vitest runs too, and a CommonJS bundle. */
-const asCommonJs = {
-  name: 'as-common-js',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]syntax[\\/]require-package\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(/^import .*\n/m, '').replace(/^const require = .*\n/m, ''),
-      loader: 'ts',
-    }));
-    onLoad({ filter: /[\\/]table\.generated\.json$/ }, () => ({
-      contents: `import { readFileSync } from 'node:fs';
-import { openTable } from ${JSON.stringify(join(root, 'src/analyze/open-table.ts'))};
-export default openTable(readFileSync(__dirname + '/models.txt', 'utf8'));`,
-      loader: 'js',
-      resolveDir: root,
-    }));
-  },
-};
-
 const shared = {
   absWorkingDir: root,
   bundle: true,
@@ -78,7 +61,7 @@ const shared = {
 const commonJs = {
   ...shared,
   format: 'cjs',
-  plugins: [asCommonJs],
+  plugins: bundlePlugins(root),
   banner: { js: "'use strict';" },
 };
 

@@ -2,7 +2,7 @@
 
 /**
  * `{ "shared": {…}, "packages": { "pg": [from, to], … } }⏎` and then the packages' JSON, one after the other.
- * Offsets count UTF-16 units from the end of the first line. `src/analyze/open-table.ts` reads it.
+ * Offsets count from the end of the first line. All is ASCII, so that it is read without decoding. `src/analyze/open-table.ts` reads it.
  */
 export function packTable(table) {
   const { modules, types, ...shared } = table;
@@ -13,9 +13,13 @@ export function packTable(table) {
   const spans = {};
   let body = '';
   for (const [name, group] of packages) {
-    const text = JSON.stringify(group);
+    const text = toAscii(JSON.stringify(group));
     spans[name] = [body.length, body.length + text.length];
     body += text;
   }
-  return `${JSON.stringify({ shared, packages: spans })}\n${body}`;
+  return `${toAscii(JSON.stringify({ shared, packages: spans }))}\n${body}`;
+}
+
+function toAscii(json) {
+  return json.replace(/[^\0-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
