@@ -24,7 +24,7 @@ export interface CheckOptions {
   readonly ignoreBaseline?: boolean;
   /** The user's date, `2026-11-22`: ignore comments may end. Asked only where one does, since time zones cost time to load. */
   today(): string;
-  readonly analysis?: Pick<AnalysisOptions, 'exhaustive' | 'workers'>;
+  readonly analysis?: Pick<AnalysisOptions, 'exhaustive'>;
 }
 
 /** The parts that are loaded while git is at work, and that tests replace. */

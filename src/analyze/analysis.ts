@@ -2,6 +2,7 @@
 import type { Coverage, ReportStats, RuleFailure } from '../core/report.ts';
 import type { Finding, Severity } from '../core/finding.ts';
 import type { Rule } from '../core/rule.ts';
+import type { ParserName } from '../syntax/parse.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { ModelTable } from '../engine/model-table.ts';
 
@@ -26,8 +27,8 @@ export interface AnalysisOptions {
   readonly models?: ModelTable;
   /** Skip text prefilters and parse everything (tests compare with this). */
   readonly exhaustive?: boolean;
-  /** Worker threads; 0 = in this thread, undefined = decide by size. */
-  readonly workers?: number;
+  /** Use this parser and no other (tests compare two). */
+  readonly parser?: ParserName;
 }
 
 export interface Analysis {

@@ -6,7 +6,6 @@ import type { Coverage, RuleFailure } from '../core/report.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { SourceFile } from '../core/source-file.ts';
 import { decodeText } from '../syntax/decode.ts';
-import { parseSource } from '../syntax/parse.ts';
 import type { Analysis, AnalysisOptions } from './analysis.ts';
 import { builtinModels } from './builtin-models.ts';
 import { readSources } from './coverage.ts';
@@ -38,7 +37,7 @@ export async function analyze(snapshot: Snapshot, options: AnalysisOptions): Pro
   const models = options.models ? mergeModels(builtinModels, options.models) : builtinModels;
   const tracked = sources.length > LIST_FROM ? new Set(await snapshot.list()) : undefined;
   if (tracked) await snapshot.load([...tracked].filter((path) => /(?:^|\/)(?:package|[tj]sconfig[\w.-]*)\.json$/.test(path)));
-  const host = new SnapshotHost(snapshot, tracked, (specifier) => isModelled(models, specifier));
+  const host = new SnapshotHost(snapshot, tracked, (specifier) => isModelled(models, specifier), options.parser);
   const failures: RuleFailure[] = [];
   const runner = new Runner(models, host, options.maxSteps);
   const filter = new Prefilter(host, models);
@@ -80,7 +79,7 @@ export async function analyze(snapshot: Snapshot, options: AnalysisOptions): Pro
 function parseChanged({ change, text }: Source, host: SnapshotHost, options: AnalysisOptions, coverage: Map<string, Coverage>): SourceFile | undefined {
   const { path } = change;
   const known = host.held(path);
-  const file = known ?? parseSource(path, text);
+  const file = known ?? host.parse(path, text);
   if (!known) host.add(file);
   if (file.tree) return file;
   const hunks = change.hunks.length;
@@ -160,7 +159,7 @@ function baseFindings(snapshot: Snapshot, path: string, runner: Runner, context:
   const known = new Map<string, number>();
   for (const bytes of [snapshot.readBase(path), ...(snapshot.readOtherBases?.(path) ?? [])]) {
     const text = bytes ? decodeText(bytes)?.text : undefined;
-    const file = text === undefined ? undefined : parseSource(path, text);
+    const file = text === undefined ? undefined : runner.parse(path, text);
     if (!file?.tree) continue;
     const book: DraftBook = new Map();
     const fileOf = (wanted: string): SourceFile | undefined => (wanted === path ? file : context.fileOf(wanted));

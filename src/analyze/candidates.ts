@@ -65,7 +65,7 @@ function corrected(position: HolePosition, hit: Hit): HolePosition {
 function isParameterName(position: HolePosition, pieces: readonly SqlPiece[]): boolean {
   const at = pieces.findIndex((piece) => typeof piece !== 'string' && piece.hole === position.hole);
   const before = pieces[at - 1];
-  return position.quote === undefined && typeof before === 'string' && /[{:@$]$/.test(before) && !/::$/.test(before);
+  return position.quote === undefined && typeof before === 'string' && /[{:@$]$/.test(before) && !before.endsWith('::');
 }
 
 export type { PlacedUse };

@@ -7,6 +7,7 @@ import type { Project } from '../project/project.ts';
 import { resolveImport } from '../project/resolve.ts';
 import { decodeText } from '../syntax/decode.ts';
 import { parseSource } from '../syntax/parse.ts';
+import type { ParserName } from '../syntax/parse.ts';
 
 /** Imported files larger than this are not followed. */
 const MAX_IMPORT_BYTES = 512 * 1024;
@@ -19,6 +20,7 @@ export class SnapshotHost implements ModuleHost {
   readonly #snapshot: Snapshot;
   readonly #project: Project;
   readonly #tracked: ReadonlySet<string> | undefined;
+  readonly #parser: ParserName | undefined;
   readonly #isForeign: (specifier: string) => boolean;
   readonly #files = new Map<string, SourceFile | undefined>();
   readonly #texts = new Map<string, string | undefined>();
@@ -35,7 +37,8 @@ export class SnapshotHost implements ModuleHost {
    * @param tracked every path of the snapshot, where it is cheap to know: then absent files need not be asked for.
    * @param isForeign tells of a specifier that it is a package's, so that no manifest has to be read to know.
    */
-  constructor(snapshot: Snapshot, tracked: ReadonlySet<string> | undefined, isForeign: (specifier: string) => boolean) {
+  constructor(snapshot: Snapshot, tracked: ReadonlySet<string> | undefined, isForeign: (specifier: string) => boolean, parser?: ParserName) {
+    this.#parser = parser;
     this.#snapshot = snapshot;
     this.#isForeign = isForeign;
     this.#tracked = tracked;
@@ -68,11 +71,16 @@ export class SnapshotHost implements ModuleHost {
     return undefined;
   }
 
+  /** Parses a text with the parser of this run. */
+  parse(path: string, text: string): SourceFile {
+    return parseSource(path, text, this.#parser === undefined ? {} : { parser: this.#parser });
+  }
+
   /** The parsed file; undefined when it is absent, too large or does not parse. */
   file(path: string): SourceFile | undefined {
     if (this.#files.has(path)) return this.#files.get(path);
     const text = this.text(path);
-    const file = text === undefined ? undefined : parseSource(path, text);
+    const file = text === undefined ? undefined : this.parse(path, text);
     if (file?.tree) this.imported++;
     const usable = file?.tree ? file : undefined;
     if (usable) this.heldBytes += usable.text.length;

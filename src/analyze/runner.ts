@@ -84,6 +84,10 @@ export class Runner {
     }
   }
 
+  parse(path: string, text: string): SourceFile {
+    return this.#host.parse(path, text);
+  }
+
   /** Runs one file by itself: the base version of a file, beside its imports as they are now. */
   runAlone(file: SourceFile): readonly Hit[] {
     return runFile(this.#machine({ resolve: (from, specifier) => this.#host.resolve(from, specifier) }), file, this.#maxSteps);

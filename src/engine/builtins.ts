@@ -4,7 +4,7 @@ import { formatText } from './formats.ts';
 import { concat, joinValues } from './join.ts';
 import type { CallSite, Machine } from './machine.ts';
 import { elementOf } from './members.ts';
-import { keyOf } from './statements.ts';
+import { keyOf } from './keys.ts';
 import { asText, derive, mapText } from './strings.ts';
 import { mixed, requestIn } from './typed.ts';
 import type { Item, Value } from './values.ts';
@@ -38,7 +38,7 @@ export function callBuiltin(m: Machine, name: string, args: readonly Value[], si
       return input.t === 'arr' ? TRUE : test([]);
     case 'Array.from': {
       const list = input.t === 'arr' || input.t === 'hole' || input.t === 'join' ? input : input.t === 'coll' ? array(input.items.v.t === 'items' ? input.items.v.list : []) : array([{ v: m.harmless('element', site.node), many: true }]);
-      return args[1] ? m.ops.callMethod(list, 'map', undefined, [args[1]], site) : list;
+      return args[1] ? m.ops.callMethod(list, 'map', [args[1]], site) : list;
     }
     case 'Array.of':
       return array(args.map((v) => ({ v })));
@@ -79,7 +79,7 @@ export function callBuiltin(m: Machine, name: string, args: readonly Value[], si
     case 'Error':
       return object([['message', input]]);
     default:
-      if (name.startsWith('Array.prototype.') && name.endsWith('.call')) return m.ops.callMethod(input, name.slice(16, -5), undefined, args.slice(1), site);
+      if (name.startsWith('Array.prototype.') && name.endsWith('.call')) return m.ops.callMethod(input, name.slice(16, -5), args.slice(1), site);
       if (name.startsWith('Promise.')) return input;
       for (const arg of args) if (arg.t === 'fn') m.branch([() => m.ops.call(arg, [], site), () => UNDEFINED]);
       m.dead = false;

@@ -3,18 +3,19 @@ import { callBuiltin } from './builtins.ts';
 import { constructClass, initialiseParent, superMember } from './classes.ts';
 import { collectionMethod, makeCollection } from './collections.ts';
 import { callFunction } from './functions.ts';
-import { HOLE_CALLBACKS, holeMethod, isRegexGuard } from './hole-methods.ts';
+import { HOLE_CALLBACKS, holeMethod } from './hole-methods.ts';
 import { joinValues } from './join.ts';
 import type { CallSite, Machine } from './machine.ts';
 import type { Signature, TypeRef } from './model-table.ts';
 import { checkCallbackResult, checkTypedSinks, checkUnknownSink } from './sinks.ts';
 import { stringMethod } from './string-methods.ts';
-import { callbackArguments, chooseOverload, instantiate, mixed, requestIn, resultOf, signaturesOf } from './typed.ts';
-import { parsedBy, schemaOf } from './schemas.ts';
+import { chooseOverload } from './overloads.ts';
+import { callbackArguments, instantiate, mixed, requestIn, resultOf, signaturesOf } from './typed.ts';
 import type { Fn, Hole, Typed, Value } from './values.ts';
-import { BOUND, constant, FALSE, itemsOf, object, UNDEFINED } from './values.ts';
+import { BOUND, constant, itemsOf, UNDEFINED } from './values.ts';
 import { provesWhenTrue } from './facts.ts';
-import { regexProvesHarmless } from './regex-proof.ts';
+import { procedureCall } from './procedures.ts';
+import { regexMethod } from './regex-methods.ts';
 
 /** Calls a value that stands alone: `f(x)`, `` tag`…` ``. */
 export function call(m: Machine, callee: Value, args: readonly Value[], site: CallSite): Value {
@@ -74,11 +75,11 @@ export function construct(m: Machine, callee: Value, args: readonly Value[], sit
   }
 }
 
-/** Calls `receiver.name(…)`. `key` is the name's value where it is computed. */
-export function callMethod(m: Machine, receiver: Value, name: string | undefined, key: Value | undefined, args: readonly Value[], site: CallSite): Value {
+/** Calls `receiver.name(…)`; a computed name that is not known is undefined. */
+export function callMethod(m: Machine, receiver: Value, name: string | undefined, args: readonly Value[], site: CallSite): Value {
   m.tick();
   if (receiver.t === 'join' && name !== undefined) {
-    return callEach(receiver.of.filter((one) => one.t !== 'const' || typeof one.v === 'string'), (one) => callMethod(m, one, name, key, args, site), m, args, site);
+    return callEach(receiver.of.filter((one) => one.t !== 'const' || typeof one.v === 'string'), (one) => callMethod(m, one, name, args, site), m, args, site);
   }
   if (name === undefined) return callEachMember(m, receiver, args, site);
   if (name === 'super()') {
@@ -258,7 +259,7 @@ export function unknownArguments(m: Machine, fn: Fn): Value[] {
 export function callUnknown(m: Machine, callee: Value | undefined, name: string, args: readonly Value[], site: CallSite): Value {
   if (checkUnknownSink(m, callee, name, args, site)) return m.hole({ origin: 'row', text: m.textOf(site.node), site: m.site(site.node), deep: true });
   if (site.tagged) return BOUND;
-  for (const arg of args) runUnknownCallbacks(m, arg, site);
+  for (const arg of args) runUnknownCallbacks(m, arg);
   if (SAFE_NAME.test(name)) return m.hole({ origin: 'named-safe', text: m.textOf(site.node), site: m.site(site.node) });
   return mixed(m, args, site);
 }
@@ -266,12 +267,12 @@ export function callUnknown(m: Machine, callee: Value | undefined, name: string,
 /** A function called like an escaper or validator gets the benefit of the doubt. */
 const SAFE_NAME = /esc(?:ape)?(?:[A-Z_]|$|d)|^quot|quoteI?d|sanit|valid|allow|whitelist|safe|ident|slugify|^wrap|^parameter(?:ize)?$|columni[sz]e|placeholder|toInt|toNumber|parseId|assertId/i;
 
-export function runUnknownCallbacks(m: Machine, arg: Value, site: CallSite, depth = 0): void {
+export function runUnknownCallbacks(m: Machine, arg: Value, depth = 0): void {
   if (arg.t === 'fn') {
     if (m.tooDeep) return;
     m.branch([() => callFunction(m, arg, unknownArguments(m, arg), undefined), () => UNDEFINED]);
     if (m.dead) m.dead = false;
-  } else if (arg.t === 'arr' && arg.items.v.t === 'items' && depth < 2) for (const item of arg.items.v.list) runUnknownCallbacks(m, item.v, site, depth + 1);
+  } else if (arg.t === 'arr' && arg.items.v.t === 'items' && depth < 2) for (const item of arg.items.v.list) runUnknownCallbacks(m, item.v, depth + 1);
 }
 
 function methodOfHole(m: Machine, hole: Hole, name: string, args: readonly Value[], site: CallSite): Value {
@@ -289,46 +290,11 @@ function methodOfHole(m: Machine, hole: Hole, name: string, args: readonly Value
   if (result) return result;
   const procedure = procedureCall(m, hole, name, args, site);
   if (procedure) return procedure;
-  if (!HOLE_CALLBACKS.has(name)) for (const arg of args) runUnknownCallbacks(m, arg, site);
+  if (!HOLE_CALLBACKS.has(name)) for (const arg of args) runUnknownCallbacks(m, arg);
   if (site.tagged) return BOUND;
   if (reason !== undefined && args.every((arg) => requestIn(m, arg) === undefined)) return m.harmless(reason, site.node);
   if (hole.origin === 'environment') return m.hole({ origin: 'environment', text: m.textOf(site.node), site: m.site(site.node), deep: true });
   if (hole.origin === 'row' && hole.deep) return m.hole({ origin: 'row', text: m.textOf(site.node), site: m.site(site.node), deep: true });
   if (SAFE_NAME.test(name) && hole.origin !== 'request') return m.hole({ origin: 'named-safe', text: m.textOf(site.node), site: m.site(site.node) });
   return mixed(m, hole.requestLike ? args : [hole, ...args], site);
-}
-
-/**
- * `procedure.input(schema).query(({ input }) => …)` of a tRPC router that is made in another package: the input is
- * client data as far as its schema lets it through.
- */
-function procedureCall(m: Machine, hole: Hole, name: string, args: readonly Value[], site: CallSite): Value | undefined {
-  if (name === 'input' && schemaOf(args[0])) {
-    const procedure = m.hole({ origin: 'call', text: m.textOf(site.node), site: m.site(site.node) });
-    procedure.members.set('=input', args[0]!);
-    return procedure;
-  }
-  const schema = hole.members.get('=input');
-  if (!schema) return undefined;
-  const handler = args[0];
-  if ((name === 'query' || name === 'mutation' || name === 'subscription') && handler?.t === 'fn') {
-    const input = parsedBy(m, schema, m.hole({ origin: 'request', text: 'input', site: m.site(handler.node), deep: true }), m.site(handler.node));
-    m.branch([() => callFunction(m, handler, [object([['input', input], ['ctx', m.hole({ origin: 'call', text: 'ctx' })]])], undefined), () => UNDEFINED]);
-    m.dead = false;
-    return m.hole({ origin: 'call', text: m.textOf(site.node), site: m.site(site.node) });
-  }
-  // `.use(…)`, `.output(…)`, `.meta(…)` keep what was said of the input.
-  return hole;
-}
-
-function regexMethod(m: Machine, source: string, flags: string, name: string, args: readonly Value[], site: CallSite): Value {
-  const input = args[0] ?? UNDEFINED;
-  const proves = regexProvesHarmless(source, flags);
-  if (name === 'test') return proves ? provesWhenTrue(input, `matches /${source}/`) : isRegexGuard(m, source, input);
-  if (name === 'exec') return matchResult(m, input, proves, site);
-  return FALSE;
-}
-
-function matchResult(m: Machine, input: Value, proves: boolean, site: CallSite): Value {
-  return stringMethod(m, input, proves ? 'match-safe' : 'match', [], site);
 }

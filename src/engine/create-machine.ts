@@ -4,7 +4,7 @@ import { annotated } from './annotations.ts';
 import { call, callMethod, construct } from './calls.ts';
 import { constructClass, makeClass } from './classes.ts';
 import { assign, evaluate } from './expressions.ts';
-import { makeFunction } from './functions.ts';
+import { callFunction, makeFunction } from './functions.ts';
 import { getMember, setMember } from './members.ts';
 import type { ModelTable } from './model-table.ts';
 import type { ModuleHost } from './module.ts';
@@ -23,9 +23,10 @@ export function createMachine(models: ModelTable, host: ModuleHost, maxSteps: nu
     evaluate: (node) => evaluate(m, node),
     execute: (node) => execute(m, node),
     call: (callee, args, site) => call(m, callee, args, site),
+    callback: (fn, args) => callFunction(m, fn, args, undefined),
     construct: (callee, args, site) => construct(m, callee, args, site),
     unknownInstance: (cls, text) => constructClass(m, cls, undefined, { node: cls.node, args: [], callee: text }),
-    callMethod: (receiver, name, key, args, site) => callMethod(m, receiver, name, key, args, site),
+    callMethod: (receiver, name, args, site) => callMethod(m, receiver, name, args, site),
     getMember: (object, name, node) => getMember(m, object, name, node),
     setMember: (object, name, value) => setMember(m, object, name, value),
     bindPattern: (pattern, value, how) => bindPattern(m, pattern, value, how, write),

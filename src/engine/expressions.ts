@@ -1,12 +1,13 @@
-import { choose, conditionOf, equality, logical, negate, provesWhenTrue, test } from './facts.ts';
+import { choose, conditionOf, logical } from './facts.ts';
+import { add, arithmetic, evaluateBinary, evaluateUnary } from './operators.ts';
 import { concat, joinValues } from './join.ts';
 import type { CallSite, Machine } from './machine.ts';
 import { elementOf, getComputed, setComputed } from './members.ts';
 import type { Node } from './node.ts';
 import { staticName, unwrap } from './node.ts';
 import { asText } from './strings.ts';
-import type { Cell, Fn, Hole, Item, Test, Value } from './values.ts';
-import { array, cell, constant, itemsOf, NULL, object, TRUE, UNDEFINED } from './values.ts';
+import type { Cell, Fn, Item, Value } from './values.ts';
+import { array, cell, constant, itemsOf, NULL, object, UNDEFINED } from './values.ts';
 import { globalValue } from './globals.ts';
 
 /** Evaluates an expression on abstract values. Never throws but for the budget. */
@@ -61,8 +62,7 @@ export function evaluate(m: Machine, node: Node): Value {
       return m.ops.makeClass(node, m.env);
     case 'TaggedTemplateExpression':
       return evaluateTagged(m, node);
-    case 'AwaitExpression':
-      return evaluate(m, node.argument);
+    case 'AwaitExpression': return evaluate(m, node.argument);
     case 'YieldExpression': {
       if (node.argument) m.frame.yields.push(evaluate(m, node.argument));
       return m.hole({ origin: 'call', text: 'yield', site: m.site(node) });
@@ -88,8 +88,7 @@ export function evaluate(m: Machine, node: Node): Value {
       return m.harmless('element', node);
     case 'JSXExpressionContainer': case 'JSXSpreadAttribute': case 'SpreadElement':
       return evaluate(m, node.expression ?? node.argument);
-    case 'JSXEmptyExpression':
-      return UNDEFINED;
+    case 'JSXEmptyExpression': return UNDEFINED;
     default: {
       const inner = unwrap(node);
       return inner === node ? m.hole({ origin: 'unknown', text: m.textOf(node), site: m.site(node) }) : evaluate(m, inner);
@@ -108,122 +107,6 @@ function evaluateTemplate(m: Machine, node: Node): Value {
     if (expression) parts.push({ v: asText(m, evaluate(m, expression), expression), use: m.site(expression) });
   }
   return concat(parts);
-}
-
-const ARITHMETIC = new Set(['-', '*', '/', '%', '**', '<<', '>>', '>>>', '&', '|', '^']);
-const EQUALITY = new Set(['===', '==']);
-const INEQUALITY = new Set(['!==', '!=']);
-
-function evaluateBinary(m: Machine, node: Node): Value {
-  const operator = node.operator as string;
-  const left = evaluate(m, node.left);
-  const right = evaluate(m, node.right);
-  if (operator === '+') return add(m, left, right, node.left, node.right, node);
-  if (ARITHMETIC.has(operator)) {
-    if (left.t === 'const' && right.t === 'const' && typeof left.v === 'number' && typeof right.v === 'number') return constant(arithmetic(operator, left.v, right.v));
-    return m.harmless('number', node);
-  }
-  if (EQUALITY.has(operator) || INEQUALITY.has(operator)) {
-    const index = indexTestOf(left) ?? indexTestOf(right);
-    const result = index ? negate(index) : (typeofTest(m, node) ?? equality(left, right));
-    return EQUALITY.has(operator) ? result : negate(conditionOf(result));
-  }
-  if (operator === 'in') {
-    const keys = right.t === 'obj' && !right.rest ? provesWhenTrue(left, 'a key of a constant object') : test([]);
-    return keys;
-  }
-  if (operator === 'instanceof') {
-    const isDate = right.t === 'builtin' && (right.name === 'Date' || right.name === 'Number');
-    return isDate ? provesWhenTrue(left, 'date') : test([]);
-  }
-  // `x > 0` is false for a text that is no number. Only for the value itself: a length says nothing about the text.
-  if (isNumber(right) && left.t === 'hole') return compareWithNumber(m, operator, left);
-  if (isNumber(left) && right.t === 'hole') return compareWithNumber(m, operator, right);
-  return test([]);
-}
-
-function isNumber(value: Value): boolean {
-  return value.t === 'const' && typeof value.v === 'number';
-}
-
-function compareWithNumber(m: Machine, operator: string, value: Hole): Value {
-  const index = indexTestOf(value);
-  if (index) return operator === '<' || operator === '<=' ? negate(index) : index;
-  return m.harmlessReason(value) === undefined ? provesWhenTrue(value, 'compared with a number') : test([]);
-}
-
-/** `list.indexOf(x)` carries the test that x is in the list. */
-function indexTestOf(value: Value): Test | undefined {
-  const found = value.t === 'hole' ? value.members.get('=index-of') : undefined;
-  return found?.t === 'test' ? found : undefined;
-}
-
-function arithmetic(operator: string, a: number, b: number): number {
-  switch (operator) {
-    case '-': return a - b;
-    case '*': return a * b;
-    case '/': return a / b;
-    case '%': return a % b;
-    case '**': return a ** b;
-    case '<<': return a << b;
-    case '>>': return a >> b;
-    case '>>>': return a >>> b;
-    case '&': return a & b;
-    case '|': return a | b;
-    default: return a ^ b;
-  }
-}
-
-/** `typeof x === 'number'` proves x harmless. */
-function typeofTest(m: Machine, node: Node): Value | undefined {
-  for (const [side, other] of [[unwrap(node.left), unwrap(node.right)], [unwrap(node.right), unwrap(node.left)]] as const) {
-    if (side.type === 'UnaryExpression' && side.operator === 'typeof' && other.type === 'Literal') {
-      const value = evaluate(m, side.argument);
-      const kind = other.value as string;
-      if (kind === 'number' || kind === 'boolean' || kind === 'bigint' || kind === 'undefined') return provesWhenTrue(value, `typeof ${kind}`);
-      return test([]);
-    }
-  }
-  return undefined;
-}
-
-export function add(m: Machine, left: Value, right: Value, leftNode: Node, rightNode: Node, node: Node): Value {
-  if (left.t === 'const' && right.t === 'const' && typeof left.v === 'number' && typeof right.v === 'number') return constant(left.v + right.v);
-  // No text is known on either side and neither can do harm: a number, most likely.
-  if (isHarmlessOperand(m, left) && isHarmlessOperand(m, right)) return m.harmless('number', node);
-  return concat([
-    { v: asText(m, left, leftNode), ...useOf(m, left, leftNode) },
-    { v: asText(m, right, rightNode), ...useOf(m, right, rightNode) },
-  ]);
-}
-
-function isHarmlessOperand(m: Machine, value: Value): boolean {
-  return isNumber(value) || (value.t === 'hole' && m.harmlessReason(value) !== undefined);
-}
-
-/** Nested `a + b + c` keeps the use sites of its operands, not of its halves. */
-function useOf(m: Machine, _value: Value, node: Node): { use?: { path: string; range: readonly [number, number] } } {
-  const inner = unwrap(node);
-  const nested = (inner.type === 'BinaryExpression' && inner.operator === '+') || inner.type === 'TemplateLiteral' || inner.type === 'Literal';
-  return nested ? {} : { use: m.site(node) };
-}
-
-function evaluateUnary(m: Machine, node: Node): Value {
-  const value = evaluate(m, node.argument);
-  switch (node.operator) {
-    case '!':
-      return negate(conditionOf(value));
-    case '-':
-      return value.t === 'const' && typeof value.v === 'number' ? constant(-value.v) : m.harmless('number', node);
-    case '+': case '~':
-      return value.t === 'const' && typeof value.v === 'number' ? value : m.harmless('number', node);
-    case 'typeof':
-      return value.t === 'const' ? constant(typeof value.v) : m.harmless('type name', node);
-    case 'void':
-      return UNDEFINED;
-    default:
-      return TRUE;
-  }
 }
 
 /** `x as number` is believed except for request data, where it checks nothing. */
@@ -255,7 +138,7 @@ export function evaluateMember(m: Machine, node: Node): { receiver: Value; value
     const known = String(key.v);
     return { receiver, value: m.ops.getMember(receiver, known, node), name: known, key };
   }
-  return { receiver, value: getComputed(m, receiver, key, node), name: undefined, key };
+  return { receiver, value: getComputed(m, receiver, node), name: undefined, key };
 }
 
 function evaluateArguments(m: Machine, list: readonly Node[]): { values: Value[]; nodes: Node[] } {
@@ -285,7 +168,7 @@ function evaluateCall(m: Machine, node: Node): Value {
   if (callee.type === 'Super') {
     const { values, nodes } = evaluateArguments(m, node.arguments);
     const home = m.frame.fn?.home;
-    if (home?.parent && m.frame.self) m.ops.callMethod(m.frame.self, 'super()', undefined, values, { node, args: nodes, callee: 'super' });
+    if (home?.parent && m.frame.self) m.ops.callMethod(m.frame.self, 'super()', values, { node, args: nodes, callee: 'super' });
     return UNDEFINED;
   }
   if (callee.type === 'Import') return evaluate(m, { type: 'ImportExpression', range: node.range, source: node.arguments[0] });
@@ -297,9 +180,9 @@ function evaluateCall(m: Machine, node: Node): Value {
     const key = name === undefined ? evaluate(m, callee.property) : undefined;
     const { values, nodes } = evaluateArguments(m, node.arguments);
     if (isSuper && name !== undefined && m.frame.fn?.home?.parent) {
-      return m.ops.callMethod(receiver, `super.${name}`, undefined, values, site(nodes));
+      return m.ops.callMethod(receiver, `super.${name}`, values, site(nodes));
     }
-    return m.ops.callMethod(receiver, name ?? (key?.t === 'const' ? String(key.v) : undefined), key, values, site(nodes));
+    return m.ops.callMethod(receiver, name ?? (key?.t === 'const' ? String(key.v) : undefined), values, site(nodes));
   }
   const value = evaluate(m, callee);
   if (value.t === 'builtin' && value.name === 'require' && node.arguments[0]?.type === 'Literal') {
@@ -318,7 +201,7 @@ function evaluateTagged(m: Machine, node: Node): Value {
   const site: CallSite = { node, args: [quasi, ...(quasi.expressions as Node[])], callee: m.textOf(tag), tagged: true };
   if (tag.type === 'MemberExpression') {
     const receiver = evaluate(m, tag.object);
-    return m.ops.callMethod(receiver, staticName(tag.property, tag.computed as boolean), undefined, [strings, ...values], site);
+    return m.ops.callMethod(receiver, staticName(tag.property, tag.computed as boolean), [strings, ...values], site);
   }
   return m.ops.call(evaluate(m, tag), [strings, ...values], site);
 }

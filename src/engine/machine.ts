@@ -1,119 +1,20 @@
-import type { OriginKind } from '../core/candidate.ts';
 import type { SqlStyle } from '../core/sql-style.ts';
 import { freeze, joinValues, provesHole } from './join.ts';
 import type { ModelTable, TypeRef } from './model-table.ts';
+import type { Exit, Frame, Hit, HoleInit, Operations, SinkHit, Target } from './machine-types.ts';
 import type { Module, ModuleHost } from './module.ts';
 import type { Node, Site } from './node.ts';
 import { Interest, sinkPatterns } from './interest.ts';
 import type { SinkPatterns } from './interest.ts';
 import { witnesses } from './witness.ts';
 import type { Witness } from './witness.ts';
-import type { Arr, Cell, ClassValue, Env, Fact, Fn, Hole, Shape, Typed, Value } from './values.ts';
+import type { Arr, Cell, ClassValue, Env, Fact, Fn, Hole, Typed, Value } from './values.ts';
 import { UNDEFINED } from './values.ts';
+
+export type { CallSite, Exit, Frame, Hit, HoleInit, Operations, SinkHit, Target } from './machine-types.ts';
 
 /** Thrown when a file has used up its steps; caught where entries are run. */
 export class OverBudget extends Error {}
-
-/** How a path left the code it was in. */
-export interface Exit {
-  readonly writes: ReadonlyMap<Cell, Value>;
-  readonly facts: readonly Fact[];
-  readonly value: Value;
-}
-
-/** A running function. */
-export interface Frame {
-  readonly node: Node;
-  readonly module: Module;
-  readonly self: Value | undefined;
-  readonly fn: Fn | undefined;
-  readonly args: readonly Value[];
-  /** Where the undo log stood at entry. */
-  readonly mark: number;
-  readonly returns: Exit[];
-  readonly factsAtEntry: readonly Fact[];
-  readonly yields: Value[];
-  /** The call that entered it, and its place; absent for entries and callbacks. */
-  readonly callSite?: CallSite;
-  readonly caller?: Module;
-  readonly site: Site | undefined;
-}
-
-/** What `break` and `continue` lead to. */
-export interface Target {
-  readonly label: string | undefined;
-  readonly loop: boolean;
-  readonly mark: number;
-  readonly breaks: Exit[];
-  readonly continues: Exit[];
-}
-
-export interface HoleInit {
-  origin: OriginKind;
-  text: string;
-  site?: Site | undefined;
-  harmless?: string | undefined;
-  base?: Hole | undefined;
-  deep?: boolean;
-  escapedFor?: Hole['escapedFor'];
-  escaper?: string | undefined;
-  requestLike?: Hole['requestLike'];
-  shape?: Shape | undefined;
-}
-
-/** A sink hit with its texts, read while the facts of its path were known. */
-export interface Hit extends SinkHit {
-  readonly witnesses: readonly Witness[];
-}
-
-export interface SinkHit {
-  readonly role: 'Sql' | 'SqlFragment' | 'SqlIdentifier';
-  readonly value: Value;
-  /** The call, and its module. */
-  readonly call: Node;
-  readonly module: Module;
-  /** The expression given as the argument, if it is one. */
-  readonly argument: Node | undefined;
-  readonly argumentIndex: number;
-  readonly args: readonly Node[];
-  readonly callee: string;
-  readonly library: string | undefined;
-  readonly style: SqlStyle | undefined;
-  /** The method name alone says that this is SQL. */
-  readonly raw: boolean;
-  readonly facts: readonly Fact[];
-  /** Call sites from the entry to the sink, outermost first. */
-  readonly stack: readonly Site[];
-}
-
-/** Operations that need each other; wired in create-machine.ts so that the files do not import in circles. */
-export interface Operations {
-  evaluate(node: Node): Value;
-  execute(node: Node): void;
-  call(callee: Value, args: readonly Value[], site: CallSite): Value;
-  construct(callee: Value, args: readonly Value[], site: CallSite): Value;
-  /** An instance that somebody else made: the constructor's parameters are unknown values of their types. */
-  unknownInstance(cls: ClassValue, text: string): Value;
-  callMethod(receiver: Value, name: string | undefined, key: Value | undefined, args: readonly Value[], site: CallSite): Value;
-  getMember(object: Value, name: string, node: Node | undefined): Value;
-  setMember(object: Value, name: string, value: Value): void;
-  bindPattern(pattern: Node, value: Value, how: 'declare' | 'assign'): void;
-  makeFunction(node: Node, env: Env, home?: import('./values.ts').ClassValue): Fn;
-  makeClass(node: Node, env: Env): Value;
-  annotated(node: Node | undefined, module: Module, base: HoleInit): Value | undefined;
-  instanceOf(type: TypeRef, text: string, site: Site | undefined): Value;
-  importValue(module: Module, specifier: string, name: string, node: Node | undefined): Value;
-  loadModule(from: Module, specifier: string): Module | undefined;
-  parameter(param: Node, module: Module, index: number): Value;
-}
-
-export interface CallSite {
-  readonly node: Node;
-  /** Argument expressions, aligned with the values where there is no spread. */
-  readonly args: readonly Node[];
-  readonly callee: string;
-  readonly tagged?: boolean;
-}
 
 const MAX_DEPTH = 8;
 

@@ -137,10 +137,10 @@ function memberAnnotation(shape: NonNullable<Hole['shape']>, name: string): Node
 }
 
 /** Reads `object[key]` with a key that is not known. */
-export function getComputed(m: Machine, object: Value, key: Value, node: Node): Value {
+export function getComputed(m: Machine, object: Value, node: Node): Value {
   switch (object.t) {
     case 'join':
-      return joinValues(object.of.map((one) => getComputed(m, one, key, node)));
+      return joinValues(object.of.map((one) => getComputed(m, one, node)));
     case 'obj': {
       if (isConstant(object)) {
         const all = [...object.props.values()].map((one) => m.get(one));
@@ -148,7 +148,7 @@ export function getComputed(m: Machine, object: Value, key: Value, node: Node): 
         return all.length === 0 ? m.harmless('member of an empty object', node) : joinConstants(m, all, node);
       }
       const values = [...object.props.values()].filter((one) => one.v !== ABSENT).map((one) => m.get(one));
-      if (object.rest) values.push(getComputed(m, object.rest.v, key, node));
+      if (object.rest) values.push(getComputed(m, object.rest.v, node));
       return values.length > 0 ? joinValues(values) : m.hole({ origin: 'call', text: m.textOf(node), site: m.site(node) });
     }
     case 'arr':

@@ -6,7 +6,7 @@
 export interface Node {
   readonly type: string;
   readonly range: Range;
-  // biome-ignore lint: fields depend on `type`; see above
+  // oxlint-disable-next-line typescript/no-explicit-any -- fields depend on `type`; see above
   readonly [field: string]: any;
 }
 

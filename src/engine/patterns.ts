@@ -26,7 +26,7 @@ export function bindPattern(m: Machine, pattern: Node, value: Value, how: 'decla
         const name = staticName(property.key, property.computed as boolean);
         if (name !== undefined) taken.push(name);
         // The member is named by the whole thing it is taken from: `req.query.id`, not `id`.
-        const part = name !== undefined ? m.ops.getMember(value, name, memberNode(value, property.key)) : getComputed(m, value, m.ops.evaluate(property.key), property.key);
+        const part = name !== undefined ? m.ops.getMember(value, name, memberNode(value, property.key)) : evaluatedMember(m, value, property.key);
         bindPattern(m, property.value, part, how, assign);
       }
       return;
@@ -44,6 +44,12 @@ export function bindPattern(m: Machine, pattern: Node, value: Value, how: 'decla
     default:
       if (how === 'assign') assign(pattern, value);
   }
+}
+
+/** `{ [key]: x }`: the key is evaluated for what it does, then any member is meant. */
+function evaluatedMember(m: Machine, value: Value, key: Node): Value {
+  const known = m.ops.evaluate(key);
+  return known.t === 'const' ? m.ops.getMember(value, String(known.v), key) : getComputed(m, value, key);
 }
 
 /** Holes are named after the property key; known objects need no name. */

@@ -3,7 +3,7 @@ import type { Signature, TypeRef } from './model-table.ts';
 import type { Node } from './node.ts';
 import { staticName, unwrap } from './node.ts';
 import { formatPromise } from './formats.ts';
-import { fitsType } from './typed.ts';
+import { fitsType } from './overloads.ts';
 import type { Fn, Typed, Value } from './values.ts';
 import { ABSENT, itemsOf } from './values.ts';
 
@@ -17,7 +17,7 @@ export function checkTypedSinks(m: Machine, signature: Signature, args: readonly
     if (!param) return;
     const type = param.rest && param.type.k === 'array' ? param.type.of : param.type;
     const given = signature.format === 'pg-promise' && index === 0 ? formatPromise(m, value, args[1], site) : value;
-    visit(m, type, given, site.args[index], index, 0, (role, found, node) =>
+    visit(m, type, given, site.args[index], 0, (role, found, node) =>
       report(m, { role, value: found, argument: node, argumentIndex: index, library: packageOf(callee), style: signature.style, raw: signature.raw === true }, site));
   });
 }
@@ -37,7 +37,7 @@ function packageOf(callee: Typed): string | undefined {
   return from(callee.type) ?? (receiver?.t === 'typed' ? from(receiver.type) : undefined);
 }
 
-function visit(m: Machine, type: TypeRef, value: Value, node: Node | undefined, index: number, depth: number, found: (role: Role, value: Value, node: Node | undefined) => void): void {
+function visit(m: Machine, type: TypeRef, value: Value, node: Node | undefined, depth: number, found: (role: Role, value: Value, node: Node | undefined) => void): void {
   if (depth > 4) return;
   switch (type.k) {
     case 'marker':
@@ -45,11 +45,11 @@ function visit(m: Machine, type: TypeRef, value: Value, node: Node | undefined, 
       return;
     case 'union': {
       const fitting = type.of.filter((one) => fitsType(m, one, value));
-      for (const one of fitting.length > 0 ? fitting : type.of) visit(m, one, value, node, index, depth + 1, found);
+      for (const one of fitting.length > 0 ? fitting : type.of) visit(m, one, value, node, depth + 1, found);
       return;
     }
     case 'array':
-      if (value.t === 'arr') for (const item of itemsOf(value)) visit(m, type.of, item.v, node, index, depth + 1, found);
+      if (value.t === 'arr') for (const item of itemsOf(value)) visit(m, type.of, item.v, node, depth + 1, found);
       return;
     case 'object': case 'instance': {
       const members = type.k === 'object' ? type.members : m.models.types[type.id]?.members;
@@ -58,7 +58,7 @@ function visit(m: Machine, type: TypeRef, value: Value, node: Node | undefined, 
         for (const [name, member] of Object.entries(members)) {
           if (member.k !== 'marker' && member.k !== 'array' && member.k !== 'union' && member.k !== 'object') continue;
           const own = one.props.get(name);
-          if (own && own.v !== ABSENT) visit(m, member, m.get(own), propertyNode(node, name), index, depth + 1, found);
+          if (own && own.v !== ABSENT) visit(m, member, m.get(own), propertyNode(node, name), depth + 1, found);
         }
       }
       return;
@@ -141,7 +141,7 @@ export function checkUnknownSink(m: Machine, callee: Value | undefined, name: st
   if (value.t === 'bound') return true;
   if (raw) {
     if (value.t !== 'cat' && value.t !== 'hole' && value.t !== 'join' && value.t !== 'const') return false;
-    const role: Role = /Unsafe$/.test(name) ? 'Sql' : 'SqlFragment';
+    const role: Role = name.endsWith('Unsafe') ? 'Sql' : 'SqlFragment';
     report(m, { role, value, argument: node, argumentIndex: 0, library: undefined, style: m.rawNames.get(name), raw: true }, site);
     return role === 'Sql';
   }

@@ -1,5 +1,5 @@
 import { conditionOf } from './facts.ts';
-import { joinValues } from './join.ts';
+import { keyOf } from './keys.ts';
 import type { Machine, Target } from './machine.ts';
 import { elementOf } from './members.ts';
 import type { Node } from './node.ts';
@@ -31,7 +31,8 @@ export function execute(m: Machine, node: Node): void {
       return;
     case 'ForStatement':
       inScope(m, () => {
-        if (node.init) node.init.type === 'VariableDeclaration' ? execute(m, node.init) : m.ops.evaluate(node.init);
+        if (node.init?.type === 'VariableDeclaration') execute(m, node.init);
+        else if (node.init) m.ops.evaluate(node.init);
         loop(m, node, () => node.test && m.ops.evaluate(node.test), () => execute(m, node.body), () => node.update && m.ops.evaluate(node.update));
       });
       return;
@@ -82,7 +83,7 @@ export function execute(m: Machine, node: Node): void {
 
 function executeExported(m: Machine, node: Node): void {
   const declaration = node.declaration as Node;
-  const isStatement = /Declaration$/.test(declaration.type);
+  const isStatement = declaration.type.endsWith('Declaration');
   if (isStatement) {
     execute(m, declaration);
     return;
@@ -199,30 +200,6 @@ function executeForOf(m: Machine, node: Node): void {
 }
 
 const UNKNOWN_TEST: Value = { t: 'test', whenTrue: [], whenFalse: [] };
-
-/** Keys of a known object are constants; keys of client data are client data. */
-export function keyOf(m: Machine, object: Value, node: Node): Value {
-  switch (object.t) {
-    case 'obj': {
-      const names: Value[] = [...object.props.keys()].map((name) => ({ t: 'const', v: name }));
-      if (object.rest) names.push(keyOf(m, object.rest.v, node));
-      return names.length > 0 ? joinValues(names) : m.harmless('key of an empty object', node);
-    }
-    case 'hole': {
-      const known = object.members.get('[key]');
-      if (known) return known;
-      const key = m.hole({ origin: object.origin, text: `a key of ${object.text}`, site: object.site, harmless: object.harmless ?? (object.shape && object.shape.node.type !== 'TSTypeReference' && object.origin !== 'request' ? 'declared key' : undefined) });
-      object.members.set('[key]', key);
-      return key;
-    }
-    case 'join':
-      return joinValues(object.of.map((one) => keyOf(m, one, node)));
-    case 'arr': case 'const':
-      return m.harmless('index', node);
-    default:
-      return m.hole({ origin: 'call', text: `a key of ${m.textOf(node)}`, site: m.site(node) });
-  }
-}
 
 function executeSwitch(m: Machine, node: Node): void {
   const value = m.ops.evaluate(node.discriminant);

@@ -27,7 +27,6 @@ const OPTIONS: AnalysisOptions = {
   isIgnored: () => false,
   threshold: () => 'suggestion',
   override: () => undefined,
-  workers: 0,
 };
 
 /** Runs the real analysis over a case in memory and compares. */
@@ -79,7 +78,8 @@ export function applyEdits(files: Readonly<Record<string, string>>, edits: reado
   return result;
 }
 
-async function analyzeFiles(files: Readonly<Record<string, string>>, unchanged: readonly string[], options: Partial<AnalysisOptions>): Promise<Analysis> {
+/** Runs the real analysis over texts in memory, all of them changed. */
+export async function analyzeFiles(files: Readonly<Record<string, string>>, unchanged: readonly string[], options: Partial<AnalysisOptions>): Promise<Analysis> {
   const snapshot = memorySnapshot(files, { unchanged });
   try {
     return await analyze(snapshot, { ...OPTIONS, ...options });

@@ -1,0 +1,87 @@
+import { isConstant } from './facts.ts';
+import type { Machine } from './machine.ts';
+import type { ModelTable, Signature, TypeRef } from './model-table.ts';
+import { memberType } from './typed.ts';
+import type { Obj, Value } from './values.ts';
+
+/**
+ * The first overload that fits the arguments. What is not known fits everything, so for an unknown argument the first
+ * overload in which it would be dangerous is taken.
+ */
+export function chooseOverload(m: Machine, signatures: readonly Signature[], args: readonly Value[], tagged: boolean): Signature | undefined {
+  const possible = signatures.filter((one) => isTemplate(one) === tagged);
+  const usable = possible.length > 0 || tagged ? possible : signatures;
+  const fitting = usable.filter((one) => fits(m, one, args));
+  const unknown = args.findIndex((arg) => arg.t === 'hole' && arg.harmless === undefined);
+  const dangerous = unknown < 0 ? undefined : fitting.find((one) => isDangerous(one.params[unknown]?.type));
+  return dangerous ?? fitting[0] ?? usable[0];
+}
+
+function isDangerous(type: TypeRef | undefined): boolean {
+  return type?.k === 'marker' ? type.marker.startsWith('Sql') : type?.k === 'union' && type.of.some(isDangerous);
+}
+
+function isTemplate(signature: Signature): boolean {
+  const first = signature.params[0]?.type;
+  return first?.k === 'primitive' && first.name === 'template';
+}
+
+function fits(m: Machine, signature: Signature, args: readonly Value[]): boolean {
+  for (let i = 0; i < signature.params.length; i++) {
+    const param = signature.params[i]!;
+    if (param.rest) return true;
+    const arg = args[i];
+    if (arg === undefined) return param.optional === true;
+    if (!fitsType(m, param.type, arg)) return false;
+  }
+  return args.length <= signature.params.length || signature.params.some((param) => param.rest);
+}
+
+/** Tells whether a value can be of a type; "do not know" is yes. */
+export function fitsType(m: Machine, type: TypeRef, value: Value): boolean {
+  if (type.k === 'marker' && type.marker === 'Constant') return isConstant(value) && value.t !== 'hole';
+  if (value.t === 'hole') return value.harmless === undefined || type.k !== 'function';
+  if (value.t === 'join') return value.of.some((one) => fitsType(m, type, one));
+  switch (type.k) {
+    case 'union':
+      return type.of.some((one) => fitsType(m, one, value));
+    case 'literal':
+      return value.t === 'const' && value.v === type.value;
+    case 'primitive':
+      if (type.name === 'template') return value.t === 'arr';
+      if (value.t === 'cat') return type.name === 'string';
+      return value.t === 'const' && (value.v === undefined || value.v === null || typeof value.v === type.name);
+    case 'function':
+      return value.t === 'fn' || value.t === 'typed' || value.t === 'builtin';
+    case 'array':
+      return value.t === 'arr';
+    case 'object':
+      if (value.t === 'typed' || value.t === 'module') return true;
+      if (value.t !== 'obj') return false;
+      return Object.entries(type.members).every(([name, member]) => {
+        if (member.k !== 'marker' && member.k !== 'literal' && member.k !== 'instance' && member.k !== 'param') return true;
+        const own = value.props.get(name);
+        if (!own) return value.rest !== undefined || !(member.k === 'marker' && member.marker.startsWith('Sql')) && member.k !== 'literal';
+        return fitsType(m, member, m.get(own));
+      });
+    case 'marker':
+      if (type.marker === 'Sql' || type.marker === 'SqlFragment' || type.marker === 'SqlIdentifier') return value.t === 'const' ? typeof value.v === 'string' : value.t === 'cat' || value.t === 'bound';
+      if (type.marker === 'Callback') return value.t === 'fn';
+      return value.t !== 'fn';
+    case 'instance':
+      return value.t === 'typed' ? value.type.k === 'instance' && isKindOf(m.models, value.type.id, type.id) : (value.t === 'obj' && couldBe(m.models, type.id, value)) || (value.t === 'fn' && (m.models.types[type.id]?.call?.length ?? 0) > 0) || value.t === 'bound' || value.t === 'schema';
+    default:
+      return true;
+  }
+}
+
+/** An object literal can stand for an interface that has a member of its, never for a class. */
+function couldBe(models: ModelTable, id: string, value: Obj): boolean {
+  const model = models.types[id];
+  if (!model || model.construct) return false;
+  return value.props.size === 0 || [...value.props.keys()].some((name) => memberType(models, { k: 'instance', id }, name) !== undefined);
+}
+
+export function isKindOf(models: ModelTable, id: string, wanted: string): boolean {
+  return id === wanted || (models.types[id]?.extends ?? []).some((parent) => isKindOf(models, parent, wanted));
+}
