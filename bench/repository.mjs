@@ -58,6 +58,8 @@ export function makeRepository() {
   }
   git(['add', '-A']);
   git(['commit', '-q', '-m', 'Add the shop']);
+  // As in a repository that has been worked with: what was committed is packed, what is staged is not.
+  git(['gc', '--quiet']);
   for (const [path, text] of full) write(root, path, text);
 
   const indexes = {};
