@@ -61,6 +61,8 @@ const shared = {
 const commonJs = {
   ...shared,
   format: 'cjs',
+  // All that is loaded late is CommonJS too; a script from V8's code cache has no import().
+  supported: { 'dynamic-import': false },
   plugins: bundlePlugins(root),
   banner: { js: "'use strict';" },
 };
