@@ -13,6 +13,7 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { bundlePlugins } from './bundle-plugins.mjs';
 import { readDefines } from './defines.mjs';
+import { collectLicences } from './licences.mjs';
 import { packTable } from './pack-table.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -52,7 +53,7 @@ const shared = {
   sourcemap: 'external',
   minifySyntax: true,
   minifyWhitespace: true,
-  legalComments: 'linked',
+  legalComments: 'none',
   metafile: true,
   write: false,
   logLevel: 'warning',
@@ -89,6 +90,7 @@ export async function buildAll({ outdir = join(root, 'dist') } = {}) {
     ...[main, cli, api].flatMap(({ outputFiles }) => outputFiles),
     { path: join(outdir, 'models.txt'), contents: packTable(table) },
     { path: join(outdir, 'package.json'), contents: '{ "type": "commonjs" }\n' },
+    { path: join(outdir, 'LICENSES.txt'), contents: collectLicences(root, [main, api].flatMap(({ metafile }) => Object.keys(metafile.inputs))) },
     { path: join(outdir, 'guard.schema.json'), contents: readFileSync(join(root, 'guard.schema.json')) },
     { path: join(outdir, 'schema/report-1.json'), contents: readFileSync(join(root, 'src/report/schema/report.schema.json')) },
   ];

@@ -46,6 +46,8 @@ test('the package holds the built program, its licence and readme, and nothing o
   expect(paths).toEqual(expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'dist/cli.js']));
   expect(paths.filter((path) => !/^(?:package\.json|README\.md|LICENSE|dist\/.+)$/.test(path))).toEqual([]);
   expect(paths.filter((path) => path.endsWith('.map'))).toEqual([]);
+  const licences = readFileSync(join(folder, 'node_modules', manifest.name, 'dist/LICENSES.txt'), 'utf8');
+  for (const name of ['commander', 'simple-git', 'picomatch', 'jsonc-parser']) expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
   expect(packed.unpackedSize).toBeLessThan(4_000_000);
 });
 
