@@ -3,6 +3,9 @@
  * Undefined when it leaves the repository.
  */
 export function joinPath(folder: string, relative: string): string | undefined {
+  if (relative.startsWith('./') && !relative.includes('/.') && !relative.includes('//') && !relative.endsWith('/')) {
+    return folder === '' ? relative.slice(2) : folder + relative.slice(1);
+  }
   const parts = folder === '' ? [] : folder.split('/');
   for (const part of relative.split('/')) {
     if (part === '' || part === '.') continue;

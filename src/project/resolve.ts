@@ -23,11 +23,17 @@ import { findWorkspacePackage } from './workspace.ts';
  * @param specifier as written between the quotes.
  */
 export function resolveImport(from: string, specifier: string, project: Project): string[] {
-  const name = specifier.replace(/\?.*$/, '');
+  const query = specifier.indexOf('?');
+  const name = query === -1 ? specifier : specifier.slice(0, query);
   // `?raw` and `?url` import a text or an address, not a module.
-  if (/\?(?:raw|url|inline)\b/.test(specifier) || name === '' || name.startsWith('/') || /^[a-z]+:/i.test(name) || isBuiltin(name)) return [];
+  if ((query !== -1 && /\?(?:raw|url|inline)\b/.test(specifier)) || name === '' || name.startsWith('/')) return [];
   const folder = folderOf(from);
-  if (name.startsWith('.')) return candidatesOf([joinPath(folder, name)], from);
+  if (name.startsWith('.')) {
+    // Nearly all imports come this way, so this one is kept short.
+    const path = joinPath(folder, name);
+    return path === undefined ? [] : fileCandidates(path, from).filter((candidate) => candidate !== from);
+  }
+  if (/^[a-z]+:/i.test(name) || isBuiltin(name)) return [];
   const found = new Set<string>();
   if (name.startsWith('#')) addAll(found, fromImports(folder, name, from, project));
   const mapping = findPathMapping(folder, project);
@@ -59,10 +65,10 @@ function fromWorkspace(folder: string, name: string, from: string, project: Proj
   return candidatesOf(entries.map((entry) => joinPath(found.folder, entry)), from);
 }
 
+/** A file does not import itself; `.` and `..` mean the index beside it. */
 function candidatesOf(paths: readonly (string | undefined)[], from: string): string[] {
   const found = new Set<string>();
   for (const path of paths) if (path !== undefined) addAll(found, fileCandidates(path, from));
-  // A file does not import itself; `.` and `..` mean the index beside it.
   found.delete(from);
   return [...found];
 }
