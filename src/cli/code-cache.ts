@@ -61,7 +61,7 @@ function cacheFolder(env: NodeJS.ProcessEnv): string | undefined {
   const { XDG_CACHE_HOME, LOCALAPPDATA } = env;
   if (XDG_CACHE_HOME !== undefined && XDG_CACHE_HOME.startsWith('/')) return XDG_CACHE_HOME;
   if (process.platform === 'win32') return LOCALAPPDATA;
-  const home = homedir();
+  const home = env['HOME'] ?? homedir();
   if (home === '' || home === '/') return undefined;
   return process.platform === 'darwin' ? join(home, 'Library/Caches') : join(home, '.cache');
 }
