@@ -4,7 +4,8 @@ import type { Finding } from '../core/finding.ts';
 import { compareFindings, severityRank } from '../core/finding.ts';
 import type { Coverage, RuleFailure } from '../core/report.ts';
 import type { Snapshot } from '../core/snapshot.ts';
-import type { SourceFile } from '../core/source-file.ts';
+import type { SourceFile, SyntaxProblem } from '../core/source-file.ts';
+import { findSyntaxProblem } from '../syntax/parse.ts';
 import { decodeText } from '../syntax/decode.ts';
 import type { Analysis, AnalysisOptions } from './analysis.ts';
 import { builtinModels } from './builtin-models.ts';
@@ -21,6 +22,12 @@ import { mergeModels } from '../engine/merge-models.ts';
 
 /** From so many sources on, one more git process for the list of all paths is cheaper than asking for absent ones. */
 const LIST_FROM = 60;
+
+/**
+ * In a change of up to so many files, those that cannot hold a finding are still read for syntax errors; in more
+ * (a whole repository) they are not, for nothing is lost but that notice.
+ */
+const VERIFY_UP_TO = 400;
 
 type Numbered = Draft & { readonly fingerprint: string };
 
@@ -51,6 +58,7 @@ export async function analyze(snapshot: Snapshot, options: AnalysisOptions): Pro
   const context: JudgeContext = { rules: options.rules, strict: options.strict, fileOf: (path) => host.file(path), isChanged: (path) => changes.has(path), failures };
   const book: DraftBook = new Map();
   const paths = sources.map((one) => one.change.path).filter(matters);
+  if (sources.length <= VERIFY_UP_TO) for (const one of sources) if (!matters(one.change.path)) verifySyntax(one, options, coverage);
   await loadImports(snapshot, host, paths.map((path) => ({ path, text: changes.get(path)!.text })));
   await runner.runAll(snapshot, paths, {
     parse: (path) => parseChanged(changes.get(path)!, host, options, coverage),
@@ -82,11 +90,20 @@ function parseChanged({ change, text }: Source, host: SnapshotHost, options: Ana
   const file = known ?? host.parse(path, text);
   if (!known) host.add(file);
   if (file.tree) return file;
+  noteProblem(change, file.problems[0], options, coverage);
+  return undefined;
+}
+
+function verifySyntax({ change, text }: Source, options: AnalysisOptions, coverage: Map<string, Coverage>): void {
+  const problem = findSyntaxProblem(change.path, text);
+  if (problem) noteProblem(change, problem, options, coverage);
+}
+
+function noteProblem(change: Change, problem: SyntaxProblem | undefined, options: AnalysisOptions, coverage: Map<string, Coverage>): void {
+  const { path } = change;
   const hunks = change.hunks.length;
-  const problem = file.problems[0];
   const detail = problem?.message ?? 'does not parse';
   coverage.set(path, options.allowUnparsed ? { path, state: 'skipped', reason: 'allowed-unparsed', detail, hunks } : { path, state: 'failed', reason: 'syntax', detail, ...(problem ? { line: problem.line } : {}), hunks });
-  return undefined;
 }
 
 /** Decides which sources need a tree, loading imported texts as far as that needs them. */

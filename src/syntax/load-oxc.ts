@@ -5,6 +5,8 @@ import { requirePackage } from './require-package.ts';
 /** What is used of oxc-parser. */
 export interface Oxc {
   parseSync(fileName: string, text: string, options: ParserOptions): Pick<ParseResult, 'program' | 'errors'>;
+  /** Only whether there are errors: the tree is not brought over, which is most of the cost. */
+  hasErrors(fileName: string, text: string, options: ParserOptions): boolean;
 }
 
 /** oxc-parser's native program before its own JavaScript is put around it: the tree comes as JSON. */
@@ -29,9 +31,15 @@ const bindings: Readonly<Record<string, readonly string[]>> = {
 export const loadOxc = once((): Oxc | undefined => {
   for (const target of bindings[platform()] ?? []) {
     const binding = tryRequire<Binding>(`@oxc-parser/binding-${target}`, 'oxc-parser');
-    if (binding !== undefined) return { parseSync: (fileName, text, options) => parseDirectly(binding, fileName, text, options) };
+    if (binding !== undefined) {
+      return {
+        parseSync: (fileName, text, options) => parseDirectly(binding, fileName, text, options),
+        hasErrors: (fileName, text, options) => binding.parseSync(fileName, text, options).errors.length > 0,
+      };
+    }
   }
-  return tryRequire<Oxc>('oxc-parser');
+  const whole = tryRequire<Pick<Oxc, 'parseSync'>>('oxc-parser');
+  return whole && { parseSync: whole.parseSync, hasErrors: (fileName, text, options) => whole.parseSync(fileName, text, options).errors.length > 0 };
 });
 
 function platform(): string {

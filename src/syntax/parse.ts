@@ -5,7 +5,7 @@ import { languageOf } from './language.ts';
 import type { Language } from './language.ts';
 import { mayOverflow } from './nesting.ts';
 import { looksLikeFlow, parseWithHermes } from './parse-hermes.ts';
-import { parseWithOxc } from './parse-oxc.ts';
+import { isPlainlyValid, parseWithOxc } from './parse-oxc.ts';
 import { parseWithTypescript } from './parse-typescript.ts';
 import { scriptOf } from './script-blocks.ts';
 
@@ -52,6 +52,18 @@ export function parseSource(path: string, text: string, options: ParseOptions = 
   }
   problem ??= { error: 'no parser could be loaded', offset: 0 };
   return { path, text, lineStarts: starts, problems: [problemAt(starts, problem.offset, problem.error)] };
+}
+
+/**
+ * The first syntax problem of a text, without keeping a tree; undefined when it parses.
+ * For files that need no analysis but of which nobody may believe that they were read when they were not.
+ */
+export function findSyntaxProblem(path: string, text: string): SyntaxProblem | undefined {
+  const language = languageOf(path, text);
+  const script = scriptOf(language, text);
+  const kind = script.kind ?? kindOf(language);
+  if (!mayOverflow(script.text) && isPlainlyValid(script.text, kind)) return undefined;
+  return parseSource(path, text).problems[0];
 }
 
 function kindOf(language: Language): ScriptKind {
