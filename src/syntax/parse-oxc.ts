@@ -6,7 +6,7 @@ import type { Parsed, ScriptKind } from './parse.ts';
 function optionsFor(kind: ScriptKind): ParserOptions {
   return {
     // JSX in `.js` is common; `<T>x` casts are TypeScript's alone, and only outside .tsx.
-    lang: kind === 'js' ? 'jsx' : kind,
+    lang: kind === 'js' ? 'jsx' : kind === 'd.ts' ? 'dts' : kind,
     astType: 'ts',
     range: true,
     preserveParens: false,

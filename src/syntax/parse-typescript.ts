@@ -12,7 +12,7 @@ export function parseWithTypescript(text: string, kind: ScriptKind): Parsed {
   try {
     const tree = loadTypescript().parse(text, {
       filePath: `file.${kind}`,
-      jsx: kind !== 'ts',
+      jsx: kind === 'js' || kind === 'tsx',
       // With either of them off the finished tree is walked once more to delete it: both on is faster.
       loc: true,
       range: true,

@@ -10,7 +10,7 @@ import { parseWithTypescript } from './parse-typescript.ts';
 import { scriptOf } from './script-blocks.ts';
 
 /** The dialects a parser is told apart by; the component languages are reduced to the one of their scripts. */
-export type ScriptKind = 'js' | 'ts' | 'tsx';
+export type ScriptKind = 'js' | 'ts' | 'tsx' | 'd.ts';
 
 /** What one parser made of a text. `offset` is a UTF-16 offset. */
 export type Parsed =
@@ -39,7 +39,7 @@ export interface ParseOptions {
 export function parseSource(path: string, text: string, options: ParseOptions = {}): SourceFile {
   const language = languageOf(path, text);
   const script = scriptOf(language, text);
-  const kind = script.kind ?? kindOf(language);
+  const kind = script.kind ?? kindOf(language, path);
   const starts = lineStarts(text);
   const attempts = options.parser === undefined ? parsersFor(script.text, kind) : [options.parser];
   let problem: { error: string; offset: number } | undefined;
@@ -61,12 +61,14 @@ export function parseSource(path: string, text: string, options: ParseOptions = 
 export function findSyntaxProblem(path: string, text: string): SyntaxProblem | undefined {
   const language = languageOf(path, text);
   const script = scriptOf(language, text);
-  const kind = script.kind ?? kindOf(language);
+  const kind = script.kind ?? kindOf(language, path);
   if (!mayOverflow(script.text) && isPlainlyValid(script.text, kind)) return undefined;
   return parseSource(path, text).problems[0];
 }
 
-function kindOf(language: Language): ScriptKind {
+function kindOf(language: Language, path: string): ScriptKind {
+  // Declarations may leave out what programs must have: initialisers, bodies.
+  if (/\.d\.[cm]?ts$/.test(path)) return 'd.ts';
   if (language === 'tsx') return 'tsx';
   return language === 'javascript' ? 'js' : 'ts';
 }

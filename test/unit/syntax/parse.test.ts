@@ -147,3 +147,9 @@ export const a: string = first()
     expect(parseSource('A.vue', '<template><p>const</p></template>').tree?.body).toEqual([]);
   });
 });
+
+test('a declaration file may leave out initialisers and bodies', () => {
+  const text = "export const total: number;\ndeclare function load(name: string): void;\n";
+  expect(parseSource('src/shop.d.ts', text).problems).toEqual([]);
+  expect(parseSource('src/shop.d.ts', text, { parser: 'typescript-estree' }).problems).toEqual([]);
+});
