@@ -5,7 +5,7 @@ import { listImports } from '../syntax/imports.ts';
 import type { SnapshotHost } from './module-host.ts';
 
 /** How far imports are followed; the interpreter follows as far. */
-const MAX_DEPTH = 4;
+const MAX_DEPTH = 2;
 
 /**
  * Words without which no client data enters a file: request-like parameter names, framework conventions.
