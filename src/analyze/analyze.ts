@@ -2,6 +2,7 @@ import { isBuiltin } from 'node:module';
 import type { Change } from '../core/change.ts';
 import type { Finding } from '../core/finding.ts';
 import { compareFindings, severityRank } from '../core/finding.ts';
+import { createPause } from '../core/pause.ts';
 import type { Coverage, RuleFailure } from '../core/report.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { SourceFile, SyntaxProblem } from '../core/source-file.ts';
@@ -109,9 +110,11 @@ function noteProblem(change: Change, problem: SyntaxProblem | undefined, options
 /** Decides which sources need a tree, loading imported texts as far as that needs them. */
 async function prefilter(snapshot: Snapshot, host: SnapshotHost, filter: Prefilter, sources: readonly { change: Change; text: string }[]): Promise<(path: string) => boolean> {
   const decided = new Map<string, boolean>();
+  const pause = createPause();
   for (let round = 0; round < 12; round++) {
     for (const { change, text } of sources) {
       if (decided.has(change.path)) continue;
+      await pause();
       const answer = filter.matters(change.path, text);
       if (answer !== undefined) decided.set(change.path, answer);
     }

@@ -1,3 +1,4 @@
+import { createPause } from '../core/pause.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { SourceFile } from '../core/source-file.ts';
 import { createMachine } from '../engine/create-machine.ts';
@@ -44,6 +45,7 @@ export class Runner {
 
   /** Runs each file; one that asked for imports not in memory is run again when they are. Files are parsed when their turn comes. */
   async runAll(snapshot: Snapshot, paths: readonly string[], report: RunReport): Promise<void> {
+    const pause = createPause();
     let pending = paths;
     const steps = Math.max(MIN_STEPS, Math.min(this.#maxSteps, Math.floor(RUN_STEPS / Math.max(paths.length, 1))));
     for (let round = 0; pending.length > 0; round++) {
@@ -55,6 +57,7 @@ export class Runner {
           this.#host.forget();
           machine = this.#machine(this.#host);
         }
+        await pause();
         const file = report.parse(path);
         if (!file) continue;
         this.#host.wanted = new Set();

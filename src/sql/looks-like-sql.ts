@@ -2,8 +2,8 @@ import { objectKinds, objectModifiers } from './text/keywords.ts';
 import { privileges, settings, shown } from './shape/command-shape.ts';
 import { statementVerbs } from './shape/statement-shape.ts';
 
-/** White space as a program writes it into a text, and comments of SQL. */
-const space = String.raw`(?:\s|\\[nrtfv]|\\\r?\n|--[^\n]*|\/\*|\*\/)`;
+/** White space as a program writes it into a text, and comments of SQL. A comment goes to its line's end, or a row of dashes could be split in ever so many ways. */
+const space = String.raw`(?:\s|\\[nrtfv]|\\\r?\n|--[^\n]*(?:\n|$)|\/\*|\*\/)`;
 /** Here the known text stops: the quote, a hole, or an escaped quote. */
 const edge = String.raw`['"\`\\$]|$`;
 const words = (list: Iterable<string>): string => [...list].join('|');

@@ -12,7 +12,7 @@ const parsers: readonly ParserName[] = ['oxc', 'typescript-estree'];
 /** Real programs in TypeScript and JavaScript that are there in every checkout: guard itself and a driver it is tested with. */
 function realCode(): Record<string, string> {
   const files: Record<string, string> = {};
-  for (const folder of ['src', 'rules', 'bench', 'node_modules/pg/lib', 'node_modules/knex/lib/query', 'node_modules/sql.js/dist']) {
+  for (const folder of ['src', 'rules', 'bench', 'node_modules/pg/lib']) {
     for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
       if (!entry.isFile() || !/\.[cm]?[jt]s$/.test(entry.name)) continue;
       const path = join(entry.parentPath, entry.name);
@@ -29,7 +29,7 @@ describe('both parsers', () => {
       const [fast, slow] = [await checkCase(one, { parser: 'oxc' }), await checkCase(one, { parser: 'typescript-estree' })];
       expect(slow.findings, one.name).toEqual(fast.findings);
     }
-  }, 60_000);
+  }, 180_000);
 
   it('lead to the same findings on real code', async () => {
     const files = realCode();
@@ -37,5 +37,5 @@ describe('both parsers', () => {
     const [fast, slow] = await Promise.all(parsers.map((parser) => analyzeFiles(files, [], { parser })));
     expect(slow!.findings).toEqual(fast!.findings);
     expect(slow!.coverage).toEqual(fast!.coverage);
-  }, 60_000);
+  }, 180_000);
 });

@@ -1,0 +1,21 @@
+/** How long work goes on before signals are looked at. */
+const INTERVAL_MS = 50;
+
+/**
+ * Makes a pause for long loops: it lets the event loop run now and then, so that Ctrl-C ends a long check.
+ *
+ *     const pause = createPause();
+ *     for (const file of files) { await pause(); … }
+ */
+export function createPause(): () => Promise<void> | undefined {
+  let last = performance.now();
+  return () => {
+    if (performance.now() - last < INTERVAL_MS) return undefined;
+    return new Promise((resolve) => {
+      setImmediate(() => {
+        last = performance.now();
+        resolve();
+      });
+    });
+  };
+}
