@@ -90,7 +90,7 @@ const clauseWords = ['WHERE', 'HAVING', 'AND', 'OR', 'ON', 'ORDER', 'GROUP', 'LI
 
 const wanted = new RegExp(`(?<![\\w$.#])(?:${words([...statementVerbs, ...clauseWords])})(?![\\w.])|(?<=\\\\[nrtfv])(?:${words([...statementVerbs, ...clauseWords])})(?![\\w.])`, 'gi');
 /** Words that mean nothing in lower case: the shape test wants them in capitals. */
-const onlyUpperCase: ReadonlySet<string> = new Set(['AND', 'OR', 'ON', 'HAVING']);
+const onlyUpperCase: ReadonlySet<string> = new Set(['AND', 'OR', 'ON', 'HAVING', 'FROM']);
 /** No follower is looked for further away. */
 const WINDOW = 600;
 
