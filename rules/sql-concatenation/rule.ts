@@ -15,7 +15,8 @@ const VALUE_PLACES: ReadonlySet<SqlPlace> = new Set(['value', 'quoted', 'like', 
 const PROTECTS: Readonly<Record<NonNullable<HoleUse['escapedFor']>, (position: HolePosition, dialect: string) => boolean>> = {
   value: (position) => position.quote === undefined && VALUE_PLACES.has(position.place),
   literal: (position) => position.quote === undefined && VALUE_PLACES.has(position.place),
-  identifier: (position) => position.quote !== "'" && ['identifier', 'order-key', 'group-key', 'columns'].includes(position.place),
+  // A quoted name does no harm wherever a name, a key or a clause stands; as a value it is the wrong thing.
+  identifier: (position) => position.quote !== "'" && !VALUE_PLACES.has(position.place),
   // A backslash before the doubled quote undoes it where backslash escapes too.
   quoted: (position, dialect) => position.quote === "'" && dialect !== 'mysql',
   blacklist: () => false,
@@ -53,7 +54,7 @@ function judge(candidate: SqlCandidate, options: RuleOptions): Judgement | undef
 function gradeOf(hole: Hole, candidate: SqlCandidate, options: RuleOptions): Grade | undefined {
   const { position } = hole;
   if (hole.escapedFor) {
-    if (PROTECTS[hole.escapedFor](position, candidate.style.dialect)) return undefined;
+    if ((hole.escapes ?? [hole.escapedFor]).some((kind) => PROTECTS[kind](position, candidate.style.dialect))) return undefined;
     // Escaped for another place is not escaped; a list of bad words is no escaping at all.
     if (hole.escapedFor !== 'blacklist' && position.place !== 'whole') return { severity: 'error', reason: 'escaper' };
   }

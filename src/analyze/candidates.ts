@@ -6,6 +6,7 @@ import type { HolePosition, SqlPiece } from '../core/sql-position.ts';
 import type { SqlStyle } from '../core/sql-style.ts';
 import type { Hit } from '../engine/machine.ts';
 import type { Site } from '../engine/node.ts';
+import type { Hole } from '../engine/values.ts';
 import type { WitnessHole } from '../engine/witness.ts';
 import type { SourceFile } from '../core/source-file.ts';
 import { describeSql } from '../sql/describe-sql.ts';
@@ -76,9 +77,15 @@ function holeUse(hit: Hit, use: WitnessHole, fileOf: FileOf, call: Location): Ho
   const where = (use.use && locate(fileOf, use.use)) ?? (argument && locate(fileOf, argument)) ?? call;
   return {
     origin: hole.origin, text: hole.text, flow: flowOf(hit, use, fileOf), use: where,
-    ...(hole.escapedFor ? { escapedFor: hole.escapedFor } : {}),
+    ...(hole.escapedFor ? { escapedFor: hole.escapedFor, escapes: escapesOf(hole) } : {}),
     ...(hole.escaper === undefined ? {} : { escaper: hole.escaper }),
   };
+}
+
+function escapesOf(hole: Hole): NonNullable<HoleUse['escapedFor']>[] {
+  const kinds: NonNullable<HoleUse['escapedFor']>[] = [];
+  for (let at: Hole | undefined = hole; at; at = at.base) if (at.escapedFor && !kinds.includes(at.escapedFor)) kinds.push(at.escapedFor);
+  return kinds;
 }
 
 /** Source, each text it became part of, the calls that led to the sink; places on one line are told once. */

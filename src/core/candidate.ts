@@ -25,6 +25,8 @@ export interface HoleUse {
   readonly use: Location;
   /** An escaper was applied, and what for. */
   readonly escapedFor?: 'value' | 'identifier' | 'literal' | 'quoted' | 'blacklist';
+  /** Every escape it went through, the last one first; it is protected if any of them fits its place. */
+  readonly escapes?: readonly NonNullable<HoleUse['escapedFor']>[];
   /** Name of the function that escaped. */
   readonly escaper?: string;
 }
