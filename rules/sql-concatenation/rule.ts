@@ -63,12 +63,19 @@ function gradeOf(hole: Hole, candidate: SqlCandidate, options: RuleOptions): Gra
       return { severity: 'error', reason: 'origin' };
     case 'request-call': case 'parameter': case 'call': case 'row': case 'unknown':
       if (position.place === 'whole' || position.place === 'comment') return undefined;
-      if (VALUE_PLACES.has(position.place)) return { severity: 'warning', reason: 'origin' };
+      if (VALUE_PLACES.has(position.place) && !isNamedStructure(hole)) return { severity: 'warning', reason: 'origin' };
       return { severity: options.strict ? 'warning' : 'suggestion', reason: 'origin' };
     case 'environment': case 'named-safe':
       return options.strict && position.place !== 'whole' ? { severity: 'suggestion', reason: 'origin' } : undefined;
   }
 }
+
+/** `lower(${columnName})`: without quotes, and named like a piece of SQL, it is one: a bound value would break the statement. */
+function isNamedStructure(hole: Hole): boolean {
+  return hole.position.quote !== "'" && STRUCTURE_NAME.test(hole.text.replace(/\W+$/, ''));
+}
+
+const STRUCTURE_NAME = /(?:column|col|table|alias|expr|expression|clause|sql|subquery|fieldname)(?:name|ref|s)?$/i;
 
 function confidenceOf(hole: Hole, candidate: SqlCandidate): Confidence {
   if (hole.origin === 'request') return candidate.library === undefined ? 'medium' : 'high';

@@ -11,9 +11,17 @@ import type { FileOf, PlacedUse } from './candidates.ts';
 /** Asks for the better line at a hit; `bad` are the unknowns to be bound. */
 export function rewriteHit(hit: Hit, style: SqlStyle, bad: readonly PlacedUse[], fileOf: FileOf): SqlRewrite {
   const result: RewriteResult = rewriteSql(requestOf(hit, style, bad, fileOf));
-  // A value that was escaped for another place would be bound with its escapes: a person must take them off.
   const advice = shortened(result.advice);
-  return bad.some(({ use }) => use.hole.escapedFor !== undefined) ? { advice } : { ...result, advice };
+  return bad.some(needsAPerson) ? { advice } : { ...result, advice };
+}
+
+/**
+ * A value that was escaped for another place would be bound with its escapes. What is not a client's may as well be a
+ * column where a function takes one (`lower(${x})`): bound, it would be a constant.
+ */
+function needsAPerson({ use, position }: PlacedUse): boolean {
+  if (use.hole.escapedFor !== undefined) return true;
+  return !use.hole.origin.startsWith('request') && position.quote !== "'" && position.label.startsWith('an argument of');
 }
 
 /** Lines of advice that are shown whole. */

@@ -14,7 +14,9 @@ const KEEPING = new Set([
   'trim', 'trimStart', 'trimEnd', 'trimLeft', 'trimRight', 'toLowerCase', 'toUpperCase', 'toLocaleLowerCase', 'toLocaleUpperCase', 'normalize', 'toString', 'valueOf', 'slice',
   'substring', 'substr', 'padStart', 'padEnd', 'at', 'charAt', 'pop', 'shift', 'join', 'reverse', 'toReversed', 'flat', 'concat', 'repeat', 'toWellFormed', 'values', 'toArray', 'splice', 'unwrap', 'toJSON',
 ]);
-const NUMBERS = new Set(['indexOf', 'lastIndexOf', 'charCodeAt', 'codePointAt', 'localeCompare', 'search', 'getTime', 'push', 'unshift', 'toFixed', 'toPrecision', 'findIndex', 'findLastIndex']);
+const NUMBERS = new Set(['indexOf', 'lastIndexOf', 'charCodeAt', 'codePointAt', 'localeCompare', 'search', 'getTime', 'push', 'unshift', 'toFixed', 'toPrecision', 'findIndex', 'findLastIndex',
+  // Dates, whatever library made them: what these give holds no quote.
+  'toISOString', 'toISODate', 'toMillis', 'toSeconds', 'unix', 'getFullYear', 'getMonth', 'getDate', 'getDay', 'getHours', 'getMinutes', 'getSeconds']);
 const TESTS = new Set(['includes', 'startsWith', 'endsWith', 'some', 'every', 'hasOwnProperty', 'has', 'isArray']);
 
 /** A string or list method on an unknown value; undefined when the method is not one of them. */
