@@ -41,7 +41,7 @@ export class ObjectSnapshot implements GitSnapshot {
   readonly #parts: ObjectSnapshotParts;
   readonly #entries: ReadonlyMap<string, ChangedEntry>;
   readonly #texts = new Map<string, Uint8Array | undefined>();
-  readonly #bases = new Map<string, Uint8Array>();
+  readonly #bases = new Map<string, Uint8Array | undefined>();
   readonly #folders: FolderTrees | undefined;
 
   constructor(parts: ObjectSnapshotParts) {
@@ -83,15 +83,13 @@ export class ObjectSnapshot implements GitSnapshot {
     const wanted = new Set(entries.flatMap((entry) => [entry.baseOid, ...entry.otherBaseOids]).filter((oid) => oid !== undefined));
     const oids = [...wanted].filter((oid) => !this.#bases.has(oid));
     const objects = await this.#parts.reader.read(oids);
-    oids.forEach((oid, index) => {
-      const bytes = blobOf(objects[index]);
-      if (bytes) this.#bases.set(oid, bytes);
-    });
+    oids.forEach((oid, index) => this.#bases.set(oid, blobOf(objects[index])));
   }
 
   readBase(path: string): Uint8Array | undefined | null {
     const oid = this.#entries.get(path)?.baseOid;
-    return oid === undefined ? undefined : this.#bases.get(oid);
+    if (oid === undefined) return undefined;
+    return this.#bases.has(oid) ? this.#bases.get(oid) : null;
   }
 
   readOtherBases(path: string): readonly Uint8Array[] {
