@@ -1,5 +1,6 @@
 import type { Change } from '../core/change.ts';
 import { compareText } from '../core/finding.ts';
+import { explainFailure } from './explain-failure.ts';
 import { FolderTrees, splitPath } from './folder-trees.ts';
 import type { GitContext } from './git-context.ts';
 import type { GitSnapshot } from './git-snapshot.ts';
@@ -41,7 +42,7 @@ export class ObjectSnapshot implements GitSnapshot {
   readonly #parts: ObjectSnapshotParts;
   readonly #entries: ReadonlyMap<string, ChangedEntry>;
   readonly #texts = new Map<string, Uint8Array | undefined>();
-  readonly #bases = new Map<string, Uint8Array | undefined>();
+  readonly #bases = new Map<string, Uint8Array>();
   readonly #folders: FolderTrees | undefined;
 
   constructor(parts: ObjectSnapshotParts) {
@@ -65,7 +66,7 @@ export class ObjectSnapshot implements GitSnapshot {
     const others = missing.filter((path) => !this.#entries.has(path));
     const oids = known.map((path) => this.#entries.get(path)!.change.oid!);
     const objects = await this.#parts.reader.read([...oids, ...others.map((path) => `${this.#parts.unchangedFrom}:${path}`)]);
-    known.forEach((path, index) => this.#texts.set(path, blobOf(objects[index])));
+    known.forEach((path, index) => this.#texts.set(path, blobOf(objects[index], oids[index]!)));
     await this.#keepFiles(others, objects.slice(known.length));
   }
 
@@ -83,13 +84,12 @@ export class ObjectSnapshot implements GitSnapshot {
     const wanted = new Set(entries.flatMap((entry) => [entry.baseOid, ...entry.otherBaseOids]).filter((oid) => oid !== undefined));
     const oids = [...wanted].filter((oid) => !this.#bases.has(oid));
     const objects = await this.#parts.reader.read(oids);
-    oids.forEach((oid, index) => this.#bases.set(oid, blobOf(objects[index])));
+    oids.forEach((oid, index) => this.#bases.set(oid, blobOf(objects[index], oid)));
   }
 
   readBase(path: string): Uint8Array | undefined | null {
     const oid = this.#entries.get(path)?.baseOid;
-    if (oid === undefined) return undefined;
-    return this.#bases.has(oid) ? this.#bases.get(oid) : null;
+    return oid === undefined ? undefined : (this.#bases.get(oid) ?? null);
   }
 
   readOtherBases(path: string): readonly Uint8Array[] {
@@ -136,10 +136,8 @@ function isAskable(path: string): boolean {
   return path !== '' && !/[\n\0]|^\.{0,2}\/|\/$/.test(path);
 }
 
-/**
- * The text of an object that git itself has told us of. Not to have it (a partial clone, a broken store) costs that
- * path: it is read as having no content, and what looks at it says so.
- */
-function blobOf(object: GitObject | undefined): Uint8Array | undefined {
-  return object?.type === 'blob' ? object.bytes : undefined;
+/** The text of an object that git itself has told us of: not to have it is a broken repository, not an absent file. */
+function blobOf(object: GitObject | undefined, oid: string): Uint8Array {
+  if (object?.type === 'blob') return object.bytes;
+  throw explainFailure({ command: 'cat-file', exitCode: 128, stderr: `missing object ${oid}` });
 }
