@@ -1,4 +1,4 @@
-import type { HoleUse, SqlCandidate } from '../../src/core/candidate.ts';
+import type { EscapeKind, HoleUse, SqlCandidate } from '../../src/core/candidate.ts';
 import { severityRank } from '../../src/core/finding.ts';
 import type { Confidence, Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule, RuleOptions } from '../../src/core/rule.ts';
@@ -12,7 +12,7 @@ type Hole = SqlCandidate['holes'][number];
 const VALUE_PLACES: ReadonlySet<SqlPlace> = new Set(['value', 'quoted', 'like', 'in-list', 'limit']);
 
 /** What an escaper is for, and the places where it protects. */
-const PROTECTS: Readonly<Record<NonNullable<HoleUse['escapedFor']>, (position: HolePosition, dialect: string) => boolean>> = {
+const PROTECTS: Readonly<Partial<Record<EscapeKind, (position: HolePosition, dialect: string) => boolean>>> = {
   value: (position) => position.quote === undefined && VALUE_PLACES.has(position.place),
   literal: (position) => position.quote === undefined && VALUE_PLACES.has(position.place),
   // A quoted name does no harm wherever a name, a key or a clause stands; as a value it is the wrong thing.
@@ -28,7 +28,7 @@ interface Grade {
 }
 
 /** SQL text made from values that are not constants. @see https://cwe.mitre.org/data/definitions/89.html */
-export const sqlConcatenation: Rule<'sql'> = { ...readRulePage(page), kind: 'sql', judge };
+export const sqlConcatenation: Rule<'sql'> = { ...readRulePage(page), kinds: ['sql'], judge };
 
 function judge(candidate: SqlCandidate, options: RuleOptions): Judgement | undefined {
   if (candidate.library === undefined && !candidate.isSql && !candidate.fragment) return undefined;
@@ -54,9 +54,9 @@ function judge(candidate: SqlCandidate, options: RuleOptions): Judgement | undef
 function gradeOf(hole: Hole, candidate: SqlCandidate, options: RuleOptions): Grade | undefined {
   const { position } = hole;
   if (hole.escapedFor) {
-    if ((hole.escapes ?? [hole.escapedFor]).some((kind) => PROTECTS[kind](position, candidate.style.dialect))) return undefined;
+    if ((hole.escapes ?? [hole.escapedFor]).some((kind) => PROTECTS[kind]?.(position, candidate.style.dialect))) return undefined;
     // Escaped for another place is not escaped; a list of bad words is no escaping at all.
-    if (hole.escapedFor !== 'blacklist' && position.place !== 'whole') return { severity: 'error', reason: 'escaper' };
+    if (hole.escapedFor !== 'blacklist' && hole.escapedFor in PROTECTS && position.place !== 'whole') return { severity: 'error', reason: 'escaper' };
   }
   switch (hole.origin) {
     case 'request':

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Candidate } from '../core/candidate.ts';
+import type { EngineCandidate } from '../core/candidate.ts';
 import type { LineSet } from '../core/change.ts';
 import { hasLine } from '../core/change.ts';
 import type { Finding, Severity } from '../core/finding.ts';
@@ -35,7 +35,7 @@ export function judgeHits(file: SourceFile, hits: readonly Hit[], context: Judge
     for (const rule of context.rules) {
       try {
         const candidate = candidateOf(hit, context.fileOf);
-        const judgement = candidate && rule.kind === candidate.kind ? rule.judge(candidate, { strict: context.strict }) : undefined;
+        const judgement = candidate && rule.kinds.includes(candidate.kind) ? rule.judge(candidate, { strict: context.strict }) : undefined;
         if (!candidate || !judgement) continue;
         const draft = draftOf(file, hit, rule, candidate, judgement, context);
         if (!draft) continue;
@@ -50,7 +50,7 @@ export function judgeHits(file: SourceFile, hits: readonly Hit[], context: Judge
   }
 }
 
-function draftOf(run: SourceFile, hit: Hit, rule: Rule, candidate: Candidate, judgement: Judgement, context: JudgeContext): Draft | undefined {
+function draftOf(run: SourceFile, hit: Hit, rule: Rule, candidate: EngineCandidate, judgement: Judgement, context: JudgeContext): Draft | undefined {
   const holes = judgement.holes.map((index) => candidate.holes[index]!);
   const atSink = hit.module.path === run.path || context.isChanged(hit.module.path);
   // A sink in an unchanged file is told where the changed file hands it client data, and only then.
@@ -67,7 +67,7 @@ function draftOf(run: SourceFile, hit: Hit, rule: Rule, candidate: Candidate, ju
   };
 }
 
-function passesRequest(candidate: Candidate, judgement: Judgement, path: string): boolean {
+function passesRequest(candidate: EngineCandidate, judgement: Judgement, path: string): boolean {
   return judgement.holes.some((index) => {
     const hole = candidate.holes[index]!;
     return (hole.origin === 'request' || hole.origin === 'request-call') && hole.flow.some((step) => step.location.path === path);

@@ -1,5 +1,6 @@
-import type { Candidate, SqlRewrite } from './candidate.ts';
-import type { Confidence, Fix, Severity } from './finding.ts';
+import type { Candidate, FlowRole, SqlRewrite } from './candidate.ts';
+import type { Confidence, Fix, FlowStep, Severity } from './finding.ts';
+import type { Location } from './location.ts';
 
 /** Front matter of `rules/<id>/rule.md`. */
 export interface RuleMeta {
@@ -24,15 +25,26 @@ export interface Judgement {
   readonly confirm?: SqlRewrite['confirm'];
   /** Indexes of the holes of the candidate that are to blame; the flow and the marks are taken from them, first one first. */
   readonly holes: readonly number[];
+  /** The place to tell, where it is not the candidate's call (an argument, a property). */
+  readonly at?: Location;
+  /** The path of the value, where it is not that of a hole. */
+  readonly flow?: readonly FlowStep[];
 }
 
 /** What a rule is: its page (the single truth of its metadata, docs and examples) and a small judge. */
-export interface Rule<K extends Candidate['kind'] = Candidate['kind']> {
+// oxlint-disable-next-line no-explicit-any -- a list holds rules of every kind
+export interface Rule<K extends Candidate['kind'] = any> {
   readonly meta: RuleMeta;
   /** The Markdown after the front matter. */
   readonly page: string;
-  /** Kinds of candidates it wants to see. */
-  readonly kind: K;
+  /** Kinds of candidates it wants to see, and which of each: nothing else is built for it. */
+  readonly kinds: readonly Candidate['kind'][];
+  /** Of flows: into which dangerous arguments. */
+  readonly roles?: readonly FlowRole[];
+  /** Of calls: those that a model gives these names (`@api hash`). */
+  readonly apis?: readonly string[];
+  /** Of properties: those with these names. */
+  readonly properties?: readonly string[];
   /** Undefined = nothing to say. `strict` shows what is silent by default. */
   judge(candidate: Extract<Candidate, { kind: K }>, options: RuleOptions): Judgement | undefined;
 }

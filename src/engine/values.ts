@@ -1,4 +1,4 @@
-import type { OriginKind } from '../core/candidate.ts';
+import type { EscapeKind, OriginKind } from '../core/candidate.ts';
 import type { Node, Site } from './node.ts';
 import type { TypeRef } from './model-table.ts';
 import type { CallSite } from './machine.ts';
@@ -47,7 +47,7 @@ export interface Hole {
   readonly harmless?: string;
   /** What this hole was derived from by an operation that keeps harmlessness (trim, join, slice …). */
   readonly base?: Hole;
-  readonly escapedFor?: 'value' | 'identifier' | 'literal' | 'quoted' | 'blacklist';
+  readonly escapedFor?: EscapeKind;
   readonly escaper?: string;
   /** Members have the same origin (request bodies, rows, env). */
   readonly deep: boolean;

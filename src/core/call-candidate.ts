@@ -1,0 +1,99 @@
+import type { Edit } from './finding.ts';
+import type { HoleUse } from './hole-use.ts';
+import type { Location } from './location.ts';
+import type { Primitive, ValueView } from './value-view.ts';
+
+/** What every candidate of a use of an API has. */
+interface Use {
+  /** The whole call, comparison or property, in the file where it stands. */
+  readonly call: Location;
+  readonly path: string;
+  /** Names of the functions, methods and classes around it, innermost first: `['hashPassword', 'UserService']`. */
+  readonly inside: readonly string[];
+  /** Other watched calls that the same function made, in order (this one left out). */
+  readonly others: readonly OtherCall[];
+  readonly holes: readonly HoleUse[];
+  /** How this file gets at a module's export, and the edits that import it if it does not yet: `importing('node:crypto', 'randomBytes')`. */
+  importing(specifier: string, name: string): Importing;
+  /** The program text of a place. */
+  textAt(location: Location): string;
+}
+
+export interface Importing {
+  /** What to write: `randomBytes`, `crypto.randomBytes`. */
+  readonly expression: string;
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * A call that the models watch (`@api hash` on a signature), with what went in and what became of the result.
+ * Given once for each place in the program; arguments of several runs are joined.
+ */
+export interface CallCandidate extends Use {
+  readonly kind: 'call';
+  /** The name the model gives it: `hash`, `cipher`, `jwt-verify` … */
+  readonly api: string;
+  readonly callee: string;
+  readonly library: string;
+  /** By the names of the model's parameters, plus the constants that the tag itself gives (`@api hash algorithm=md5`). Absent arguments are absent. */
+  readonly args: Readonly<Record<string, ValueView>>;
+  /** What the method was called on, where it is a method of something watched. */
+  readonly receiver?: ValueView;
+  /** Methods called on the result (and on what they give), in order: `update`, `digest`, `slice`. */
+  readonly calls: readonly MethodCall[];
+  /** What became of the result: the names it was given, what it was compared with. */
+  readonly uses: readonly ValueUse[];
+  /** The version of `library` that the lock file or manifest says, e.g. `3.14.1` or `^3.14.0`; absent when neither says. */
+  readonly version?: string;
+}
+
+export interface MethodCall {
+  readonly name: string;
+  readonly args: readonly ValueView[];
+  readonly at: Location;
+}
+
+export interface OtherCall {
+  readonly api: string;
+  readonly callee: string;
+  readonly at: Location;
+  readonly constants: Readonly<Record<string, Primitive>>;
+  /** It was given one of this call's unknown arguments too (the same token is decoded here and verified there). */
+  readonly shares: boolean;
+}
+
+/** How the program goes on with a value, or with a text or list that it became part of. */
+export interface ValueUse {
+  readonly how:
+    | 'variable'   // const NAME = …
+    | 'property'   // { NAME: … }, x.NAME = …
+    | 'return'     // of the function NAME
+    | 'argument'   // of a call of NAME (`res.cookie`); `parameter` where it is known
+    | 'compare'    // with `other`, by the operator NAME
+    | 'part'       // of a text whose constant piece before it is NAME (`etag=`, `/cache/`)
+    ;
+  readonly name: string;
+  /** For an argument: the name of the parameter, or of the argument before it that is a constant text (`res.setHeader('ETag', …)`). */
+  readonly beside?: string;
+  readonly other?: ValueView;
+  readonly at: Location;
+}
+
+/** `a === b` and its kin where one side comes from a watched call or is named like a secret. */
+export interface CompareCandidate extends Use {
+  readonly kind: 'compare';
+  readonly operator: string;
+  readonly left: ValueView;
+  readonly right: ValueView;
+}
+
+/** A property that a rule asked for by name (`properties`), in an object literal or an assignment: `rejectUnauthorized: false`. */
+export interface PropertyCandidate extends Use {
+  readonly kind: 'property';
+  readonly name: string;
+  /** `process.env` in `process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'`; empty in a literal. */
+  readonly object: string;
+  readonly value: ValueView;
+  /** The other properties of the literal. */
+  readonly siblings: Readonly<Record<string, ValueView>>;
+}
