@@ -12,6 +12,36 @@ type SqlIdentifier = string;
 type Bound = any;
 /** Parameter: program text. */
 type Code = string;
+/** Parameter: the text of a template. */
+type Template = string;
+/** Parameter: a line for a shell. */
+type Command = string;
+/** Parameter: the program that is started. */
+type CommandFile = string;
+/** Parameter: one argument of a program, or a list of them. */
+type CommandArgument = any;
+/** Parameter: the name of a file. */
+type Path = any;
+/** Parameter: where this program sends a request. */
+type Url = any;
+/** Parameter: where a browser is sent. */
+type RedirectUrl = string;
+/** Parameter: markup that a browser shows. */
+type Html = any;
+/** Parameter: text or bytes that become objects. */
+type Serialized = any;
+/** Parameter: XML whose entities are expanded. */
+type Xml = any;
+/** Parameter: a query object of a document database. */
+type Filter = any;
+/** Parameter: the options object of a template engine. */
+type Locals = any;
+/** Parameter: an object that is merged deeply into another one. */
+type MergeSource = any;
+/** Parameter: the name or path of a property that is written. */
+type PropertyPath = any;
+/** Parameter: the name of a module that is loaded. */
+type ModuleName = string;
 /** Parameter: a function that is called later with nothing known. */
 type Callback = (...args: any[]) => any;
 
@@ -31,7 +61,7 @@ type Safe = any;
 /** Value: SQL whose holes are bound; what a `sql` tag gives. */
 type BoundSql = any;
 /** Value: argument 0, escaped for this place of a statement. */
-type Escaped<Place extends 'value' | 'identifier' | 'literal' | 'quoted'> = string;
+type Escaped<Place extends 'value' | 'identifier' | 'literal' | 'quoted' | 'path' | 'url' | 'html' | 'shell'> = string;
 /** Value: argument `Index`, unchanged. */
 type Same<Index extends number> = any;
 /** Value: unknown text made of all arguments. */

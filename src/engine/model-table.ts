@@ -3,6 +3,7 @@
  * (and at run time, in the same way, from a user's `.guard/models/*.d.ts`).
  * The models' language is explained in `rules/models/README.md`.
  */
+import type { EscapeKind, FlowRole, Primitive } from '../core/candidate.ts';
 import type { SqlStyle } from '../core/sql-style.ts';
 
 export interface ModelTable {
@@ -27,8 +28,14 @@ export interface TableIndex {
   readonly sinkPackages: readonly string[];
   /** Specifiers of packages that hand out client data. */
   readonly sourcePackages: readonly string[];
-  /** Names of methods, functions and classes with a dangerous argument. */
+  /** Names of methods, functions and classes with an argument that becomes SQL. */
   readonly sinkNames: readonly string[];
+  /** The same for every other dangerous argument (`FlowRole`), by role. */
+  readonly flowPackages: Readonly<Partial<Record<FlowRole, readonly string[]>>>;
+  readonly flowNames: Readonly<Partial<Record<FlowRole, readonly string[]>>>;
+  /** Specifiers of packages with watched calls, and the names of those. */
+  readonly watchPackages: readonly string[];
+  readonly watchNames: readonly string[];
 }
 
 export interface ModuleModel {
@@ -71,14 +78,14 @@ export type Marker =
   | 'Env'           // value: configuration, environment, argv (deep)
   | 'Safe'          // value: harmless text (digest, uuid, number-like)
   | 'BoundSql'      // value: SQL whose holes are bound (result of a tag)
-  | 'Code'          // parameter: program text (later rules)
+  | FlowRole         // parameter: dangerous in another way than SQL
   | 'Callback'      // parameter: called later with nothing known
   | 'Constant'      // parameter: a condition of the overload, the argument is a constant of the program
   ;
 
 /** Roles with an argument. */
 export type ParamMarker =
-  | { readonly m: 'Escaped'; readonly for: 'value' | 'identifier' | 'literal' | 'quoted' } // value: argument 0, escaped
+  | { readonly m: 'Escaped'; readonly for: EscapeKind } // value: argument 0, escaped
   | { readonly m: 'Same'; readonly arg: number }      // value: argument `arg` passes through (taint and text)
   | { readonly m: 'Mix' }                             // value: unknown text made from all arguments (taint passes, text does not)
   | { readonly m: 'Format'; readonly arg: number; readonly style: 'util' | 'pg-format' | 'sqlstring' | 'pg-promise' } // value: argument `arg` as a format text filled with the rest
@@ -128,8 +135,17 @@ export interface Signature {
   readonly style?: SqlStyle;
   /** `@raw`: the name alone is unmistakable; unknown receivers with this method name are sinks too. */
   readonly raw?: true;
+  /** `@api hash algorithm=md5`: the call is handed to the rules that ask for it, with its arguments by name and these constants. */
+  readonly watch?: Watch;
+  /** `@when <4`: versions of the package in which the dangerous argument is one. */
+  readonly when?: string;
   /** `@format`: the library itself fills the text (argument 0) with the values (argument 1), some of them unescaped: `$1:raw`. */
   readonly format?: 'pg-promise';
+}
+
+export interface Watch {
+  readonly api: string;
+  readonly constants?: Readonly<Record<string, Primitive>>;
 }
 
 export interface Param {

@@ -1,4 +1,8 @@
+import type { FlowRole } from '../core/candidate.ts';
+import { flowRoles } from './models/markers.ts';
 import type { ModelTable, Signature, TableIndex, TypeModel, TypeRef } from './model-table.ts';
+
+type Models = Omit<ModelTable, 'index'>;
 
 /** What is asked of the whole table at every start; the compiler answers it once and for all. */
 export function indexOf(models: ModelTable): TableIndex {
@@ -6,11 +10,25 @@ export function indexOf(models: ModelTable): TableIndex {
 }
 
 /** Reads the whole table. */
-export function makeIndex(models: Omit<ModelTable, 'index'>): TableIndex {
+export function makeIndex(models: Models): TableIndex {
+  const takesSql = (signature: Signature): boolean => signature.style !== undefined;
+  const isWatched = (signature: Signature): boolean => signature.watch !== undefined;
+  const flowPackages: Partial<Record<FlowRole, readonly string[]>> = {};
+  const flowNames: Partial<Record<FlowRole, readonly string[]>> = {};
+  for (const role of flowRoles as ReadonlySet<FlowRole>) {
+    const takes = (signature: Signature): boolean => signature.params.some((param) => holds(param.type, role));
+    const packages = packagesWith(models, takes, () => false);
+    const names = namesWith(models, takes);
+    if (packages.length > 0) flowPackages[role] = packages;
+    if (names.length > 0) flowNames[role] = names;
+  }
   return {
-    sinkPackages: packagesWith(models, (signature) => signature.style !== undefined, () => false),
+    sinkPackages: packagesWith(models, takesSql, () => false),
     sourcePackages: packagesWith(models, (signature) => isRemote(signature.returns), isRemote),
-    sinkNames: sinkNamesOf(models),
+    sinkNames: namesWith(models, takesSql),
+    flowPackages, flowNames,
+    watchPackages: packagesWith(models, isWatched, () => false),
+    watchNames: namesWith(models, isWatched),
   };
 }
 
@@ -23,8 +41,19 @@ function isRemote(type: TypeRef): boolean {
   return type.k === 'union' && type.of.some(isRemote);
 }
 
+/** A parameter's type has this marker somewhere. */
+function holds(type: TypeRef, role: FlowRole): boolean {
+  switch (type.k) {
+    case 'marker': return type.marker === role;
+    case 'array': return holds(type.of, role);
+    case 'union': return type.of.some((one) => holds(one, role));
+    case 'object': return Object.values(type.members).some((one) => holds(one, role)) || (type.index !== undefined && holds(type.index, role));
+    default: return false;
+  }
+}
+
 /** Specifiers of modelled packages that have such a signature or such a member. */
-function packagesWith(models: Omit<ModelTable, 'index'>, ofSignature: (signature: Signature) => boolean, ofType: (type: TypeRef) => boolean): readonly string[] {
+function packagesWith(models: Models, ofSignature: (signature: Signature) => boolean, ofType: (type: TypeRef) => boolean): readonly string[] {
   const packages = new Set<string>();
   const matches = (type: TypeRef): boolean => ofType(type) || (type.k === 'function' && type.signatures.some(ofSignature));
   const inType = (type: TypeModel): boolean =>
@@ -37,17 +66,18 @@ function packagesWith(models: Omit<ModelTable, 'index'>, ofSignature: (signature
   return [...packages];
 }
 
-/** Names of methods, functions and classes with a dangerous argument. */
-function sinkNamesOf(models: Omit<ModelTable, 'index'>): readonly string[] {
+/** Names of methods, functions and classes with such a signature. */
+function namesWith(models: Models, ofSignature: (signature: Signature) => boolean): readonly string[] {
   const names = new Set<string>();
   const add = (name: string, type: TypeRef): void => {
-    if (type.k === 'function' && type.signatures.some((one) => one.style !== undefined)) names.add(name);
+    if (type.k === 'function' && type.signatures.some(ofSignature)) names.add(name);
   };
   for (const [id, type] of Object.entries(models.types)) {
     for (const [name, member] of Object.entries(type.members)) add(name, member);
     for (const [name, member] of Object.entries(type.statics ?? {})) add(name, member);
-    if ([...(type.construct ?? []), ...(type.call ?? [])].some((one) => one.style !== undefined)) names.add(id.split('#').at(-1)!);
+    if ([...(type.construct ?? []), ...(type.call ?? [])].some(ofSignature)) names.add(id.split('#').at(-1)!);
   }
   for (const module of Object.values(models.modules)) for (const [name, member] of Object.entries(module.exports)) add(name, member);
+  for (const [name, type] of Object.entries(models.globals)) add(name, type);
   return [...names];
 }

@@ -1,4 +1,4 @@
-import type { OriginKind } from '../core/candidate.ts';
+import type { EscapeKind, OriginKind } from '../core/candidate.ts';
 import type { CallSite, Machine } from './machine.ts';
 import { joinValues } from './join.ts';
 import type { Marker, ModelTable, Param, ParamMarker, SchemaMarker, Signature, TypeModel, TypeRef } from './model-table.ts';
@@ -191,9 +191,9 @@ function isPipe(m: Machine, value: Value): boolean {
 }
 
 /** Text that went through a library's escaper. */
-export function escaped(m: Machine, value: Value, kind: 'value' | 'identifier' | 'literal' | 'quoted', site: CallSite): Value {
+export function escaped(m: Machine, value: Value, kind: EscapeKind, site: CallSite): Value {
   const text = m.textOf(site.node);
-  return mapText(asText(m, value, site.node), (known) => (kind === 'identifier' ? known : `'${known}'`), (hole) =>
+  return mapText(asText(m, value, site.node), (known) => (kind === 'value' || kind === 'literal' || kind === 'quoted' ? `'${known}'` : known), (hole) =>
     derive(m, hole, `escaped ${kind} ${site.callee}`, text, { escapedFor: kind, escaper: site.callee }));
 }
 

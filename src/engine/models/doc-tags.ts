@@ -1,5 +1,7 @@
-/** The doc tags of a model that say how a library binds values: `@dialect postgres`, `@values argument 1 array` … */
+/** The doc tags of a model: how a library binds values (`@dialect postgres`, `@values argument 1 array`), which calls rules watch (`@api hash`). */
 import type { SqlDialect, SqlList, SqlPlaceholder, SqlStyle, SqlValues } from '../../core/sql-style.ts';
+import type { Primitive } from '../../core/candidate.ts';
+import type { Watch } from '../model-table.ts';
 import { failModel, type ModelSource } from './model-error.ts';
 
 /** What the tags of one doc comment set; a lower level (member over class over module) overrides a higher one. */
@@ -12,6 +14,8 @@ export interface DocTags {
   readonly alias?: readonly string[];
   readonly raw?: true;
   readonly format?: 'pg-promise';
+  readonly watch?: Watch;
+  readonly when?: string;
 }
 
 const dialects: ReadonlySet<string> = new Set<SqlDialect>([
@@ -75,16 +79,36 @@ function readTags(source: ModelSource, comment: Comment | undefined): DocTags {
       case 'format':
         tags.format = argument === 'pg-promise' ? argument : wrong('Write pg-promise.');
         break;
+      case 'api':
+        tags.watch = parseWatch(argument) ?? wrong('Write a name and perhaps constants: `@api hash algorithm=md5`.');
+        break;
+      case 'when':
+        tags.when = /^[<>=]/.test(argument) ? argument : wrong('Write a range of versions: `@when <4`.');
+        break;
       default:
-        wrong('Tags are @dialect, @placeholder, @values, @list, @identifier, @format, @alias, @raw, @see and @versions.');
+        wrong('Tags are @dialect, @placeholder, @values, @list, @identifier, @format, @alias, @raw, @api, @when, @see and @versions.');
     }
   }
   return tags;
 }
 
-/** Lower level over higher level. `@alias` and `@raw` belong to the thing they stand on and are not inherited. */
+/** `hash algorithm=md5 rounds=10`: what looks like a number or boolean is one. */
+function parseWatch(argument: string): Watch | undefined {
+  const [api, ...pairs] = argument.split(/\s+/);
+  if (api === undefined || !/^[a-z][\w-]*$/.test(api)) return undefined;
+  const constants: Record<string, Primitive> = {};
+  for (const pair of pairs) {
+    const match = /^(\w+)=(\S+)$/.exec(pair);
+    if (!match) return undefined;
+    const text = match[2]!;
+    constants[match[1]!] = /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text === 'true' || text === 'false' ? text === 'true' : text;
+  }
+  return pairs.length === 0 ? { api } : { api, constants };
+}
+
+/** Lower level over higher level. `@alias`, `@raw` and `@api` belong to the thing they stand on and are not inherited. */
 export function inheritTags(outer: DocTags, inner: DocTags): DocTags {
-  const { alias: _alias, raw: _raw, ...inherited } = outer;
+  const { alias: _alias, raw: _raw, watch: _watch, ...inherited } = outer;
   return { ...inherited, ...inner };
 }
 

@@ -1,13 +1,19 @@
 /** The ambient marker types of models, as written in a `.d.ts`, and their compiled form. */
 import type { TSESTree } from '@typescript-eslint/types';
+import type { EscapeKind, FlowRole } from '../../core/candidate.ts';
 import type { Marker, ParamMarker, TypeRef } from '../model-table.ts';
 import { failModel, type ModelSource } from './model-error.ts';
 
-const plain: ReadonlySet<string> = new Set<Marker>([
-  'Sql', 'SqlFragment', 'SqlIdentifier', 'Bound', 'Remote', 'Row', 'Env', 'Safe', 'BoundSql', 'Code', 'Callback', 'Constant',
+/** Dangerous arguments other than SQL. */
+export const flowRoles: ReadonlySet<string> = new Set<FlowRole>([
+  'Code', 'Template', 'Command', 'CommandFile', 'CommandArgument', 'Path', 'Url', 'RedirectUrl', 'Html', 'Serialized', 'Xml', 'Filter', 'Locals', 'MergeSource', 'PropertyPath', 'ModuleName',
 ]);
 
-const escapeTargets = ['value', 'identifier', 'literal', 'quoted'] as const;
+const plain: ReadonlySet<string> = new Set<string>([
+  ...(['Sql', 'SqlFragment', 'SqlIdentifier', 'Bound', 'Remote', 'Row', 'Env', 'Safe', 'BoundSql', 'Callback', 'Constant'] satisfies Marker[]), ...flowRoles,
+]);
+
+const escapeTargets = ['value', 'identifier', 'literal', 'quoted', 'path', 'url', 'html', 'shell'] as const satisfies readonly EscapeKind[];
 const formatStyles = ['util', 'pg-format', 'sqlstring', 'pg-promise'] as const;
 const schemaKinds = ['safe', 'pass', 'object', 'array', 'wrap', 'apply', 'refine', 'regex', 'json-schema'] as const;
 
