@@ -101,12 +101,14 @@ function kindOf(spec: SettingSpec): string {
   switch (spec.kind) {
     case 'choice': return spec.choices.map((choice) => `\`"${choice}"\``).join(', ');
     case 'boolean': return '`true`, `false`';
-    case 'integer': return `${spec.minimum} to ${spec.maximum}`;
+    case 'integer': case 'number': return `${spec.minimum} to ${spec.maximum}`;
+    case 'entries': return `${spec.names === undefined ? 'model' : 'route'} → \`{ ${Object.keys(spec.fields).map((name) => `"${name}"`).join(', ')} }\``;
     case 'globs': return 'list of patterns';
   }
 }
 
 function fallbackOf(spec: SettingSpec): string {
+  if (spec.kind === 'entries') return 'see [review.md](review.md)';
   if (spec.kind !== 'globs') return `\`${JSON.stringify(spec.fallback)}\``;
   return spec.fallback.length === 0 ? 'none' : 'see below';
 }

@@ -43,8 +43,9 @@ export function checkOptionsOf(table: OptionTable, flags: CheckFlags, terminal: 
 /** Takes the settings out of the flags and remembers which option said them. */
 export function settingsOf(table: OptionTable, flags: Readonly<Record<string, unknown>>): PartialSettings {
   const settings: { [K in SettingKey]?: Sourced<SettingValue> } = {};
-  for (const [key, { setting }] of Object.entries(table)) {
-    const value = flags[key];
+  for (const [key, { setting, choices }] of Object.entries(table)) {
+    // `--no-review` is `--review off`
+    const value = flags[key] === false && choices !== undefined ? 'off' : flags[key];
     if (setting !== undefined && value !== undefined) settings[setting] = { value: value as SettingValue, from: `--${longName(key)}` };
   }
   return settings as PartialSettings;

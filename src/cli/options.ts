@@ -26,7 +26,9 @@ export type OptionTable = Readonly<Record<string, OptionSpec>>;
 export type FlagsOf<T extends OptionTable> = { readonly [K in keyof T]?: FlagOf<T[K]> };
 
 type FlagOf<S> =
-  S extends { value: string }
+  // `--no-…` of an option with a value gives false
+  S extends { value: string; negatable: true; choices: readonly (infer C)[] } ? C | false
+  : S extends { value: string }
     ? S extends { choices: readonly (infer C)[] } ? C
     : S extends { integer: object } ? number
     : string
@@ -60,6 +62,10 @@ export const checkOptions = {
   includeExisting: { ...judging, summary: 'Show and count findings older than the change, in the files it touches.' },
   failOn: { ...judging, value: 'severity', choices: settingSpecs.failOn.choices, setting: 'failOn', summary: settingSpecs.failOn.summary },
   ...judgeOptions,
+  review: {
+    ...judging, value: 'mode', choices: settingSpecs['review.mode'].choices, negatable: true, setting: 'review.mode',
+    summary: 'Whether a language model reviews the change after the static checks; --no-review: off.',
+  },
   configFrom: {
     ...judging, value: 'version', choices: ['snapshot', 'base'],
     summary: 'Whose configuration, models and baseline count: of what is checked, or of the base before it. Default: base with --base and --range in CI (CI is set), else snapshot.',

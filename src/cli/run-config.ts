@@ -34,7 +34,8 @@ function drawConfig(config: Config, ruleIds: readonly string[]): string {
   const rows: (readonly [string, string, string])[] = [];
   for (const key of settingKeys) {
     const { value, from } = config.settings[key];
-    if (!Array.isArray(value)) rows.push([key, String(value), from]);
+    if (typeof value === 'object' && !Array.isArray(value)) rows.push(...entryRows(key, value as Readonly<Record<string, object>>, from));
+    else if (!Array.isArray(value)) rows.push([key, String(value), from]);
     else if (value.length === 0) rows.push([key, '(none)', from]);
     else value.forEach((glob: string, index) => rows.push(index === 0 ? [key, glob, from] : ['', glob, '']));
   }
@@ -46,6 +47,13 @@ function drawConfig(config: Config, ruleIds: readonly string[]): string {
   const shown = rows.map((row) => row.map(escapeLine));
   const [keyWidth, valueWidth] = [0, 1].map((column) => Math.min(60, Math.max(...shown.map((row) => row[column]!.length))));
   return shown.map(([key, value, from]) => `${key!.padEnd(keyWidth!)}  ${value!.padEnd(valueWidth!)}  ${from!}`.trimEnd()).join('\n') + '\n';
+}
+
+/** Named entries: one row each, fields as they would stand in the file. */
+function entryRows(key: string, value: Readonly<Record<string, object>>, from: string): readonly (readonly [string, string, string])[] {
+  const entries = Object.entries(value);
+  if (entries.length === 0) return [[key, '(none)', from]];
+  return entries.map(([name, fields]) => [`${key}.${name}`, Object.entries(fields).map(([field, said]) => `${field} ${said}`).join(', '), from]);
 }
 
 function ruleRows(name: string, setting: RuleSetting | undefined): readonly (readonly [string, string, string])[] {

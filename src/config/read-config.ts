@@ -6,7 +6,8 @@ import { lineStarts, positionAt } from '../core/location.ts';
 import type { Config, Override, PartialSettings, RuleSetting, Sourced } from './config.ts';
 import { defaultConfig, withSettings } from './config.ts';
 import { maxPatterns, refuseGlob } from './globs.ts';
-import type { RuleLevel, SettingKey, SettingSpec, SettingValue } from './settings.ts';
+import type { FieldSpec } from './review-settings.ts';
+import type { EntriesSpec, RuleLevel, SettingKey, SettingSpec, SettingValue } from './settings.ts';
 import { ruleLevels, settingKeys, specOf } from './settings.ts';
 
 /** Larger files are refused unread: no configuration is that long. */
@@ -172,8 +173,57 @@ class ConfigReader {
         if (Number.isInteger(node.value) && node.value >= spec.minimum && node.value <= spec.maximum) return node.value as number;
         this.#refuse(node.offset, `"${key}" must be a whole number from ${spec.minimum} to ${spec.maximum}`);
         return undefined;
+      case 'number':
+        return this.#readNumber(node, spec, `"${key}"`);
       case 'globs':
         return this.#readGlobs(node, key);
+      case 'entries':
+        return this.#readEntries(node, spec, key) as SettingValue;
+    }
+  }
+
+  #readNumber(node: Node, spec: { readonly minimum: number; readonly maximum: number }, what: string): number | undefined {
+    if (typeof node.value === 'number' && node.value >= spec.minimum && node.value <= spec.maximum) return node.value;
+    this.#refuse(node.offset, `${what} must be a number from ${spec.minimum} to ${spec.maximum}`);
+    return undefined;
+  }
+
+  /** `review.routes` and the like: what is wrong in an entry is said with the entry's own place. */
+  #readEntries(node: Node, spec: EntriesSpec, key: string): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
+    const entries = new Map<string, Readonly<Record<string, unknown>>>();
+    for (const [name, value, offset] of this.#properties(node, `"${key}"`)) {
+      const isKnown = spec.names?.includes(name) ?? spec.key?.test(name) ?? false;
+      if (!isKnown) this.#refuseName(offset, `unknown key "${name}" in "${key}".`, name, spec.names ?? []);
+      else entries.set(name, this.#readEntry(value, spec, `"${key}.${name}"`));
+    }
+    return Object.fromEntries(entries);
+  }
+
+  #readEntry(node: Node, spec: EntriesSpec, what: string): Readonly<Record<string, unknown>> {
+    const fields = new Map<string, unknown>();
+    for (const [name, value, offset] of this.#properties(node, what)) {
+      const field = Object.hasOwn(spec.fields, name) ? spec.fields[name] : undefined;
+      if (field === undefined) this.#refuseName(offset, `unknown key "${name}" in ${what}.`, name, Object.keys(spec.fields));
+      else fields.set(name, this.#readField(value, field, `"${name}" in ${what}`));
+    }
+    for (const [name, field] of Object.entries(spec.fields)) {
+      if (field.required === true && node.type === 'object' && !fields.has(name)) this.#refuse(node.offset, `${what} needs "${name}"`);
+    }
+    return Object.fromEntries(fields);
+  }
+
+  #readField(node: Node, field: FieldSpec, what: string): unknown {
+    switch (field.kind) {
+      case 'choice':
+        return this.#readChoice(node, field.choices, what);
+      case 'number':
+        if (field.integer !== true || Number.isInteger(node.value)) return this.#readNumber(node, field, what);
+        this.#refuse(node.offset, `${what} must be a whole number from ${field.minimum} to ${field.maximum}`);
+        return undefined;
+      case 'text':
+        if (typeof node.value === 'string' && field.pattern.test(node.value)) return node.value;
+        this.#refuse(node.offset, `${what} must be ${field.needs}`);
+        return undefined;
     }
   }
 

@@ -1,6 +1,7 @@
 import type { RuleMeta } from '../core/rule.ts';
 import { maxPatternLength, maxPatterns } from './globs.ts';
-import type { SettingSpec } from './settings.ts';
+import type { FieldSpec } from './review-settings.ts';
+import type { EntriesSpec, SettingSpec } from './settings.ts';
 import { ruleLevels, settingKeys, specOf } from './settings.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -57,7 +58,26 @@ function schemaOf(spec: SettingSpec): Schema {
     case 'choice': return { ...common, enum: spec.choices };
     case 'boolean': return { ...common, type: 'boolean' };
     case 'integer': return { ...common, type: 'integer', minimum: spec.minimum, maximum: spec.maximum };
+    case 'number': return { ...common, type: 'number', minimum: spec.minimum, maximum: spec.maximum };
+    case 'entries': return { ...common, ...entriesSchema(spec) };
     case 'globs': return { ...globs(spec.summary), default: spec.fallback };
+  }
+}
+
+function entriesSchema(spec: EntriesSpec): Schema {
+  const required = Object.entries(spec.fields).flatMap(([name, field]) => (field.required === true ? [name] : []));
+  const fields = Object.fromEntries(Object.entries(spec.fields).map(([name, field]) => [name, fieldSchema(field)]));
+  const entry = { ...closed(fields), ...(required.length === 0 ? {} : { required }) };
+  if (spec.names !== undefined) return closed(Object.fromEntries(spec.names.map((name) => [name, entry])));
+  return { type: 'object', propertyNames: { pattern: spec.key?.source }, additionalProperties: entry };
+}
+
+function fieldSchema(field: FieldSpec): Schema {
+  const common = { description: field.summary };
+  switch (field.kind) {
+    case 'text': return { ...common, type: 'string', pattern: field.pattern.source };
+    case 'choice': return { ...common, enum: field.choices };
+    case 'number': return { ...common, type: field.integer === true ? 'integer' : 'number', minimum: field.minimum, maximum: field.maximum };
   }
 }
 

@@ -1,11 +1,25 @@
 import { errorsOnlyByDefault } from './errors-only.ts';
+import { reviewSettingSpecs } from './review-settings.ts';
+import type { FieldSpec, PriceSettingMap, RouteSettingMap } from './review-settings.ts';
 
 /** What a setting may hold and what help, documentation and the schema say of it. */
 export type SettingSpec =
   | { readonly kind: 'choice'; readonly choices: readonly string[]; readonly fallback: string; readonly summary: string }
   | { readonly kind: 'boolean'; readonly fallback: boolean; readonly summary: string }
   | { readonly kind: 'integer'; readonly minimum: number; readonly maximum: number; readonly fallback: number; readonly summary: string }
-  | { readonly kind: 'globs'; readonly fallback: readonly string[]; readonly summary: string };
+  | { readonly kind: 'number'; readonly minimum: number; readonly maximum: number; readonly fallback: number; readonly summary: string }
+  | { readonly kind: 'globs'; readonly fallback: readonly string[]; readonly summary: string }
+  | EntriesSpec;
+
+/** Named entries of a few fields each: `{ "standard": { "model": "gpt-5.5" } }`. Their names are from a list, or match a pattern. */
+export interface EntriesSpec {
+  readonly kind: 'entries';
+  readonly names?: readonly string[];
+  readonly key?: RegExp;
+  readonly fields: Readonly<Record<string, FieldSpec>>;
+  readonly fallback: Readonly<Record<string, never>>;
+  readonly summary: string;
+}
 
 /** Longest text that is ever read, in bytes; what git hands over is cut there, so no setting may go beyond. */
 export const maxBytesLimit = 67_108_864;
@@ -34,6 +48,7 @@ export const settingSpecs = {
     kind: 'integer', minimum: 1_000, maximum: 1_000_000_000, fallback: 50_000,
     summary: 'Analysis steps a file may use. What is left over is treated as unknown and counted.',
   },
+  ...reviewSettingSpecs,
 } as const satisfies Readonly<Record<string, SettingSpec>>;
 
 export type SettingKey = keyof typeof settingSpecs;
@@ -44,7 +59,9 @@ export type SettingValue<K extends SettingKey = SettingKey> = ValueOf<(typeof se
 type ValueOf<S> =
   S extends { kind: 'choice'; choices: readonly (infer C)[] } ? C
   : S extends { kind: 'boolean' } ? boolean
-  : S extends { kind: 'integer' } ? number
+  : S extends { kind: 'integer' | 'number' } ? number
+  : S extends { kind: 'entries'; names: readonly string[] } ? RouteSettingMap
+  : S extends { kind: 'entries' } ? PriceSettingMap
   : S extends { kind: 'globs' } ? readonly string[]
   : never;
 

@@ -28,6 +28,7 @@ describe('the schema of guard.config.json', () => {
 
   it.each([
     {}, { $schema: 'x' }, { failOn: 'never' }, { strict: true, allowUnparsed: false }, { ignore: ['dist/**'], errorsOnly: [] },
+    { review: { mode: 'on', maxUsdPerRun: 0.25, routes: { deep: { model: 'm', baseUrl: 'https://api.example.org/v1/', keyEnv: 'KEY', effort: 'high' } }, prices: { 'a/b:c': { input: 1, output: 2.5 } } } },
     { limits: {} }, { limits: { maxBytes: 1, maxSteps: 1000 } }, { rules: {} }, { rules: { [rule]: 'off' } },
     { rules: { [rule]: { severity: 'warning', paths: ['src'], ignore: [] } } }, { overrides: [] }, { overrides: [{ paths: ['a'], rules: { [rule]: 'error' } }] },
   ])('accepts what the reader accepts: %j', (config) => {
@@ -37,6 +38,8 @@ describe('the schema of guard.config.json', () => {
   it.each([
     [], { failon: 'error' }, { failOn: 'eror' }, { strict: 1 }, { ignore: 'dist' }, { ignore: [1] }, { ignore: [''] }, { limits: { maxBytes: 0 } }, { limits: { maxBytes: 1.5 } },
     { limits: { maxSteps: '9' } }, { limits: { more: 1 } }, { rules: { 'no-such-rule': 'off' } }, { rules: { [rule]: 'info' } }, { rules: { [rule]: { level: 'off' } } },
+    { review: { mode: 'yes' } }, { review: { maxUsdPerRun: '1' } }, { review: { routes: { huge: {} } } }, { review: { routes: { deep: { key: 'sk-1' } } } },
+    { review: { routes: { deep: { keyEnv: 'sk-live-1234' } } } }, { review: { routes: { deep: { baseUrl: 'https://user:pass@example.org/v1' } } } }, { review: { prices: { m: { input: 1 } } } },
     { overrides: {} }, { overrides: [{ paths: [] }] }, { overrides: [{ paths: [], rules: {}, more: 1 }] }, { extends: 'x' }, JSON.parse('{ "__proto__": {} }'),
   ])('refuses what the reader refuses: %j', (config) => {
     expect([validate(config), readerAccepts(config)]).toEqual([false, false]);
@@ -47,7 +50,8 @@ describe('the tables', () => {
   it('give every setting that is not a list an option of guard check, or leave it to the file on purpose', () => {
     const check = commands.find((command) => command.name === 'check')!;
     const set = Object.values(check.options).flatMap((option) => option.setting ?? []);
-    expect(settingKeys.filter((key) => !set.includes(key))).toEqual(['ignore', 'errorsOnly', 'limits.maxSteps']);
+    const review = settingKeys.filter((key) => key.startsWith('review.') && key !== 'review.mode');
+    expect(settingKeys.filter((key) => !set.includes(key))).toEqual(['ignore', 'errorsOnly', 'limits.maxSteps', ...review]);
   });
 
   it('say of every option what it does, in a sentence', () => {
