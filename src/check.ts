@@ -83,7 +83,7 @@ export async function check(opening: Promise<Snapshot>, options: CheckOptions, d
     findings,
     coverage: settleCoverage(snapshot.changes, snapshot.outsidePaths ?? [], analysis.coverage),
     failures: analysis.failures,
-    notices,
+    notices: [...(analysis.notices ?? []), ...notices],
     ...collectExcerpts(findings, analysis.texts),
     stats: { ...analysis.stats, durationMs: performance.now() - startedAt },
   };

@@ -3,6 +3,7 @@ import type { Coverage, ReportStats, RuleFailure } from '../core/report.ts';
 import type { Finding, Severity } from '../core/finding.ts';
 import type { Rule } from '../core/rule.ts';
 import type { ParserName } from '../syntax/parse.ts';
+import type { Outside } from '../core/outside.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { ModelTable } from '../engine/model-table.ts';
 
@@ -29,6 +30,8 @@ export interface AnalysisOptions {
   readonly exhaustive?: boolean;
   /** Use this parser and no other (tests compare two). */
   readonly parser?: ParserName;
+  /** Doors out of the snapshot, for names of installed packages; without one they are unknown, and nothing is said of them. */
+  readonly outside?: Outside;
 }
 
 export interface Analysis {
@@ -39,6 +42,8 @@ export interface Analysis {
   readonly failures: readonly RuleFailure[];
   /** Texts of analysed files, for ignore comments and code frames. */
   readonly texts: ReadonlyMap<string, string>;
+  /** What the user must hear of this stage: names that could not be looked up. */
+  readonly notices?: readonly string[];
   readonly stats: Omit<ReportStats, 'durationMs'>;
 }
 

@@ -1,5 +1,7 @@
 import { isBuiltin } from 'node:module';
 import type { Change } from '../core/change.ts';
+import { countLines } from '../core/change.ts';
+import { lineStarts } from '../core/location.ts';
 import type { Finding } from '../core/finding.ts';
 import { compareFindings, severityRank } from '../core/finding.ts';
 import { createPause } from '../core/pause.ts';
@@ -15,6 +17,7 @@ import type { Source } from './coverage.ts';
 import { configured, fingerprinted, judgeHits, touches } from './findings.ts';
 import type { Draft, DraftBook, JudgeContext } from './findings.ts';
 import { loadImports } from './load-imports.ts';
+import { wantsNames } from './names/wants-names.ts';
 import { SnapshotHost } from './module-host.ts';
 import { Prefilter } from './prefilter.ts';
 import { Runner } from './runner.ts';
@@ -41,7 +44,8 @@ type Numbered = Draft & { readonly fingerprint: string };
  */
 export async function analyze(snapshot: Snapshot, options: AnalysisOptions): Promise<Analysis> {
   const { sources, coverage } = await readSources(snapshot, options);
-  if (sources.length === 0) return { findings: [], coverage: coverageOf(snapshot, coverage), failures: [], texts: new Map(), stats: { filesParsed: 0, filesPrefiltered: 0, bytes: 0, overBudget: 0, importsLoaded: 0 } };
+  const namesWanted = wantsNames(options.rules);
+  if (sources.length === 0 && !(namesWanted && mayBreakNames(snapshot))) return { findings: [], coverage: coverageOf(snapshot, coverage), failures: [], texts: new Map(), stats: { filesParsed: 0, filesPrefiltered: 0, bytes: 0, overBudget: 0, importsLoaded: 0 } };
   const models = options.models ? mergeModels(builtinModels, options.models) : builtinModels;
   const tracked = sources.length > LIST_FROM ? new Set(await snapshot.list()) : undefined;
   if (tracked) await snapshot.load([...tracked].filter((path) => /(?:^|\/)(?:package|[tj]sconfig[\w.-]*)\.json$/.test(path)));
@@ -69,19 +73,38 @@ export async function analyze(snapshot: Snapshot, options: AnalysisOptions): Pro
       coverage.set(file.path, { path: file.path, state: 'failed', reason: 'crash', detail, hunks: changes.get(file.path)!.change.hunks.length });
     },
   });
+  const names = namesWanted
+    ? await (await import('./names/check-names.ts')).checkNames({ snapshot, sources, options, tracked, parse: (path, text) => host.held(path) ?? host.parse(path, text) }, failures)
+    : undefined;
+  for (const draft of names?.drafts ?? []) book.set(`${draft.ruleId}\0${draft.location.path}\0${draft.location.start.offset}\0${draft.location.end.offset}`, draft);
+  for (const path of names?.checked ?? []) noteChecked(snapshot, path, coverage);
   const findings = await withBelonging(snapshot, await confirmed(numbered(book, options)), new Map(sources.map((one) => [one.change.path, one.change])), runner, context, options);
   const texts = new Map<string, string>();
   for (const { change, text } of sources) texts.set(change.path, text);
+  for (const [path, text] of names?.texts ?? []) texts.set(path, text);
   return {
     findings: findings.sort(compareFindings),
     coverage: coverageOf(snapshot, coverage),
     failures,
     texts,
+    ...(names && names.notices.length > 0 ? { notices: names.notices } : {}),
     stats: {
       filesParsed: paths.length, filesPrefiltered: sources.length - paths.length, bytes: sources.reduce((sum, one) => sum + one.text.length, 0), overBudget: runner.overBudget,
       importsLoaded: host.imported,
     },
   };
+}
+
+/** Tells whether a change without programs can still take away what programs name. */
+function mayBreakNames(snapshot: Snapshot): boolean {
+  return snapshot.changes.some(({ status, path }) => status === 'deleted' || status === 'renamed' || /(?:^|\/)package\.json$/.test(path));
+}
+
+/** A path that is no program, but was read all the same. */
+function noteChecked(snapshot: Snapshot, path: string, coverage: Map<string, Coverage>): void {
+  const change = snapshot.changes.find((one) => one.path === path);
+  const bytes = snapshot.read(path);
+  if (change && bytes) coverage.set(path, { path, state: 'checked', hunks: change.hunks.length, lines: countLines(change.changed, lineStarts(decodeText(bytes)?.text ?? '').length) });
 }
 
 /** Parses a changed file when its turn comes; what does not parse is said in the coverage. */
@@ -160,14 +183,16 @@ async function confirmed(drafts: Map<string, Numbered[]>): Promise<Map<string, N
 async function withBelonging(snapshot: Snapshot, drafts: ReadonlyMap<string, Numbered[]>, changes: ReadonlyMap<string, Change>, runner: Runner, context: JudgeContext, options: AnalysisOptions): Promise<Finding[]> {
   const findings: Finding[] = [];
   const isTouched = (draft: Draft): boolean => touches(draft, (path) => changes.get(path)?.changed);
+  const isSettled = (draft: Draft): boolean => draft.belonging !== undefined || isTouched(draft);
   const finish = ({ identity: _identity, confirm: _confirm, ...rest }: Numbered, belonging: Finding['belonging']): void => void findings.push({ ...rest, belonging });
-  const doubtful = [...drafts].filter(([, list]) => !list.every(isTouched)).map(([path]) => path);
+  const doubtful = [...drafts].filter(([, list]) => !list.every(isSettled)).map(([path]) => path);
   if (doubtful.length > 0) await snapshot.loadBase(doubtful);
   for (const [path, list] of drafts) {
     const before = doubtful.includes(path) ? baseFindings(snapshot, path, runner, context, options) : new Map<string, number>();
     for (const draft of list) {
       const known = before.get(draft.fingerprint);
       if (isTouched(draft)) finish(draft, 'changed-line');
+      else if (draft.belonging !== undefined) finish(draft, draft.belonging);
       else finish(draft, known !== undefined && known >= severityRank[draft.severity] ? 'existing' : 'new-in-file');
     }
   }

@@ -14,7 +14,12 @@ import { candidateOf, locate } from './candidates.ts';
 import type { FileOf } from './candidates.ts';
 
 /** A finding before it is known how it relates to the change. */
-export type Draft = Omit<Finding, 'belonging' | 'fingerprint'> & { readonly identity: string; readonly confirm?: Judgement['confirm'] };
+export type Draft = Omit<Finding, 'belonging' | 'fingerprint'> & {
+  readonly identity: string;
+  readonly confirm?: Judgement['confirm'];
+  /** How it relates to the change when no changed line has it, where that is known already. */
+  readonly belonging?: Exclude<Finding['belonging'], 'changed-line'>;
+};
 
 /** Where drafts are put: the worst for each place wins, whatever file's run found it. */
 export type DraftBook = Map<string, Draft>;

@@ -1,0 +1,53 @@
+import type { NameCandidate, NameKind } from '../../core/candidate.ts';
+import type { RuleFailure } from '../../core/report.ts';
+import type { Rule } from '../../core/rule.ts';
+import type { AnalysisOptions } from '../analysis.ts';
+import type { Draft } from '../findings.ts';
+import type { FoundName, NamesAnswer, NamesInput } from './found-name.ts';
+
+/** What is said of names in a change. */
+export interface NamesResult {
+  readonly drafts: readonly Draft[];
+  readonly texts: ReadonlyMap<string, string>;
+  readonly notices: readonly string[];
+  readonly checked: readonly string[];
+}
+
+/** Looks up the names that the changed files use, and drafts a finding for each that does not exist. */
+export async function checkNames(input: NamesInput, failures: RuleFailure[]): Promise<NamesResult> {
+  const { options } = input;
+  const wants = (...kinds: readonly NameKind[]): boolean => options.rules.some((rule) => kinds.some((kind) => rule.kinds.includes(kind)));
+  const answers: NamesAnswer[] = [];
+  void wants;
+  const found = answers.flatMap((answer) => answer.found);
+  return {
+    drafts: found.flatMap((one) => draftsOf(one, options, failures)),
+    texts: new Map(answers.flatMap((answer) => [...(answer.texts ?? [])])),
+    notices: answers.flatMap((answer) => answer.notices ?? []),
+    checked: answers.flatMap((answer) => answer.checked ?? []),
+  };
+}
+
+function draftsOf({ candidate, belonging }: FoundName, options: AnalysisOptions, failures: RuleFailure[]): Draft[] {
+  return options.rules.flatMap((rule) => {
+    if (!rule.kinds.includes(candidate.kind)) return [];
+    try {
+      const judgement = rule.judge(candidate, { strict: options.strict });
+      if (!judgement) return [];
+      return {
+        ruleId: rule.meta.id, origin: 'static' as const, severity: judgement.severity, confidence: judgement.confidence, message: judgement.message, advice: judgement.advice,
+        location: candidate.location, flow: [], marks: [], belonging, identity: identityOf(rule, candidate),
+        ...(judgement.fix ? { fix: judgement.fix } : {}),
+      };
+    } catch (error) {
+      // One catch a rule and name: the rest of the run goes on and the failure is printed.
+      failures.push({ ruleId: rule.meta.id, path: candidate.location.path, message: error instanceof Error ? error.message : String(error) });
+      return [];
+    }
+  });
+}
+
+/** What the name is and where it was looked for; neither the line nor the reason, which the surroundings may change. */
+function identityOf(rule: Rule, { specifier, name }: NameCandidate): string {
+  return `${rule.meta.id}\0${specifier}\0${name ?? ''}`;
+}
