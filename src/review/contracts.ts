@@ -211,5 +211,7 @@ export interface RouteTarget {
 export interface ReviewResult {
   /** Findings of the review alone; static ones are not among them. */
   readonly findings: readonly Finding[];
+  /** Texts of the files that findings lie in. */
+  readonly texts: ReadonlyMap<string, string>;
   readonly report: ReviewReport;
 }

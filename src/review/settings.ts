@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.ts';
 import type { PriceSetting, RouteSetting } from '../config/review-settings.ts';
-import { effortChoices } from '../config/review-settings.ts';
+import type { effortChoices } from '../config/review-settings.ts';
 import { routeNames } from '../core/review.ts';
 import type { RouteName } from '../core/review.ts';
 
@@ -27,6 +27,8 @@ export interface ReviewSettings {
   /** US dollars; Infinity where there is no limit. */
   readonly maxUsdPerRun: number;
   readonly maxUsdPerDay: number;
+  /** Somebody set a limit of money, so a model without a known price is not asked. */
+  readonly moneyLimited: boolean;
   readonly concurrency: number;
   /** Cap of what one unit shows, in tokens. */
   readonly unitTokens: number;
@@ -70,6 +72,7 @@ export function reviewSettingsOf(config: Config, patient: boolean): ReviewSettin
     maxTokens: settings['review.maxTokens'].value,
     maxUsdPerRun: settings['review.maxUsdPerRun'].value || Number.POSITIVE_INFINITY,
     maxUsdPerDay: settings['review.maxUsdPerDay'].value || Number.POSITIVE_INFINITY,
+    moneyLimited: (['review.maxUsdPerRun', 'review.maxUsdPerDay'] as const).some((key) => settings[key].from !== 'default' && settings[key].value > 0),
     concurrency: settings['review.concurrency'].value,
     unitTokens: settings['review.unitTokens'].value,
     manyFiles: settings['review.manyFiles'].value,
