@@ -1,0 +1,15 @@
+/** Files whose content is secret by their very name: nothing of them is ever shown to a model, whatever the configuration says. */
+const PATTERNS: readonly RegExp[] = [
+  /(?:^|\/)\.env(?:\.(?!example$|sample$|template$|dist$)[\w.-]+)?$/i,
+  /(?:^|\/)[\w.-]+\.env$/i,
+  /\.(?:pem|key|p12|pfx|jks|keystore|kdbx|ppk|asc|gpg|pgp|der|crt|cer|p8|ovpn|tfstate|tfvars)(?:\.backup)?$/i,
+  /(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)|\.npmrc|\.yarnrc(?:\.yml)?|\.pypirc|\.netrc|_netrc|\.git-credentials|\.htpasswd|\.pgpass|\.my\.cnf|\.dockercfg|\.vault-token|\.boto|\.s3cfg)$/i,
+  /(?:^|\/)\.(?:aws|ssh|gnupg|kube|docker|azure|gcloud)\//i,
+  /(?:^|\/)(?:credentials|secrets?|service[-_]?account[\w-]*|client[-_]secret[\w-]*|firebase-adminsdk[\w-]*|kubeconfig|google-services)(?:\.[\w-]+)*\.(?:json|ya?ml|toml|ini|properties|txt|env|enc)$/i,
+  /(?:^|\/)(?:credentials|secrets?)$/i,
+];
+
+/** Tells whether a path names a file of secrets. Programs (`secrets.ts`) are not among them: theirs are redacted one by one. */
+export function neverSent(path: string): boolean {
+  return PATTERNS.some((pattern) => pattern.test(path));
+}

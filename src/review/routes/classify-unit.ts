@@ -1,0 +1,139 @@
+import { compareTrees } from '../../compare/compare-trees.ts';
+import type { TreeComparison } from '../../compare/compare-trees.ts';
+import { changedExports, listExports } from '../../compare/exports.ts';
+import { compareNames, findLeftBehind } from '../../compare/renames.ts';
+import { linesOfHunks } from '../../core/change.ts';
+import type { LineSet } from '../../core/change.ts';
+import type { SourceFile } from '../../core/source-file.ts';
+import type { Node } from '../../engine/node.ts';
+import { languageOfPath } from '../../syntax/language.ts';
+import { parseSource } from '../../syntax/parse.ts';
+import { extensionOf } from '../../syntax/path-name.ts';
+import type { ChangeKind, UnitFile } from '../contracts.ts';
+import { isTestData } from '../units/read-files.ts';
+import { findSignals } from './find-signals.ts';
+import type { Cause } from './route-table.ts';
+import { securityPath } from './signal-table.ts';
+
+/** What one file's change is, with the reason in words. */
+export interface FileClass {
+  readonly kind: ChangeKind;
+  /** A noun phrase: `consistent rename of total to sum`. */
+  readonly why: string;
+  /** Why it is complex; empty otherwise. */
+  readonly causes: readonly Cause[];
+  /** Exports whose signature differs or that are gone: whoever uses them is concerned. */
+  readonly changedExports: readonly string[];
+}
+
+/** Counts how many places of other files use exports of a path. */
+export type CountCallers = (path: string, names: readonly string[]) => Promise<number>;
+
+/**
+ * Decides what a change is by comparing the old tree with the new one. Deterministic, and made by code alone: comments,
+ * names and texts of the change cannot influence it but by being code.
+ */
+export async function classifyFile(file: UnitFile, countCallers: CountCallers): Promise<FileClass> {
+  if (languageOfPath(file.path) === undefined) return classifyText(file);
+  const after = parseSource(file.path, file.newText);
+  if (!after.tree) return plain('normal', 'does not parse, so it is read as text');
+  const before = file.oldText === undefined ? undefined : parseSource(file.oldPath ?? file.path, file.oldText);
+  if (!before?.tree) return graded(file, undefined, after, countCallers, before ? 'the old text does not parse' : 'new file');
+  const comparison = compareTrees(treeOf(before), treeOf(after));
+  // A component's markup and style are not in the tree.
+  const isWhole = !/\.(?:vue|svelte|astro)$/.test(file.path);
+  if (comparison.sameShape && isWhole) {
+    const same = sameShape(comparison, before, after);
+    if (same) return same;
+  }
+  return graded(file, before, after, countCallers, 'changes what the code does');
+}
+
+/** Same shape: only names, texts and imports of types can differ. Undefined when that may change what the code does. */
+function sameShape({ namesDiffer, texts, typeImportsDiffer }: TreeComparison, before: SourceFile, after: SourceFile): FileClass | undefined {
+  if (!namesDiffer && texts.length === 0) return typeImportsDiffer ? plain('trivial', 'imports of types only') : plain('inert', 'only comments, white space or spelling');
+  const parts: string[] = [];
+  if (namesDiffer) {
+    const names = compareNames(treeOf(before), treeOf(after));
+    const left = names.leftBehind[0];
+    if (left) return { kind: 'complex', why: `inconsistent rename of ${left.rename.from} to ${left.rename.to}`, causes: ['inconsistent-rename'], changedExports: [] };
+    if (names.labels.length > 0 || names.replaced.length > 0 || names.renames.some((one) => one.isExported)) return undefined;
+    const [first, ...more] = names.renames;
+    if (!first) return undefined;
+    parts.push(`consistent rename of ${first.from} to ${first.to}${more.length > 0 ? ` and ${more.length} more` : ''}`);
+  }
+  if (texts.length > 0) {
+    if (!texts.every((one) => one.isMarkup || (isProse(one.before) && isProse(one.after)))) return undefined;
+    parts.push(texts.length === 1 ? 'another wording of a text' : `another wording of ${texts.length} texts`);
+  }
+  if (typeImportsDiffer) parts.push('imports of types');
+  return plain('trivial', parts.join(', '));
+}
+
+/** Words for people: a key, an address, a query or a format is behaviour. */
+function isProse(text: string): boolean {
+  if (/[<>{}=;%$\\|#@/_]|\b(?:select|insert|update|delete|where|from|join)\b.*\b(?:from|into|set|where|=)\b/i.test(text)) return false;
+  return /\p{L}{2,}[,.:!?…'’]*\s+\S*\p{L}/u.test(text.trim());
+}
+
+async function graded(file: UnitFile, before: SourceFile | undefined, after: SourceFile, countCallers: CountCallers, otherwise: string): Promise<FileClass> {
+  const causes = new Set<Cause>();
+  const reasons: string[] = [];
+  const add = (cause: Cause, reason: string): void => {
+    causes.add(cause);
+    reasons.push(reason);
+  };
+  const signals = [...findSignals(after, file.changed), ...(before ? findSignals(before, removedLines(file)) : [])];
+  const labels = (cause: Cause): string => [...new Set(signals.filter((one) => one.cause === cause).map((one) => one.label))].slice(0, 3).join(', ');
+  const inTest = /(?:^|\/)(?:tests?|__tests__|spec|e2e)\/|\.(?:test|spec|stories)\.[cm]?[jt]sx?$/.test(file.path);
+  // A test that hashes or waits endangers nobody.
+  if (!inTest) {
+    if (labels('security') !== '') add('security', `touches ${labels('security')}`);
+    else if (securityPath.test(file.path)) add('security', 'is part of authentication or security by its path');
+    if (labels('concurrency') !== '') add('concurrency', `concurrency: ${labels('concurrency')}`);
+  }
+  let changed: readonly string[] = [];
+  if (before) {
+    const left = findLeftBehind(treeOf(before), treeOf(after), file.oldText ?? '', file.newText)[0];
+    if (left) add('inconsistent-rename', `inconsistent rename of ${left.rename.from} to ${left.rename.to}`);
+    changed = changedExports(listExports(treeOf(before), before.text), listExports(treeOf(after), after.text));
+    const callers = changed.length === 0 ? 0 : await countCallers(file.path, changed);
+    if (callers > 0) add('exported-signature', `exported signature of ${changed.slice(0, 3).join(', ')} changed, ${callers} call site${callers === 1 ? '' : 's'}`);
+  }
+  return { kind: causes.size > 0 ? 'complex' : 'normal', why: reasons.length > 0 ? reasons.join('; ') : otherwise, causes: [...causes], changedExports: changed };
+}
+
+/** Texts guard has no tree of. */
+function classifyText(file: UnitFile): FileClass {
+  const { path, oldText, newText } = file;
+  if (oldText !== undefined && withoutSpareSpace(oldText) === withoutSpareSpace(newText)) return plain('inert', 'only blank lines or spaces at line ends');
+  if (isTestData(path)) return plain('trivial', 'test data');
+  if (/^(?:sql|pgsql|psql|plsql)$/.test(extensionOf(path))) {
+    const added = linesOf(newText, file.changed).replace(/--[^\n]*|\/\*[^]*?\*\//g, ' ');
+    const risk = /\b(?:drop\s+(?:table|column|schema|database|index|constraint|view)|truncate\b|delete\s+from|alter\s+table[^;]*\b(?:drop|rename|alter\s+column|modify|set\s+not\s+null)|update\s+[\w."]+\s+set)\b/i.exec(added);
+    if (risk) return { kind: 'complex', why: `SQL that can lose data (${risk[0].replace(/\s+/g, ' ').slice(0, 40)})`, causes: ['data-loss'], changedExports: [] };
+    return plain('normal', 'SQL');
+  }
+  return plain('normal', `${extensionOf(path) || 'text'} file`);
+}
+
+function plain(kind: 'inert' | 'trivial' | 'normal', why: string): FileClass {
+  return { kind, why, causes: [], changedExports: [] };
+}
+
+function treeOf(file: SourceFile): Node {
+  return file.tree as unknown as Node;
+}
+
+function removedLines({ hunks }: UnitFile): LineSet {
+  return linesOfHunks(hunks.map((hunk) => ({ oldStart: hunk.newStart, oldLines: hunk.newLines, newStart: hunk.oldStart, newLines: hunk.oldLines })));
+}
+
+function withoutSpareSpace(text: string): string {
+  return text.split(/\r?\n/).map((line) => line.trimEnd()).filter((line) => line !== '').join('\n');
+}
+
+function linesOf(text: string, lines: LineSet): string {
+  const all = text.split('\n');
+  return lines.flatMap(({ start, end }) => all.slice(start - 1, end - 1)).join('\n');
+}
