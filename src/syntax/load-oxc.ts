@@ -5,7 +5,7 @@ import { requirePackage } from './require-package.ts';
 /** What is used of oxc-parser. */
 export interface Oxc {
   parseSync(fileName: string, text: string, options: ParserOptions): Pick<ParseResult, 'program' | 'errors'>;
-  /** Only whether there are errors: the tree is not brought over, which is most of the cost. */
+  /** Only whether there are errors: the tree is not made into objects, which is most of the cost. */
   hasErrors(fileName: string, text: string, options: ParserOptions): boolean;
 }
 
@@ -34,7 +34,7 @@ export const loadOxc = once((): Oxc | undefined => {
     if (binding !== undefined) {
       return {
         parseSync: (fileName, text, options) => parseDirectly(binding, fileName, text, options),
-        hasErrors: (fileName, text, options) => binding.parseSync(fileName, text, options).errors.length > 0,
+        hasErrors: (fileName, text, options) => hasErrors(binding, fileName, text, options),
       };
     }
   }
@@ -63,6 +63,16 @@ export function parseDirectly(binding: Binding, fileName: string, text: string, 
   const { node, fixes } = JSON.parse(result.program) as { node: Program; fixes: readonly (readonly (string | number)[])[] };
   for (const path of fixes) fixLiteral(path.reduce((parent: unknown, key) => (parent as Record<string | number, unknown>)[key], node) as LiteralNode);
   return { program: node, errors };
+}
+
+/**
+ * The tree is asked for although nobody reads it: the native program frees what was asked for at once, and all else when
+ * its result is collected, which for a hundred files in a row is never. Measured: a third of the time, no new memory.
+ */
+function hasErrors(binding: Binding, fileName: string, text: string, options: ParserOptions): boolean {
+  const result = binding.parseSync(fileName, text, options);
+  void result.program;
+  return result.errors.length > 0;
 }
 
 interface LiteralNode {

@@ -14,25 +14,29 @@ const elseLimit = 1000;
 export function mayOverflow(text: string): boolean {
   // Every level takes at least a character: short texts cannot be deep.
   if (text.length < 1500) return false;
+  const { length } = text;
   const chains = [0];
   const templates: number[] = [];
   let chain = 0;
   let elses = 0;
-  let inWord = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (isWordCode(code)) {
-      if (!inWord) {
-        inWord = true;
-        chain++;
-        if (code === 101 /* e */ && text.startsWith('else', i) && ++elses > elseLimit) return true;
-      }
+  for (let i = 0; i < length; i++) {
+    let code = text.charCodeAt(i);
+    let kind = code > 127 ? WORD : kinds[code]!;
+    if (kind === WORD) {
+      if (code === 101 /* e */ && text.startsWith('else', i) && ++elses > elseLimit) return true;
+      do {
+        if (++i >= length) return chain + 1 > chainLimit;
+        code = text.charCodeAt(i);
+        kind = code > 127 ? WORD : kinds[code]!;
+      } while (kind === WORD);
+      chain++;
+    }
+    if (kind === BLANK) continue;
+    if (kind === OPERATOR) {
+      if (++chain > chainLimit) return true;
       continue;
     }
-    inWord = false;
     switch (code) {
-      case 32: case 9: case 10: case 13:
-        break;
       case 34 /* " */: case 39 /* ' */:
         i = endOfString(text, i, code);
         chain++;
@@ -64,20 +68,26 @@ export function mayOverflow(text: string): boolean {
           } else chain = 0;
         }
         break;
-      case 44 /* , */: case 59 /* ; */:
+      default: /* , ; */
         chain = 0;
-        break;
-      default:
-        chain++;
     }
     if (chain > chainLimit || chains.length > depthLimit) return true;
   }
   return chain > chainLimit;
 }
 
-function isWordCode(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 36 || code > 127;
-}
+const OPERATOR = 0;
+const WORD = 1;
+const BLANK = 2;
+const OTHER = 3;
+
+/** What each character below 128 is: a look into a table costs less than comparisons, and this is done for every character of a change. */
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (/[\w$]/.test(char)) return WORD;
+  if (/[ \t\n\r]/.test(char)) return BLANK;
+  return /["'`/()[\]{},;]/.test(char) ? OTHER : OPERATOR;
+});
 
 /** Index of the closing quote, or of the end of the line: an apostrophe in JSX text or in a regular expression opens nothing. */
 function endOfString(text: string, start: number, quote: number): number {

@@ -15,9 +15,10 @@ function optionsFor(kind: ScriptKind): ParserOptions {
   };
 }
 
-/** True when oxc is there and finds nothing wrong: a third of the cost of a tree. */
+/** True when oxc is there and finds nothing wrong: a fifth of the cost of a tree. */
 export function isPlainlyValid(text: string, kind: ScriptKind): boolean {
-  return loadOxc()?.hasErrors(`file.${kind}`, text, optionsFor(kind)) === false;
+  // The smallest tree it can make: types are read, not told of.
+  return loadOxc()?.hasErrors(`file.${kind}`, text, { ...optionsFor(kind), astType: 'js', range: false }) === false;
 }
 
 /** Parses with oxc; undefined when its native program is not there. */
