@@ -55,7 +55,8 @@ function holds(type: TypeRef, role: FlowRole): boolean {
 /** Specifiers of modelled packages that have such a signature or such a member. */
 function packagesWith(models: Models, ofSignature: (signature: Signature) => boolean, ofType: (type: TypeRef) => boolean): readonly string[] {
   const packages = new Set<string>();
-  const matches = (type: TypeRef): boolean => ofType(type) || (type.k === 'function' && type.signatures.some(ofSignature));
+  const matches = (type: TypeRef): boolean =>
+    ofType(type) || (type.k === 'function' && type.signatures.some(ofSignature)) || (type.k === 'object' && Object.values(type.members).some(matches));
   const inType = (type: TypeModel): boolean =>
     [...Object.values(type.members), ...Object.values(type.statics ?? {})].some(matches) || [...(type.call ?? []), ...(type.construct ?? [])].some(ofSignature) || (type.index !== undefined && matches(type.index));
   for (const [id, type] of Object.entries(models.types)) if (inType(type)) packages.add(id.split('#')[0]!);
@@ -71,6 +72,7 @@ function namesWith(models: Models, ofSignature: (signature: Signature) => boolea
   const names = new Set<string>();
   const add = (name: string, type: TypeRef): void => {
     if (type.k === 'function' && type.signatures.some(ofSignature)) names.add(name);
+    else if (type.k === 'object') for (const [inner, member] of Object.entries(type.members)) add(inner, member);
   };
   for (const [id, type] of Object.entries(models.types)) {
     for (const [name, member] of Object.entries(type.members)) add(name, member);

@@ -1,0 +1,173 @@
+/**
+ * Small packages that make digests.
+ * @see https://github.com/pvorb/node-md5#readme
+ * @see https://github.com/pvorb/node-sha1#readme
+ * @see https://github.com/emn178/js-md5#readme
+ * @see https://github.com/blueimp/JavaScript-MD5#readme
+ * @see https://github.com/sindresorhus/hasha#readme
+ * @see https://github.com/puleos/object-hash#readme
+ * @see https://github.com/indutny/hash.js#readme
+ * @see https://github.com/browserify/sha.js#readme
+ * @see https://github.com/h2non/jshashes#readme
+ * @see https://github.com/paulmillr/noble-hashes#readme
+ * @versions md5 2, sha1 1, js-md5 0.7, 0.8, js-sha1 0.6, 0.7, blueimp-md5 2, spark-md5 3, ts-md5 1, 2, hasha 5, 6, object-hash 2, 3, hash.js 1, sha.js 2, jshashes 1, @noble/hashes 1, 2
+ */
+declare module 'md5' {
+  /** @api hash algorithm=md5 */
+  function md5(data: any, options?: any): Safe;
+  export = md5;
+}
+
+declare module 'sha1' {
+  /** @api hash algorithm=sha1 */
+  function sha1(data: any, options?: any): Safe;
+  export = sha1;
+}
+
+declare module 'sha256' {
+  /** @api hash algorithm=sha256 */
+  function sha256(data: any, options?: any): Safe;
+  export = sha256;
+}
+
+declare module 'js-md5' {
+  interface Md5 {
+    /** @api hash algorithm=md5 */
+    (data: any): Safe;
+    /** @api hash algorithm=md5 */
+    hex(data: any): Safe;
+    /** @api hash algorithm=md5 */
+    base64(data: any): Safe;
+    /** @api hash algorithm=md5 */
+    create(): { update(data: any): any; hex(): Safe };
+    /** @api hmac algorithm=md5 */
+    hmac(key: any, data: any): Safe;
+  }
+  const md5: Md5;
+  export default md5;
+  export { md5 };
+}
+
+declare module 'js-sha1' {
+  interface Sha1 {
+    /** @api hash algorithm=sha1 */
+    (data: any): Safe;
+    /** @api hash algorithm=sha1 */
+    hex(data: any): Safe;
+    /** @api hmac algorithm=sha1 */
+    hmac(key: any, data: any): Safe;
+  }
+  const sha1: Sha1;
+  export default sha1;
+  export { sha1 };
+}
+
+declare module 'js-sha256' {
+  /** @api hash algorithm=sha256 */
+  function sha256(data: any): Safe;
+}
+
+declare module 'blueimp-md5' {
+  /** @api hash algorithm=md5 */
+  function md5(data: any): Safe;
+  /** @api hmac algorithm=md5 */
+  function md5(data: any, key: any, raw?: any): Safe;
+  export = md5;
+}
+
+declare module 'spark-md5' {
+  class SparkMD5 {
+    /** @api hash algorithm=md5 */
+    constructor();
+    /** @api hash algorithm=md5 */
+    static hash(data: any, raw?: any): Safe;
+    append(data: any): this;
+    end(raw?: any): Safe;
+  }
+  export = SparkMD5;
+}
+
+declare module 'ts-md5' {
+  class Md5 {
+    /** @api hash algorithm=md5 */
+    constructor();
+    /** @api hash algorithm=md5 */
+    static hashStr(data: any, raw?: any): Safe;
+    appendStr(data: any): this;
+    end(raw?: any): any;
+  }
+}
+
+declare module 'hasha' {
+  /** @api hash */
+  function hash(data: any, options?: any): Safe;
+  /** @api hash */
+  function hashFile(file: any, options?: any): Safe;
+  /** @api hash */
+  function hashSync(data: any, options?: any): Safe;
+  /** @api hash */
+  export default function hasha(data: any, options?: any): Safe;
+}
+
+declare module 'object-hash' {
+  /** @api object-hash */
+  function hash(value: any, options?: any): Safe;
+  namespace hash {
+    /** @api object-hash algorithm=sha1 */
+    function sha1(value: any): Safe;
+    /** @api object-hash algorithm=md5 */
+    function MD5(value: any): Safe;
+  }
+  export = hash;
+}
+
+declare module 'hash.js' {
+  interface Digester {
+    update(data: any, encoding?: any): this;
+    digest(encoding?: any): Safe;
+  }
+  /** @api hash algorithm=sha1 */
+  function sha1(): Digester;
+  /** @api hash algorithm=ripemd160 */
+  function ripemd160(): Digester;
+  /** @api hash algorithm=sha256 */
+  function sha256(): Digester;
+  /** @api hash algorithm=sha512 */
+  function sha512(): Digester;
+}
+
+declare module 'sha.js' {
+  /** @api hash */
+  function create(algorithm: any): { update(data: any, encoding?: any): any; digest(encoding?: any): Safe };
+  export = create;
+}
+
+declare module 'jshashes' {
+  class MD5 {
+    /** @api hash algorithm=md5 */
+    constructor(options?: any);
+    hex(data: any): Safe;
+    b64(data: any): Safe;
+  }
+  class SHA1 {
+    /** @api hash algorithm=sha1 */
+    constructor(options?: any);
+    hex(data: any): Safe;
+    b64(data: any): Safe;
+  }
+}
+
+/** @alias @noble/hashes/legacy.js */
+declare module '@noble/hashes/legacy' {
+  /** @api hash algorithm=md5 */
+  function md5(data: any): any;
+  /** @api hash algorithm=sha1 */
+  function sha1(data: any): any;
+  /** @api hash algorithm=ripemd160 */
+  function ripemd160(data: any): any;
+}
+
+declare module '@noble/hashes/sha1' {
+  /** @api hash algorithm=sha1 */
+  function sha1(data: any): any;
+}

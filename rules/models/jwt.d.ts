@@ -1,0 +1,168 @@
+/**
+ * JSON Web Tokens and signed sessions.
+ * @see https://github.com/auth0/node-jsonwebtoken#usage
+ * @see https://github.com/panva/jose/tree/main/docs
+ * @see https://github.com/auth0/express-jwt#usage
+ * @see https://github.com/nestjs/jwt#usage
+ * @see https://github.com/nearform/fast-jwt#api
+ * @see https://github.com/mikenicholson/passport-jwt#usage
+ * @see https://github.com/expressjs/session#api
+ * @versions jsonwebtoken 8, 9, jose 4, 5, 6, jwt-simple 0.5, express-jwt 6 to 8, koa-jwt 4, @nestjs/jwt 9 to 11, fast-jwt 3 to 6, passport-jwt 4, jwt-decode 3, 4, express-session 1, cookie-session 2, iron-session 6 to 8
+ */
+declare module 'jsonwebtoken' {
+  /** @api jwt-sign */
+  function sign(payload: any, secret: any, options?: any, callback?: Callback): any;
+  /** @api jwt-verify */
+  function verify(token: any, secret: any, options?: any, callback?: Callback): any;
+  /** @api jwt-decode */
+  function decode(token: any, options?: any): any;
+}
+
+declare module 'jwt-simple' {
+  /** @api jwt-sign */
+  function encode(payload: any, secret: any, algorithm?: any, options?: any): any;
+  /** @api jwt-simple-decode */
+  function decode(token: any, secret: any, noVerify?: any, algorithm?: any): any;
+}
+
+declare module 'jwt-decode' {
+  /** @api jwt-decode */
+  function jwtDecode(token: any, options?: any): any;
+  /** @api jwt-decode */
+  export default function jwt_decode(token: any, options?: any): any;
+}
+
+declare module '@nestjs/jwt' {
+  class JwtService {
+    /** @api jwt-service */
+    constructor(options?: any);
+    /** @api nest-jwt-sign */
+    sign(payload: any, options?: any): any;
+    /** @api nest-jwt-sign */
+    signAsync(payload: any, options?: any): any;
+    /** @api nest-jwt-verify */
+    verify(token: any, options?: any): any;
+    /** @api nest-jwt-verify */
+    verifyAsync(token: any, options?: any): any;
+    /** @api jwt-decode */
+    decode(token: any, options?: any): any;
+  }
+  class JwtModule {
+    /** @api jwt-module */
+    static register(options: any): any;
+    /** @api jwt-module */
+    static registerAsync(options: any): any;
+  }
+}
+
+declare module 'express-jwt' {
+  /** @api jwt-middleware */
+  function expressjwt(options: any): any;
+  /** @api jwt-middleware */
+  export default function jwt(options: any): any;
+}
+
+declare module 'koa-jwt' {
+  /** @api jwt-middleware */
+  function jwt(options: any): any;
+  export = jwt;
+}
+
+declare module 'passport-jwt' {
+  class Strategy {
+    /** @api jwt-strategy */
+    constructor(options: any, verify: Callback);
+  }
+}
+
+declare module 'fast-jwt' {
+  /** @api fast-jwt-sign */
+  function createSigner(options?: any): any;
+  /** @api fast-jwt-verify */
+  function createVerifier(options?: any): any;
+  interface Decoder {
+    /** @api jwt-decode */
+    (token: any): any;
+  }
+  function createDecoder(options?: any): Decoder;
+}
+
+declare module 'jose' {
+  class SignJWT {
+    constructor(payload?: any);
+    setProtectedHeader(header: any): this;
+    setIssuedAt(at?: any): this;
+    setIssuer(issuer: any): this;
+    setAudience(audience: any): this;
+    setSubject(subject: any): this;
+    setJti(id: any): this;
+    setExpirationTime(at: any): this;
+    setNotBefore(at: any): this;
+    /** @api jose-sign */
+    sign(key: any, options?: any): any;
+  }
+  class UnsecuredJWT {
+    /** @api jose-unsecured */
+    constructor(payload?: any);
+    setIssuedAt(at?: any): this;
+    setIssuer(issuer: any): this;
+    setAudience(audience: any): this;
+    setSubject(subject: any): this;
+    setExpirationTime(at: any): this;
+    encode(): any;
+    /** @api jose-unsecured */
+    static decode(token: any, options?: any): any;
+  }
+  class EncryptJWT {
+    constructor(payload?: any);
+    setProtectedHeader(header: any): this;
+    setIssuedAt(at?: any): this;
+    setExpirationTime(at: any): this;
+    /** @api jose-sign */
+    encrypt(key: any, options?: any): any;
+  }
+  /** @api jose-verify */
+  function jwtVerify(token: any, key: any, options?: any): any;
+  /** @api jose-verify */
+  function jwtDecrypt(token: any, key: any, options?: any): any;
+  /** @api jose-verify */
+  function compactVerify(token: any, key: any, options?: any): any;
+  /** @api jwt-decode */
+  function decodeJwt(token: any): any;
+  function decodeProtectedHeader(token: any): any;
+  function createRemoteJWKSet(url: any, options?: any): any;
+}
+
+declare module 'express-session' {
+  /** @api session-secret */
+  function session(options?: any): any;
+  export = session;
+}
+
+declare module 'cookie-session' {
+  /** @api session-secret */
+  function session(options?: any): any;
+  export = session;
+}
+
+declare module 'cookie-parser' {
+  /** @api cookie-secret */
+  function cookieParser(secret?: any, options?: any): any;
+  export = cookieParser;
+}
+
+declare module 'iron-session' {
+  /** @api iron-session */
+  function getIronSession(request: any, ...more: any[]): any;
+  /** @api iron-seal */
+  function sealData(data: any, options: any): any;
+  /** @api iron-seal */
+  function unsealData(seal: any, options: any): any;
+}
+
+declare module 'cookie-signature' {
+  /** @api cookie-sign */
+  function sign(value: any, secret: any): any;
+  /** @api cookie-sign */
+  function unsign(value: any, secret: any): any;
+}
