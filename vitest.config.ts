@@ -21,6 +21,7 @@ export default defineConfig({
   test: {
     globalSetup: ['test/support/compile-models.ts'],
     projects: [
+      ...(process.env['GUARD_TESTS'] === 'browser' ? [{ extends: true as const, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...slow } }] : []),
       { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 20_000 } },
       { extends: true, test: { name: 'rules', include: ['test/rules/**/*.test.ts'], ...slow } },
       { extends: true, test: { name: 'integration', include: ['test/integration/**/*.test.ts'], ...slow } },

@@ -28,6 +28,7 @@ export async function presentReport(report: Report, result: CheckResult, flags: 
     quiet: flags.hook === true || flags.quiet === true,
     verbose: flags.verbose === true,
     rules: result.rules.map((rule) => rule.meta),
+    pages: Object.fromEntries(result.rules.map((rule) => [rule.meta.id, rule.page])),
   };
   const render = await loadReporter(format);
   const text = render(report, options);

@@ -1,4 +1,3 @@
-import { compareFindings, severityRank } from '../core/finding.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
 import { disarmLines, escapeCode, escapeLine, escapeProse } from './escape.ts';
@@ -7,6 +6,7 @@ import type { Reporter } from './reporter.ts';
 import { countsText, coverageReceipt, summarize } from './summary.ts';
 import type { Summary } from './summary.ts';
 import { distinctSteps, hasJourney, placeText } from './text-finding.ts';
+import { compareUrgency } from './urgency.ts';
 
 /** Flow steps shown at most: the first and the last ones say where it comes from and where it ends. */
 const mostSteps = 4;
@@ -40,11 +40,6 @@ function verdictLine(summary: Summary): string {
   if (summary.exitCode === 2) return `guard: INCOMPLETE${counts === '' ? '' : `, ${counts} so far`}. Make the unread paths readable and run guard check again.`;
   if (summary.exitCode === 1) return `guard: BLOCKED, ${counts}. Fix what is marked "blocks", stage, commit again.`;
   return counts === '' ? 'guard: CLEAN' : `guard: PASSED with ${counts}; none blocks.`;
-}
-
-/** Worst first; within a severity in the order of every report. */
-function compareUrgency(a: Finding, b: Finding): number {
-  return severityRank[b.severity] - severityRank[a.severity] || compareFindings(a, b);
 }
 
 function renderBlock(finding: Finding, number: number, blocks: boolean, report: Report): string[] {

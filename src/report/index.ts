@@ -6,6 +6,15 @@ export const reporters = {
   json: async () => (await import('./json.ts')).renderJson,
   sarif: async () => (await import('./sarif.ts')).renderSarif,
   agent: async () => (await import('./agent.ts')).renderAgent,
+  github: async () => (await import('./github.ts')).renderGithub,
+  markdown: async () => (await import('./markdown.ts')).renderMarkdown,
+  html: async () => (await import('./html.ts')).renderHtml,
+  gitlab: async () => (await import('./gitlab.ts')).renderGitlab,
+  rdjson: async () => (await import('./rdjson.ts')).renderRdjson,
+  checkstyle: async () => (await import('./checkstyle.ts')).renderCheckstyle,
+  junit: async () => (await import('./junit.ts')).renderJunit,
+  azure: async () => (await import('./azure.ts')).renderAzure,
+  bitbucket: async () => (await import('./bitbucket.ts')).renderBitbucket,
 } as const satisfies Readonly<Record<string, () => Promise<Reporter>>>;
 
 /** Name of an output format: what `--format` takes. */

@@ -73,6 +73,14 @@ function isLive(output: string, isCode = false): string | undefined {
   return command === undefined ? undefined : `command ${JSON.stringify(command)}`;
 }
 
+/** Two formats are commands to a CI runner: what guard itself says to it, to the letter, is taken out; all else must be dead. */
+function withoutOwnCommands(output: string): string {
+  return output
+    .replace(/^::(?:error|warning|notice) (?:file=[^,:\n]*,line=\d+(?:,endLine=\d+)?(?:,col=\d+,endColumn=\d+)?,)?title=[^,:\n]*::(?=[^\n]*$)/gm, '>')
+    .replace(/^##vso\[task\.logissue type=(?:error|warning);sourcepath=[^;\]\n]*;linenumber=\d+(?:;columnnumber=\d+)?;code=[^;\]\n]*\]/gm, '>')
+    .replace(/^##vso\[task\.complete result=Failed;\]guard could not read everything$/m, '>');
+}
+
 describe.each(reportFormats)('%s', (format) => {
   test.each(Object.keys(channels))('never lets text that comes in by %s act', async (channel) => {
     const render = await loadReporter(format);
@@ -80,7 +88,7 @@ describe.each(reportFormats)('%s', (format) => {
       for (const width of [40, 80]) {
         const options = sampleOptions({ width, color: width === 80, verbose: true });
         const output = render(sampleReport(channels[channel]!(text)), options);
-        expect(isLive(output, channel === 'code' || channel === 'advice'), JSON.stringify(text.slice(0, 40))).toBeUndefined();
+        expect(isLive(withoutOwnCommands(output), channel === 'code' || channel === 'advice'), JSON.stringify(text.slice(0, 40))).toBeUndefined();
         expect(output.endsWith('\n')).toBe(true);
       }
     }
