@@ -1,0 +1,194 @@
+import type { Finding } from '../core/finding.ts';
+import { compareFindings } from '../core/finding.ts';
+import type { Cost, HunkOutcome, ReviewReport, RouteName, RouteReport } from '../core/review.ts';
+import { routeNames } from '../core/review.ts';
+import type { Hunk } from '../core/change.ts';
+import { addSpent, mainReason, readSpent, recordRun } from './budget/ledger.ts';
+import { createMeter } from './budget/meter.ts';
+import { priceOf, usdOf } from './budget/prices.ts';
+import { addCost, addUsage, noCost, noUsage } from './budget/usage.ts';
+import { openAbilityMemory } from './cache/ability-memory.ts';
+import { createCachedAsk, pruneAnswers } from './cache/cached-ask.ts';
+import type { Store } from './cache/store.ts';
+import { stopFailure } from './client/describe-error.ts';
+import type { Endpoint } from './client/endpoint.ts';
+import { isFailure } from './client/endpoint.ts';
+import type { ReviewEnvironment } from './client/environment.ts';
+import { createDeadline } from './client/environment.ts';
+import type { ReviewFailure, ReviewInput, ReviewPlan, ReviewResult, ReviewUnit } from './contracts.ts';
+import { loadReviewParts } from './review-parts.ts';
+import type { ReviewParts } from './review-parts.ts';
+import { reviewUnit, unreviewedUnit } from './review-unit.ts';
+import type { UnitResult } from './review-unit.ts';
+
+/** What happens while the review runs, for whoever waits. */
+export type ReviewProgress =
+  | { readonly kind: 'planned'; readonly units: number; readonly deadlineMs: number }
+  | { readonly kind: 'started'; readonly unit: ReviewUnit }
+  | { readonly kind: 'finished'; readonly result: UnitResult; readonly done: number; readonly units: number };
+
+export interface ReviewRun extends ReviewInput {
+  readonly environment: ReviewEnvironment;
+  readonly store: Store;
+  /** The day that money is counted for, `2026-11-23` in UTC. */
+  readonly day: string;
+  /** Ends the review early; what is there is kept. */
+  readonly signal?: AbortSignal;
+  /** Have errors proven by a failing test. */
+  readonly prove?: boolean;
+  onProgress?(progress: ReviewProgress): void;
+}
+
+/**
+ * Reviews a change: plans, asks, places, verifies, and accounts for every hunk. Never throws for what an endpoint does, and never
+ * touches a static finding. Without a unit that needs a model nothing is looked for and nothing is loaded.
+ */
+export async function reviewChange(run: ReviewRun, parts?: ReviewParts): Promise<ReviewResult> {
+  const started = performance.now();
+  const loaded = parts ?? (await loadReviewParts());
+  const deadline = createDeadline(run.settings.deadlineMs, run.signal);
+  try {
+    const plan = await planOrFail(run, loaded);
+    if (plan.units.length === 0) return finish(run, plan, [], [], started);
+    const payments: Promise<void>[] = [];
+    const spentToday = await readSpent(run.store, run.day);
+    const meter = createMeter(run.settings, spentToday, (usd) => payments.push(addSpent(run.store, run.day, usd)));
+    const memory = await openAbilityMemory(run.store);
+    const { createReviewer } = await import('./client/create-reviewer.ts');
+    const reviewer = await createReviewer(run.settings, { environment: run.environment, deadline, meter, memory, scrub: loaded.scrubSecrets });
+    const tools = {
+      input: run,
+      parts: loaded,
+      signal: deadline.signal,
+      ask: createCachedAsk(reviewer, run.store, loaded.scrubSecrets),
+      costOf: (route: RouteName, usage: Parameters<typeof usdOf>[1]): Cost => costOf(reviewer.endpoints[route], usage, run),
+      ...(run.prove === true ? { prove: await loaded.loadProve() } : {}),
+    };
+    run.onProgress?.({ kind: 'planned', units: plan.units.length, deadlineMs: run.settings.deadlineMs });
+    const results = await inOrder(plan.units, run, async (unit) => {
+      const target = reviewer.describe(unit.route.name);
+      if ('reason' in target) return unreviewedUnit(unit, target);
+      if (deadline.signal.aborted) return unreviewedUnit(unit, stopFailure(deadline.signal));
+      run.onProgress?.({ kind: 'started', unit });
+      return reviewUnit(unit, tools);
+    });
+    await Promise.all([memory.save(), pruneAnswers(run.store), ...payments]);
+    return finish(run, plan, results, routeReports(results, reviewer.endpoints), started);
+  } finally {
+    deadline.clear();
+  }
+}
+
+/** Riskiest first, some at a time; results in the order of the plan. */
+async function inOrder(units: readonly ReviewUnit[], run: ReviewRun, review: (unit: ReviewUnit) => Promise<UnitResult>): Promise<readonly UnitResult[]> {
+  const queue = units.map((unit, index) => ({ unit, index })).sort((a, b) => b.unit.risk - a.unit.risk || a.index - b.index);
+  const results: UnitResult[] = Array.from({ length: units.length });
+  let done = 0;
+  const worker = async (): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const result = await review(next.unit);
+      results[next.index] = result;
+      done += 1;
+      run.onProgress?.({ kind: 'finished', result, done, units: units.length });
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(run.settings.concurrency, units.length) }, worker));
+  return results;
+}
+
+/** A plan that breaks down costs the review, never the check. */
+async function planOrFail(run: ReviewRun, parts: ReviewParts): Promise<ReviewPlan> {
+  try {
+    return await parts.planUnits(run);
+  } catch (error) {
+    const detail = parts.scrubSecrets(error instanceof Error ? error.message : String(error));
+    return { units: [], settled: hunksOf(run).map(([path, hunk]) => ({ path, hunk, state: 'not-reviewed', reason: 'crash', detail })), findings: [] };
+  }
+}
+
+function costOf(target: Endpoint | ReviewFailure, usage: Parameters<typeof usdOf>[1], run: ReviewRun): Cost {
+  if (isFailure(target) || target.isLocal) return noCost;
+  const price = priceOf(target.model, run.settings.prices);
+  return price === undefined ? { unpriced: [target.model] } : { usd: usdOf(price, usage), unpriced: [] };
+}
+
+async function finish(run: ReviewRun, plan: ReviewPlan, results: readonly UnitResult[], routes: readonly RouteReport[], started: number): Promise<ReviewResult> {
+  const hunks = settleHunks(run, plan, results);
+  const missed = hunks.filter(({ state }) => state === 'not-reviewed').length;
+  const seen = hunks.filter(({ state }) => state === 'reviewed' || state === 'cached').length;
+  const status = missed === 0 ? 'complete' : seen > 0 ? 'partial' : 'none';
+  const reason = mainReason({ hunks });
+  // A run that asked nobody, or that the user ended, says nothing about the endpoint.
+  const counts = results.length > 0 && reason !== 'interrupted';
+  const streak = counts ? await recordRun(run.store, { at: new Date().toISOString(), status, ...(reason === undefined ? {} : { reason }) }) : undefined;
+  const findings = distinct([...plan.findings, ...results.flatMap((result) => result.findings.map(({ finding }) => finding))]);
+  const dropped: Record<string, number> = {};
+  for (const why of results.flatMap((result) => result.dropped).sort()) dropped[why] = (dropped[why] ?? 0) + 1;
+  const report: ReviewReport = {
+    status,
+    required: run.settings.mode === 'required' || run.settings.onUnavailable === 'fail',
+    hunks,
+    units: results.map((result) => result.report),
+    routes,
+    usage: results.map((result) => result.report.usage).reduce(addUsage, noUsage),
+    cost: results.map((result) => result.report.cost).reduce(addCost, noCost),
+    unplaced: results.flatMap((result) => result.unplaced),
+    dropped,
+    alsoSeen: [...new Set(results.flatMap((result) => result.alsoSeen))].sort(),
+    ...(streak === undefined ? {} : { streak }),
+    durationMs: performance.now() - started,
+  };
+  return { findings, texts: textsOf(results), report };
+}
+
+/** Exactly one outcome for every hunk of the change; one that the plan lost is NOT REVIEWED, never forgotten. */
+function settleHunks(run: ReviewRun, plan: ReviewPlan, results: readonly UnitResult[]): readonly HunkOutcome[] {
+  const outcomes = new Map<string, HunkOutcome>();
+  for (const outcome of plan.settled) outcomes.set(keyOf(outcome.path, outcome.hunk), outcome);
+  for (const { unit, report } of results) {
+    const { failure } = report;
+    for (const file of unit.files) {
+      for (const hunk of file.hunks) {
+        const place = { path: file.path, hunk };
+        if (failure !== undefined) outcomes.set(keyOf(file.path, hunk), { ...place, state: 'not-reviewed', reason: failure.reason, detail: failure.detail });
+        else if (report.state !== 'not-reviewed') outcomes.set(keyOf(file.path, hunk), { ...place, state: report.state, route: report.route });
+      }
+    }
+  }
+  return hunksOf(run).map(([path, hunk]) => outcomes.get(keyOf(path, hunk)) ?? { path, hunk, state: 'not-reviewed', reason: 'crash', detail: 'the plan of the review left it out' });
+}
+
+function hunksOf(run: ReviewRun): readonly (readonly [string, Hunk])[] {
+  return run.snapshot.changes.flatMap(({ path, hunks }) => hunks.map((hunk) => [path, hunk] as const));
+}
+
+function keyOf(path: string, { oldStart, oldLines, newStart, newLines }: Hunk): string {
+  return `${path}\0${oldStart},${oldLines},${newStart},${newLines}`;
+}
+
+/** One finding for one fingerprint; two units may see the same. */
+function distinct(findings: readonly Finding[]): readonly Finding[] {
+  const byPrint = new Map(findings.map((finding) => [`${finding.location.path}\0${finding.fingerprint}`, finding]));
+  return [...byPrint.values()].sort(compareFindings);
+}
+
+function textsOf(results: readonly UnitResult[]): ReadonlyMap<string, string> {
+  return new Map(results.flatMap(({ unit }) => unit.files.map(({ path, newText }) => [path, newText] as const)));
+}
+
+function routeReports(results: readonly UnitResult[], endpoints: Readonly<Record<RouteName, Endpoint | ReviewFailure>>): readonly RouteReport[] {
+  return routeNames.flatMap((route) => {
+    const own = results.map(({ report }) => report).filter((report) => report.route === route);
+    const target = endpoints[route];
+    if (own.length === 0 || isFailure(target)) return [];
+    return [{
+      route,
+      model: target.model,
+      endpoint: target.host,
+      units: own.length,
+      usage: own.map((report) => report.usage).reduce(addUsage, noUsage),
+      cost: own.map((report) => report.cost).reduce(addCost, noCost),
+      ms: own.reduce((sum, report) => sum + report.ms, 0),
+    }];
+  });
+}
