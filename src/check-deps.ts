@@ -7,6 +7,7 @@ export const checkDeps: CheckDeps = {
   version: GUARD_VERSION,
   loadAnalyze: async () => (await import('./analyze/analyze.ts')).analyze,
   loadRules: async () => (await import('../rules/index.ts')).rules,
+  loadReview: async () => (await import('./check-review.ts')).addReview,
   compileUserModels: (files) => compileUserModels(files, loadBuiltInModels),
 };
 

@@ -9,6 +9,8 @@ import type { Report } from './core/report.ts';
 import type { Rule } from './core/rule.ts';
 import type { Snapshot } from './core/snapshot.ts';
 import type { ModelTable } from './engine/model-table.ts';
+import type { AddReview, ReviewHost } from './check-review.ts';
+import { reviewRuleIds } from './core/review.ts';
 import { collectExcerpts } from './report/excerpts.ts';
 import { baselinePath, readBaseline } from './triage/baseline.ts';
 import { settleCoverage } from './triage/settle-coverage.ts';
@@ -25,6 +27,8 @@ export interface CheckOptions {
   /** The user's date, `2026-11-22`: ignore comments may end. Asked only where one does, since time zones cost time to load. */
   today(): string;
   readonly analysis?: Pick<AnalysisOptions, 'exhaustive'>;
+  /** What the model review needs of the world; asked only where it is configured. Without it there is no review. */
+  review?(): Promise<ReviewHost>;
 }
 
 /** The parts that are loaded while git is at work, and that tests replace. */
@@ -33,6 +37,7 @@ export interface CheckDeps {
   loadAnalyze(): Promise<Analyze>;
   loadRules(): Promise<readonly Rule[]>;
   compileUserModels(files: readonly TextFile[]): Promise<ModelTable | undefined>;
+  loadReview(): Promise<AddReview>;
 }
 
 export interface CheckResult {
@@ -50,7 +55,8 @@ export async function check(opening: Promise<Snapshot>, options: CheckOptions, d
   const ruleIds = rules.map((rule) => rule.meta.id);
 
   const files = await readProjectFiles(snapshot, options.trust, baselinePath);
-  const config = await loadConfig(options.config ?? files.config, options.settings, ruleIds);
+  const knownIds = [...ruleIds, ...reviewRuleIds];
+  const config = await loadConfig(options.config ?? files.config, options.settings, knownIds);
   const { settings } = config;
   const policy = createPolicy(config);
   const models = await deps.compileUserModels(files.models);
@@ -70,10 +76,10 @@ export async function check(opening: Promise<Snapshot>, options: CheckOptions, d
   });
 
   const { findings, notices } = triage(analysis.findings, analysis.texts, {
-    ruleIds,
+    ruleIds: knownIds,
     today: options.today,
     ...(baseline === undefined ? {} : { baseline }),
-    reportsAll: (ruleId, path) => policy.threshold(ruleId, path) === 'suggestion',
+    reportsAll: (ruleId, path) => ruleIds.includes(ruleId) && policy.threshold(ruleId, path) === 'suggestion',
   });
 
   const report: Report = {
@@ -87,5 +93,8 @@ export async function check(opening: Promise<Snapshot>, options: CheckOptions, d
     ...collectExcerpts(findings, analysis.texts),
     stats: { ...analysis.stats, durationMs: performance.now() - startedAt },
   };
-  return { report, config, rules, texts: analysis.texts };
+  const result = { report, config, rules, texts: analysis.texts };
+  // The static half is complete and stays as it is; the review adds to it.
+  if (settings['review.mode'].value === 'off' || options.review === undefined) return result;
+  return (await deps.loadReview())(result, snapshot, policy, await options.review(), options.today);
 }

@@ -16,14 +16,15 @@ export function isBlocking(finding: Finding, failOn: FailOn, includeExisting = f
   return severityRank[finding.severity] >= severityRank[failOn];
 }
 
-/** Tells whether every changed path was checked or skipped for a reason, and no rule broke down. */
-export function isComplete(report: Pick<Report, 'coverage' | 'failures'>): boolean {
+/** Tells whether every changed path was checked or skipped for a reason, no rule broke down, and a review that is required was done. */
+export function isComplete(report: Pick<Report, 'coverage' | 'failures' | 'review'>): boolean {
+  if (report.review?.required === true && report.review.status !== 'complete') return false;
   return report.failures.length === 0 && report.coverage.every((entry) => entry.state !== 'failed');
 }
 
 /** The exit code of a run. 2 outranks 1, so that a half-read change never passes for a judged one; `never` does not touch 2. */
 export function exitCode(
-  report: Pick<Report, 'coverage' | 'failures' | 'findings'>,
+  report: Pick<Report, 'coverage' | 'failures' | 'findings' | 'review'>,
   failOn: FailOn,
   includeExisting = false,
 ): ExitCode {

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import type { ReviewReport } from './review.ts';
 
 /** What became of a changed path; every changed path has exactly one. */
 export type Coverage =
@@ -48,6 +49,8 @@ export interface Report {
   /** Offset of the first character of each excerpt line, same keys as `excerpts`: turns a fix's offsets into lines and columns. */
   readonly lineOffsets?: Readonly<Record<string, Readonly<Record<number, number>>>>;
   readonly stats: ReportStats;
+  /** What the model review did; absent where it is off. */
+  readonly review?: ReviewReport;
 }
 
 export type FailOn = 'error' | 'warning' | 'suggestion' | 'never';

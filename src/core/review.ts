@@ -1,6 +1,21 @@
 /** What the report says of the model review: plain data, shared by the reviewer and the reporters. */
 import type { Hunk } from './change.ts';
 
+/** What a comment of the reviewer is about. */
+export const reviewCategories = [
+  'logic', 'null-safety', 'async-concurrency', 'error-handling', 'resource', 'security-injection', 'security-auth', 'data-loss',
+  'api-contract', 'type-safety', 'performance', 'test-gap', 'maintainability', 'other',
+] as const;
+export type ReviewCategory = (typeof reviewCategories)[number];
+
+/** The rule id of a model's finding: `review-logic`; what `guard-ignore` and `rules` name. */
+export function ruleIdOf(category: ReviewCategory): string {
+  return `review-${category}`;
+}
+
+/** Ids of all findings that come with the review: those of the model, and those of code that reads the change for it. */
+export const reviewRuleIds: readonly string[] = [...reviewCategories.map(ruleIdOf), 'reviewer-injection', 'inconsistent-rename'];
+
 /** The four routes a unit of the change can take; which model each one means is configuration. */
 export const routeNames = ['small', 'standard', 'deep', 'long'] as const;
 export type RouteName = (typeof routeNames)[number];

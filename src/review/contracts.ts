@@ -18,11 +18,13 @@
 import type { ChangeStatus, Hunk, LineSet } from '../core/change.ts';
 import type { Confidence, Finding, Severity } from '../core/finding.ts';
 import type { Coverage } from '../core/report.ts';
-import type { HunkOutcome, ReviewFailure, ReviewReport, RouteName, UnplacedComment, Usage } from '../core/review.ts';
+import type { HunkOutcome, ReviewCategory, ReviewFailure, ReviewReport, RouteName, UnplacedComment, Usage } from '../core/review.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { ReviewSettings } from './settings.ts';
 
 export type { Cost, HunkOutcome, HunkState, ReviewFailure, ReviewFailureReason, ReviewReport, RouteName, UnplacedComment, Usage } from '../core/review.ts';
+export { reviewCategories, ruleIdOf } from '../core/review.ts';
+export type { ReviewCategory } from '../core/review.ts';
 export type { ReviewSettings, RouteSettings } from './settings.ts';
 
 /** What the static stages found and read; findings are already triaged. */
@@ -118,17 +120,6 @@ export interface ReviewRequest {
 export interface BuiltRequest extends ReviewRequest {
   /** Puts secrets back for their placeholders, so that a quote matches the file. For matching only, never for display. */
   restore(text: string): string;
-}
-
-export const reviewCategories = [
-  'logic', 'null-safety', 'async-concurrency', 'error-handling', 'resource', 'security-injection', 'security-auth', 'data-loss',
-  'api-contract', 'type-safety', 'performance', 'test-gap', 'maintainability', 'other',
-] as const;
-export type ReviewCategory = (typeof reviewCategories)[number];
-
-/** The rule id of a model's finding: `review-logic`; what `guard-ignore` names. */
-export function ruleIdOf(category: ReviewCategory): string {
-  return `review-${category}`;
 }
 
 /** One comment as the model gives it; keys in the order it is to think in. `path`, `line`, `severity`, `message` are the seed's four. */
