@@ -14,7 +14,7 @@ import type { Analysis, AnalysisOptions } from './analysis.ts';
 import { builtinModels } from './builtin-models.ts';
 import { readSources } from './coverage.ts';
 import type { Source } from './coverage.ts';
-import { configured, fingerprinted, judgeHits, touches } from './findings.ts';
+import { configured, fingerprinted, judgeFound, touches } from './findings.ts';
 import type { Draft, DraftBook, JudgeContext } from './findings.ts';
 import { loadImports } from './load-imports.ts';
 import { wantsNames } from './names/wants-names.ts';
@@ -23,6 +23,7 @@ import { Prefilter } from './prefilter.ts';
 import { Runner } from './runner.ts';
 import type { ModelTable } from '../engine/model-table.ts';
 import { mergeModels } from '../engine/merge-models.ts';
+import { wantedBy } from '../engine/watch/wanted.ts';
 
 /** From so many sources on, one more git process for the list of all paths is cheaper than asking for absent ones. */
 const LIST_FROM = 60;
@@ -51,7 +52,7 @@ export async function analyze(snapshot: Snapshot, options: AnalysisOptions): Pro
   if (tracked) await snapshot.load([...tracked].filter((path) => /(?:^|\/)(?:package|[tj]sconfig[\w.-]*)\.json$/.test(path)));
   const host = new SnapshotHost(snapshot, tracked, (specifier) => isModelled(models, specifier), options.parser);
   const failures: RuleFailure[] = [];
-  const runner = new Runner(models, host, options.maxSteps);
+  const runner = new Runner(models, host, options.maxSteps, wantedBy(options.rules));
   const filter = new Prefilter(host, models);
   const matters = options.exhaustive ? () => true : await prefilter(snapshot, host, filter, sources);
   if (!options.exhaustive) {
@@ -60,14 +61,14 @@ export async function analyze(snapshot: Snapshot, options: AnalysisOptions): Pro
   }
 
   const changes = new Map(sources.map((one) => [one.change.path, one]));
-  const context: JudgeContext = { rules: options.rules, strict: options.strict, fileOf: (path) => host.file(path), isChanged: (path) => changes.has(path), failures };
+  const context: JudgeContext = { rules: options.rules, strict: options.strict, fileOf: (path) => host.file(path), versionOf: () => undefined, isChanged: (path) => changes.has(path), failures };
   const book: DraftBook = new Map();
   const paths = sources.map((one) => one.change.path).filter(matters);
   if (sources.length <= VERIFY_UP_TO) for (const one of sources) if (!matters(one.change.path)) verifySyntax(one, options, coverage);
   await loadImports(snapshot, host, paths.map((path) => ({ path, text: changes.get(path)!.text })));
   await runner.runAll(snapshot, paths, {
     parse: (path) => parseChanged(changes.get(path)!, host, options, coverage),
-    done: (file, hits) => judgeHits(file, hits, context, book),
+    done: (file, found) => judgeFound(file, found, context, book),
     crashed: (file, error) => {
       const detail = error instanceof Error ? error.message : String(error);
       coverage.set(file.path, { path: file.path, state: 'failed', reason: 'crash', detail, hunks: changes.get(file.path)!.change.hunks.length });
@@ -209,7 +210,7 @@ function baseFindings(snapshot: Snapshot, path: string, runner: Runner, context:
     const book: DraftBook = new Map();
     const fileOf = (wanted: string): SourceFile | undefined => (wanted === path ? file : context.fileOf(wanted));
     // What a rule cannot judge in the old text was not shown before either.
-    judgeHits(file, runner.runAlone(file), { ...context, fileOf, failures: [] }, book);
+    judgeFound(file, runner.runAlone(file), { ...context, fileOf, failures: [] }, book);
     for (const draft of numbered(book, options).get(path) ?? []) known.set(draft.fingerprint, Math.max(known.get(draft.fingerprint) ?? 0, severityRank[draft.severity]));
   }
   return known;

@@ -71,7 +71,11 @@ function isParameterName(position: HolePosition, pieces: readonly SqlPiece[]): b
 
 export type { PlacedUse };
 
-function holeUse(hit: Hit, use: WitnessHole, fileOf: FileOf, call: Location): HoleUse {
+/** What a hit of any kind tells about its way. */
+export type Way = Pick<Hit, 'call' | 'module' | 'callee' | 'argument' | 'stack'>;
+
+/** One unknown part of a value, with its flow to the call. */
+export function holeUse(hit: Way, use: WitnessHole, fileOf: FileOf, call: Location): HoleUse {
   const { hole } = use;
   const argument = hit.argument ? { path: hit.module.path, range: hit.argument.range } : undefined;
   const where = (use.use && locate(fileOf, use.use)) ?? (argument && locate(fileOf, argument)) ?? call;
@@ -89,7 +93,7 @@ function escapesOf(hole: Hole): NonNullable<HoleUse['escapedFor']>[] {
 }
 
 /** Source, each text it became part of, the calls that led to the sink; places on one line are told once. */
-function flowOf(hit: Hit, use: WitnessHole, fileOf: FileOf): FlowStep[] {
+function flowOf(hit: Way, use: WitnessHole, fileOf: FileOf): FlowStep[] {
   const steps: FlowStep[] = [];
   const add = (site: Site | undefined, message: string): void => {
     const location = site && locate(fileOf, site);

@@ -2,16 +2,19 @@ import { createHash } from 'node:crypto';
 import type { EngineCandidate } from '../core/candidate.ts';
 import type { LineSet } from '../core/change.ts';
 import { hasLine } from '../core/change.ts';
+import type { Location } from '../core/location.ts';
 import type { Finding, Severity } from '../core/finding.ts';
 import { severityRank } from '../core/finding.ts';
 import type { RuleFailure } from '../core/report.ts';
 import type { Judgement, Rule } from '../core/rule.ts';
-import type { Hit } from '../engine/machine.ts';
+import type { Found } from '../engine/found.ts';
 import type { Node } from '../engine/node.ts';
 import { forEachChild, isFunction } from '../engine/node.ts';
 import type { SourceFile } from '../core/source-file.ts';
 import { candidateOf, locate } from './candidates.ts';
-import type { FileOf } from './candidates.ts';
+import type { Way } from './candidates.ts';
+import { callCandidate, compareCandidate, flowCandidate, propertyCandidate } from './watch-candidates.ts';
+import type { CandidateContext } from './watch-candidates.ts';
 
 /** A finding before it is known how it relates to the change. */
 export type Draft = Omit<Finding, 'belonging' | 'fingerprint'> & {
@@ -25,51 +28,68 @@ export type Draft = Omit<Finding, 'belonging' | 'fingerprint'> & {
 export type DraftBook = Map<string, Draft>;
 
 /** What judging needs besides the hits. */
-export interface JudgeContext {
+export interface JudgeContext extends CandidateContext {
   readonly rules: readonly Rule[];
   readonly strict: boolean;
-  readonly fileOf: FileOf;
   /** Files of the change: a sink in one of them is told where it is. */
   isChanged(path: string): boolean;
   readonly failures: RuleFailure[];
 }
 
-/** Judges the hits of one file's run. Several ways to one call give one finding: the worst, with the flow that makes it so. */
-export function judgeHits(file: SourceFile, hits: readonly Hit[], context: JudgeContext, book: DraftBook): void {
-  for (const hit of hits) {
-    for (const rule of context.rules) {
-      try {
-        const candidate = candidateOf(hit, context.fileOf);
-        const judgement = candidate && rule.kinds.includes(candidate.kind) ? rule.judge(candidate, { strict: context.strict }) : undefined;
-        if (!candidate || !judgement) continue;
-        const draft = draftOf(file, hit, rule, candidate, judgement, context);
-        if (!draft) continue;
-        const key = `${rule.meta.id}\0${draft.location.path}\0${draft.location.start.offset}\0${draft.location.end.offset}`;
-        const known = book.get(key);
-        if (!known || severityRank[draft.severity] > severityRank[known.severity]) book.set(key, draft);
-      } catch (error) {
-        // One catch a rule and file: the rest of the run goes on and the failure is printed.
-        context.failures.push({ ruleId: rule.meta.id, path: file.path, message: error instanceof Error ? error.message : String(error) });
-      }
+/** Judges what one file's run found. Several ways to one call give one finding: the worst, with the flow that makes it so. */
+export function judgeFound(file: SourceFile, found: Found, context: JudgeContext, book: DraftBook): void {
+  const { rules } = context;
+  const each = <T>(list: Iterable<T>, wants: (rule: Rule, one: T) => boolean, way: (one: T) => Pick<Way, 'module' | 'stack'>, build: (one: T) => EngineCandidate | undefined): void => {
+    for (const one of list) {
+      const asking = rules.filter((rule) => wants(rule, one));
+      if (asking.length > 0) judgeOne(file, asking, way(one), () => build(one), context, book);
+    }
+  };
+  const alone = ({ module }: { readonly module: Way['module'] }): Pick<Way, 'module' | 'stack'> => ({ module, stack: [] });
+  each(found.hits, (rule) => rule.kinds.includes('sql'), (hit) => hit, (hit) => candidateOf(hit, context.fileOf));
+  each(found.flows, (rule, hit) => rule.roles?.includes(hit.role) === true, (hit) => hit, (hit) => flowCandidate(hit, context));
+  each(found.traces.values(), (rule, trace) => rule.apis?.includes(trace.api) === true, alone, (trace) => callCandidate(trace, found, context));
+  each(found.compares, (rule) => rule.kinds.includes('compare'), alone, (hit) => compareCandidate(hit, found, context));
+  each(found.properties, (rule, hit) => rule.properties?.includes(hit.name) === true, alone, (hit) => propertyCandidate(hit, found, context));
+}
+
+function judgeOne(file: SourceFile, rules: readonly Rule[], way: Pick<Way, 'module' | 'stack'>, build: () => EngineCandidate | undefined, context: JudgeContext, book: DraftBook): void {
+  let candidate: EngineCandidate | undefined;
+  for (const rule of rules) {
+    try {
+      candidate ??= build();
+      const judgement = candidate && (rule.judge(candidate, { strict: context.strict }) as Judgement | undefined);
+      const draft = candidate && judgement && draftOf(file, way, rule, candidate, judgement, context);
+      if (!draft) continue;
+      const key = `${rule.meta.id}\0${draft.location.path}\0${draft.location.start.offset}\0${draft.location.end.offset}`;
+      const known = book.get(key);
+      if (!known || severityRank[draft.severity] > severityRank[known.severity]) book.set(key, draft);
+    } catch (error) {
+      // One catch a rule and file: the rest of the run goes on and the failure is printed.
+      context.failures.push({ ruleId: rule.meta.id, path: file.path, message: error instanceof Error ? error.message : String(error) });
     }
   }
 }
 
-function draftOf(run: SourceFile, hit: Hit, rule: Rule, candidate: EngineCandidate, judgement: Judgement, context: JudgeContext): Draft | undefined {
+function draftOf(run: SourceFile, way: Pick<Way, 'module' | 'stack'>, rule: Rule, candidate: EngineCandidate, judgement: Judgement, context: JudgeContext): Draft | undefined {
   const holes = judgement.holes.map((index) => candidate.holes[index]!);
-  const atSink = hit.module.path === run.path || context.isChanged(hit.module.path);
-  // A sink in an unchanged file is told where the changed file hands it client data, and only then.
-  const callSite = atSink ? undefined : [...hit.stack].reverse().find((site) => site.path === run.path);
-  if (!atSink && (!callSite || !passesRequest(candidate, judgement, run.path))) return undefined;
-  const location = callSite ? locate(context.fileOf, callSite) : candidate.call;
+  const atSink = way.module.path === run.path || context.isChanged(way.module.path);
+  const location = atSink ? (judgement.at ?? candidate.call) : reachedFrom(run, way, candidate, judgement, context);
   const file = location && context.fileOf(location.path);
   if (!file) return undefined;
   return {
     ruleId: rule.meta.id, origin: 'static', severity: judgement.severity, confidence: judgement.confidence, message: judgement.message, advice: judgement.advice,
-    location, flow: holes[0]?.flow ?? [], marks: holes.map((hole) => hole.use).filter((mark) => mark.path === location.path),
+    location, flow: judgement.flow ?? holes[0]?.flow ?? [], marks: holes.map((hole) => hole.use).filter((mark) => mark.path === location.path),
     ...(judgement.fix && atSink ? { fix: judgement.fix, confirm: judgement.confirm } : {}),
     identity: `${rule.meta.id}\0${enclosingName(file, location.start.offset)}\0${normalised(file.text.slice(location.start.offset, location.end.offset))}`,
   };
+}
+
+/** A sink in an unchanged file is told where the changed file hands it client data, a value made there where the changed file uses it; and only then. */
+function reachedFrom(run: SourceFile, way: Pick<Way, 'module' | 'stack'>, candidate: EngineCandidate, judgement: Judgement, context: JudgeContext): Location | undefined {
+  if (candidate.kind === 'call') return candidate.uses.filter((use) => use.at.path === run.path).at(-1)?.at;
+  const callSite = [...way.stack].reverse().find((site) => site.path === run.path);
+  return callSite && passesRequest(candidate, judgement, run.path) ? locate(context.fileOf, callSite) : undefined;
 }
 
 function passesRequest(candidate: EngineCandidate, judgement: Judgement, path: string): boolean {

@@ -3,10 +3,12 @@ import type { Snapshot } from '../core/snapshot.ts';
 import type { SourceFile } from '../core/source-file.ts';
 import { createMachine } from '../engine/create-machine.ts';
 import { runFile } from '../engine/entries.ts';
-import type { Hit, Machine } from '../engine/machine.ts';
+import type { Found } from '../engine/found.ts';
+import type { Machine } from '../engine/machine.ts';
 import type { ModelTable } from '../engine/model-table.ts';
 import type { ModuleHost } from '../engine/module.ts';
 import { describeSql } from '../sql/describe-sql.ts';
+import type { Wanted } from '../engine/watch/wanted.ts';
 import type { Witness } from '../engine/witness.ts';
 import type { SnapshotHost } from './module-host.ts';
 
@@ -26,7 +28,7 @@ function isEvidentSql(pieces: Witness['pieces']): boolean {
 export interface RunReport {
   /** Undefined when the file does not parse. */
   parse(path: string): SourceFile | undefined;
-  done(file: SourceFile, hits: readonly Hit[]): void;
+  done(file: SourceFile, found: Found): void;
   crashed(file: SourceFile, error: unknown): void;
 }
 
@@ -35,9 +37,11 @@ export class Runner {
   readonly #models: ModelTable;
   readonly #host: SnapshotHost;
   readonly #maxSteps: number;
+  readonly #wanted: Wanted;
   overBudget = 0;
 
-  constructor(models: ModelTable, host: SnapshotHost, maxSteps: number) {
+  constructor(models: ModelTable, host: SnapshotHost, maxSteps: number, wanted: Wanted) {
+    this.#wanted = wanted;
     this.#models = models;
     this.#host = host;
     this.#maxSteps = maxSteps;
@@ -62,9 +66,9 @@ export class Runner {
         if (!file) continue;
         this.#host.wanted = new Set();
         const cutBefore = machine.cutEntries;
-        let hits: readonly Hit[];
+        let found: Found;
         try {
-          hits = runFile(machine, file, steps);
+          found = runFile(machine, file, steps);
         } catch (error) {
           // One catch a file: what breaks the interpreter costs that file and the machine it broke.
           report.crashed(file, error);
@@ -79,7 +83,7 @@ export class Runner {
           continue;
         }
         this.overBudget += machine.cutEntries - cutBefore;
-        report.done(file, hits);
+        report.done(file, found);
       }
       this.#host.wanted = new Set();
       if (wanted.size > 0) await snapshot.load([...wanted]);
@@ -92,11 +96,11 @@ export class Runner {
   }
 
   /** Runs one file by itself: the base version of a file, beside its imports as they are now. */
-  runAlone(file: SourceFile): readonly Hit[] {
+  runAlone(file: SourceFile): Found {
     return runFile(this.#machine({ resolve: (from, specifier) => this.#host.resolve(from, specifier) }), file, this.#maxSteps);
   }
 
   #machine(host: ModuleHost): Machine {
-    return createMachine(this.#models, host, this.#maxSteps, isEvidentSql);
+    return createMachine(this.#models, host, this.#maxSteps, isEvidentSql, this.#wanted);
   }
 }

@@ -38,6 +38,8 @@ export interface FlowCandidate {
   /** The other arguments, by the names of the model's parameters. */
   readonly args: Readonly<Record<string, ValueView>>;
   readonly inside: readonly string[];
+  /** Conditions that hold on the path to the call, as written and shortened: `ALLOWED.has(url.hostname)`. */
+  readonly guards: readonly string[];
   /** Its unknown parts that nothing has proven harmless, with the constant text around each. */
   readonly holes: readonly FlowHole[];
   importing(specifier: string, name: string): { readonly expression: string; readonly edits: readonly Edit[] };
@@ -54,4 +56,6 @@ export interface FlowHole extends HoleUse {
   readonly mayBeObject: boolean;
   /** Dotted place in the argument where it stands: `password`, `$or.0.email`; empty for a text. */
   readonly member: string;
+  /** What its path has proven of it, less than that it is harmless: `text` (no object), `prefix` (begins with something known), `no-dots` (does not hold `..`). */
+  readonly proven: readonly string[];
 }

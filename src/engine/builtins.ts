@@ -67,7 +67,9 @@ export function callBuiltin(m: Machine, name: string, args: readonly Value[], si
     case 'Promise':
       return construct ? promise(m, input, site) : UNDEFINED;
     case 'Buffer.from':
-      return input;
+      return bufferFrom(input, args[1]);
+    case 'Buffer.alloc': case 'Buffer.allocUnsafe': case 'Uint8Array':
+      return allocate(m, name, input, args[1], site);
     case 'RegExp':
       return input.t === 'const' ? { t: 'regex', source: String(input.v), flags: args[1]?.t === 'const' ? String(args[1].v ?? '') : '' } : input.t === 'regex' ? input : mixed(m, args, site);
     case 'util.promisify': case 'util.callbackify': case 'util.deprecate':
@@ -85,6 +87,27 @@ export function callBuiltin(m: Machine, name: string, args: readonly Value[], si
       m.dead = false;
       return mixed(m, args, site);
   }
+}
+
+/** A constant text as bytes; an array of numbers is the text of those bytes. */
+function bufferFrom(input: Value, encoding: Value | undefined): Value {
+  if (input.t === 'const' && typeof input.v === 'string' && encoding?.t === 'const' && /^(?:hex|base64|base64url)$/.test(String(encoding.v))) return constant(Buffer.from(input.v, encoding.v as BufferEncoding).toString('latin1'));
+  if (input.t === 'arr') {
+    const bytes = itemsOf(input).map((item) => (item.v.t === 'const' && typeof item.v.v === 'number' && !item.many && !item.optional ? item.v.v : undefined));
+    if (bytes.length > 0 && bytes.every((byte) => byte !== undefined)) return constant(String.fromCharCode(...bytes.slice(0, 256)));
+  }
+  return input;
+}
+
+/** A fresh buffer is all zeros until somebody writes to it. */
+function allocate(m: Machine, name: string, length: Value, fill: Value | undefined, site: CallSite): Value {
+  if (length.t === 'arr' || (length.t === 'const' && typeof length.v === 'string')) return bufferFrom(length, undefined);
+  const buffer = m.harmless('bytes', site.node);
+  if (length.t === 'const' && typeof length.v === 'number' && length.v > 0 && length.v <= 1024 && name !== 'Buffer.allocUnsafe') {
+    const byte = fill === undefined ? '\0' : fill.t === 'const' ? (typeof fill.v === 'number' ? String.fromCharCode(fill.v & 255) : String(fill.v)) : undefined;
+    if (byte !== undefined && byte !== '') buffer.bytes = byte.repeat(length.v).slice(0, length.v);
+  }
+  return buffer;
 }
 
 function numeric(m: Machine, name: string, input: Value, site: CallSite): Value {

@@ -7,7 +7,7 @@ import { HOLE_CALLBACKS, holeMethod } from './hole-methods.ts';
 import { joinValues } from './join.ts';
 import type { CallSite, Machine } from './machine.ts';
 import type { Signature, TypeRef } from './model-table.ts';
-import { checkCallbackResult, checkTypedSinks, checkUnknownSink } from './sinks.ts';
+import { checkCallbackResult, checkTypedSinks, checkUnknownSink, packageOf } from './sinks.ts';
 import { stringMethod } from './string-methods.ts';
 import { chooseOverload } from './overloads.ts';
 import { callbackArguments, instantiate, mixed, requestIn, resultOf, signaturesOf } from './typed.ts';
@@ -16,6 +16,11 @@ import { BOUND, constant, itemsOf, UNDEFINED } from './values.ts';
 import { provesWhenTrue } from './facts.ts';
 import { procedureCall } from './procedures.ts';
 import { regexMethod } from './regex-methods.ts';
+import { carry, followCall, touchBuffers, traceCall } from './watch/calls.ts';
+import type { Watched } from './watch/calls.ts';
+import { noteComparingCall } from './watch/compares.ts';
+import { mark } from './watch/trace.ts';
+import type { Trace } from './watch/trace.ts';
 
 /** Calls a value that stands alone: `f(x)`, `` tag`…` ``. */
 export function call(m: Machine, callee: Value, args: readonly Value[], site: CallSite): Value {
@@ -24,7 +29,7 @@ export function call(m: Machine, callee: Value, args: readonly Value[], site: Ca
     case 'fn':
       return callFunction(m, callee, args, site);
     case 'builtin':
-      return callBuiltin(m, callee.name, args, site);
+      return watchedBuiltin(m, callee.name, args, site);
     case 'typed':
       return callTyped(m, callee, args, site);
     case 'join':
@@ -57,11 +62,12 @@ export function construct(m: Machine, callee: Value, args: readonly Value[], sit
       const signatures = signaturesOf(m.models, callee.type, true);
       const signature = chooseOverload(m, signatures, args, false);
       if (signature) applySignature(m, signature, args, callee, site);
-      if (callee.type.k === 'class') return instantiate(m, { k: 'instance', id: callee.type.id }, m.textOf(site.node), m.site(site.node));
-      return signature ? resultOf(m, signature, args, callee, site) : mixed(m, args, site);
+      const trace = signature?.watch ? traceCall(m, { watch: signature.watch, params: signature.params, library: packageOf(callee) ?? '' }, args, site) : undefined;
+      const made = callee.type.k === 'class' ? instantiate(m, { k: 'instance', id: callee.type.id }, m.textOf(site.node), m.site(site.node)) : signature ? resultOf(m, signature, args, callee, site) : mixed(m, args, site);
+      return traced(m, made, trace, undefined, '', args, site, signature?.params);
     }
     case 'builtin':
-      return makeCollection(m, callee.name, args, site) ?? callBuiltin(m, callee.name, args, site, true);
+      return makeCollection(m, callee.name, args, site) ?? watchedBuiltin(m, callee.name, args, site, true);
     case 'fn': {
       // What is put on the prototype is found through the instance.
       const self: Value = { t: 'obj', props: new Map(), rest: { v: m.ops.getMember(callee, 'prototype', undefined) } };
@@ -82,6 +88,7 @@ export function callMethod(m: Machine, receiver: Value, name: string | undefined
     return callEach(receiver.of.filter((one) => one.t !== 'const' || typeof one.v === 'string'), (one) => callMethod(m, one, name, args, site), m, args, site);
   }
   if (name === undefined) return callEachMember(m, receiver, args, site);
+  if (m.wanted.compares) noteComparingCall(m, receiver, name, args, site);
   if (name === 'super()') {
     const home = m.frame.fn?.home;
     if (home?.parent && receiver.t === 'obj') initialiseParent(m, home.parent, receiver, args, site);
@@ -95,17 +102,22 @@ export function callMethod(m: Machine, receiver: Value, name: string | undefined
     case 'typed':
       return typedMethod(m, receiver, name, args, site);
     case 'builtin':
-      return callBuiltin(m, `${receiver.name}.${name}`, args, site);
+      return watchedBuiltin(m, `${receiver.name}.${name}`, args, site);
     case 'arr':
       return arrayMethod(m, receiver, name, args, site);
     case 'coll':
       return collectionMethod(m, receiver, name, args, site);
-    case 'const': case 'cat':
-      return stringMethod(m, receiver, name, args, site);
+    case 'const': case 'cat': {
+      const text = stringMethod(m, receiver, name, args, site);
+      return m.tracing ? followCall(m, text, receiver, name, args, site) : text;
+    }
     case 'regex':
       return regexMethod(m, receiver.source, receiver.flags, name, args, site);
-    case 'hole':
-      return methodOfHole(m, receiver, name, args, site);
+    case 'hole': {
+      touchBuffers(NONE, receiver);
+      const result = methodOfHole(m, receiver, name, args, site);
+      return m.tracing ? followCall(m, result, receiver, name, args, site) : result;
+    }
     case 'schema':
       return receiver;
     case 'bound':
@@ -212,7 +224,31 @@ function callTyped(m: Machine, callee: Typed, args: readonly Value[], site: Call
     return callUnknown(m, callee, callee.name ?? '', args, site);
   }
   applySignature(m, signature, args, callee, site);
-  return resultOf(m, signature, args, callee.schema ? callee : (callee.receiver ?? callee), site);
+  const trace = signature.watch ? traceCall(m, { watch: signature.watch, params: signature.params, library: packageOf(callee) ?? '', ...(callee.receiver ? { receiver: callee.receiver } : {}) }, args, site) : undefined;
+  if (!signature.watch) touchBuffers(args);
+  const result = resultOf(m, signature, args, callee.schema ? callee : (callee.receiver ?? callee), site);
+  return traced(m, result, trace, callee.receiver, callee.name ?? '', args, site, signature.params);
+}
+
+/** Hands a watched call's trace, and those of what went in, to its result. */
+function traced(m: Machine, result: Value, trace: Trace | undefined, receiver: Value | undefined, name: string, args: readonly Value[], site: CallSite, params?: Signature['params']): Value {
+  if (trace) mark(result, [trace]);
+  return m.tracing ? followCall(m, result, receiver, name, args, site, params) : result;
+}
+
+const NONE: readonly Value[] = [];
+
+/** Functions of the language that rules watch, by name. */
+const WATCHED_BUILTINS: Readonly<Record<string, Watched>> = { 'Math.random': { watch: { api: 'random' }, params: [], library: 'ecmascript' } };
+
+function watchedBuiltin(m: Machine, name: string, args: readonly Value[], site: CallSite, construct = false): Value {
+  const result = callBuiltin(m, name, args, site, construct);
+  const watched = name === 'Math.random' ? WATCHED_BUILTINS[name] : undefined;
+  const trace = watched && traceCall(m, watched, args, site);
+  if (trace) mark(result, [trace]);
+  if (!m.tracing) return result;
+  // A number made of a number is the same thing to everybody: no use worth telling.
+  return /^(?:Math|Number|String|parse|Buffer|Array)/.test(name) ? carry(result, ...args) : followCall(m, result, undefined, name, args, site);
 }
 
 /** Checks dangerous arguments and runs callbacks with what the model gives them. */
@@ -260,8 +296,15 @@ export function callUnknown(m: Machine, callee: Value | undefined, name: string,
   if (checkUnknownSink(m, callee, name, args, site)) return m.hole({ origin: 'row', text: m.textOf(site.node), site: m.site(site.node), deep: true });
   if (site.tagged) return BOUND;
   for (const arg of args) runUnknownCallbacks(m, arg);
-  if (SAFE_NAME.test(name)) return m.hole({ origin: 'named-safe', text: m.textOf(site.node), site: m.site(site.node) });
-  return mixed(m, args, site);
+  touchBuffers(args);
+  const result = SAFE_NAME.test(name) ? m.hole({ origin: 'named-safe', text: m.textOf(site.node), site: m.site(site.node) }) : mixed(m, args, site);
+  return m.tracing ? noteArguments(m, result, args, site) : result;
+}
+
+/** What an unknown function makes of watched values is not known; that it got them is. */
+function noteArguments(m: Machine, result: Value, args: readonly Value[], site: CallSite): Value {
+  followCall(m, UNDEFINED, undefined, '', args, site);
+  return result;
 }
 
 /** A function called like an escaper or validator gets the benefit of the doubt. */

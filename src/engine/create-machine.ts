@@ -14,10 +14,11 @@ import { bindPattern } from './patterns.ts';
 import { execute } from './statements.ts';
 import { instantiate } from './typed.ts';
 import type { Witness } from './witness.ts';
+import type { Wanted } from './watch/wanted.ts';
 
 /** Wires the parts of the interpreter, which need each other, into one machine. */
-export function createMachine(models: ModelTable, host: ModuleHost, maxSteps: number, isEvidentSql: (pieces: Witness['pieces']) => boolean): MachineType {
-  const m = new Machine(models, host, maxSteps, isEvidentSql);
+export function createMachine(models: ModelTable, host: ModuleHost, maxSteps: number, isEvidentSql: (pieces: Witness['pieces']) => boolean, wanted: Wanted): MachineType {
+  const m = new Machine(models, host, maxSteps, isEvidentSql, wanted);
   const write = (target: import('./node.ts').Node, value: import('./values.ts').Value): void => assign(m, target, value);
   m.ops = {
     evaluate: (node) => evaluate(m, node),

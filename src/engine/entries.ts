@@ -1,5 +1,7 @@
 import type { SourceFile } from '../core/source-file.ts';
-import type { Hit, Machine } from './machine.ts';
+import { copyFound, emptyFound } from './found.ts';
+import type { Found } from './found.ts';
+import type { Machine } from './machine.ts';
 import { OverBudget } from './machine.ts';
 import { loadFile } from './modules.ts';
 import type { Module } from './module.ts';
@@ -21,11 +23,11 @@ const LAST_STEPS = 600;
  * Runs a file: its body, then everything that may be called from outside, then callbacks and functions that nobody called.
  * A local helper all of whose callers pass constants is thereby silent.
  */
-export function runFile(m: Machine, file: SourceFile, budget: number): readonly Hit[] {
+export function runFile(m: Machine, file: SourceFile, budget: number): Found {
   m.modulesAtStart = m.modules.size;
   const module = loadFile(m, file);
-  if (module.state === 'failed') return [];
-  m.hits = [...module.hits];
+  if (module.state === 'failed') return emptyFound();
+  m.found = copyFound(module.found);
   m.called = new Set(module.called);
   module.closures.length = module.bodyClosures ?? module.closures.length;
   m.steps = 0;
@@ -48,9 +50,9 @@ export function runFile(m: Machine, file: SourceFile, budget: number): readonly 
     const fn = module.closures[i]!;
     if (!m.called.has(fn.node)) run(fn);
   }
-  const hits = m.hits;
-  m.hits = [];
-  return hits;
+  const { found } = m;
+  m.found = emptyFound();
+  return found;
 }
 
 function runEntry(m: Machine, fn: Fn, kind: EntryKind, budget: number): void {

@@ -1,4 +1,4 @@
-import { choose, conditionOf, logical } from './facts.ts';
+import { choose, conditionOf, isConstant, logical } from './facts.ts';
 import { add, arithmetic, evaluateBinary, evaluateUnary } from './operators.ts';
 import { concat, joinValues } from './join.ts';
 import type { CallSite, Machine } from './machine.ts';
@@ -7,8 +7,12 @@ import type { Node } from './node.ts';
 import { staticName, unwrap } from './node.ts';
 import { asText } from './strings.ts';
 import type { Cell, Fn, Item, Value } from './values.ts';
-import { array, cell, constant, itemsOf, NULL, object, UNDEFINED } from './values.ts';
+import { array, cell, constant, itemsOf, NULL, UNDEFINED } from './values.ts';
 import { globalValue } from './globals.ts';
+import { reportFlow } from './sinks.ts';
+import { carry, noteName, notePart } from './watch/calls.ts';
+import { noteAssignment, noteLiteral } from './watch/properties.ts';
+import { tracesOf } from './watch/trace.ts';
 
 /** Evaluates an expression on abstract values. Never throws but for the budget. */
 export function evaluate(m: Machine, node: Node): Value {
@@ -104,7 +108,10 @@ function evaluateTemplate(m: Machine, node: Node): Value {
     const cooked = quasis[i]!.value.cooked as string | null;
     parts.push({ v: constant(cooked ?? (quasis[i]!.value.raw as string)) });
     const expression = expressions[i];
-    if (expression) parts.push({ v: asText(m, evaluate(m, expression), expression), use: m.site(expression) });
+    if (!expression) continue;
+    const value = evaluate(m, expression);
+    if (m.tracing) notePart(m, value, parts.at(-1)?.v, expression);
+    parts.push({ v: asText(m, value, expression), use: m.site(expression) });
   }
   return concat(parts);
 }
@@ -123,7 +130,9 @@ function evaluateCast(m: Machine, node: Node): Value {
 function evaluateJsx(m: Machine, node: Node): void {
   for (const attribute of (node.openingElement?.attributes ?? []) as Node[]) {
     const value = (attribute.value ?? attribute.argument) as Node | null | undefined;
-    if (value && value.type !== 'Literal') evaluate(m, value);
+    if (!value || value.type === 'Literal') continue;
+    const given = evaluate(m, value);
+    if (attribute.name?.name === 'dangerouslySetInnerHTML') reportFlow(m, 'Html', m.ops.getMember(given, '__html', undefined), { argument: value, params: [{ name: 'markup' }] }, [given], { node: attribute, args: [value], callee: 'dangerouslySetInnerHTML' });
   }
   for (const child of (node.children ?? []) as Node[]) if (child.type !== 'JSXText') evaluate(m, child);
 }
@@ -138,7 +147,14 @@ export function evaluateMember(m: Machine, node: Node): { receiver: Value; value
     const known = String(key.v);
     return { receiver, value: m.ops.getMember(receiver, known, node), name: known, key };
   }
-  return { receiver, value: getComputed(m, receiver, node), name: undefined, key };
+  const value = getComputed(m, receiver, node);
+  return { receiver, value: m.tracing ? pickedBy(m, value, key, node) : value, name: undefined, key };
+}
+
+/** What a watched value picks from a list of constants is as predictable as that value. */
+function pickedBy(m: Machine, value: Value, key: Value, node: Node): Value {
+  if (tracesOf(key).length === 0) return value;
+  return carry(isConstant(value) && value.t !== 'hole' ? m.harmless('constant lookup', node) : value, key);
 }
 
 function evaluateArguments(m: Machine, list: readonly Node[]): { values: Value[]; nodes: Node[] } {
@@ -249,12 +265,13 @@ function evaluateObject(m: Machine, node: Node): Value {
       continue;
     }
     const value = evaluate(m, property.value);
+    if (m.tracing && name !== undefined) noteName(m, value, 'property', name, property);
     if (name !== undefined) props.set(name, cell(value));
     else rest = cell(rest ? joinValues([rest.v, value]) : value);
   }
-  const result = object();
-  for (const [name, one] of props) result.props.set(name, one);
-  return { ...result, ...(accessors.size > 0 ? { accessors } : {}), ...(rest ? { rest } : {}) };
+  const result: Value = { t: 'obj', props, at: { node, module: m.module }, ...(accessors.size > 0 ? { accessors } : {}), ...(rest ? { rest } : {}) };
+  if (m.wanted.properties.size > 0) noteLiteral(m, result, node);
+  return result;
 }
 
 function constantKey(value: Value): string | undefined {
@@ -265,6 +282,7 @@ function evaluateAssignment(m: Machine, node: Node): Value {
   const operator = node.operator as string;
   if (operator === '=') {
     const value = evaluate(m, node.right);
+    if (m.wanted.properties.size > 0 || m.wanted.roles.size > 0) noteWrite(m, node, value);
     assign(m, node.left, value);
     return value;
   }
@@ -274,17 +292,31 @@ function evaluateAssignment(m: Machine, node: Node): Value {
   else if (operator === '||=' || operator === '&&=' || operator === '??=') value = logical(m, operator.slice(0, -1), old, () => evaluate(m, node.right));
   else {
     const right = evaluate(m, node.right);
-    value = old.t === 'const' && right.t === 'const' && typeof old.v === 'number' && typeof right.v === 'number' ? constant(arithmetic(operator.slice(0, -1), old.v, right.v)) : m.harmless('number', node);
+    value = old.t === 'const' && right.t === 'const' && typeof old.v === 'number' && typeof right.v === 'number' ? constant(arithmetic(operator.slice(0, -1), old.v, right.v)) : carry(m.harmless('number', node), old, right);
   }
   assign(m, node.left, value);
   return value;
 }
+
+/** `process.env.X = …`, `element.innerHTML = …`. */
+function noteWrite(m: Machine, node: Node, value: Value): void {
+  const target = unwrap(node.left);
+  if (target.type !== 'MemberExpression') return;
+  const name = staticName(target.property, target.computed as boolean);
+  if (name === undefined) return;
+  noteAssignment(m, target, name, value, node.right);
+  if (MARKUP.has(name)) reportFlow(m, 'Html', value, { argument: node.right, params: [{ name: 'value' }] }, [value], { node, args: [node.right], callee: m.textOf(target) });
+}
+
+/** Properties of elements that are parsed as markup when written. */
+const MARKUP: ReadonlySet<string> = new Set(['innerHTML', 'outerHTML', 'srcdoc']);
 
 /** Writes a value to a variable, a member or a pattern. */
 export function assign(m: Machine, target: Node, value: Value): void {
   const node = unwrap(target);
   if (node.type === 'Identifier') {
     const found = m.lookup(node.name as string);
+    if (m.tracing) noteName(m, value, 'variable', node.name as string, node);
     if (found) m.set(found, value);
     else m.module.env.vars.set(node.name as string, cell(value));
     return;
@@ -292,6 +324,7 @@ export function assign(m: Machine, target: Node, value: Value): void {
   if (node.type === 'MemberExpression') {
     const receiver = node.object.type === 'Super' ? (m.frame.self ?? UNDEFINED) : evaluate(m, node.object);
     const name = staticName(node.property, node.computed as boolean);
+    if (m.tracing && name !== undefined) noteName(m, value, 'property', name, node);
     if (name !== undefined) m.ops.setMember(receiver, name, value);
     else setComputed(m, receiver, evaluate(m, node.property), value);
     return;

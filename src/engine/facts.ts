@@ -45,6 +45,14 @@ export function provesWhenFalse(value: Value, reason: string): Test {
   return test(NOTHING, factsAbout(value, reason));
 }
 
+/** A lesser fact about every unknown of a text: `full.startsWith(root)`. */
+export function lesserFacts(value: Value, about: string, depth = 0): readonly Fact[] {
+  if (value.t === 'hole') return [{ hole: value, reason: about, about }];
+  if (depth > 3) return NOTHING;
+  if (value.t === 'join') return value.of.flatMap((one) => lesserFacts(one, about, depth + 1));
+  return value.t === 'cat' ? value.parts.flatMap((part) => (part.v.t === 'const' ? NOTHING : lesserFacts(part.v, about, depth + 1))) : NOTHING;
+}
+
 export function factsAbout(value: Value, reason: string): readonly Fact[] {
   if (value.t === 'hole') return [{ hole: value, reason }];
   if (value.t === 'join') return value.of.flatMap((one) => factsAbout(one, reason));
@@ -63,7 +71,7 @@ function union(a: readonly Fact[], b: readonly Fact[]): readonly Fact[] {
 }
 
 function intersect(a: readonly Fact[], b: readonly Fact[]): readonly Fact[] {
-  return a.filter((fact) => b.some((other) => other.hole.id === fact.hole.id));
+  return a.filter((fact) => b.some((other) => other.hole.id === fact.hole.id && other.about === fact.about));
 }
 
 /** Joins booleans that come from several paths, each with the facts of its path; undefined when one is no boolean. */

@@ -8,6 +8,7 @@ import { hoist } from './scope.ts';
 import { mixed } from './typed.ts';
 import type { ClassValue, Env, Fact, Fn, Value } from './values.ts';
 import { array, UNDEFINED } from './values.ts';
+import { noteName } from './watch/calls.ts';
 
 export function makeFunction(m: Machine, node: Node, env: Env, home?: ClassValue): Fn {
   const lexicalThis = node.type === 'ArrowFunctionExpression' ? m.frame?.self : undefined;
@@ -76,7 +77,11 @@ function run(m: Machine, fn: Fn, args: readonly Value[], frame: Frame): Value {
   bindParameters(m, fn.node.params as Node[], args, fn.mod);
   const body = fn.node.body as Node | null;
   if (!body) return m.hole({ origin: 'call', text: 'declared function' });
-  if (body.type !== 'BlockStatement') return m.ops.evaluate(body);
+  if (body.type !== 'BlockStatement') {
+    const value = m.ops.evaluate(body);
+    if (m.tracing) noteName(m, value, 'return', '', body);
+    return value;
+  }
   hoist(m, body.body as Node[], fn.node);
   for (const statement of body.body as Node[]) {
     if (m.dead) break;

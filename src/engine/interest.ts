@@ -1,8 +1,10 @@
-import type { ModelTable } from './model-table.ts';
+import type { ModelTable, TableIndex } from './model-table.ts';
 import type { Module } from './module.ts';
 import type { Node } from './node.ts';
 import { forEachChild, isFunction, staticName } from './node.ts';
 import { indexOf } from './table-index.ts';
+import { wantsNothing } from './watch/wanted.ts';
+import type { Wanted } from './watch/wanted.ts';
 
 /** Tells of an import whether what it leads to may run SQL. */
 export type LeadsToSink = (module: Module, specifier: string) => boolean;
@@ -11,6 +13,8 @@ export type LeadsToSink = (module: Module, specifier: string) => boolean;
 export interface SinkPatterns {
   readonly strong: RegExp;
   readonly any: RegExp;
+  /** What other rules look at; absent when there are none. */
+  readonly watched: RegExp | undefined;
 }
 
 const SPEAKING = '\\w*(?:quer|sql|exec|unsafe)\\w*|raw|\\w+Raw|promisify';
@@ -19,15 +23,35 @@ const COMMON = ['run', 'all', 'get', 'each', 'any', 'many', 'one', 'none', 'oneO
 const CALLED = '(?=\\s*(?:\\?\\.\\s*)?(?:[(`<]|\\.\\s*(?:bind|call|apply)\\b))';
 
 /** Patterns that every dangerous call matches. */
-export function sinkPatterns(models: ModelTable): SinkPatterns {
-  const names = indexOf(models).sinkNames;
+export function sinkPatterns(models: ModelTable, wanted: Wanted): SinkPatterns {
+  const index = indexOf(models);
+  const names = index.sinkNames;
   const speaking = new RegExp(`^(?:${SPEAKING})$`, 'i');
   const common = [...new Set([...COMMON, ...names.filter((name) => !speaking.test(name)).map((name) => name.replace(/\$/g, '\\$'))])];
   return {
     strong: new RegExp(`\\b(?:${SPEAKING})${CALLED}`, 'gi'),
     any: new RegExp(`\\b(?:${SPEAKING}|${common.join('|')})${CALLED}`, 'gi'),
+    watched: watchedPattern(index, wanted),
   };
 }
+
+/** Names of watched calls, of functions with dangerous arguments, of properties, and comparisons of what is named like a secret. */
+function watchedPattern(index: TableIndex, wanted: Wanted): RegExp | undefined {
+  if (wantsNothing(wanted)) return undefined;
+  const names = new Set<string>(wanted.apis.size > 0 ? index.watchNames : []);
+  for (const [role, list] of Object.entries(index.flowNames)) if (wanted.roles.has(role)) for (const name of list) names.add(name);
+  if (wanted.apis.has('random')) names.add('random');
+  const escape = (name: string): string => name.replace(/\$/g, '\\$');
+  const parts: string[] = [];
+  if (names.size > 0) parts.push(`\\b(?:${[...names].map(escape).join('|')})${CALLED}`);
+  const properties = [...wanted.properties, ...(wanted.roles.has('Html') ? ['innerHTML', 'outerHTML', 'srcdoc', 'dangerouslySetInnerHTML'] : [])];
+  if (properties.length > 0) parts.push(`\\b(?:${properties.map(escape).join('|')})\\b`);
+  if (wanted.roles.has('Code')) parts.push('\\b(?:eval|Function|setTimeout|setInterval)\\s*\\(');
+  if (wanted.compares) parts.push(`(?:${SECRET_WORDS})\\w*["'\\])]{0,3}\\s*[!=]==?`, `[!=]==?\\s*[\\w.$?[("']{0,80}(?:${SECRET_WORDS})`, '\\.(?:equals|localeCompare|compare)\\s*\\(');
+  return new RegExp(parts.join('|'), 'gi');
+}
+
+const SECRET_WORDS = 'token|secret|signature|sig|digest|hmac|hash|key|password|passwd|passphrase|csrf|xsrf|otp|nonce|mac|credential';
 
 /**
  * Offsets of a module's text from which something dangerous may be reached: sink-like words, names of local functions
@@ -40,6 +64,7 @@ export class Interest {
     const { text } = module.file;
     const offsets: number[] = [];
     for (const match of text.matchAll(holdsSink ? patterns.any : patterns.strong)) offsets.push(match.index);
+    if (patterns.watched) for (const match of text.matchAll(patterns.watched)) offsets.push(match.index);
     const words = wordOffsets(text);
     for (const name of importedNames(module, leadsToSink)) offsets.push(...(words.get(name) ?? []));
     const regions = nested(namedFunctions(module.file.tree as unknown as Node));

@@ -118,7 +118,8 @@ export function forEachHole(value: Value, visit: (hole: Hole) => void, seen: Set
 export function freeze(value: Value, facts: readonly Fact[]): Value {
   if (facts.length === 0 || value.t === 'const') return value;
   const reasons = new Map<number, string>();
-  for (const fact of facts) reasons.set(fact.hole.id, fact.reason);
+  for (const fact of facts) if (fact.about === undefined) reasons.set(fact.hole.id, fact.reason);
+  if (reasons.size === 0) return value;
   return freezeWith(value, reasons, new Map(), 0);
 }
 

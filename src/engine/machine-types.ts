@@ -1,4 +1,4 @@
-import type { OriginKind } from '../core/candidate.ts';
+import type { FlowRole, OriginKind, ValueView } from '../core/candidate.ts';
 import type { SqlStyle } from '../core/sql-style.ts';
 import type { TypeRef } from './model-table.ts';
 import type { Module } from './module.ts';
@@ -76,6 +76,52 @@ export interface SinkHit {
   readonly facts: readonly Fact[];
   /** Call sites from the entry to the sink, outermost first. */
   readonly stack: readonly Site[];
+}
+
+/** A value that reaches a dangerous argument other than SQL, as its path knew it. */
+export interface FlowHit {
+  readonly role: FlowRole;
+  readonly call: Node;
+  readonly module: Module;
+  readonly callee: string;
+  readonly library: string | undefined;
+  readonly when: string | undefined;
+  readonly argument: Node | undefined;
+  readonly view: ValueView;
+  readonly args: Readonly<Record<string, ValueView>>;
+  readonly holes: readonly FlowHoleHit[];
+  readonly stack: readonly Site[];
+  /** What conditions on the path were about, as written: `allowed.has(url.hostname)`. */
+  readonly guards: readonly string[];
+}
+
+export interface FlowHoleHit {
+  readonly hole: Hole;
+  readonly use: Site | undefined;
+  readonly through: readonly Site[];
+  readonly before: string;
+  readonly after: string;
+  readonly whole: boolean;
+  readonly mayBeObject: boolean;
+  readonly member: string;
+  readonly proven: readonly string[];
+}
+
+export interface CompareHit {
+  readonly node: Node;
+  readonly module: Module;
+  readonly operator: string;
+  readonly left: ValueView;
+  readonly right: ValueView;
+}
+
+export interface PropertyHit {
+  readonly node: Node;
+  readonly module: Module;
+  readonly name: string;
+  readonly object: string;
+  readonly value: ValueView;
+  readonly siblings: Readonly<Record<string, ValueView>>;
 }
 
 /** Operations that need each other; wired in create-machine.ts so that the files do not import in circles. */

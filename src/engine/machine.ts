@@ -1,7 +1,10 @@
 import type { SqlStyle } from '../core/sql-style.ts';
 import { freeze, joinValues, provesHole } from './join.ts';
 import type { ModelTable, TypeRef } from './model-table.ts';
-import type { Exit, Frame, Hit, HoleInit, Operations, SinkHit, Target } from './machine-types.ts';
+import type { Exit, Frame, HoleInit, Operations, SinkHit, Target } from './machine-types.ts';
+import { emptyFound } from './found.ts';
+import type { Found } from './found.ts';
+import type { Wanted } from './watch/wanted.ts';
 import type { Module, ModuleHost } from './module.ts';
 import type { Node, Site } from './node.ts';
 import { Interest, sinkPatterns } from './interest.ts';
@@ -11,7 +14,7 @@ import type { Witness } from './witness.ts';
 import type { Arr, Cell, ClassValue, Env, Fact, Fn, Hole, Typed, Value } from './values.ts';
 import { UNDEFINED } from './values.ts';
 
-export type { CallSite, Exit, Frame, Hit, HoleInit, Operations, SinkHit, Target } from './machine-types.ts';
+export type { CallSite, CompareHit, Exit, FlowHit, FlowHoleHit, Frame, Hit, HoleInit, Operations, PropertyHit, SinkHit, Target } from './machine-types.ts';
 
 /** Thrown when a file has used up its steps; caught where entries are run. */
 export class OverBudget extends Error {}
@@ -38,7 +41,6 @@ export class Machine {
   cutEntries = 0;
   /** Functions that some call reached. */
   called = new Set<Node>();
-  hits: Hit[] = [];
   loadDepth = 0;
   modulesAtStart = 0;
   /** Method names that are unmistakable whatever they are called on (`$queryRawUnsafe`, `whereRaw`). */
@@ -59,12 +61,20 @@ export class Machine {
   readonly globals = new Map<string, Value>();
   #nextId = 1;
 
-  constructor(models: ModelTable, host: ModuleHost, maxSteps: number, isEvidentSql: (pieces: Witness['pieces']) => boolean) {
+  /** What rules want to see beside SQL. */
+  readonly wanted: Wanted;
+  /** What the run has found so far. */
+  found: Found = emptyFound();
+  /** Some value carries a trace: until then nothing is looked for. */
+  tracing = false;
+
+  constructor(models: ModelTable, host: ModuleHost, maxSteps: number, isEvidentSql: (pieces: Witness['pieces']) => boolean, wanted: Wanted) {
+    this.wanted = wanted;
     this.models = models;
     this.host = host;
     this.maxSteps = maxSteps;
     this.#isEvidentSql = isEvidentSql;
-    this.#sinkPatterns = sinkPatterns(models);
+    this.#sinkPatterns = sinkPatterns(models, wanted);
     this.rawNames = rawNamesOf(models);
   }
 
@@ -143,7 +153,7 @@ export class Machine {
   /** Why a hole is harmless here, by itself or by what this path has proven. */
   harmlessReason(hole: Hole): string | undefined {
     for (let at: Hole | undefined = hole; at; at = at.base) if (at.harmless !== undefined) return at.harmless;
-    return this.facts.find((fact) => provesHole(hole, fact.hole))?.reason;
+    return this.facts.find((fact) => fact.about === undefined && provesHole(hole, fact.hole))?.reason;
   }
 
   /** What was written since `mark`, without undoing it. */
@@ -204,8 +214,8 @@ export class Machine {
       this.facts = first.facts;
       return;
     }
-    const proven = exits.map((exit) => new Set(exit.facts.map((fact) => fact.hole.id)));
-    const common = first.facts.filter((fact) => proven.every((ids) => ids.has(fact.hole.id)));
+    const proven = exits.map((exit) => new Set(exit.facts.map(factKey)));
+    const common = first.facts.filter((fact) => proven.every((keys) => keys.has(factKey(fact))));
     const shared = new Set(common);
     const own = exits.map((exit) => exit.facts.filter((fact) => !shared.has(fact)));
     const cells = new Set<Cell>();
@@ -245,7 +255,7 @@ export class Machine {
 
   /** Records a value that reaches a dangerous argument; its unknowns are judged by what this path has proven. */
   onSink(hit: SinkHit): void {
-    if (this.hits.length < 2_000) this.hits.push({ ...hit, witnesses: witnesses(this, hit.value) });
+    if (this.found.hits.length < 2_000) this.found.hits.push({ ...hit, witnesses: witnesses(this, hit.value) });
   }
 
   /** Tells whether a text is a statement by its shape, in any of its alternatives. */
@@ -263,6 +273,11 @@ export class Machine {
   /** The value of a parameter that no known call gives. */
   parameter(param: Node, module: Module, index: number): Value {
     return this.ops.parameter(param, module, index);
+  }
+
+  /** As `inModule`, where the environment does not matter. */
+  inModuleOf<T>(module: Module | undefined, run: () => T): T {
+    return module === undefined || module === this.module ? run() : this.inModule(module, module.env, run);
   }
 
   /** Evaluates something that belongs to another file than the one that is running. */
@@ -290,6 +305,11 @@ export class Machine {
     for (const frame of this.frames) if (frame.site) sites.push(frame.site);
     return sites;
   }
+}
+
+/** Facts of one key say the same. */
+function factKey(fact: Fact): number | string {
+  return fact.about === undefined ? fact.hole.id : `${fact.hole.id}:${fact.about}`;
 }
 
 /** Names that the models mark as unmistakable, with the style of the first model that does. */

@@ -7,6 +7,7 @@ import { REQUEST_MEMBERS } from './request-shapes.ts';
 import { instantiate, memberType, typedMember } from './typed.ts';
 import type { Arr, Cell, Fn, Hole, Item, Obj, Value } from './values.ts';
 import { ABSENT, cell, constant, itemsOf, UNDEFINED } from './values.ts';
+import { mark } from './watch/trace.ts';
 
 /** Reads `object.name`. */
 export function getMember(m: Machine, object: Value, name: string, node: Node | undefined): Value {
@@ -112,6 +113,7 @@ function memberOfHole(m: Machine, hole: Hole, name: string, node: Node | undefin
   const text = node ? m.textOf(node) : `${hole.text}.${name}`;
   const site = node ? m.site(node) : hole.site;
   const value = newMember(m, hole, name, text, site);
+  if (hole.traces && name !== 'length') mark(value, hole.traces);
   hole.members.set(name, value);
   return value;
 }

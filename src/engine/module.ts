@@ -1,6 +1,6 @@
 import type { SourceFile } from '../core/source-file.ts';
 import type { Interest, LeadsToSink } from './interest.ts';
-import type { Hit } from './machine.ts';
+import type { Found } from './found.ts';
 import type { Node } from './node.ts';
 import type { Cell, Env, Fn, Value } from './values.ts';
 
@@ -25,8 +25,8 @@ export interface Module {
   bodyClosures?: number;
   /** Where in its text something dangerous may be reached; made when first asked for. */
   interest?: Interest;
-  /** What the body gave to dangerous arguments, and the functions it called. */
-  readonly hits: Hit[];
+  /** What running the body found, and the functions it called. */
+  readonly found: Found;
   readonly called: Set<Node>;
   state: 'new' | 'running' | 'done' | 'failed';
 }

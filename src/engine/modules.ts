@@ -1,3 +1,4 @@
+import { emptyFound } from './found.ts';
 import { OverBudget } from './machine.ts';
 import type { Machine } from './machine.ts';
 import type { Module, TypeDeclaration } from './module.ts';
@@ -17,7 +18,7 @@ export function loadFile(m: Machine, file: SourceFile): Module {
   if (known) return known;
   const module: Module = {
     path: file.path, file, env: { vars: new Map(), parent: undefined }, exports: new Map(), starExports: [], commonjs: cell(UNDEFINED), types: new Map(),
-    typeReexports: [], closures: [], hits: [], called: new Set(), state: 'new',
+    typeReexports: [], closures: [], found: emptyFound(), called: new Set(), state: 'new',
   };
   m.modules.set(file.path, module);
   if (!file.tree) {
@@ -30,7 +31,7 @@ export function loadFile(m: Machine, file: SourceFile): Module {
 
 /** Runs with a log of its own: what a module's body sets up must outlive the branch that happened to import it. */
 function runModule(m: Machine, module: Module, tree: Node): void {
-  const saved = { env: m.env, module: m.module, frame: m.frame, frames: m.frames.splice(0), targets: m.targets.splice(0), facts: m.facts, dead: m.dead, log: m.log, steps: m.steps, called: m.called, hits: m.hits };
+  const saved = { env: m.env, module: m.module, frame: m.frame, frames: m.frames.splice(0), targets: m.targets.splice(0), facts: m.facts, dead: m.dead, log: m.log, steps: m.steps, called: m.called, found: m.found };
   module.state = 'running';
   m.module = module;
   m.env = module.env;
@@ -39,7 +40,7 @@ function runModule(m: Machine, module: Module, tree: Node): void {
   m.dead = false;
   m.steps = 0;
   m.called = module.called;
-  m.hits = module.hits;
+  m.found = module.found;
   m.frame = { node: tree, module, self: UNDEFINED, fn: undefined, args: [], mark: 0, returns: [], factsAtEntry: [], yields: [], site: undefined };
   m.loadDepth++;
   try {
@@ -60,7 +61,7 @@ function runModule(m: Machine, module: Module, tree: Node): void {
     m.loadDepth--;
     module.closures.splice(MAX_CLOSURES);
     module.bodyClosures = module.closures.length;
-    Object.assign(m, { env: saved.env, module: saved.module, frame: saved.frame, facts: saved.facts, dead: saved.dead, log: saved.log, steps: saved.steps, called: saved.called, hits: saved.hits });
+    Object.assign(m, { env: saved.env, module: saved.module, frame: saved.frame, facts: saved.facts, dead: saved.dead, log: saved.log, steps: saved.steps, called: saved.called, found: saved.found });
     m.frames.splice(0, m.frames.length, ...saved.frames);
     m.targets.splice(0, m.targets.length, ...saved.targets);
   }

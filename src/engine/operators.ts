@@ -1,4 +1,4 @@
-import { conditionOf, equality, negate, provesWhenTrue, test } from './facts.ts';
+import { conditionOf, equality, lesserFacts, negate, provesWhenTrue, test } from './facts.ts';
 import { concat } from './join.ts';
 import type { Machine } from './machine.ts';
 import type { Node } from './node.ts';
@@ -6,6 +6,8 @@ import { unwrap } from './node.ts';
 import { asText } from './strings.ts';
 import type { Hole, Test, Value } from './values.ts';
 import { constant, TRUE, UNDEFINED } from './values.ts';
+import { carry, notePart } from './watch/calls.ts';
+import { noteCompare } from './watch/compares.ts';
 
 const ARITHMETIC = new Set(['-', '*', '/', '%', '**', '<<', '>>', '>>>', '&', '|', '^']);
 const EQUALITY = new Set(['===', '==']);
@@ -19,9 +21,11 @@ export function evaluateBinary(m: Machine, node: Node): Value {
   if (operator === '+') return add(m, left, right, node.left, node.right, node);
   if (ARITHMETIC.has(operator)) {
     if (left.t === 'const' && right.t === 'const' && typeof left.v === 'number' && typeof right.v === 'number') return constant(arithmetic(operator, left.v, right.v));
-    return m.harmless('number', node);
+    const number = m.harmless('number', node);
+    return m.tracing ? carry(number, left, right) : number;
   }
   if (EQUALITY.has(operator) || INEQUALITY.has(operator)) {
+    if (m.wanted.compares) noteCompare(m, operator, left, right, node, node.left, node.right);
     const index = indexTestOf(left) ?? indexTestOf(right);
     const result = index ? negate(index) : (typeofTest(m, node) ?? equality(left, right));
     return EQUALITY.has(operator) ? result : negate(conditionOf(result));
@@ -80,7 +84,7 @@ function typeofTest(m: Machine, node: Node): Value | undefined {
       const value = m.ops.evaluate(side.argument);
       const kind = other.value as string;
       if (kind === 'number' || kind === 'boolean' || kind === 'bigint' || kind === 'undefined') return provesWhenTrue(value, `typeof ${kind}`);
-      return test([]);
+      return kind === 'string' ? test(lesserFacts(value, 'text')) : test([]);
     }
   }
   return undefined;
@@ -90,7 +94,14 @@ function typeofTest(m: Machine, node: Node): Value | undefined {
 export function add(m: Machine, left: Value, right: Value, leftNode: Node, rightNode: Node, node: Node): Value {
   if (left.t === 'const' && right.t === 'const' && typeof left.v === 'number' && typeof right.v === 'number') return constant(left.v + right.v);
   // No text is known on either side and neither can do harm: a number, most likely.
-  if (isHarmlessOperand(m, left) && isHarmlessOperand(m, right)) return m.harmless('number', node);
+  if (isHarmlessOperand(m, left) && isHarmlessOperand(m, right)) {
+    const number = m.harmless('number', node);
+    return m.tracing ? carry(number, left, right) : number;
+  }
+  if (m.tracing) {
+    notePart(m, right, left, rightNode);
+    notePart(m, left, undefined, leftNode);
+  }
   return concat([
     { v: asText(m, left, leftNode), ...useOf(m, left, leftNode) },
     { v: asText(m, right, rightNode), ...useOf(m, right, rightNode) },
@@ -115,9 +126,9 @@ export function evaluateUnary(m: Machine, node: Node): Value {
     case '!':
       return negate(conditionOf(value));
     case '-':
-      return value.t === 'const' && typeof value.v === 'number' ? constant(-value.v) : m.harmless('number', node);
+      return value.t === 'const' && typeof value.v === 'number' ? constant(-value.v) : carry(m.harmless('number', node), value);
     case '+': case '~':
-      return value.t === 'const' && typeof value.v === 'number' ? value : m.harmless('number', node);
+      return value.t === 'const' && typeof value.v === 'number' ? value : carry(m.harmless('number', node), value);
     case 'typeof':
       return value.t === 'const' ? constant(typeof value.v) : m.harmless('type name', node);
     case 'void':

@@ -5,11 +5,13 @@ import type { Node } from './node.ts';
 import { staticName } from './node.ts';
 import type { Value } from './values.ts';
 import { array, cell, itemsOf, object } from './values.ts';
+import { noteName } from './watch/calls.ts';
 
 /** Binds a destructuring pattern (or a plain name) to a value. */
 export function bindPattern(m: Machine, pattern: Node, value: Value, how: 'declare' | 'assign', assign: (target: Node, value: Value) => void): void {
   switch (pattern.type) {
     case 'Identifier':
+      if (m.tracing) noteName(m, value, 'variable', pattern.name as string, pattern);
       if (how === 'declare') m.declare(pattern.name as string, value);
       else assign(pattern, value);
       return;

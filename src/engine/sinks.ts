@@ -1,3 +1,4 @@
+import type { FlowRole } from '../core/candidate.ts';
 import type { CallSite, Frame, Machine, SinkHit } from './machine.ts';
 import type { Signature, TypeRef } from './model-table.ts';
 import type { Node } from './node.ts';
@@ -6,9 +7,12 @@ import { formatPromise } from './formats.ts';
 import { fitsType } from './overloads.ts';
 import type { Fn, Typed, Value } from './values.ts';
 import { ABSENT, itemsOf } from './values.ts';
+import { noteFlow } from './watch/flows.ts';
 
 type Role = SinkHit['role'];
 const ROLES: ReadonlySet<string> = new Set(['Sql', 'SqlFragment', 'SqlIdentifier']);
+
+type Found = (role: Role | FlowRole, value: Value, node: Node | undefined) => void;
 
 /** Looks at the arguments that the model calls dangerous. */
 export function checkTypedSinks(m: Machine, signature: Signature, args: readonly Value[], callee: Typed, site: CallSite): void {
@@ -17,8 +21,10 @@ export function checkTypedSinks(m: Machine, signature: Signature, args: readonly
     if (!param) return;
     const type = param.rest && param.type.k === 'array' ? param.type.of : param.type;
     const given = signature.format === 'pg-promise' && index === 0 ? formatPromise(m, value, args[1], site) : value;
-    visit(m, type, given, site.args[index], 0, (role, found, node) =>
-      report(m, { role, value: found, argument: node, argumentIndex: index, library: packageOf(callee), style: signature.style, raw: signature.raw === true }, site));
+    visit(m, type, given, site.args[index], 0, (role, found, node) => {
+      if (ROLES.has(role)) report(m, { role: role as Role, value: found, argument: node, argumentIndex: index, library: packageOf(callee), style: signature.style, raw: signature.raw === true }, site);
+      else reportFlow(m, role as FlowRole, found, { argument: node, library: packageOf(callee), when: signature.when, params: signature.params }, args, site);
+    });
   });
 }
 
@@ -31,17 +37,17 @@ export function checkCallbackResult(m: Machine, type: TypeRef, value: Value, fn:
 }
 
 /** npm package of a typed value: the part of its type's id before `#`. */
-function packageOf(callee: Typed): string | undefined {
+export function packageOf(callee: Typed): string | undefined {
   const from = (type: TypeRef): string | undefined => (type.k === 'instance' || type.k === 'class' ? type.id.split('#')[0] : type.k === 'module' ? type.name : undefined);
   const receiver = callee.receiver;
   return from(callee.type) ?? (receiver?.t === 'typed' ? from(receiver.type) : undefined);
 }
 
-function visit(m: Machine, type: TypeRef, value: Value, node: Node | undefined, depth: number, found: (role: Role, value: Value, node: Node | undefined) => void): void {
+function visit(m: Machine, type: TypeRef, value: Value, node: Node | undefined, depth: number, found: Found): void {
   if (depth > 4) return;
   switch (type.k) {
     case 'marker':
-      if (ROLES.has(type.marker)) found(type.marker as Role, value, node);
+      if (ROLES.has(type.marker) || m.wanted.roles.has(type.marker)) found(type.marker as Role | FlowRole, value, node);
       return;
     case 'union': {
       const fitting = type.of.filter((one) => fitsType(m, one, value));
@@ -74,6 +80,19 @@ function propertyNode(node: Node | undefined, name: string): Node | undefined {
   if (literal?.type !== 'ObjectExpression') return undefined;
   const property = (literal.properties as Node[]).find((one) => one.type === 'Property' && staticName(one.key, one.computed as boolean) === name);
   return property?.value as Node | undefined;
+}
+
+/** A dangerous argument other than SQL. As there, a function that hands it on unchanged is told at its caller. */
+export function reportFlow(m: Machine, role: FlowRole, value: Value, at: { argument?: Node | undefined; library?: string | undefined; when?: string | undefined; params?: readonly { readonly name: string }[] }, args: readonly Value[], site: CallSite): void {
+  if (m.dead || !m.wanted.roles.has(role)) return;
+  const common = { role, value, library: at.library, when: at.when, site, params: at.params ?? [], values: args };
+  const wrapper = outermostWrapper(m, value);
+  if (!wrapper) {
+    noteFlow(m, { ...common, argument: at.argument, call: site.node, module: m.module, callee: site.callee, stack: m.stack() });
+    return;
+  }
+  const outer = wrapper.frame.callSite!;
+  noteFlow(m, { ...common, argument: outer.args[wrapper.index], call: outer.node, module: wrapper.frame.caller!, callee: outer.callee, stack: m.stack().slice(0, wrapper.depth) });
 }
 
 type Reached = Omit<SinkHit, 'call' | 'module' | 'callee' | 'args' | 'facts' | 'stack'>;

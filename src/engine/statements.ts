@@ -2,9 +2,10 @@ import { conditionOf } from './facts.ts';
 import { keyOf } from './keys.ts';
 import type { Machine, Target } from './machine.ts';
 import { elementOf } from './members.ts';
+import { noteName } from './watch/calls.ts';
 import type { Node } from './node.ts';
 import { hoist } from './scope.ts';
-import type { Value } from './values.ts';
+import type { Fact, Hole, Value } from './values.ts';
 import { UNDEFINED } from './values.ts';
 
 /** Runs a statement. After `return`, `throw`, `break` and `continue` the machine is `dead` until the paths meet. */
@@ -19,6 +20,7 @@ export function execute(m: Machine, node: Node): void {
       return;
     case 'ReturnStatement': {
       const value = node.argument ? m.ops.evaluate(node.argument) : UNDEFINED;
+      if (m.tracing) noteName(m, value, 'return', '', node);
       if (!m.dead && m.frame.returns.length < 24) m.frame.returns.push(m.exit(m.frame.mark, value));
       m.dead = true;
       return;
@@ -136,16 +138,29 @@ function inScope(m: Machine, run: () => void): void {
 function executeIf(m: Machine, node: Node): void {
   const condition = conditionOf(m.ops.evaluate(node.test));
   if (m.dead) return;
+  const guard = m.wanted.roles.size > 0 ? guardOf(m, node.test) : undefined;
   m.branch([
     () => {
       m.assume(condition.whenTrue);
+      if (guard) m.assume([guard.whenTrue]);
       execute(m, node.consequent);
     },
     () => {
       m.assume(condition.whenFalse);
+      if (guard) m.assume([guard.whenFalse]);
       if (node.alternate) execute(m, node.alternate);
     },
   ].filter((_, index) => condition.known === undefined || condition.known === (index === 0)));
+}
+
+/** Not a hole of any value: what a condition was about, for judges that read it. */
+const ANY: Hole = { t: 'hole', id: 0, origin: 'unknown', text: '', deep: false, members: new Map(), props: new Map() };
+
+/** What is known of a path after a condition with a call or a comparison, as written. */
+function guardOf(m: Machine, test: Node): { whenTrue: Fact; whenFalse: Fact } | undefined {
+  const text = m.textOf(test);
+  if (!/[(=]|\bin\b/.test(text)) return undefined;
+  return { whenTrue: { hole: ANY, reason: text, about: `guard ${text}` }, whenFalse: { hole: ANY, reason: `!(${text})`, about: `guard !${text}` } };
 }
 
 function labelOf(m: Machine, node: Node): string | undefined {

@@ -3,6 +3,7 @@ import type { Node, Site } from './node.ts';
 import type { TypeRef } from './model-table.ts';
 import type { CallSite } from './machine.ts';
 import type { Module } from './module.ts';
+import type { Trace } from './watch/trace.ts';
 
 /**
  * What a variable may hold, as far as reading the program tells.
@@ -59,6 +60,10 @@ export interface Hole {
   readonly members: Map<string, Value>;
   /** Members that the program wrote. */
   readonly props: Map<string, Cell>;
+  /** Watched calls it comes from. */
+  readonly traces?: readonly Trace[];
+  /** Bytes of a buffer that nobody has written to: `Buffer.alloc(16)`. Gone once the buffer is handed to anything that may fill it. */
+  bytes?: string;
 }
 
 /** A type annotation and where its names are looked up. */
@@ -74,6 +79,8 @@ export interface Obj {
   readonly cls?: ClassValue;
   /** Where members that nobody wrote come from: a spread of something unknown. */
   readonly rest?: Cell;
+  /** The literal it was made by. */
+  readonly at?: { readonly node: Node; readonly module: Module };
 }
 
 export interface Arr {
@@ -139,6 +146,8 @@ export interface Typed {
   readonly name?: string;
   /** It is also a validator. */
   readonly schema?: Schema;
+  /** Watched calls it comes from. */
+  readonly traces?: readonly Trace[];
 }
 
 /** A function of the language itself, by name: `Math.floor`, `String`. */
@@ -157,6 +166,8 @@ export interface Test {
 export interface Fact {
   readonly hole: Hole;
   readonly reason: string;
+  /** It proves less than that the value is harmless: `text` (no object), `prefix` (begins with something known) … Only some sinks care. */
+  readonly about?: string;
 }
 
 /** SQL whose holes are bound by the library's tag: harmless wherever it goes. */

@@ -15,7 +15,7 @@ function errorOf(...texts: readonly string[]): ConfigError {
 describe('a model that guard does not understand', () => {
   it.each([
     ["an unknown type", "function f(x: Sqll): any;", 'type Sqll is not declared'],
-    ["an unknown marker argument", "function f(x: any): Escaped<'html'>;", "Escaped<'html'> is not understood"],
+    ["an unknown marker argument", "function f(x: any): Escaped<'song'>;", "Escaped<'song'> is not understood"],
     ["a marker without its argument", "function f(x: any): Same;", 'Same is not understood'],
     ["a type of another package that has no model", "const c: import('nowhere').Client;", "no model declares type Client of 'nowhere'"],
     ["a base that is no class", "type A = any; interface B extends A {}", 'A is no class or interface of a model'],

@@ -1,0 +1,135 @@
+import type { CallCandidate, CompareCandidate, FlowCandidate, OtherCall, PropertyCandidate } from '../core/candidate.ts';
+import type { Location } from '../core/location.ts';
+import type { SourceFile } from '../core/source-file.ts';
+import type { Found } from '../engine/found.ts';
+import type { CompareHit, FlowHit, PropertyHit } from '../engine/machine-types.ts';
+import type { Node } from '../engine/node.ts';
+import { forEachChild, isFunction } from '../engine/node.ts';
+import type { Trace } from '../engine/watch/trace.ts';
+import { constantsOf } from '../engine/watch/trace.ts';
+import type { FileOf } from './candidates.ts';
+import { holeUse, locate } from './candidates.ts';
+import { importing } from './importing.ts';
+
+/** Finds the version of a package that a file of the repository uses. */
+export type VersionOf = (library: string, path: string) => string | undefined;
+
+/** What builds candidates besides what was found. */
+export interface CandidateContext {
+  readonly fileOf: FileOf;
+  readonly versionOf: VersionOf;
+}
+
+/** A value that reaches a dangerous argument. */
+export function flowCandidate(hit: FlowHit, context: CandidateContext): FlowCandidate | undefined {
+  const file = context.fileOf(hit.module.path);
+  const call = file && locate(context.fileOf, { path: hit.module.path, range: hit.call.range });
+  if (!call) return undefined;
+  const version = hit.library === undefined ? undefined : context.versionOf(hit.library, hit.module.path);
+  return {
+    kind: 'flow', role: hit.role, call, callee: hit.callee, argument: hit.view, args: hit.args, guards: hit.guards,
+    holes: hit.holes.map(({ hole, use, through, before, after, whole, mayBeObject, member, proven }) => ({
+      ...holeUse(hit, { hole, use, through, harmless: undefined }, context.fileOf, call), before, after, whole, mayBeObject, member, proven,
+    })),
+    ...(hit.library === undefined ? {} : { library: hit.library }), ...(version === undefined ? {} : { version }), ...(hit.when === undefined ? {} : { when: hit.when }),
+    ...surroundings(file, hit.call, context),
+  };
+}
+
+/** A watched call. */
+export function callCandidate(trace: Trace, found: Found, context: CandidateContext): CallCandidate | undefined {
+  const file = context.fileOf(trace.module.path);
+  if (!file) return undefined;
+  const version = context.versionOf(trace.library, trace.module.path);
+  const uses = trace.uses.map((use) => {
+    const owner = use.how === 'return' && use.name === '' ? context.fileOf(use.at.path) : undefined;
+    return owner ? { ...use, name: enclosingFunctions(owner, use.at.start.offset)[0] ?? '' } : use;
+  });
+  return {
+    kind: 'call', api: trace.api, call: trace.at, callee: trace.callee, library: trace.library, args: trace.args, calls: trace.calls, uses, holes: [],
+    others: othersOf(trace, file, found), ...(trace.receiver ? { receiver: trace.receiver } : {}), ...(version === undefined ? {} : { version }),
+    ...surroundings(file, trace.node, context),
+  };
+}
+
+/** A comparison. */
+export function compareCandidate(hit: CompareHit, found: Found, context: CandidateContext): CompareCandidate | undefined {
+  const file = context.fileOf(hit.module.path);
+  const call = file && locate(context.fileOf, { path: hit.module.path, range: hit.node.range });
+  if (!call) return undefined;
+  return { kind: 'compare', call, operator: hit.operator, left: hit.left, right: hit.right, holes: [], others: callsIn(file, hit.node, found), ...surroundings(file, hit.node, context) };
+}
+
+/** A property that a rule asked for. */
+export function propertyCandidate(hit: PropertyHit, found: Found, context: CandidateContext): PropertyCandidate | undefined {
+  const file = context.fileOf(hit.module.path);
+  const call = file && locate(context.fileOf, { path: hit.module.path, range: hit.node.range });
+  if (!call) return undefined;
+  const { name, object, value, siblings } = hit;
+  return { kind: 'property', name, object, value, siblings, call, holes: [], others: callsIn(file, hit.node, found), ...surroundings(file, hit.node, context) };
+}
+
+function surroundings(file: SourceFile, node: Node, context: CandidateContext): Pick<CallCandidate, 'path' | 'inside' | 'importing' | 'textAt'> {
+  return {
+    path: file.path,
+    inside: enclosingFunctions(file, node.range[0]),
+    importing: (specifier, name) => importing(file, specifier, name),
+    textAt: (location: Location) => context.fileOf(location.path)?.text.slice(location.start.offset, location.end.offset) ?? '',
+  };
+}
+
+function othersOf(trace: Trace, file: SourceFile, found: Found): OtherCall[] {
+  return callsIn(file, trace.node, found, trace);
+}
+
+/** Watched calls inside the same function (or the same module body). */
+function callsIn(file: SourceFile, node: Node, found: Found, of?: Trace): OtherCall[] {
+  const around = innermostFunction(file, node.range[0]);
+  const others: OtherCall[] = [];
+  for (const one of found.traces.values()) {
+    if (one === of || one.module.path !== file.path) continue;
+    if (around ? one.node.range[0] < around.range[0] || one.node.range[1] > around.range[1] : innermostFunction(file, one.node.range[0]) !== undefined) continue;
+    others.push({ api: one.api, callee: one.callee, at: one.at, constants: constantsOf(one.args), shares: of !== undefined && [...one.inputs].some((id) => of.inputs.has(id)) });
+  }
+  return others.sort((a, b) => a.at.start.offset - b.at.start.offset);
+}
+
+/** Functions and classes around an offset, outermost first. */
+function around(file: SourceFile, offset: number): { node: Node; name: string | undefined }[] {
+  const found: { node: Node; name: string | undefined }[] = [];
+  const visit = (node: Node, given: string | undefined): void => {
+    if (node.range[0] > offset || node.range[1] <= offset) return;
+    const isClass = node.type === 'ClassDeclaration' || node.type === 'ClassExpression';
+    if (isFunction(node) || isClass) found.push({ node, name: (node.id?.name as string | undefined) ?? given });
+    const inner = nameGivenBy(node);
+    forEachChild(node, (child) => visit(child, child === node.value || child === node.init || child === node.right || isPassing(node) ? (inner ?? given) : undefined));
+  };
+  if (file.tree) for (const node of file.tree.body as unknown as Node[]) visit(node, undefined);
+  return found;
+}
+
+/** `const hash = useCallback((x) => …)`: the name goes through the wrapping call. */
+function isPassing(node: Node): boolean {
+  return /^(?:TSAsExpression|TSSatisfiesExpression|CallExpression|ChainExpression|ParenthesizedExpression)$/.test(node.type);
+}
+
+function nameGivenBy(node: Node): string | undefined {
+  switch (node.type) {
+    case 'VariableDeclarator':
+      return node.id.name as string | undefined;
+    case 'MethodDefinition': case 'Property': case 'PropertyDefinition':
+      return (node.key?.name ?? node.key?.value) as string | undefined;
+    case 'AssignmentExpression':
+      return (node.left.name ?? node.left.property?.name) as string | undefined;
+    default:
+      return undefined;
+  }
+}
+
+function enclosingFunctions(file: SourceFile, offset: number): string[] {
+  return around(file, offset).reverse().flatMap(({ name }) => (typeof name === 'string' ? [name] : []));
+}
+
+function innermostFunction(file: SourceFile, offset: number): Node | undefined {
+  return around(file, offset).filter(({ node }) => isFunction(node)).at(-1)?.node;
+}

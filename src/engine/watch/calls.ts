@@ -1,0 +1,124 @@
+import type { ValueView } from '../../core/candidate.ts';
+import type { CallSite, Machine } from '../machine.ts';
+import type { Param, Watch } from '../model-table.ts';
+import type { Node } from '../node.ts';
+import { forEachHole } from '../join.ts';
+import type { Hole, Value } from '../values.ts';
+import { itemsOf } from '../values.ts';
+import type { Trace } from './trace.ts';
+import { mark, noteUse, tracesOf } from './trace.ts';
+import { locationOf, mergeViews, viewOf } from './view.ts';
+
+const MAX_CALLS = 24;
+
+/** What is known of a call that a model describes. */
+export interface Watched {
+  readonly watch: Watch;
+  readonly params: readonly Pick<Param, 'name' | 'rest'>[];
+  readonly library: string;
+  readonly receiver?: Value;
+}
+
+/** Notes a watched call; the same place run again adds to what is known of it. */
+export function traceCall(m: Machine, { watch, params, library, receiver }: Watched, args: readonly Value[], site: CallSite): Trace | undefined {
+  if (m.dead || !m.wanted.apis.has(watch.api)) return undefined;
+  const at = locationOf(m, m.site(site.node));
+  if (!at) return undefined;
+  const views: Record<string, ValueView> = {};
+  args.forEach((value, index) => {
+    const param = params[index] ?? (params.at(-1)?.rest ? params.at(-1) : undefined);
+    const name = param && !(param.rest && index >= params.length) ? param.name : `argument${index}`;
+    views[name] = viewOf(m, value, nodeOf(site, index));
+  });
+  for (const [name, value] of Object.entries(watch.constants ?? {})) views[name] = { constants: [value], unknown: false, text: String(value), names: [], made: [], flow: [] };
+  let trace = m.found.traces.get(site.node);
+  if (trace) for (const [name, view] of Object.entries(views)) trace.args[name] = trace.args[name] ? mergeViews(trace.args[name], view) : view;
+  else {
+    trace = { api: watch.api, callee: site.callee, library, node: site.node, module: m.module, at, args: views, calls: [], uses: [], inputs: new Set() };
+    if (receiver) trace.receiver = viewOf(m, receiver);
+    m.found.traces.set(site.node, trace);
+    m.tracing = true;
+  }
+  for (const value of args) forEachHole(value, (hole) => trace.inputs.add(rootOf(hole).id));
+  return trace;
+}
+
+function rootOf(hole: Hole): Hole {
+  let at = hole;
+  while (at.base) at = at.base;
+  return at;
+}
+
+function nodeOf(site: CallSite, index: number): Node | undefined {
+  const node = site.args[index];
+  return node?.type === 'SpreadElement' ? undefined : node;
+}
+
+/**
+ * What a call tells of watched values: a method of one (`hash.update(x)`) belongs to it and gives it on, and so does a
+ * function that makes something of its arguments. Call it where `m.tracing`.
+ */
+export function followCall(m: Machine, result: Value, receiver: Value | undefined, name: string, args: readonly Value[], site: CallSite, params: readonly Pick<Param, 'name'>[] = []): Value {
+  const of = receiver ? tracesOf(receiver) : [];
+  if (of.length > 0) {
+    const at = locationOf(m, m.site(site.node));
+    if (at) {
+      const views = args.map((arg, index) => viewOf(m, arg, nodeOf(site, index)));
+      for (const trace of of) if (trace.calls.length < MAX_CALLS && !trace.calls.some((one) => one.at.start.offset === at.start.offset && one.at.end.offset === at.end.offset && one.at.path === at.path)) trace.calls.push({ name, args: views, at });
+    }
+    if (result !== receiver) mark(result, of);
+  }
+  args.forEach((arg, index) => {
+    const traces = tracesOf(arg);
+    if (traces.length === 0) return;
+    const node = site.args[index] ?? site.node;
+    const at = locationOf(m, m.site(node));
+    if (at) noteUse(traces, { how: 'argument', name: site.callee, ...besideOf(params, args, index), at });
+    // What it gives to a text, bytes or a digest is in the result.
+    if (result !== arg && arg.t !== 'arr') mark(result, traces);
+    if (receiver?.t === 'typed') mark(receiver, traces);
+  });
+  return result;
+}
+
+function besideOf(params: readonly Pick<Param, 'name'>[], args: readonly Value[], index: number): { beside?: string } {
+  for (let before = index - 1; before >= 0; before--) {
+    const value = args[before]!;
+    if (value.t === 'const' && typeof value.v === 'string') return { beside: value.v };
+  }
+  const name = params[index]?.name;
+  return name === undefined ? {} : { beside: name };
+}
+
+/** An operation that makes one value of others: arithmetic, an element by its index. Call it where `m.tracing`. */
+export function carry(result: Value, ...from: readonly Value[]): Value {
+  for (const value of from) mark(result, tracesOf(value));
+  return result;
+}
+
+/** A value gets a name: a variable, a property, what a function returns. Call it where `m.tracing`. */
+export function noteName(m: Machine, value: Value, how: 'variable' | 'property' | 'return', name: string, node: Node): void {
+  const traces = tracesOf(value);
+  if (traces.length === 0) return;
+  const at = locationOf(m, m.site(node));
+  if (at) noteUse(traces, { how, name, at });
+}
+
+/** A value becomes part of a text, after the constant piece `before`. Call it where `m.tracing`. */
+export function notePart(m: Machine, value: Value, before: Value | undefined, node: Node): void {
+  const traces = tracesOf(value);
+  if (traces.length === 0) return;
+  const at = locationOf(m, m.site(node));
+  const last = before?.t === 'cat' ? before.parts.at(-1)?.v : before;
+  if (at) noteUse(traces, { how: 'part', name: last?.t === 'const' ? String(last.v).slice(-60) : '', at });
+}
+
+/** Whoever gets a buffer may fill it. */
+export function touchBuffers(args: readonly Value[], receiver?: Value): void {
+  const touch = (value: Value): void => {
+    if (value.t === 'hole' && value.bytes !== undefined) delete value.bytes;
+    else if (value.t === 'arr') for (const item of itemsOf(value)) if (item.v.t === 'hole') touch(item.v);
+  };
+  for (const arg of args) touch(arg);
+  if (receiver) touch(receiver);
+}

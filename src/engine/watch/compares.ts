@@ -1,0 +1,60 @@
+import type { CallSite, Machine } from '../machine.ts';
+import type { Node } from '../node.ts';
+import { staticName, unwrap } from '../node.ts';
+import type { Value } from '../values.ts';
+import { noteUse, tracesOf } from './trace.ts';
+import { locationOf, viewOf } from './view.ts';
+
+/** Names of things that must not be found out by timing; what is no secret of that name is the judge's business. */
+const SECRET = /token|secret|signature|(?:^|_)sig$|Sig$|digest|hmac|hash|api_?key|password|passwd|passphrase|csrf|xsrf|otp|nonce|auth_?key|(?:^|_)mac$|credential/i;
+
+/** Notes `left === right` where one side comes from a watched call or is named like a secret. */
+export function noteCompare(m: Machine, operator: string, left: Value, right: Value, node: Node, leftNode: Node, rightNode: Node | undefined): void {
+  if (m.dead || left.t === 'const' || right.t === 'const') return;
+  const leftTraces = m.tracing ? tracesOf(left) : [];
+  const rightTraces = m.tracing ? tracesOf(right) : [];
+  if (leftTraces.length === 0 && rightTraces.length === 0 && !isSecret(leftNode) && !(rightNode && isSecret(rightNode))) return;
+  if (m.found.compares.length > 200 || m.found.compares.some((one) => one.node === node)) return;
+  const views = [viewOf(m, left, leftNode), viewOf(m, right, rightNode)] as const;
+  m.found.compares.push({ node, module: m.module, operator, left: views[0], right: views[1] });
+  const at = locationOf(m, m.site(node));
+  if (!at) return;
+  noteUse(leftTraces, { how: 'compare', name: operator, other: views[1], at });
+  noteUse(rightTraces, { how: 'compare', name: operator, other: views[0], at });
+}
+
+/** Methods that compare two texts or buffers byte by byte. */
+const COMPARING: ReadonlySet<string> = new Set(['equals', 'localeCompare', 'compare']);
+
+/** `a.equals(b)`, `Buffer.compare(a, b)`. */
+export function noteComparingCall(m: Machine, receiver: Value, name: string | undefined, args: readonly Value[], site: CallSite): void {
+  if (name === undefined || !COMPARING.has(name) || args.length === 0) return;
+  const callee = unwrap(site.node.callee as Node);
+  if (callee.type !== 'MemberExpression') return;
+  if (receiver.t === 'builtin' && receiver.name === 'Buffer') {
+    if (args.length > 1) noteCompare(m, 'Buffer.compare', args[0]!, args[1]!, site.node, site.args[0]!, site.args[1]);
+  } else if (name !== 'compare') noteCompare(m, name, receiver, args[0]!, site.node, callee.object as Node, site.args[0]);
+}
+
+/** The last name of an expression says what it is: `req.headers['x-signature']`, `user.resetToken`, `getToken()`. */
+function isSecret(node: Node): boolean {
+  const inner = unwrap(node);
+  switch (inner.type) {
+    case 'Identifier':
+      return SECRET.test(inner.name as string);
+    case 'MemberExpression': {
+      const name = staticName(inner.property, inner.computed as boolean);
+      return name !== undefined && (SECRET.test(name) || (name === 'value' && isSecret(inner.object as Node)));
+    }
+    case 'CallExpression': {
+      if ((inner.arguments as Node[]).some((one) => one.type === 'Literal' && typeof one.value === 'string' && SECRET.test(one.value))) return true;
+      return isSecret(inner.callee as Node);
+    }
+    case 'AwaitExpression':
+      return isSecret(inner.argument as Node);
+    case 'TemplateLiteral':
+      return (inner.expressions as Node[]).some(isSecret);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,104 @@
+import type { FlowRole, ValueView } from '../../core/candidate.ts';
+import { provesHole } from '../join.ts';
+import type { CallSite, Machine } from '../machine.ts';
+import type { FlowHit, FlowHoleHit } from '../machine-types.ts';
+import type { Module } from '../module.ts';
+import type { Node, Site } from '../node.ts';
+import type { Hole, Value } from '../values.ts';
+import { ABSENT, itemsOf } from '../values.ts';
+import type { Witness } from '../witness.ts';
+import { witnesses } from '../witness.ts';
+import { viewOf } from './view.ts';
+
+const MAX_HITS = 400;
+const MAX_HOLES = 12;
+
+/** A dangerous argument other than SQL, as the sink sees it. */
+export interface Reached {
+  readonly role: FlowRole;
+  readonly value: Value;
+  readonly argument: Node | undefined;
+  readonly library: string | undefined;
+  readonly when: string | undefined;
+  readonly call: Node;
+  readonly module: Module;
+  readonly callee: string;
+  readonly stack: readonly Site[];
+  readonly site: CallSite;
+  readonly params: readonly { readonly name: string }[];
+  readonly values: readonly Value[];
+}
+
+/** Notes a value with harmful unknown parts that reaches a dangerous argument. */
+export function noteFlow(m: Machine, reached: Reached): void {
+  if (m.dead || m.found.flows.length >= MAX_HITS || reached.value.t === 'const') return;
+  const holes: FlowHoleHit[] = [];
+  collect(m, reached.value, '', 0, holes, new Set());
+  if (holes.length === 0) return;
+  const args: Record<string, ValueView> = {};
+  reached.values.forEach((value, index) => {
+    args[reached.params[index]?.name ?? `argument${index}`] = viewOf(m, value, reached.site.args[index]);
+  });
+  const { role, library, when, argument, call, module, callee, stack } = reached;
+  m.found.flows.push({
+    role, library, when, argument, call, module, callee, stack, args, holes,
+    view: viewOf(m, reached.value, argument),
+    guards: m.facts.filter((fact) => fact.about?.startsWith('guard ')).map((fact) => fact.reason),
+  } satisfies FlowHit);
+}
+
+/** Unknown parts of a text, or of the members of an object or list. */
+function collect(m: Machine, value: Value, member: string, depth: number, found: FlowHoleHit[], seen: Set<Value>): void {
+  if (found.length >= MAX_HOLES || depth > 4 || seen.has(value)) return;
+  switch (value.t) {
+    case 'obj':
+      seen.add(value);
+      for (const [name, one] of value.props) if (!one.load && one.v !== ABSENT) collect(m, one.v, member === '' ? name : `${member}.${name}`, depth + 1, found, seen);
+      if (value.rest) collect(m, value.rest.v, member === '' ? '...' : `${member}....`, depth + 1, found, seen);
+      return;
+    case 'arr':
+      seen.add(value);
+      itemsOf(value).forEach((item, index) => collect(m, item.v, member === '' ? String(index) : `${member}.${index}`, depth + 1, found, seen));
+      return;
+    case 'join':
+      if (value.of.some((one) => one.t === 'obj' || one.t === 'arr')) {
+        for (const one of value.of) collect(m, one, member, depth + 1, found, seen);
+        return;
+      }
+      break;
+    case 'cat': case 'hole':
+      break;
+    default:
+      return;
+  }
+  for (const witness of witnesses(m, value)) {
+    witness.holes.forEach((one, index) => {
+      if (one.harmless !== undefined || found.some((known) => known.hole.id === one.hole.id && known.member === member && known.use === one.use)) return;
+      const around = surroundings(witness, index);
+      found.push({
+        hole: one.hole, use: one.use, through: one.through, ...around, member, proven: provenOf(m, one.hole),
+        mayBeObject: around.whole && value.t !== 'cat' && mayBeObject(m, one.hole),
+      });
+    });
+  }
+}
+
+function surroundings(witness: Witness, index: number): { before: string; after: string; whole: boolean } {
+  const at = witness.pieces.findIndex((piece) => typeof piece !== 'string' && piece.hole === index);
+  // Text is known up to the next unknown on either side.
+  const text = (piece: Witness['pieces'][number] | undefined): string => (typeof piece === 'string' ? piece : '');
+  return { before: text(witness.pieces[at - 1]).slice(-200), after: text(witness.pieces[at + 1]).slice(0, 200), whole: witness.pieces.length === 1 };
+}
+
+function provenOf(m: Machine, hole: Hole): string[] {
+  return [...new Set(m.facts.filter((fact) => fact.about !== undefined && !fact.about.startsWith('guard ') && provesHole(hole, fact.hole)).map((fact) => fact.about!))];
+}
+
+/** Only what a body or a parsed query holds can be an object; parts of a path, headers and texts made from it cannot. */
+function mayBeObject(m: Machine, hole: Hole): boolean {
+  if (hole.base && hole.base.text !== hole.text && !hole.deep) return false;
+  return hole.deep && !TEXT_SOURCE.test(hole.text) && !provenOf(m, hole).includes('text');
+}
+
+/** Parts of a request that are always texts. */
+const TEXT_SOURCE = /\b(?:params|param|pathParameters|headers?|cookies?|signedCookies|searchParams|get|path|url|originalUrl|hostname|ip|rawBody)\b|\.(?:toString|trim|toLowerCase)\(|^String\(|\.toString\b/;

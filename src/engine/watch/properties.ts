@@ -1,0 +1,31 @@
+import type { ValueView } from '../../core/candidate.ts';
+import type { Machine } from '../machine.ts';
+import type { Node } from '../node.ts';
+import type { Value } from '../values.ts';
+import { viewOf } from './view.ts';
+
+const MAX = 200;
+
+/** Notes the properties of an object literal that rules asked for by name. */
+export function noteLiteral(m: Machine, literal: Value, node: Node): void {
+  if (literal.t !== 'obj' || m.dead) return;
+  for (const name of literal.props.keys()) {
+    if (!m.wanted.properties.has(name)) continue;
+    const { [name]: value, ...siblings } = viewOf(m, literal, node).properties ?? {};
+    if (value) add(m, { name, object: '', value, siblings, node: propertyNode(node, name) ?? node });
+  }
+}
+
+/** Notes `object.name = value`. */
+export function noteAssignment(m: Machine, target: Node, name: string, value: Value, valueNode: Node | undefined): void {
+  if (!m.wanted.properties.has(name) || m.dead) return;
+  add(m, { name, object: m.textOf(target.object as Node), value: viewOf(m, value, valueNode), siblings: {}, node: target });
+}
+
+function add(m: Machine, hit: { name: string; object: string; value: ValueView; siblings: Record<string, ValueView>; node: Node }): void {
+  if (m.found.properties.length < MAX && !m.found.properties.some((one) => one.node === hit.node)) m.found.properties.push({ ...hit, module: m.module });
+}
+
+function propertyNode(literal: Node, name: string): Node | undefined {
+  return (literal.properties as Node[]).find((one) => one.type === 'Property' && String((one.key as Node).name ?? (one.key as Node).value) === name);
+}

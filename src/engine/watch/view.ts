@@ -1,0 +1,162 @@
+import type { Primitive, ValueView } from '../../core/candidate.ts';
+import type { FlowStep } from '../../core/finding.ts';
+import type { OriginKind } from '../../core/hole-use.ts';
+import type { Location } from '../../core/location.ts';
+import { positionAt } from '../../core/location.ts';
+import type { Machine } from '../machine.ts';
+import type { Node, Site } from '../node.ts';
+import { forEachChild, isFunction, staticName, unwrap } from '../node.ts';
+import type { Fn, Hole, Obj, Value } from '../values.ts';
+import { ABSENT, itemsOf } from '../values.ts';
+import { madeBy, tracesOf } from './trace.ts';
+
+const MAX_DEPTH = 3;
+const MAX_NAMES = 16;
+const MAX_MEMBERS = 40;
+
+/** From the most to the least suspicious. */
+const ORIGINS: readonly OriginKind[] = ['request', 'request-call', 'parameter', 'row', 'call', 'environment', 'named-safe', 'unknown'];
+
+/** Makes a Location of a place in a module of the run. */
+export function locationOf(m: Machine, site: Site): Location | undefined {
+  const file = m.module.path === site.path ? m.module.file : m.modules.get(site.path)?.file;
+  if (!file) return undefined;
+  return { path: site.path, start: positionAt(file.lineStarts, site.range[0]), end: positionAt(file.lineStarts, site.range[1]) };
+}
+
+/** Shows a value to a judge, as this path knows it. `node` is the expression that gave it. */
+export function viewOf(m: Machine, value: Value, node?: Node, depth = 0): ValueView {
+  const constants: Primitive[] = [];
+  const names: string[] = [];
+  const state = { unknown: false, worst: undefined as Hole | undefined };
+  const text = node ? m.textOf(node) : textOfValue(value);
+  if (node && !/^['"`\d]/.test(text)) names.push(text);
+  visit(m, value, constants, names, state, 0);
+  const at = node && locationOf(m, m.site(node));
+  const { worst } = state;
+  const source = worst?.site && locationOf(m, worst.site);
+  const flow: FlowStep[] = worst && source ? [{ location: source, message: worst.text }] : [];
+  return {
+    constants: constants.slice(0, 12), unknown: state.unknown, text, names: names.slice(0, MAX_NAMES), made: tracesOf(value).map(madeBy), flow,
+    ...(worst ? { origin: worst.origin } : {}), ...(at ? { at } : {}), ...structureOf(m, value, node, depth),
+  };
+}
+
+function textOfValue(value: Value): string {
+  if (value.t === 'const') return typeof value.v === 'string' ? JSON.stringify(value.v.slice(0, 60)) : String(value.v);
+  return value.t === 'hole' || value.t === 'typed' ? value.text : '';
+}
+
+function visit(m: Machine, value: Value, constants: Primitive[], names: string[], state: { unknown: boolean; worst: Hole | undefined }, depth: number): void {
+  const name = (text: string): void => {
+    if (names.length < MAX_NAMES && !names.includes(text)) names.push(text);
+  };
+  switch (value.t) {
+    case 'const': {
+      const one = typeof value.v === 'bigint' ? Number(value.v) : value.v;
+      if (!constants.includes(one)) constants.push(one);
+      return;
+    }
+    case 'join':
+      for (const one of value.of) visit(m, one, constants, names, state, depth + 1);
+      return;
+    case 'cat':
+      state.unknown = true;
+      if (depth < 6) for (const part of value.parts) if (part.v.t !== 'const') visit(m, part.v, [], names, state, depth + 1);
+      return;
+    case 'hole': {
+      if (value.bytes !== undefined) {
+        if (!constants.includes(value.bytes)) constants.push(value.bytes);
+        return;
+      }
+      state.unknown = true;
+      for (let at: Hole | undefined = value; at; at = at.base) name(at.text);
+      if (m.harmlessReason(value) === undefined && (!state.worst || ORIGINS.indexOf(value.origin) < ORIGINS.indexOf(state.worst.origin))) state.worst = value;
+      return;
+    }
+    case 'arr':
+      if (depth < 4) for (const item of itemsOf(value).slice(0, 20)) visit(m, item.v, [], names, { unknown: false, worst: undefined }, depth + 1);
+      return;
+    case 'typed':
+      state.unknown = true;
+      name(value.text);
+      return;
+    case 'obj': case 'fn':
+      return;
+    default:
+      state.unknown = true;
+  }
+}
+
+function structureOf(m: Machine, value: Value, node: Node | undefined, depth: number): Partial<ValueView> {
+  if (depth >= MAX_DEPTH) return {};
+  if (value.t === 'join') {
+    // `isProduction ? { rejectUnauthorized: false } : undefined`: the object is what matters.
+    const only = value.of.filter((one) => one.t === 'obj' || one.t === 'arr' || one.t === 'fn');
+    return only.length === 1 ? structureOf(m, only[0]!, undefined, depth) : {};
+  }
+  if (value.t === 'obj') {
+    const properties: Record<string, ValueView> = {};
+    for (const [name, one] of [...value.props].slice(0, MAX_MEMBERS)) {
+      if (one.load || one.v === ABSENT) continue;
+      const property = propertyOf(value, name, node);
+      const view = m.inModuleOf(value.at?.module, () => viewOf(m, one.v, property?.value as Node | undefined, depth + 1));
+      const at = property && locationOf(m, { path: value.at?.module.path ?? m.module.path, range: property.range });
+      properties[name] = at ? { ...view, property: at } : view;
+    }
+    return { properties, ...(value.rest ? { open: true } : {}) };
+  }
+  if (value.t === 'arr') return { elements: itemsOf(value).slice(0, MAX_MEMBERS).map((item) => viewOf(m, item.v, undefined, depth + 1)) };
+  if (value.t === 'fn') {
+    const returns = constantReturns(value);
+    return { function: returns ? { returns } : {} };
+  }
+  return {};
+}
+
+/** The `key: value` of an object literal. */
+function propertyOf(value: Obj, name: string, node: Node | undefined): Node | undefined {
+  const literal = value.at?.node ?? (node && unwrap(node));
+  if (literal?.type !== 'ObjectExpression') return undefined;
+  return (literal.properties as Node[]).find((one) => one.type === 'Property' && staticName(one.key, one.computed as boolean) === name);
+}
+
+/** What a function can only return, where that can be read from its text. */
+function constantReturns(fn: Fn): readonly Primitive[] | undefined {
+  const body = fn.node.body as Node | undefined;
+  if (!body) return undefined;
+  const found: Primitive[] = [];
+  const take = (node: Node | null | undefined): boolean => {
+    const inner = node ? unwrap(node) : undefined;
+    if (!inner || (inner.type === 'Identifier' && inner.name === 'undefined') || (inner.type === 'UnaryExpression' && inner.operator === 'void')) found.push(undefined);
+    else if (inner.type === 'Literal' && !inner.regex) found.push(inner.value as Primitive);
+    else return false;
+    return true;
+  };
+  if (body.type !== 'BlockStatement') return take(body) ? found : undefined;
+  let known = true;
+  let throws = false;
+  const look = (node: Node): void => {
+    if (isFunction(node)) return;
+    if (node.type === 'ThrowStatement') throws = true;
+    if (node.type === 'ReturnStatement') known = take(node.argument as Node | null) && known;
+    forEachChild(node, look);
+  };
+  look(body);
+  if (!known || throws) return undefined;
+  return found.length > 0 ? found : [undefined];
+}
+
+/** One view of what several runs gave to the same place. */
+export function mergeViews(a: ValueView, b: ValueView): ValueView {
+  const worse = b.origin !== undefined && (a.origin === undefined || ORIGINS.indexOf(b.origin) < ORIGINS.indexOf(a.origin));
+  const merged: ValueView = {
+    ...a,
+    constants: [...a.constants, ...b.constants.filter((one) => !a.constants.includes(one))].slice(0, 12),
+    unknown: a.unknown || b.unknown,
+    names: [...a.names, ...b.names.filter((one) => !a.names.includes(one))].slice(0, MAX_NAMES),
+    made: [...a.made, ...b.made.filter((one) => !a.made.some((other) => other.at.start.offset === one.at.start.offset && other.api === one.api))],
+    ...(worse ? { origin: b.origin!, flow: b.flow } : {}),
+  };
+  return a.properties === undefined && b.properties !== undefined ? { ...merged, properties: b.properties } : merged;
+}
