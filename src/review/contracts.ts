@@ -17,6 +17,7 @@
  */
 import type { ChangeStatus, Hunk, LineSet } from '../core/change.ts';
 import type { Confidence, Finding, Severity } from '../core/finding.ts';
+import type { Disk } from '../core/outside.ts';
 import type { Coverage } from '../core/report.ts';
 import type { HunkOutcome, ReviewCategory, ReviewFailure, ReviewReport, RouteName, UnplacedComment, Usage } from '../core/review.ts';
 import type { Snapshot } from '../core/snapshot.ts';
@@ -37,11 +38,13 @@ export interface StaticResult {
   readonly ruleIds: readonly string[];
 }
 
-/** All that the review may look at. Texts come from the snapshot only, never from the disk. */
+/** All that the review may look at. Texts of the repository come from the snapshot only, never from the disk. */
 export interface ReviewInput {
   readonly snapshot: Snapshot;
   readonly statics: StaticResult;
   readonly settings: ReviewSettings;
+  /** Where the declarations of installed packages are read from; without it the reviewer is shown none. */
+  readonly disk?: Disk;
 }
 
 /** What a change is, by comparing the old tree with the new one. `inert` makes no unit. */
