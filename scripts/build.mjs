@@ -3,6 +3,7 @@
 //   cli.js       answers --version, and loads the rest from V8's code cache
 //   main.js      the whole program, one CommonJS file: measured, Node loads it in a third of the time of ES modules
 //   models.txt   the library models, of which a run parses the few it needs
+//   builtins.txt what Node, ECMAScript and the DOM have
 //   index.js     the public API
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -89,6 +90,7 @@ export async function buildAll({ outdir = join(root, 'dist') } = {}) {
   const files = [
     ...[main, cli, api].flatMap(({ outputFiles }) => outputFiles),
     { path: join(outdir, 'models.txt'), contents: packTable(table) },
+    { path: join(outdir, 'builtins.txt'), contents: readFileSync(join(root, 'src/builtins/builtins.txt')) },
     { path: join(outdir, 'package.json'), contents: '{ "type": "commonjs" }\n' },
     { path: join(outdir, 'LICENSES.txt'), contents: collectLicences(root, [main, api].flatMap(({ metafile }) => Object.keys(metafile.inputs))) },
     { path: join(outdir, 'guard.schema.json'), contents: readFileSync(join(root, 'guard.schema.json')) },
