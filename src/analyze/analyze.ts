@@ -52,8 +52,9 @@ export async function analyze(snapshot: Snapshot, options: AnalysisOptions): Pro
   if (tracked) await snapshot.load([...tracked].filter((path) => /(?:^|\/)(?:package|[tj]sconfig[\w.-]*)\.json$/.test(path)));
   const host = new SnapshotHost(snapshot, tracked, (specifier) => isModelled(models, specifier), options.parser);
   const failures: RuleFailure[] = [];
-  const runner = new Runner(models, host, options.maxSteps, wantedBy(options.rules));
-  const filter = new Prefilter(host, models);
+  const wanted = wantedBy(options.rules);
+  const runner = new Runner(models, host, options.maxSteps, wanted);
+  const filter = new Prefilter(host, models, wanted);
   const matters = options.exhaustive ? () => true : await prefilter(snapshot, host, filter, sources);
   if (!options.exhaustive) {
     host.leadsToSink = (module, specifier) => filter.leadsToSink(module.path, specifier);

@@ -2,7 +2,9 @@ import type { ModelTable } from '../engine/model-table.ts';
 import { indexOf } from '../engine/table-index.ts';
 import { mentionsSql } from '../sql/mentions-sql.ts';
 import { listImports } from '../syntax/imports.ts';
+import type { Wanted } from '../engine/watch/wanted.ts';
 import type { SnapshotHost } from './module-host.ts';
+import { WatchedWords } from './watched-words.ts';
 
 /** How far imports are followed; the interpreter follows as far. */
 const MAX_DEPTH = 2;
@@ -29,17 +31,20 @@ export class Prefilter {
   readonly #rawNames: ReadonlySet<string>;
   readonly #sinkPackages: ReadonlySet<string>;
   readonly #sourcePackages: ReadonlySet<string>;
+  readonly #watched: WatchedWords;
+  readonly #remote = new Map<string, boolean>();
   readonly #own = new Map<string, boolean>();
   readonly #reach = new Map<string, boolean>();
   readonly #imports = new Map<string, readonly string[]>();
 
-  constructor(host: SnapshotHost, models: ModelTable) {
+  constructor(host: SnapshotHost, models: ModelTable, wanted: Wanted) {
     this.#host = host;
     const names = Object.keys(models.rawMethods ?? {});
     this.#rawNames = new Set(names);
     const index = indexOf(models);
     this.#sinkPackages = new Set(index.sinkPackages);
     this.#sourcePackages = new Set(index.sourcePackages);
+    this.#watched = new WatchedWords(index, wanted);
   }
 
   /** Undefined = not decided yet: files were noted as wanted. */
@@ -50,7 +55,7 @@ export class Prefilter {
 
   /** Tells whether SQL may be run behind an import: of a package with dangerous arguments, or of a file that reaches one. */
   leadsToSink(from: string, specifier: string): boolean {
-    if (isIn(this.#sinkPackages, specifier)) return true;
+    if (isIn(this.#sinkPackages, specifier) || isIn(this.#watched.packages, specifier) || isIn(this.#watched.remotePackages, specifier)) return true;
     const target = this.#host.resolvePath(from, specifier);
     const text = target === undefined ? undefined : this.#host.text(target);
     // What is not loaded yet may; the run that asks for it is repeated when it is.
@@ -61,7 +66,7 @@ export class Prefilter {
     const known = this.#reach.get(path);
     if (known !== undefined) return known;
     seen.add(path);
-    if (this.holdsSink(path, text)) {
+    if (this.holdsSink(path, text) || this.#holdsRemoteSink(path, text)) {
       this.#reach.set(path, true);
       return true;
     }
@@ -95,11 +100,20 @@ export class Prefilter {
     return known;
   }
 
-  /** Tells whether a text runs or writes SQL, or uses a library that does. */
+  /** Tells whether a text uses something that is only dangerous with client data. */
+  #holdsRemoteSink(path: string, text: string): boolean {
+    const known = this.#remote.get(path);
+    if (known !== undefined) return known;
+    const found = this.#importsOf(path, text).some((one) => isIn(this.#watched.remotePackages, one)) || this.#watched.inRemoteText(text);
+    this.#remote.set(path, found);
+    return found;
+  }
+
+  /** Tells whether a text runs or writes SQL, uses a library that does, or holds what another rule looks at. */
   holdsSink(path: string, text: string): boolean {
     const known = this.#own.get(path);
     if (known !== undefined) return known;
-    const found = this.#importsOf(path, text).some((one) => isIn(this.#sinkPackages, one)) || this.#namesRaw(text) || mentionsSql(text);
+    const found = this.#importsOf(path, text).some((one) => isIn(this.#sinkPackages, one) || isIn(this.#watched.packages, one)) || this.#namesRaw(text) || this.#watched.inText(text) || mentionsSql(text);
     this.#own.set(path, found);
     return found;
   }

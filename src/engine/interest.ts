@@ -47,11 +47,14 @@ function watchedPattern(index: TableIndex, wanted: Wanted): RegExp | undefined {
   const properties = [...wanted.properties, ...(wanted.roles.has('Html') ? ['innerHTML', 'outerHTML', 'srcdoc', 'dangerouslySetInnerHTML'] : [])];
   if (properties.length > 0) parts.push(`\\b(?:${properties.map(escape).join('|')})\\b`);
   if (wanted.roles.has('Code')) parts.push('\\b(?:eval|Function|setTimeout|setInterval)\\s*\\(');
-  if (wanted.compares) parts.push(`(?:${SECRET_WORDS})\\w*["'\\])]{0,3}\\s*[!=]==?`, `[!=]==?\\s*[\\w.$?[("']{0,80}(?:${SECRET_WORDS})`, '\\.(?:equals|localeCompare|compare)\\s*\\(');
+  if (wanted.compares) parts.push(SECRET_COMPARISON);
   return new RegExp(parts.join('|'), 'gi');
 }
 
 const SECRET_WORDS = 'token|secret|signature|sig|digest|hmac|hash|key|password|passwd|passphrase|csrf|xsrf|otp|nonce|mac|credential';
+
+/** A comparison of what is named like a secret, as a pattern (ignoring case): `token !== x`, `x === this.apiKey`, `a.equals(b)`. */
+export const SECRET_COMPARISON = `(?:${SECRET_WORDS})\\w*["'\\])]{0,3}\\s*[!=]==?|[!=]==?\\s*[\\w.$?[("']{0,80}(?:${SECRET_WORDS})|\\.(?:equals|localeCompare)\\s*\\(`;
 
 /**
  * Offsets of a module's text from which something dangerous may be reached: sink-like words, names of local functions

@@ -1,0 +1,48 @@
+import type { FlowRole } from '../core/candidate.ts';
+import type { TableIndex } from '../engine/model-table.ts';
+import { SECRET_COMPARISON } from '../engine/interest.ts';
+import type { Wanted } from '../engine/watch/wanted.ts';
+
+/** Arguments that are only dangerous when a client sends them: files without client data, near or far, need not be read for these. */
+const REMOTE_ROLES: ReadonlySet<string> = new Set<FlowRole>(['CommandArgument', 'Path', 'Url', 'RedirectUrl', 'Html', 'Filter', 'Locals', 'MergeSource', 'PropertyPath']);
+
+/** What a text must hold for one of the rules beside SQL to have anything to say. */
+export class WatchedWords {
+  /** Specifiers of packages with watched calls or arguments that are dangerous in any hands. */
+  readonly packages: ReadonlySet<string>;
+  /** The same for arguments that are only dangerous with client data. */
+  readonly remotePackages: ReadonlySet<string>;
+  readonly #words: RegExp | undefined;
+  readonly #remoteWords: RegExp | undefined;
+
+  constructor(index: TableIndex, wanted: Wanted) {
+    const packages = new Set<string>(wanted.apis.size > 0 ? index.watchPackages : []);
+    const remote = new Set<string>();
+    for (const [role, list] of Object.entries(index.flowPackages)) {
+      if (wanted.roles.has(role)) for (const name of list) (REMOTE_ROLES.has(role) ? remote : packages).add(name);
+    }
+    this.packages = packages;
+    this.remotePackages = remote;
+    const words: string[] = [];
+    if (wanted.apis.has('random')) words.push('\\bMath\\.random\\b');
+    if (wanted.apis.size > 0) words.push('\\bcrypto\\b');
+    if (wanted.roles.has('Code')) words.push('\\beval\\s*\\(', '\\bFunction\\s*\\(', '\\bset(?:Timeout|Interval)\\s*\\(\\s*["\'`]');
+    if (wanted.properties.size > 0) words.push(`\\b(?:${[...wanted.properties].join('|')})\\b`);
+    if (wanted.compares) words.push(SECRET_COMPARISON);
+    this.#words = words.length > 0 ? new RegExp(words.join('|'), 'i') : undefined;
+    const remoteWords: string[] = [];
+    if (wanted.roles.has('Html')) remoteWords.push('\\b(?:innerHTML|outerHTML|srcdoc|dangerouslySetInnerHTML)\\b|\\bdocument\\.write', '\\.(?:send|end|write)\\s*\\(');
+    if (wanted.roles.has('Url')) remoteWords.push('\\bfetch\\s*\\(');
+    if (wanted.roles.has('RedirectUrl')) remoteWords.push('\\bredirect\\s*\\(');
+    if (wanted.roles.has('MergeSource')) remoteWords.push('\\]\\s*=[^=]');
+    this.#remoteWords = remoteWords.length > 0 ? new RegExp(remoteWords.join('|')) : undefined;
+  }
+
+  inText(text: string): boolean {
+    return this.#words?.test(text) === true;
+  }
+
+  inRemoteText(text: string): boolean {
+    return this.#remoteWords?.test(text) === true;
+  }
+}
