@@ -23,6 +23,8 @@ export function overlaySnapshot(snapshot: Snapshot, files: ReadonlyMap<string, O
     readOtherBases: (path) => snapshot.readOtherBases?.(path) ?? [],
     list: () => snapshot.list(),
     ...(snapshot.listFolder === undefined ? {} : { listFolder: (folder: string) => snapshot.listFolder!(folder) }),
+    ...(snapshot.lookAside === undefined ? {} : { lookAside: (paths: readonly string[]) => snapshot.lookAside!(paths) }),
+    ...(snapshot.search === undefined ? {} : { search: (texts: readonly string[]) => snapshot.search!(texts) }),
     close: async () => {},
   };
 }

@@ -9,6 +9,8 @@ export interface Disk {
   kindOf(path: string): 'file' | 'folder' | undefined;
   /** Names directly in a folder; empty when there is none. */
   list(folder: string): readonly string[];
+  /** A path with its symbolic links followed; undefined when it leads out of the repository or to nothing. */
+  real(path: string): string | undefined;
   /** Bytes and time of change of a file, to tell whether it is still the same; undefined when there is none. */
   stamp(path: string): string | undefined;
 }

@@ -30,6 +30,10 @@ export interface Snapshot {
   list(): Promise<readonly string[]>;
   /** Files directly in one folder, as full paths, sorted; empty when there is no such folder. Costs no process of its own; absent where that cannot be had. */
   listFolder?(folder: string): Promise<readonly string[]>;
+  /** Of paths that are not in the snapshot: which git ignores, and which lie on disk but were not added. A git process; absent where that cannot be had. */
+  lookAside?(paths: readonly string[]): Promise<ReadonlyMap<string, 'ignored' | 'on-disk'>>;
+  /** Tracked programs whose text has one of these texts. A git process; absent where that cannot be had. */
+  search?(texts: readonly string[]): Promise<readonly string[]>;
   /** Ends the git processes that are still open. */
   close(): Promise<void>;
 }

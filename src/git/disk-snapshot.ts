@@ -8,6 +8,7 @@ import { DEFAULT_MAX_BLOB_BYTES } from './git-context.ts';
 import type { GitContext } from './git-context.ts';
 import type { GitSnapshot } from './git-snapshot.ts';
 import { listEntries, splitNul } from './list-entries.ts';
+import { lookAside } from './look-aside.ts';
 import type { ObjectReader } from './object-reader.ts';
 import type { PathFilter } from './path-filter.ts';
 import { decodePath, PathNames } from './path-name.ts';
@@ -30,8 +31,10 @@ export class DiskSnapshot implements GitSnapshot {
   /** Every path that belongs to the work tree, as shown → as stored. */
   readonly #paths: ReadonlyMap<string, Buffer>;
   readonly #texts = new Map<string, Uint8Array | undefined>();
+  readonly #context: GitContext;
 
-  constructor(repository: Repository, changes: readonly DiskChange[], disk: DiskReader, reader: ObjectReader, paths: ReadonlyMap<string, Buffer>) {
+  constructor(repository: Repository, changes: readonly DiskChange[], disk: DiskReader, reader: ObjectReader, paths: ReadonlyMap<string, Buffer>, context: GitContext) {
+    this.#context = context;
     this.root = repository.root;
     this.gitDir = repository.gitDir;
     this.commonDir = repository.commonDir;
@@ -76,6 +79,11 @@ export class DiskSnapshot implements GitSnapshot {
     return files.map(([path]) => path).sort(compareText);
   }
 
+  /** What is on disk and not ignored belongs to this snapshot, so only what is ignored can be asked for. */
+  lookAside(paths: readonly string[]): Promise<ReadonlyMap<string, 'ignored' | 'on-disk'>> {
+    return lookAside(this.#context, this.root, paths, false);
+  }
+
   async close(): Promise<void> {
     await this.#reader.close();
   }
@@ -92,7 +100,7 @@ export async function openDiskSnapshot(context: GitContext, repository: Reposito
   const names = new PathNames();
   const changes = await findDiskChanges({ repository, disk, reader, names, base }, [...keys].sort());
   const paths = new Map([...present.keys()].map((key) => Buffer.from(key, 'latin1')).map((name) => [names.name(name).path, name]));
-  return new DiskSnapshot(repository, changes, disk, reader, paths);
+  return new DiskSnapshot(repository, changes, disk, reader, paths, context);
 }
 
 /** Tracked and new, not ignored names (latin1) → whether a sparse checkout leaves them out. */

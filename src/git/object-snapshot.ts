@@ -5,6 +5,7 @@ import { FolderTrees, splitPath } from './folder-trees.ts';
 import type { GitContext } from './git-context.ts';
 import type { GitSnapshot } from './git-snapshot.ts';
 import { listEntries } from './list-entries.ts';
+import { lookAside, searchTexts } from './look-aside.ts';
 import type { ChangedEntry } from './merge-changes.ts';
 import type { GitObject, ObjectReader } from './object-reader.ts';
 import type { PathFilter } from './path-filter.ts';
@@ -113,6 +114,15 @@ export class ObjectSnapshot implements GitSnapshot {
       else files.delete(path);
     }
     return [...files].sort(compareText);
+  }
+
+  async lookAside(paths: readonly string[]): Promise<ReadonlyMap<string, 'ignored' | 'on-disk'>> {
+    const { context, repository, listed } = this.#parts;
+    return repository.bare ? new Map() : lookAside(context, repository.root, paths, listed === 'index');
+  }
+
+  search(texts: readonly string[]): Promise<readonly string[]> {
+    return searchTexts(this.#parts.context, this.#parts.listed, texts);
   }
 
   async close(): Promise<void> {

@@ -3,7 +3,9 @@ import type { RuleFailure } from '../../core/report.ts';
 import type { Rule } from '../../core/rule.ts';
 import type { AnalysisOptions } from '../analysis.ts';
 import type { Draft } from '../findings.ts';
+import { checkImports } from './check-imports.ts';
 import type { FoundName, NamesAnswer, NamesInput } from './found-name.ts';
+import { NamesSession } from './session.ts';
 
 /** What is said of names in a change. */
 export interface NamesResult {
@@ -18,7 +20,8 @@ export async function checkNames(input: NamesInput, failures: RuleFailure[]): Pr
   const { options } = input;
   const wants = (...kinds: readonly NameKind[]): boolean => options.rules.some((rule) => kinds.some((kind) => rule.kinds.includes(kind)));
   const answers: NamesAnswer[] = [];
-  void wants;
+  const session = new NamesSession(input, input.tracked ?? new Set(await input.snapshot.list()));
+  if (wants('missing-import')) answers.push(await checkImports(session));
   const found = answers.flatMap((answer) => answer.found);
   return {
     drafts: found.flatMap((one) => draftsOf(one, options, failures)),

@@ -1,0 +1,99 @@
+import { folderOf, foldersUpward, inFolder, joinPath } from './repository-path.ts';
+import type { World } from './world.ts';
+
+/** What the bundlers' configurations say of a name. */
+export interface AliasAnswer {
+  /** Paths that the name stands for, from the top, without knowing their ending. */
+  readonly bases: readonly string[];
+  /** Some configuration has the name, or may make it, in a way that cannot be read as a literal. */
+  readonly uncertain: boolean;
+}
+
+const CONFIG = /^(?:(?:vite|vitest|vitest\.workspace|webpack|rspack|rsbuild|rollup|rolldown|babel|jest|next|nuxt|svelte|astro|metro|tsup|tsdown|esbuild|quasar|vue|craco|config-overrides|ember-cli-build|gatsby|gatsby-node|electron\.vite|electron-vite|farm|wxt|plasmo|remix|react-router|app|modern|umi|ice|karma|cypress|playwright|storybook|main|snowpack|brunch-config|fuse|parcel|gulpfile|Gruntfile|build|rolldown)[\w.-]*\.(?:[cm]?[jt]s|json)|\.babelrc(?:\.[cm]?js|\.json)?|\.umirc\.[jt]s|deno\.jsonc?|import[-_]?map\.json|package\.json|\.storybook|\.flowconfig|tsconfig[\w.-]*\.json|jsconfig[\w.-]*\.json|bunfig\.toml|project\.json)$/i;
+const FOLDERS = ['', 'config', 'configs', '.storybook', 'build', 'webpack', 'scripts', 'test', 'tests', 'jest'];
+const MAX_FILES = 120;
+
+/** Configurations in the folders from a file up to the top, and in the usual folders beside them. */
+export function configFilesFor(folder: string, world: World): readonly string[] {
+  return foldersUpward(folder).flatMap((one) => FOLDERS.flatMap((sub) => {
+    const place = sub === '' ? one : inFolder(one, sub);
+    return world.listing.namesIn(place).filter((name) => CONFIG.test(name) || (sub !== '' && /webpack|vite|alias/i.test(name) && /\.[cm]?[jt]s$/.test(name))).map((name) => inFolder(place, name));
+  })).filter((path, index, all) => world.listing.has(path) && all.indexOf(path) === index).slice(0, MAX_FILES);
+}
+
+/**
+ * Reads aliases as literals out of the configurations of bundlers and test runners: `'@': path.resolve(__dirname, 'src')`,
+ * `alias: { '~': './app' }`, `"^@/(.*)$": "<rootDir>/src/$1"`. Nothing is run; what is not a literal makes the answer uncertain.
+ */
+export async function findAliases(from: string, name: string, world: World): Promise<AliasAnswer> {
+  const folder = folderOf(from);
+  const files = configFilesFor(folder, world);
+  await world.load(files);
+  const bases = new Set<string>();
+  let uncertain = false;
+  for (const path of files) {
+    const text = world.text(path);
+    if (text === undefined || text.length > 400_000) continue;
+    const place = folderOf(path);
+    const base = path.includes('/.storybook/') ? folderOf(place) : place;
+    if (/(?:^|\/)nuxt\.config\.[cm]?[jt]s$/.test(path)) addNuxt(name, place, text, bases, () => (uncertain = true));
+    if (/(?:^|\/)svelte\.config\.[cm]?[jt]s$/.test(path) && /^\$lib(?:\/|$)/.test(name)) add(bases, joinPath(place, `src/lib${name.slice(4)}`));
+    if (/(?:^|\/)(?:quasar\.(?:config|conf)|vue\.config)\.[cm]?[jt]s$/.test(path) && name.startsWith('@/')) add(bases, joinPath(place, `src/${name.slice(2)}`));
+    for (const key of keysFor(name)) {
+      for (const match of text.matchAll(keyPattern(key))) {
+        const target = targetAfter(text, match.index + match[0].length);
+        const rest = name.slice(key.replace(/\/\*?$/, '').length).replace(/^\//, '');
+        const found = target === undefined ? undefined : joinPath(base, target.replace(/^<rootDir>\/?/, './').replace(/^\//, './').replace(/\/?(?:\$1|\*)$/, ''));
+        if (found === undefined || (found !== '' && !world.listing.hasFolder(found) && !world.listing.has(found))) uncertain = true;
+        else add(bases, rest === '' ? found : inFolder(found, rest));
+      }
+    }
+    // Mentioned as the beginning of a name in any other way: some plugin or pattern may know it.
+    const head = /^[^/]+/.exec(name)![0];
+    if (bases.size === 0 && !path.endsWith('package.json') && new RegExp(`['"\`^(|/]${escapeRegExp(head)}(?:['"\`/(\\\\$|)]|$)`, 'm').test(text)) uncertain = true;
+  }
+  return { bases: [...bases], uncertain };
+}
+
+/** `@/a/b` → `@/a/b`, `@/a`, `@`, `@/`: what an alias for it may be called. */
+function keysFor(name: string): readonly string[] {
+  const parts = name.split('/');
+  const keys: string[] = [];
+  for (let length = parts.length; length > 0; length--) {
+    const key = parts.slice(0, length).join('/');
+    keys.push(key);
+    if (length < parts.length) keys.push(`${key}/`, `${key}/*`);
+  }
+  return keys;
+}
+
+/** A key of an object, a `find:` of a list, or a pattern of jest. */
+function keyPattern(key: string): RegExp {
+  const name = escapeRegExp(key.replace(/\/\*?$/, ''));
+  return new RegExp(`(?:(['"\`])(?:\\^)?${name}(?:/\\*|/\\(\\.\\*\\)\\$?|/|\\$)?\\1|(?:^|[{,\\s])${/^[\w$]+$/.test(key) ? name : '(?!)'})\\s*[:,]\\s*(?:replacement\\s*:\\s*)?`, 'gm');
+}
+
+/** The path in the expression after a key: the texts up to the end of the line or entry, joined. */
+function targetAfter(text: string, at: number): string | undefined {
+  const end = /[\n;}]|,\s*(?:['"][^'"\n]*['"]\s*:|\w+\s*:|\{)/.exec(text.slice(at, at + 300))?.index ?? 300;
+  const expression = text.slice(at, at + end);
+  const texts = Array.from(expression.matchAll(/(['"`])([^'"`\n$]*(?:\$1)?)\1/g), (match) => match[2]!);
+  if (texts.length === 0 || expression.includes('${') || /require\.resolve|find|=>/.test(expression)) return undefined;
+  return texts.filter((one) => !/^(?:file:|utf-?8)/.test(one)).join('/').replace(/\/{2,}/g, '/');
+}
+
+function addNuxt(name: string, place: string, text: string, bases: Set<string>, doubt: () => void): void {
+  const match = /^(~~|@@|~|@)\/(.*)$/.exec(name);
+  if (!match) return;
+  if (/\bextends\s*:|\blayers\b|\bmodules\s*:\s*\[[^\]]*['"](?:\.|~)/.test(text)) doubt();
+  const source = /\bsrcDir\s*:\s*['"`]([^'"`]+)['"`]/.exec(text)?.[1];
+  for (const root of match[1]!.length === 2 ? ['.'] : [source ?? '.', 'app', 'src']) add(bases, joinPath(place, `${root}/${match[2]!}`));
+}
+
+function add(bases: Set<string>, path: string | undefined): void {
+  if (path !== undefined) bases.add(path);
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
