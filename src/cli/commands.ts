@@ -1,5 +1,5 @@
 import type { OptionTable } from './options.ts';
-import { baselineOptions, checkOptions, configOptions, demoOptions, explainOptions, rulesOptions } from './options.ts';
+import { baselineOptions, checkOptions, configOptions, demoOptions, doctorOptions, explainOptions, initOptions, reviewOptions, rulesOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a command gets: its words, its options, and the outside world. Gives the exit code. */
@@ -34,6 +34,14 @@ export const commands: readonly CommandSpec[] = [
     load: async () => (await import('./run-check.ts')).runCheck,
   },
   {
+    name: 'review',
+    words: '[paths...]',
+    summary: 'Have a language model review what is staged (or what the options name).',
+    details: exitCodes,
+    options: reviewOptions,
+    load: async () => (await import('./run-review.ts')).runReview,
+  },
+  {
     name: 'rules',
     summary: 'List the rules.',
     options: rulesOptions,
@@ -57,6 +65,22 @@ export const commands: readonly CommandSpec[] = [
     summary: 'Accept all present findings into guard.baseline.json, to start with an old code base.',
     options: baselineOptions,
     load: async () => (await import('./run-baseline.ts')).runBaseline,
+  },
+  {
+    name: 'init',
+    summary: 'Put guard into the git hook that is in force here; show what is written, and ask first.',
+    details: `Exit codes:
+  0  git runs guard here, or --dry-run, or --remove
+  1  it does not yet: nothing was written without --yes, or something is left to do
+  2  it cannot be done, and why`,
+    options: initOptions,
+    load: async () => (await import('./run-init.ts')).runInit,
+  },
+  {
+    name: 'doctor',
+    summary: 'Tell whether git runs guard in this work tree, and what gets past it. Exit code 1 if it does not.',
+    options: doctorOptions,
+    load: async () => (await import('./run-doctor.ts')).runDoctor,
   },
   {
     name: 'demo',

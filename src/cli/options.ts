@@ -80,6 +80,30 @@ export const checkOptions = {
   stage: { group: 'Repair', summary: 'With --fix: stage the files that were fixed.' },
 } as const satisfies OptionTable;
 
+/** `guard review`: what to check and how to print it are those of `guard check`. */
+export const reviewOptions = {
+  base: checkOptions.base,
+  range: checkOptions.range,
+  amend: checkOptions.amend,
+  all: checkOptions.all,
+  worktree: checkOptions.worktree,
+  filesFrom: checkOptions.filesFrom,
+  failOn: checkOptions.failOn,
+  config: judgeOptions.config,
+  configFrom: checkOptions.configFrom,
+  context: { ...judging, value: 'level', choices: settingSpecs['review.context'].choices, setting: 'review.context', summary: settingSpecs['review.context'].summary },
+  deadline: { ...judging, value: 'seconds', integer: { minimum: 1, maximum: 86_400 }, setting: 'review.deadlineSeconds', summary: 'When the review ends, done or not. Default: 120.' },
+  prove: { ...judging, summary: 'Have the model prove each error by a failing test, which runs in a throwaway copy without network.' },
+  cache: { ...judging, negatable: true, summary: 'Use kept answers for content that was reviewed before (default), or ask anew.' },
+  dryRun: { group: 'What to print', summary: 'Send nothing; print what would be sent, where, and what it would cost.' },
+  format: checkOptions.format,
+  output: checkOptions.output,
+  ...colorOption,
+  quiet: checkOptions.quiet,
+  verbose: checkOptions.verbose,
+  allow: { group: 'What to write', value: 'address', summary: 'Allow an endpoint for good: https://host, or https://host=KEY_VARIABLE where a key goes there. Kept in your own configuration folder.' },
+} as const satisfies OptionTable;
+
 export const rulesOptions = { ...jsonOption } as const satisfies OptionTable;
 export const explainOptions = { ...colorOption } as const satisfies OptionTable;
 
@@ -93,6 +117,22 @@ export const baselineOptions = {
   prune: { group: 'What to write', conflicts: ['update'], summary: 'Only take out of an existing baseline what no longer occurs.' },
   ...judgeOptions,
 } as const satisfies OptionTable;
+
+export const initOptions = {
+  preMergeCommit: { group: 'What to write', summary: 'Also check clean merges, for which git runs its pre-merge-commit hook only.' },
+  workflow: { group: 'What to write', summary: 'Also write .github/workflows/guard.yml, which checks pull requests.' },
+  agent: { group: 'What to write', value: 'names', summary: 'Also let coding agents call guard: claude-code, codex, gemini, cursor, copilot (several with commas).' },
+  configStub: { group: 'What to write', summary: 'Also write a guard.config.json that says nothing but where its schema is.' },
+  worktrees: { group: 'What to write', summary: 'Also make linked work trees use the hooks of this one (an absolute core.hooksPath).' },
+  gitConfig: { group: 'What to write', summary: "Name the hook in git's configuration of this clone instead of a hook file (git 2.54 or later)." },
+  remove: { group: 'What to write', conflicts: ['preMergeCommit', 'workflow', 'agent', 'configStub', 'worktrees', 'gitConfig'], summary: 'Take out again what guard init wrote.' },
+  dryRun: { group: 'What to write', conflicts: ['yes'], summary: 'Only show what would be written.' },
+  yes: { group: 'What to write', summary: 'Write without asking.' },
+  ...jsonOption,
+  ...colorOption,
+} as const satisfies OptionTable;
+
+export const doctorOptions = { ...jsonOption, ...colorOption } as const satisfies OptionTable;
 
 export const demoOptions = {
   keep: { group: 'What to write', summary: 'Keep the demo repository, to look around in it.' },

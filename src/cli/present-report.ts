@@ -5,6 +5,7 @@ import { exitCode, isActive } from '../core/exit-code.ts';
 import type { Report } from '../core/report.ts';
 import { loadReporter } from '../report/index.ts';
 import type { ReporterOptions } from '../report/reporter.ts';
+import { reviewAsides, reviewProblems, reviewReceipt } from '../report/review-text.ts';
 import type { CheckFlags } from './check-request.ts';
 import { reasonOf } from './read-user-file.ts';
 import type { Terminal } from './terminal.ts';
@@ -31,12 +32,21 @@ export async function presentReport(report: Report, result: CheckResult, flags: 
     pages: Object.fromEntries(result.rules.map((rule) => [rule.meta.id, rule.page])),
   };
   const render = await loadReporter(format);
-  const text = render(report, options);
+  const text = render(speaksOfReview.has(format) ? report : withReviewNotices(report), options);
   if (!toFile) return terminal.stdout.write(text);
   writeReport(terminal.cwd, flags.output!, text);
   const code = exitCode(report, failOn, includeExisting);
   const verdict = code === 0 ? 'passed' : code === 1 ? 'blocked' : 'not finished';
   if (flags.quiet !== true) terminal.stderr.write(`guard: ${verdict}; the report is in ${flags.output}\n`);
+}
+
+/** Formats that have words of their own for the review; the others show it among the notices. */
+const speaksOfReview: ReadonlySet<string> = new Set(['text', 'json', 'sarif', 'agent', 'markdown']);
+
+function withReviewNotices(report: Report): Report {
+  const { review } = report;
+  if (review === undefined) return report;
+  return { ...report, notices: [...report.notices, ...reviewProblems(review), ...reviewAsides(review), reviewReceipt(review)] };
 }
 
 function writeReport(cwd: string, path: string, text: string): void {
@@ -50,5 +60,6 @@ function writeReport(cwd: string, path: string, text: string): void {
 /** Tells whether `--quiet` may keep silent: nothing was found, nothing is unread, nothing is to be said. */
 function isUneventful(report: Report, includeExisting: boolean): boolean {
   const isSilent = !report.findings.some((finding) => isActive(finding, includeExisting));
+  if (report.review !== undefined && report.review.status !== 'complete') return false;
   return isSilent && report.notices.length === 0 && exitCode(report, 'never', includeExisting) === 0;
 }

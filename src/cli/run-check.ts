@@ -5,24 +5,35 @@ import type { Report } from '../core/report.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import { openSnapshot } from '../git/open-snapshot.ts';
 import type { GitContext, GitSnapshot, SnapshotRequest } from '../git/open-snapshot.ts';
+import type { ReviewHost } from '../check-review.ts';
 import { checkOptionsOf, requestOf } from './check-request.ts';
 import type { CheckFlags } from './check-request.ts';
 import type { RunCommand } from './commands.ts';
 import { checkOptions } from './options.ts';
 import { presentReport } from './present-report.ts';
+import type { OpenHost } from './review-host.ts';
 import { wantsColor } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
+import { withoutKeys } from './without-keys.ts';
 
 /** `guard check`: reads, checks, repairs if asked to, prints. */
 export const runCheck: RunCommand<CheckFlags> = async (words, flags, terminal) => {
   const request = await requestOf(words, flags, terminal);
   const options = checkOptionsOf(checkOptions, flags, terminal);
-  const context: GitContext = { cwd: terminal.cwd, env: terminal.env, maxBlobBytes: maxBytesLimit };
-  const run = await runOnce(request, options, context);
-  if (flags.fix === true) return repairAndPresent(run, { request, options, context, flags, terminal });
+  const context: GitContext = { cwd: terminal.cwd, env: withoutKeys(terminal.env), maxBlobBytes: maxBytesLimit };
+  const errand: Errand = { request, options, context, flags, terminal };
+  // The repair is checked several times; a review of each would cost money for nothing.
+  if (flags.fix === true) return repairAndPresent(await runOnce(request, options, context), errand);
+  let open: OpenHost | undefined;
+  const run = await runOnce(request, options, context, async (snapshot) => {
+    const { openReviewHost } = await import('./review-host.ts');
+    open = openReviewHost({ request, trust: options.trust, namedConfig: flags.config !== undefined }, snapshot, terminal);
+    return open.host;
+  });
+  open?.close();
   const report = withNotices(run.result.report, noticesOf(run, words, options));
   await presentReport(report, run.result, flags, terminal);
-  return exitCode(report, run.result.config.settings.failOn.value, flags.includeExisting);
+  return open?.interrupted === true ? 130 : exitCode(report, run.result.config.settings.failOn.value, flags.includeExisting);
 };
 
 /** One run of the pipeline. */
@@ -31,13 +42,15 @@ interface Run {
   readonly result: CheckResult;
 }
 
-async function runOnce(request: SnapshotRequest, options: CheckOptions, context: GitContext): Promise<Run> {
+/** `connect`: what a review needs, asked only where one is configured. */
+async function runOnce(request: SnapshotRequest, options: CheckOptions, context: GitContext, connect?: (snapshot: GitSnapshot) => Promise<ReviewHost>): Promise<Run> {
   // git is started before the pipeline is loaded, so that both happen at once.
   const opening = openSnapshot(request, context);
   // Should it fail before the pipeline is there to hear of it, the pipeline will hear of it then.
   opening.catch(() => undefined);
   const [{ check }, { checkDeps }] = await Promise.all([import('../check.ts'), import('../check-deps.ts')]);
-  const result = await check(opening, options, checkDeps);
+  const review = connect === undefined ? {} : { review: async () => connect(await opening) };
+  const result = await check(opening, { ...options, ...review }, checkDeps);
   // Not closed: git ends with its input when this process does, and to end it by force would cost more.
   return { snapshot: await opening, result };
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
 import { disarmLines, escapeCode, escapeLine, escapeProse } from './escape.ts';
 import { renderPatch } from './patch.ts';
+import { isReviewIdle, reviewAsides, reviewProblems, reviewReceipt } from './review-text.ts';
 import type { Reporter } from './reporter.ts';
 import { countsText, coverageReceipt, summarize } from './summary.ts';
 import type { Summary } from './summary.ts';
@@ -18,13 +19,17 @@ const mostSteps = 4;
 export const renderAgent: Reporter = (report, options) => {
   const summary = summarize(report, options);
   const isIdle = summary.exitCode === 0 && summary.active.length === 0 && summary.totals.checked === 0;
-  if (options.quiet && isIdle && report.notices.length === 0) return '';
+  if (options.quiet && isIdle && report.notices.length === 0 && isReviewIdle(report.review)) return '';
   const output = [verdictLine(summary), coverageReceipt(summary)];
   for (const entry of summary.failed) {
     output.push(`unread: ${escapeLine(entry.path)}${entry.line === undefined ? '' : `:${entry.line}`} ${entry.reason}: ${escapeProse(entry.detail)}`);
   }
   for (const { ruleId, path, message } of report.failures) {
     output.push(`rule failure: ${escapeLine(ruleId)} on ${escapeLine(path)}: ${escapeProse(message)}`);
+  }
+  if (report.review !== undefined) {
+    output.push(escapeLine(reviewReceipt(report.review)));
+    for (const line of [...reviewProblems(report.review), ...reviewAsides(report.review)]) output.push(`note: ${escapeProse(line)}`);
   }
   for (const notice of report.notices) output.push(`note: ${escapeProse(notice)}`);
   const blocking = new Set(summary.blocking);
@@ -37,7 +42,7 @@ export const renderAgent: Reporter = (report, options) => {
 
 function verdictLine(summary: Summary): string {
   const counts = countsText(summary.counts);
-  if (summary.exitCode === 2) return `guard: INCOMPLETE${counts === '' ? '' : `, ${counts} so far`}. Make the unread paths readable and run guard check again.`;
+  if (summary.exitCode === 2) return `guard: INCOMPLETE${counts === '' ? '' : `, ${counts} so far`}. ${summary.totals.unread > 0 || !summary.reviewMissing ? 'Make the unread paths readable and run guard check again.' : 'The model review is required and was not done; see the notes.'}`;
   if (summary.exitCode === 1) return `guard: BLOCKED, ${counts}. Fix what is marked "blocks", stage, commit again.`;
   return counts === '' ? 'guard: CLEAN' : `guard: PASSED with ${counts}; none blocks.`;
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
+import type { ReviewReport } from '../core/review.ts';
 import { stringifySafely } from './escape.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';
 import { summarize } from './summary.ts';
@@ -24,6 +25,7 @@ export const renderJson: Reporter = (report, options) => {
     failures: report.failures,
     notices: report.notices,
     stats: statsOf(report),
+    ...(report.review === undefined ? {} : { review: reviewOf(report.review) }),
   })}\n`;
 };
 
@@ -61,6 +63,12 @@ function findingOf(finding: Finding): object {
     belonging: finding.belonging,
     ...(finding.suppressed === undefined ? {} : { suppressed: finding.suppressed }),
   };
+}
+
+/** The review as it was: here times are part of the answer, since no two reviews are the same anyway. */
+function reviewOf(review: ReviewReport): object {
+  const { status, required, hunks, units, routes, usage, cost, unplaced, dropped, alsoSeen, streak, durationMs } = review;
+  return { status, required, hunks, units, routes, usage, cost, unplaced, dropped, alsoSeen, ...(streak === undefined ? {} : { streak }), durationMs: Math.round(durationMs) };
 }
 
 /** Without the duration: a clock would make two equal runs differ. */

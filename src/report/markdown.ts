@@ -3,6 +3,7 @@ import type { Report } from '../core/report.ts';
 import { codeFence, markdownCode, markdownName, markdownProse } from './escape-markdown.ts';
 import { disarmLines } from './escape.ts';
 import { renderPatch } from './patch.ts';
+import { reviewAsides, reviewProblems, reviewReceipt } from './review-text.ts';
 import type { Reporter } from './reporter.ts';
 import { coverageReceipt, summarize } from './summary.ts';
 import type { Summary } from './summary.ts';
@@ -21,7 +22,7 @@ const mostOpen = 5;
 export const renderMarkdown: Reporter = (report, options) => {
   const summary = summarize(report, options);
   const head = [`### ${verdictText(summary)}`, '', coverageReceipt(summary), ''];
-  head.push(...unreadList(report, summary), ...noticeList(report));
+  head.push(...unreadList(report, summary), ...reviewList(report), ...noticeList(report));
   const blocking = new Set(summary.blocking);
   const findings = [...summary.active].sort(compareUrgency);
   const output = [...head];
@@ -47,6 +48,14 @@ function unreadList(report: Report, summary: Summary): string[] {
   ];
   if (lines.length === 0) return [];
   return ['**Not read, so nobody can call this change clean:**', '', ...cutList(lines), ''];
+}
+
+/** What the reviewer did, and what it did not. */
+function reviewList({ review }: Report): string[] {
+  if (review === undefined) return [];
+  const problems = reviewProblems(review).map((line, index) => (index === 0 ? `**${markdownProse(line)}**` : `- ${markdownProse(line)}`));
+  const asides = reviewAsides(review).map((line) => `- ${markdownProse(line)}`);
+  return [...problems, ...(problems.length > 0 ? [''] : []), ...cutList(asides), ...(asides.length > 0 ? [''] : []), markdownProse(reviewReceipt(review)), ''];
 }
 
 function noticeList(report: Report): string[] {

@@ -20,6 +20,8 @@ export interface Summary {
   /** Number of skipped paths by reason, most frequent first. */
   readonly skipReasons: readonly (readonly [SkipReason, number])[];
   readonly failed: readonly FailedPath[];
+  /** A model review is required and was not wholly done. */
+  readonly reviewMissing: boolean;
 }
 
 /** Sums over the coverage list: `checked + skipped + unread` is `files`. */
@@ -63,6 +65,7 @@ export function summarize(report: Report, options: { readonly failOn: FailOn; re
     },
     skipReasons: [...reasons].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])),
     failed,
+    reviewMissing: report.review?.required === true && report.review.status !== 'complete',
   };
 }
 

@@ -53,6 +53,7 @@ function drawWaysOn(summary: Summary, palette: Palette): string[] {
 }
 
 function unfinishedText(summary: Summary): string {
+  if (summary.reviewMissing && summary.totals.unread === 0) return 'the model review is required and was not done (exit 2)';
   return summary.totals.unread > 0
     ? `${countOf(summary.totals.unread, 'path')} not read, so nobody can call this clean (exit 2)`
     : 'a rule broke down, so nobody can call this clean (exit 2)';

@@ -1,6 +1,7 @@
 import type { FailReason, Report } from '../core/report.ts';
 import { disarmLines, escapeLine, escapeProse } from './escape.ts';
 import type { Reporter } from './reporter.ts';
+import { isReviewIdle, reviewAsides, reviewDetails, reviewProblems, reviewReceipt } from './review-text.ts';
 import { createPalette } from './sgr.ts';
 import type { Palette } from './sgr.ts';
 import { coverageReceipt, skipReasonText, summarize } from './summary.ts';
@@ -30,8 +31,8 @@ export const renderText: Reporter = (report, options) => {
 
   if (summary.active.length === 0 && summary.exitCode === 0) {
     const isIdle = summary.totals.checked === 0;
-    if (options.quiet && isIdle && notes.length === 0) return '';
-    return finish([...notes, ...details, drawClean(report, summary, palette)]);
+    if (options.quiet && isIdle && notes.length === 0 && isReviewIdle(report.review)) return '';
+    return finish([...notes, ...details, drawClean(report, summary, palette), ...drawReview(report, palette, width)]);
   }
   const output: string[] = [];
   for (const [path, findings] of groupByPath(summary.active)) {
@@ -41,12 +42,20 @@ export const renderText: Reporter = (report, options) => {
   output.push(...drawFailures(report, summary, palette, width));
   if (notes.length > 0) output.push(...notes, '');
   if (details.length > 0) output.push(...details, '');
-  output.push(palette.dim(coverageReceipt(summary)));
+  output.push(palette.dim(coverageReceipt(summary)), ...drawReview(report, palette, width));
   const marked = markedText(summary);
   if (marked !== '') output.push(palette.dim(marked));
   output.push(...drawVerdict(summary, palette));
   return finish(output);
 };
+
+/** What the reviewer did: asides, one line of figures, and loudly what was not reviewed. */
+function drawReview({ review }: Report, palette: Palette, width: number): string[] {
+  if (review === undefined) return [];
+  const asides = reviewAsides(review).flatMap((line) => wrapProse(escapeProse(line), width - 4).map((part, index) => (index === 0 ? `  ${part}` : `    ${part}`)));
+  const problems = reviewProblems(review).flatMap((line, index) => wrapProse(escapeProse(line), width).map((part) => (index === 0 ? palette.bold(palette.red(part)) : `  ${part}`)));
+  return [...asides, ...problems, palette.dim(escapeLine(reviewReceipt(review)))];
+}
 
 function finish(lines: readonly string[]): string {
   return disarmLines(`${lines.join('\n')}\n`);
@@ -124,6 +133,7 @@ function drawDetails(report: Report, summary: Summary, palette: Palette): string
   }
   if (summary.suppressed.length > 0) output.push('suppressed');
   for (const finding of summary.suppressed) output.push(...drawSuppressed(finding, palette));
+  if (report.review !== undefined) output.push('review', ...reviewDetails(report.review).map((line) => `  ${escapeLine(line)}`));
   const { stats } = report;
   output.push(
     palette.dim(

@@ -27,7 +27,7 @@ const whole: Analysis = {
 const options: CheckOptions = { settings: {}, trust: 'snapshot', today: () => '2026-11-22' };
 
 function depsWith(analyze: Analyze): CheckDeps {
-  return { version: '1.2.3', loadAnalyze: async () => analyze, loadRules: async () => [rule], compileUserModels: async () => undefined };
+  return { version: '1.2.3', loadAnalyze: async () => analyze, loadRules: async () => [rule], compileUserModels: async () => undefined, loadReview: async () => (await import('../../src/check-review.ts')).addReview };
 }
 
 /** Runs the pipeline with an analysis that answers this, and tells what it was asked. */

@@ -1,7 +1,6 @@
 import type OpenAI from 'openai';
 import { createHash } from 'node:crypto';
-import type { ReviewFailure, RouteName, Usage } from '../../core/review.ts';
-import { routeNames } from '../../core/review.ts';
+import type { ReviewFailure, Usage } from '../../core/review.ts';
 import { addUsage, noUsage } from '../budget/usage.ts';
 import type { Meter } from '../budget/meter.ts';
 import type { AbilityMemory } from '../cache/ability-memory.ts';
@@ -9,13 +8,14 @@ import type { Ask, AskResult, ChatMessage, Reviewer, ReviewRequest, RouteTarget,
 import type { ReviewSettings } from '../settings.ts';
 import { describeError, stopFailure } from './describe-error.ts';
 import type { Trouble } from './describe-error.ts';
-import { discoverLocal } from './discover-local.ts';
-import { isFailure, resolveEndpoint } from './endpoint.ts';
+import { isFailure } from './endpoint.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { Deadline, ReviewEnvironment } from './environment.ts';
 import { adapt, bodyOf, firstAbilities } from './ladder.ts';
 import type { Abilities } from './ladder.ts';
 import { openClient } from './open-client.ts';
+import { resolveRoutes } from './resolve-routes.ts';
+import type { ResolvedRoutes } from './resolve-routes.ts';
 import { readAnswer, readModel, readUsage } from './read-answer.ts';
 
 /** Times that one request is sent again after a transient failure. */
@@ -39,14 +39,8 @@ export interface ReviewerParts {
 type Target = Endpoint | ReviewFailure;
 
 /** Connects the routes. Sends nothing yet, but for the look at this machine where there is neither key nor address. */
-export async function createReviewer(settings: Pick<ReviewSettings, 'routes'>, parts: ReviewerParts): Promise<Reviewer & { readonly endpoints: Readonly<Record<RouteName, Target>> }> {
-  const { environment } = parts;
-  let looking: ReturnType<typeof discoverLocal> | undefined;
-  const findLocal = (): ReturnType<typeof discoverLocal> => (looking ??= discoverLocal(environment.localPorts));
-  const resolved = await Promise.all(routeNames.map(async (name) => [name, await resolveEndpoint(name, settings.routes[name], environment, findLocal)] as const));
-  const standard = resolved.find(([name]) => name === 'standard')![1];
-  // A route without an endpoint of its own goes where the bulk goes.
-  const endpoints = Object.fromEntries(resolved.map(([name, target]) => [name, isFailure(target) && target.reason === 'no-endpoint' ? standard : target])) as Record<RouteName, Target>;
+export async function createReviewer(settings: Pick<ReviewSettings, 'routes'>, parts: ReviewerParts): Promise<Reviewer & { readonly endpoints: ResolvedRoutes }> {
+  const endpoints = await resolveRoutes(settings, parts.environment);
   const connections = new Map<Endpoint, Connection>();
 
   const ask: Ask = async (request, route, signal) => {

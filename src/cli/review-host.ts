@@ -1,0 +1,60 @@
+import { createReviewHost } from '../check-review.ts';
+import type { ReviewHost } from '../check-review.ts';
+import type { Trust } from '../config/project-files.ts';
+import type { GitSnapshot, SnapshotRequest } from '../git/open-snapshot.ts';
+import { createProgressDisplay } from './review-progress.ts';
+import type { Terminal } from './terminal.ts';
+
+/** How the command line was called, as far as the review cares. */
+export interface ReviewCall {
+  readonly request: SnapshotRequest;
+  readonly trust: Trust;
+  /** The user named the configuration file himself. */
+  readonly namedConfig: boolean;
+  readonly prove?: boolean;
+  /** Answers of earlier runs are neither used nor kept. */
+  readonly fresh?: boolean;
+}
+
+/** A host whose review the user can end with Ctrl-C; a second one ends guard. */
+export interface OpenHost {
+  readonly host: ReviewHost;
+  readonly interrupted: boolean;
+  /** Takes the progress line and the handler away. */
+  close(): void;
+}
+
+/** Connects the review to the terminal. */
+export function openReviewHost(call: ReviewCall, snapshot: GitSnapshot, terminal: Terminal): OpenHost {
+  const controller = new AbortController();
+  const display = createProgressDisplay(terminal.stderr, () => performance.now());
+  // The handler that ends the process at once waits its turn: the first signal ends the review only.
+  const others = process.rawListeners('SIGINT') as NodeJS.SignalsListener[];
+  const restore = (): void => {
+    process.off('SIGINT', interrupt);
+    for (const listener of others) if (!process.rawListeners('SIGINT').includes(listener)) process.on('SIGINT', listener);
+  };
+  const interrupt = (): void => {
+    controller.abort();
+    restore();
+  };
+  for (const listener of others) process.off('SIGINT', listener);
+  process.on('SIGINT', interrupt);
+  const made = createReviewHost({
+    env: terminal.env,
+    ...(call.fresh === true ? {} : { commonDir: snapshot.commonDir }),
+    trustsConfig: call.trust === 'base' || call.namedConfig,
+    patient: call.request.mode !== 'staged' && call.request.mode !== 'amend',
+    now: new Date(),
+  });
+  return {
+    host: { ...made, signal: controller.signal, onProgress: display.onProgress, ...(call.prove === undefined ? {} : { prove: call.prove }) },
+    get interrupted() {
+      return controller.signal.aborted;
+    },
+    close() {
+      display.close();
+      restore();
+    },
+  };
+}

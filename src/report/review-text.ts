@@ -1,0 +1,105 @@
+import { compareText } from '../core/finding.ts';
+import { routeNames } from '../core/review.ts';
+import type { Cost, HunkOutcome, ReviewFailureReason, ReviewReport, Usage } from '../core/review.ts';
+import { countOf } from './wrap.ts';
+
+/** What each reason is called in a line. */
+const reasonText: Readonly<Record<ReviewFailureReason, string>> = {
+  'no-endpoint': 'no endpoint',
+  'not-allowed': 'endpoint not allowed',
+  'key-refused': 'key refused',
+  'model-unknown': 'model not known',
+  'request-refused': 'request refused',
+  'rate-limited': 'rate limit',
+  'server-error': 'server error',
+  connection: 'no connection',
+  timeout: 'timeout',
+  'invalid-answer': 'answer not readable',
+  'empty-answer': 'empty answer',
+  refusal: 'refused by the model',
+  truncated: 'answer cut off',
+  'content-filter': 'filtered by the endpoint',
+  'too-large': 'too large for the model',
+  'calls-spent': 'limit of calls',
+  'tokens-spent': 'limit of tokens',
+  'money-spent': 'limit of money for the run',
+  'day-spent': 'limit of money for the day',
+  unpriced: 'price not known',
+  pending: 'batch not done yet',
+  interrupted: 'interrupted',
+  crash: 'guard broke on it',
+};
+
+/** Tells whether there is nothing to say of the review: it is off, or nothing of the change needed one. */
+export function isReviewIdle(review: ReviewReport | undefined): boolean {
+  return review === undefined || review.hunks.every(({ state }) => state === 'inert' || state === 'excluded');
+}
+
+type Missed = Extract<HunkOutcome, { state: 'not-reviewed' }>;
+
+/** `review: 5 hunks · 3 reviewed (2 standard, 1 deep) · 1 cached · 1 inert · 0 NOT REVIEWED · 4 calls · 12.4k tokens in (8k cached), 900 out · $0.09 · 6.1 s` */
+export function reviewReceipt(review: ReviewReport): string {
+  const count = (state: HunkOutcome['state']): number => review.hunks.filter((hunk) => hunk.state === state).length;
+  const byRoute = routeNames.flatMap((route) => {
+    const hunks = review.hunks.filter((hunk) => hunk.state === 'reviewed' && hunk.route === route).length;
+    return hunks === 0 ? [] : [`${hunks} ${route}`];
+  });
+  const parts = [countOf(review.hunks.length, 'hunk'), `${count('reviewed')} reviewed${byRoute.length === 0 ? '' : ` (${byRoute.join(', ')})`}`];
+  for (const state of ['cached', 'inert', 'excluded'] as const) if (count(state) > 0) parts.push(`${count(state)} ${state}`);
+  parts.push(`${count('not-reviewed')} NOT REVIEWED`);
+  if (review.usage.calls > 0) parts.push(countOf(review.usage.calls, 'call'), usageText(review.usage), costText(review.cost), `${(review.durationMs / 1_000).toFixed(1)} s`);
+  return `review: ${parts.join(' · ')}`;
+}
+
+/**
+ * What was not reviewed and why, in a sentence each; empty when all was. The first begins with capitals, since a review that
+ * did not happen must not look like one that found nothing.
+ */
+export function reviewProblems(review: ReviewReport): readonly string[] {
+  const missed = review.hunks.filter((hunk): hunk is Missed => hunk.state === 'not-reviewed');
+  if (missed.length === 0) return [];
+  const groups = new Map<string, Missed[]>();
+  for (const hunk of missed) groups.set(`${hunk.reason}\0${hunk.detail}`, [...(groups.get(`${hunk.reason}\0${hunk.detail}`) ?? []), hunk]);
+  const sorted = [...groups.values()].sort((a, b) => b.length - a.length || compareText(a[0]!.path, b[0]!.path));
+  const first = sorted[0]![0]!;
+  const streak = review.streak === undefined ? '' : `, ${review.streak.failed} of the last ${review.streak.of} runs`;
+  if (review.status === 'none' && sorted.length === 1) return [`MODEL REVIEW DID NOT RUN: ${reasonText[first.reason]}${streak}: ${first.detail}`];
+  const head = review.status === 'none' ? 'MODEL REVIEW DID NOT RUN' : `MODEL REVIEW INCOMPLETE: ${missed.length} of ${countOf(review.hunks.length, 'hunk')} not reviewed`;
+  return [`${head}${streak === '' ? '' : ` (${reasonText[review.streak!.reason]}${streak})`}`, ...sorted.map((group) => `${reasonText[group[0]!.reason]}: ${placesText(group)}: ${group[0]!.detail}`)];
+}
+
+/** Comments without a place, what was dropped, what the reviewer saw as well: one sentence each. */
+export function reviewAsides(review: ReviewReport): readonly string[] {
+  const lines = review.unplaced.map(({ path, message, why }) => `the reviewer says of ${path}: ${message} (${why})`);
+  if (review.alsoSeen.length > 0) lines.push(`the reviewer also saw ${countOf(review.alsoSeen.length, 'finding')} of the static checks`);
+  return lines;
+}
+
+/** For `--verbose`: each unit with its route, and what was dropped. */
+export function reviewDetails(review: ReviewReport): readonly string[] {
+  const units = review.units.map(({ paths, route, why, state, usage, cost, ms }) =>
+    `${paths.join(', ')}  ${route} (${why}), ${state}, ${usageText(usage)}, ${costText(cost)}, ${(ms / 1_000).toFixed(1)} s`);
+  const routes = review.routes.map(({ route, model, endpoint, units: count }) => `${route}: ${model} at ${endpoint}, ${countOf(count, 'unit')}`);
+  const dropped = Object.entries(review.dropped).map(([why, count]) => `${countOf(count, 'comment')} dropped: ${why}`);
+  return [...routes, ...units, ...dropped];
+}
+
+function usageText({ inputTokens, cachedTokens, outputTokens, estimated }: Usage): string {
+  const cached = cachedTokens > 0 ? ` (${short(cachedTokens)} cached)` : '';
+  return `${estimated ? 'about ' : ''}${short(inputTokens)} tokens in${cached}, ${short(outputTokens)} out`;
+}
+
+function costText({ usd, unpriced }: Cost): string {
+  if (usd === undefined) return `price of ${unpriced.join(', ')} not known`;
+  return `$${usd === 0 || usd >= 0.1 ? usd.toFixed(2) : usd.toFixed(4)}`;
+}
+
+/** 12,400 → `12.4k` */
+function short(count: number): string {
+  return count < 1_000 ? String(count) : `${(count / 1_000).toFixed(count < 100_000 ? 1 : 0).replace(/\.0$/, '')}k`;
+}
+
+function placesText(hunks: readonly Missed[]): string {
+  const places = hunks.slice(0, 3).map(({ path, hunk }) => `${path}:${Math.max(1, hunk.newStart)}`);
+  return `${places.join(', ')}${hunks.length > 3 ? ` and ${hunks.length - 3} more` : ''}`;
+}
