@@ -33,6 +33,13 @@ export interface ReportStats {
   readonly importsLoaded: number;
 }
 
+/** One part of a run that was split over machines: number `index` (1-based) of `count`; the whole run has `paths` paths. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+  readonly paths: number;
+}
+
 /** Everything a reporter gets, and what `--format json` prints. */
 export interface Report {
   readonly version: string;
@@ -49,6 +56,8 @@ export interface Report {
   /** Offset of the first character of each excerpt line, same keys as `excerpts`: turns a fix's offsets into lines and columns. */
   readonly lineOffsets?: Readonly<Record<string, Readonly<Record<number, number>>>>;
   readonly stats: ReportStats;
+  /** This report is of one part of a split run (`--shard`). */
+  readonly shard?: Shard;
   /** What the model review did; absent where it is off. */
   readonly review?: ReviewReport;
 }

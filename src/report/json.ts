@@ -2,6 +2,7 @@ import type { Finding } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
 import type { ReviewReport } from '../core/review.ts';
 import { stringifySafely } from './escape.ts';
+import { linesOf } from './places.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';
 import { summarize } from './summary.ts';
 import type { Summary } from './summary.ts';
@@ -24,6 +25,8 @@ export const renderJson: Reporter = (report, options) => {
     coverage: { totals: summary.totals, files: report.coverage },
     failures: report.failures,
     notices: report.notices,
+    excerpts: excerptsOf(report),
+    ...(report.shard === undefined ? {} : { shard: report.shard }),
     stats: statsOf(report),
     ...(report.review === undefined ? {} : { review: reviewOf(report.review) }),
   })}\n`;
@@ -69,6 +72,16 @@ function findingOf(finding: Finding): object {
 function reviewOf(review: ReviewReport): object {
   const { status, required, hunks, units, routes, usage, cost, unplaced, dropped, alsoSeen, streak, durationMs } = review;
   return { status, required, hunks, units, routes, usage, cost, unplaced, dropped, alsoSeen, ...(streak === undefined ? {} : { streak }), durationMs: Math.round(durationMs) };
+}
+
+/** The lines that other formats show, so that they can be made of this one: `{ "src/a.ts": [{ "line": 3, "offset": 40, "text": "…" }] }`. */
+function excerptsOf(report: Report): object {
+  return Object.fromEntries(
+    Object.keys(report.excerpts).map((path) => {
+      const offsets = report.lineOffsets !== undefined && Object.hasOwn(report.lineOffsets, path) ? report.lineOffsets[path]! : {};
+      return [path, Object.entries(linesOf(report, path)).map(([line, text]) => ({ line: Number(line), ...(offsets[Number(line)] === undefined ? {} : { offset: offsets[Number(line)] }), text }))];
+    }),
+  );
 }
 
 /** Without the duration: a clock would make two equal runs differ. */

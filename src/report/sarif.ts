@@ -39,6 +39,7 @@ export const renderSarif: Reporter = (report, options) => {
           },
         },
         automationDetails: { id: `guard/${modeOf(report.label)}/` },
+        ...(report.shard === undefined ? {} : { properties: { shard: report.shard } }),
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { [sourceRoot]: { description: { text: 'The top of the repository.' } } },
         invocations: [
