@@ -31,6 +31,7 @@ export function describeError(error: unknown, signal: AbortSignal, scrub: (text:
   if (typeof api.status === 'number') return describeStatus(api, api.status, scrub);
   if (isJsonProblem(error, cause)) return { ...trouble('invalid-answer', 'the answer is not JSON'), transient: true };
   const code = (cause as { readonly code?: unknown }).code;
+  if (cause instanceof Error && cause.message === 'unexpected redirect') return trouble('connection', 'it redirects to another address; name that one in review.routes');
   const words = connectionWords[String(code)] ?? scrub(shorten(cause instanceof Error ? cause.message : String(cause)));
   return { ...trouble('connection', words), transient: true };
 }

@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { answerOf, askOnce, formatsOf } from './ladder-cases.ts';
+import { colourRequest, reviewerFor, serve } from './ask-request.ts';
+import { completion, sendError, sendJson } from '../../support/review/model-server.ts';
+
+const blue = JSON.stringify({ colour: 'blue' });
+
+describe('a call', () => {
+  test('asks for the schema strictly and gives the parsed answer with its tokens', async () => {
+    const server = await serve((response) => sendJson(response, completion(blue)));
+    const { ask } = await reviewerFor(server.url);
+    const result = await ask();
+    expect(result).toMatchObject({ ok: true, answer: { colour: 'blue' }, model: 'gpt-5.5-2026-04-23', usage: { calls: 1, inputTokens: 900, cachedTokens: 512, outputTokens: 60, reasoningTokens: 20, estimated: false } });
+    expect(server.requests[0]!.body.response_format).toEqual({ type: 'json_schema', json_schema: { name: 'colour', strict: true, schema: colourRequest.schema.schema } });
+    expect(server.violations).toEqual([]);
+  });
+
+  test('estimates tokens where the server does not count them', async () => {
+    const server = await serve((response) => sendJson(response, completion(blue, { usage: null })));
+    const { usage } = await (await reviewerFor(server.url)).ask();
+    expect(usage).toMatchObject({ calls: 1, inputTokens: 40, outputTokens: 5, estimated: true });
+  });
+
+  test('sends the key to the server and nowhere into the body', async () => {
+    const server = await serve((response) => sendJson(response, completion(blue)));
+    await (await reviewerFor(server.url)).ask();
+    expect(server.requests[0]!.headers['authorization']).toBe('Bearer sk-test-1234567890');
+    expect(server.requests[0]!.raw).not.toContain('sk-test');
+  });
+
+  test('sends no authorization, no organisation and no header of the environment to a server without a key', async () => {
+    const server = await serve((response) => sendJson(response, completion(blue)));
+    process.env['OPENAI_CUSTOM_HEADERS'] = 'x-secret: 1';
+    process.env['OPENAI_ORG_ID'] = 'org-1';
+    try {
+      const { ask } = await reviewerFor('', { env: { OPENAI_BASE_URL: server.url, OPENAI_API_KEY: '', OPENAI_CUSTOM_HEADERS: 'x-secret: 1', OPENAI_ORG_ID: 'org-1' } });
+      expect(await ask()).toMatchObject({ ok: true });
+      const names = Object.keys(server.requests[0]!.headers);
+      for (const name of ['authorization', 'x-secret', 'openai-organization']) expect(names).not.toContain(name);
+    } finally {
+      delete process.env['OPENAI_CUSTOM_HEADERS'];
+      delete process.env['OPENAI_ORG_ID'];
+    }
+  });
+
+  test('never repeats the key in what it tells, even when the server does', async () => {
+    const server = await serve((response) => sendError(response, 401, 'Incorrect API key provided: sk-test-1234567890.'));
+    const result = await (await reviewerFor(server.url)).ask();
+    expect(result).toMatchObject({ ok: false, failure: { reason: 'key-refused', detail: 'status 401: Incorrect API key provided: <key>.' } });
+  });
+});
+
+describe('the ladder', () => {
+  test('goes down one step for each format that is refused, and remembers it for the next call', async () => {
+    const server = await serve((response, { body }) => {
+      const type = body.response_format?.type;
+      if (type === 'json_schema' || type === 'json_object') sendError(response, 400, `'response_format.type' ${type} is not supported`, { param: 'response_format' });
+      else sendJson(response, completion(`Sure!\n\`\`\`json\n${blue}\n\`\`\``));
+    });
+    const { ask } = await reviewerFor(server.url);
+    expect(await ask()).toMatchObject({ ok: true, answer: { colour: 'blue' }, usage: { calls: 4 } });
+    expect(formatsOf(server)).toEqual(['strict', 'schema', 'object', 'text']);
+    expect(server.requests[3]!.body.messages[0]!.content).toContain('"required":["colour"]');
+    expect(await ask()).toMatchObject({ ok: true, usage: { calls: 1 } });
+    expect(formatsOf(server).at(-1)).toBe('text');
+  });
+
+  test('lets the model read the schema when a server took it and did not keep to it', async () => {
+    const server = await serve((response, { body }) => sendJson(response, completion(body.response_format?.type === 'json_object' ? blue : 'The sky is blue.')));
+    const { ask } = await reviewerFor(server.url);
+    expect(await ask()).toMatchObject({ ok: true, usage: { calls: 2 } });
+    expect(formatsOf(server)).toEqual(['strict', 'object']);
+    const repaired = server.requests[1]!.body.messages;
+    expect(repaired.at(-2)).toMatchObject({ role: 'assistant', content: 'The sky is blue.' });
+    expect(repaired.at(-1)!.content).toContain('It is not one JSON object.');
+  });
+
+  test('keeps the strict schema when only a limit was broken', async () => {
+    const server = await serve((response, _seen, index) => sendJson(response, completion(index === 0 ? '{"colour":7}' : blue)));
+    expect(await (await reviewerFor(server.url)).ask()).toMatchObject({ ok: true });
+    expect(formatsOf(server)).toEqual(['strict', 'strict']);
+  });
+
+  test('repairs once, then says that the answer cannot be read', async () => {
+    const server = await serve((response) => sendJson(response, completion('{"colour":7}')));
+    expect(await (await reviewerFor(server.url)).ask()).toMatchObject({ ok: false, failure: { reason: 'invalid-answer', detail: '"colour" must be a text. (after one repair)' }, usage: { calls: 2 } });
+  });
+
+  test.each([
+    ['the name of the limit', 'max_tokens', "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.", 'max_completion_tokens'],
+    ['an effort', 'reasoning_effort', "Unrecognized request argument supplied: reasoning_effort", undefined],
+    ['a thinking budget', 'reasoning_effort', 'thinking is not supported by this model', undefined],
+  ])('learns from a refusal of %s', async (_what, refused, message, instead) => {
+    const server = await serve((response, { body }) => (body[refused] === undefined ? sendJson(response, completion(blue)) : sendError(response, 400, message, { param: refused })));
+    expect(await (await reviewerFor(server.url, { route: { effort: 'low' } })).ask()).toMatchObject({ ok: true, usage: { calls: 2 } });
+    if (instead !== undefined) expect(server.requests[1]!.body[instead]).toBe(200);
+  });
+
+  test('moves the rules into the first message where a template refuses a system role', async () => {
+    const server = await serve((response, { body }) => (body.messages.some(({ role }) => role === 'system') ? sendError(response, 400, 'System role not supported') : sendJson(response, completion(blue))));
+    expect(await (await reviewerFor(server.url)).ask()).toMatchObject({ ok: true });
+    expect(server.requests[1]!.body.messages).toEqual([{ role: 'user', content: 'You name colours.\n\nWhich colour is the sky?' }]);
+  });
+
+  test('reads the answer behind thoughts, fences and prose, and in parts', async () => {
+    expect(await answerOf(`<think>is {"colour": 1} right?</think>\nHere: {"colour":"blue"} I hope that helps`)).toEqual({ colour: 'blue' });
+    expect(await answerOf(`{"note": "}"} {"colour":"no"}`)).toEqual(undefined);
+    expect(await answerOf(`text { not json } then {"colour":"b\\"l}ue"}`)).toEqual({ colour: 'b"l}ue' });
+  });
+});
+
+describe('waiting', () => {
+  test('tries again after a transient failure', async () => {
+    const server = await serve((response, _seen, index) => (index < 2 ? sendError(response, 503, 'overloaded', { headers: { 'retry-after-ms': '1' } }) : sendJson(response, completion(blue))));
+    expect(await (await reviewerFor(server.url)).ask()).toMatchObject({ ok: true, usage: { calls: 3 } });
+  });
+
+  test('waits as long as Retry-After says, as seconds or as a date', async () => {
+    const date = new Date(Date.now() + 500).toUTCString();
+    const server = await serve((response, _seen, index) => (index === 0 ? sendError(response, 429, 'slow down', { headers: { 'retry-after': date } }) : sendJson(response, completion(blue))));
+    expect(await (await reviewerFor(server.url)).ask()).toMatchObject({ ok: true, usage: { calls: 2 } });
+  });
+
+  test('gives up at once when Retry-After is beyond the deadline', async () => {
+    const server = await serve((response) => sendError(response, 429, 'slow down', { headers: { 'retry-after': '3600' } }));
+    const result = await (await reviewerFor(server.url, { deadlineMs: 600_000 })).ask();
+    expect(result).toMatchObject({ ok: false, failure: { reason: 'rate-limited' }, usage: { calls: 1 } });
+    expect((result as { failure: { detail: string } }).failure.detail).toMatch(/^status 429: slow down; 3600 s to wait, \d+ s left$/);
+  });
+
+  test('does not wait for money that has run out', async () => {
+    const server = await serve((response) => sendError(response, 429, 'You exceeded your current quota', { code: 'insufficient_quota' }));
+    expect(await (await reviewerFor(server.url)).ask()).toMatchObject({ ok: false, failure: { reason: 'rate-limited' }, usage: { calls: 1 } });
+  });
+
+  test('ends with the deadline, and says so, whatever the server does', async () => {
+    const server = await serve(() => undefined);
+    expect(await (await reviewerFor(server.url, { deadlineMs: 300 })).ask()).toMatchObject({ ok: false, failure: { reason: 'timeout' } });
+  });
+
+  test('ends when the user interrupts, in a pause too', async () => {
+    const controller = new AbortController();
+    const server = await serve((response) => {
+      sendError(response, 503, 'later', { headers: { 'retry-after': '5' } });
+      setTimeout(() => controller.abort(), 20);
+    });
+    expect(await (await reviewerFor(server.url, { signal: controller.signal })).ask()).toMatchObject({ ok: false, failure: { reason: 'interrupted' } });
+  });
+});
+
+describe('what cannot have been read was not reviewed', () => {
+  test('a server that counts far fewer tokens than were sent has cut the prompt', async () => {
+    const server = await serve((response) => sendJson(response, completion(blue, { usage: { prompt_tokens: 2_048, completion_tokens: 5, total_tokens: 2_053 } })));
+    const request = { ...colourRequest, estimatedTokens: 9_000 };
+    expect(await (await reviewerFor(server.url)).ask(request)).toMatchObject({ ok: false, failure: { reason: 'too-large' } });
+  });
+
+  test('a request that does not fit the model is not sent', async () => {
+    const server = await serve((response) => sendJson(response, completion(blue)));
+    expect(await (await reviewerFor(server.url, { route: { contextTokens: 230 } })).ask()).toMatchObject({ ok: false, failure: { reason: 'too-large' } });
+    expect(server.requests).toEqual([]);
+  });
+});
+
+test('redirects are refused: the change goes to the host that was named', async () => {
+  const other = await serve((response) => sendJson(response, completion(blue)));
+  const server = await serve((response) => {
+    response.writeHead(307, { location: `${other.url}/chat/completions` });
+    response.end();
+  });
+  expect(await askOnce(server)).toMatchObject({ ok: false, failure: { reason: 'connection' } });
+  expect(other.requests).toEqual([]);
+});
