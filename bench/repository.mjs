@@ -1,7 +1,7 @@
 // Makes the repository that is measured: a made-up shop and the TypeScript sources of well-known npm packages.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { moduleFiles } from './module-files.mjs';
 
@@ -42,6 +42,7 @@ export function makeRepository() {
   for (const [path, text] of moduleFiles()) write(root, path, text);
   write(root, 'README.md', '# Shop\n');
   write(root, 'package.json', '{ "name": "shop", "private": true, "workspaces": ["apps/*", "packages/*"] }\n');
+  write(root, 'apps/shop/package.json', '{ "name": "@shop/shop", "private": true, "dependencies": { "express": "^5.1.0", "pg": "^8.16.0" } }\n');
 
   const staged = chooseStaged(root);
   const git = (args, env = {}) => execFileSync('git', args, { cwd: root, env: { ...environment, ...env }, stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1 << 28 });
@@ -91,8 +92,12 @@ function copyPackageSources(folder, root) {
   for (const spec of packages) {
     const name = spec.slice(0, spec.lastIndexOf('@'));
     const from = join(folder, 'node_modules', name);
+    const home = `packages/${name.replace('@', '').replace('/', '-')}`;
+    const { dependencies, devDependencies, peerDependencies, optionalDependencies } = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8'));
+    // What it imports, for that is looked up; not what it exports, for only its sources are here.
+    write(root, `${home}/package.json`, `${JSON.stringify({ name: `@shop/${basename(home)}`, private: true, dependencies: { ...dependencies, ...peerDependencies, ...optionalDependencies }, devDependencies }, null, 2)}\n`);
     for (const path of filesUnder(from, from)) {
-      if (path.endsWith('.ts') && !path.endsWith('.d.ts')) write(root, `packages/${name.replace('@', '').replace('/', '-')}/${path}`, readFileSync(join(from, path)));
+      if (path.endsWith('.ts') && !path.endsWith('.d.ts')) write(root, `${home}/${path}`, readFileSync(join(from, path)));
     }
   }
 }

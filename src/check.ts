@@ -1,9 +1,10 @@
 /** The pipeline, from top to bottom. Stages return values and do not know each other. */
 import type { AnalysisOptions, Analyze } from './analyze/analysis.ts';
+import { mayConcernPrograms } from './analyze/analyze-change.ts';
 import type { Config, PartialSettings } from './config/config.ts';
 import { loadConfig } from './config/load-config.ts';
 import { createPolicy } from './config/policy.ts';
-import type { TextFile, Trust } from './config/project-files.ts';
+import type { ProjectFiles, TextFile, Trust } from './config/project-files.ts';
 import { readProjectFiles } from './config/project-files.ts';
 import type { Report } from './core/report.ts';
 import type { Rule } from './core/rule.ts';
@@ -22,6 +23,8 @@ export interface CheckOptions {
   /** The configuration the user named, instead of the repository's. */
   readonly config?: TextFile;
   readonly trust: Trust;
+  /** The report tells of every rule, also where there was nothing to check: SARIF. */
+  readonly describesRules?: boolean;
   /** Accepted findings stay unmarked: for writing the baseline itself. */
   readonly ignoreBaseline?: boolean;
   /** The user's date, `2026-11-22`: ignore comments may end. Asked only where one does, since time zones cost time to load. */
@@ -43,6 +46,7 @@ export interface CheckDeps {
 export interface CheckResult {
   readonly report: Report;
   readonly config: Config;
+  /** Every rule; none where nothing that was changed concerns programs. */
   readonly rules: readonly Rule[];
   /** Texts of the analysed files, as findings and fixes count them. */
   readonly texts: ReadonlyMap<string, string>;
@@ -51,10 +55,10 @@ export interface CheckResult {
 /** Checks one snapshot. Does not close it. */
 export async function check(opening: Promise<Snapshot>, options: CheckOptions, deps: CheckDeps): Promise<CheckResult> {
   const startedAt = performance.now();
-  const [snapshot, rules, analyze] = await Promise.all([opening, deps.loadRules(), deps.loadAnalyze()]);
-  const ruleIds = rules.map((rule) => rule.meta.id);
-
+  const [snapshot, analyze] = await Promise.all([opening, deps.loadAnalyze()]);
   const files = await readProjectFiles(snapshot, options.trust, baselinePath);
+  const rules = needsRules(snapshot, files, options) ? await deps.loadRules() : [];
+  const ruleIds = rules.map((rule) => rule.meta.id);
   const knownIds = [...ruleIds, ...reviewRuleIds];
   const config = await loadConfig(options.config ?? files.config, options.settings, knownIds);
   const { settings } = config;
@@ -97,4 +101,11 @@ export async function check(opening: Promise<Snapshot>, options: CheckOptions, d
   // The static half is complete and stays as it is; the review adds to it.
   if (settings['review.mode'].value === 'off' || options.review === undefined) return result;
   return (await deps.loadReview())(result, snapshot, policy, await options.review(), options.today);
+}
+
+/** Rules are not loaded for a change of documents and pictures, in which none of them can find or be told anything. */
+function needsRules(snapshot: Snapshot, files: ProjectFiles, options: CheckOptions): boolean {
+  const isTold = options.describesRules === true || options.config !== undefined || Object.keys(options.settings).length > 0;
+  const isConfigured = files.config !== undefined || files.baseline !== undefined || files.models.length > 0;
+  return isTold || isConfigured || snapshot.changes.some(mayConcernPrograms);
 }

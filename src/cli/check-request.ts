@@ -36,6 +36,7 @@ export function checkOptionsOf(table: OptionTable, flags: CheckFlags, terminal: 
     settings: settingsOf(table, flags),
     ...(flags.config === undefined ? {} : { config: { path: flags.config, text: readUserFile(terminal.cwd, flags.config, '--config') } }),
     trust: trustOf(flags, terminal.env),
+    describesRules: !['text', undefined].includes(flags.format),
     today: () => localDate(new Date()),
   };
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 
 const cli = join(import.meta.dirname, '../../dist/cli.js');
@@ -23,12 +23,14 @@ test('the second run uses what the first one compiled, and says the same', () =>
   const { run, files } = makeCache();
   const first = run();
   expect(first.status).toBe(0);
-  const [file, ...others] = files();
-  expect(others).toEqual([]);
-  utimesSync(file!, 1, 1);
+  const made = files();
+  // `guard rules` needs every layer: the command line, the rules, and the commands that are asked for rarely.
+  expect(made.map((path) => /-(\w+)\.js\.cache$/.exec(path)?.[1]).sort()).toEqual(['analysis', 'main', 'more']);
+  for (const file of made) utimesSync(file, 1, 1);
   expect(run()).toEqual(first);
-  expect(statSync(file!).mtimeMs).toBe(1000);
-  if (onPosix) expect(statSync(file!).mode & 0o777).toBe(0o600);
+  expect(files()).toEqual(made);
+  for (const file of made) expect(statSync(file).mtimeMs).toBe(1000);
+  if (onPosix) for (const file of made) expect(statSync(file).mode & 0o777).toBe(0o600);
 });
 
 test.each<[string, (good: Buffer) => Buffer]>([
@@ -57,6 +59,34 @@ test.runIf(onPosix)('a file that others may write is not run', () => {
   // Made anew, by this user for this user.
   expect(statSync(file!).mtimeMs).toBeGreaterThan(1000);
   expect(statSync(file!).mode & 0o777).toBe(0o600);
+});
+
+test('a cache that a far smaller run made is made anew', () => {
+  const { run, files } = makeCache();
+  const first = run();
+  const [file] = files();
+  const sealed = readFileSync(file!);
+  // The last four bytes: milliseconds that the run took which made it.
+  sealed.writeUInt32LE(1, sealed.length - 4);
+  writeFileSync(file!, sealed);
+  expect(run()).toEqual(first);
+  const anew = readFileSync(file!);
+  expect(anew.readUInt32LE(anew.length - 4)).toBeGreaterThan(2);
+});
+
+test('old caches do not pile up', () => {
+  const { folder, run, files } = makeCache();
+  mkdirSync(join(folder, 'stageguard'));
+  for (let version = 0; version < 60; version++) {
+    const path = join(folder, 'stageguard', `0.0.${version}-main.js.cache`);
+    writeFileSync(path, '');
+    utimesSync(path, 1000 + version, 1000 + version);
+  }
+  run();
+  const names = files().map((path) => basename(path));
+  expect(names).toHaveLength(30);
+  expect(names).toContain('0.0.59-main.js.cache');
+  expect(names).not.toContain('0.0.0-main.js.cache');
 });
 
 test('without a folder that can be written, or when told so, guard works as well', () => {

@@ -1,0 +1,30 @@
+import type { Change } from '../core/change.ts';
+import type { Snapshot } from '../core/snapshot.ts';
+import { languageOfPath } from '../syntax/language.ts';
+import type { Analysis, AnalysisOptions } from './analysis.ts';
+import { readSources } from './coverage.ts';
+
+/** Files that say which packages there are and how imports are resolved, by the ends of their names. */
+const MANIFEST = /\.(?:jsonc?|json5|ya?ml|toml|lock|lockb)$|(?:^|\/)\.[^/]*$/;
+
+/**
+ * Tells whether a changed path may be a program, or decide over what programs import. Said by its name alone, so a script
+ * without an extension is left to {@link analyzeChange}.
+ */
+export function mayConcernPrograms({ path, oldPath }: Change): boolean {
+  return [path, oldPath].some((one) => one !== undefined && (languageOfPath(one) !== undefined || MANIFEST.test(one)));
+}
+
+/**
+ * Stage 3 for any change. One that holds no program (documents, pictures) is accounted for here, without loading the
+ * interpreter, the models and the rules.
+ */
+export async function analyzeChange(snapshot: Snapshot, options: AnalysisOptions): Promise<Analysis> {
+  if (!snapshot.changes.some(mayConcernPrograms)) {
+    const { sources, coverage } = await readSources(snapshot, options);
+    if (sources.length === 0) {
+      return { findings: [], coverage: [...coverage.values()], failures: [], texts: new Map(), stats: { filesParsed: 0, filesPrefiltered: 0, bytes: 0, overBudget: 0, importsLoaded: 0 } };
+    }
+  }
+  return (await import('./analyze.ts')).analyze(snapshot, options);
+}
