@@ -1,9 +1,29 @@
 import type { Rule } from '../src/core/rule.ts';
+import { commandInjection } from './command-injection/rule.ts';
+import { dynamicCode } from './dynamic-code/rule.ts';
+import { nosqlInjection } from './nosql-injection/rule.ts';
+import { openRedirect } from './open-redirect/rule.ts';
+import { pathTraversal } from './path-traversal/rule.ts';
+import { prototypePollution } from './prototype-pollution/rule.ts';
+import { ssrf } from './ssrf/rule.ts';
+import { unsafeDeserialization } from './unsafe-deserialization/rule.ts';
+import { xss } from './xss/rule.ts';
+import { inventedExport } from './invented-export/rule.ts';
 import { inventedImport } from './invented-import/rule.ts';
 import { sqlConcatenation } from './sql-concatenation/rule.ts';
 
 /** Every rule, in the order of `guard rules`. One line a rule. */
 export const rules: readonly Rule[] = [
   sqlConcatenation,
+  commandInjection,
+  dynamicCode,
+  nosqlInjection,
+  openRedirect,
+  pathTraversal,
+  prototypePollution,
+  ssrf,
+  unsafeDeserialization,
+  xss,
   inventedImport,
+  inventedExport,
 ];

@@ -12,7 +12,7 @@ export const inventedImport: Rule<'missing-import'> = { ...readRulePage(page), k
 
 function judge(missing: Missing): Judgement {
   const { message, advice } = WORDS[missing.reason](missing);
-  const severity: Severity = WARNINGS.has(missing.reason) || missing.certainty === 'likely' ? 'warning' : 'error';
+  const severity: Severity = missing.reason === 'phantom' && missing.evidence !== undefined ? 'suggestion' : WARNINGS.has(missing.reason) || missing.certainty === 'likely' ? 'warning' : 'error';
   return { severity, confidence: missing.certainty === 'proven' ? 'high' : 'medium', message, advice, ...(missing.fix ? { fix: missing.fix } : {}), holes: [] };
 }
 
@@ -54,7 +54,7 @@ const WORDS: Readonly<Record<Missing['reason'], (missing: Missing) => Words>> = 
     advice: one.nearest.length > 0 ? `import from ${oneOf(one.nearest)}` : 'make sure that the package exists and is the one you mean, then add it to package.json',
   }),
   'phantom': (one) => ({
-    message: `${code(one.specifier)} is not declared${one.lookedAt ? ` in ${one.lookedAt}` : ''}: it is only there because another package brings it, and can be gone after the next install`,
+    message: `${code(one.specifier)} is not declared${one.lookedAt ? ` in ${one.lookedAt}` : ''}: ${one.evidence === undefined ? 'it is only there because another package brings it' : `only ${one.evidence} declares it`}, and can be gone after the next install`,
     advice: 'add it to the dependencies in package.json',
   }),
   'no-subpath': (one) => ({

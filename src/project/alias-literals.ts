@@ -9,7 +9,7 @@ export interface AliasAnswer {
   readonly uncertain: boolean;
 }
 
-const CONFIG = /^(?:(?:vite|vitest|vitest\.workspace|webpack|rspack|rsbuild|rollup|rolldown|babel|jest|next|nuxt|svelte|astro|metro|tsup|tsdown|esbuild|quasar|vue|craco|config-overrides|ember-cli-build|gatsby|gatsby-node|electron\.vite|electron-vite|farm|wxt|plasmo|remix|react-router|app|modern|umi|ice|karma|cypress|playwright|storybook|main|snowpack|brunch-config|fuse|parcel|gulpfile|Gruntfile|build|rolldown)[\w.-]*\.(?:[cm]?[jt]s|json)|\.babelrc(?:\.[cm]?js|\.json)?|\.umirc\.[jt]s|deno\.jsonc?|import[-_]?map\.json|package\.json|\.storybook|\.flowconfig|tsconfig[\w.-]*\.json|jsconfig[\w.-]*\.json|bunfig\.toml|project\.json)$/i;
+const CONFIG = /^(?:(?:vite|vitest|vitest\.workspace|webpack|rspack|rsbuild|rollup|rolldown|babel|jest|next|nuxt|svelte|astro|docusaurus|metro|tsup|tsdown|esbuild|quasar|vue|craco|config-overrides|ember-cli-build|gatsby|gatsby-node|electron\.vite|electron-vite|farm|wxt|plasmo|remix|react-router|app|modern|umi|ice|karma|cypress|playwright|storybook|main|snowpack|brunch-config|fuse|parcel|gulpfile|Gruntfile|build|rolldown)[\w.-]*\.(?:[cm]?[jt]s|json)|\.babelrc(?:\.[cm]?js|\.json)?|\.umirc\.[jt]s|deno\.jsonc?|import[-_]?map\.json|package\.json|\.storybook|\.flowconfig|tsconfig[\w.-]*\.json|jsconfig[\w.-]*\.json|bunfig\.toml|project\.json)$/i;
 const FOLDERS = ['', 'config', 'configs', '.storybook', 'build', 'webpack', 'scripts', 'test', 'tests', 'jest'];
 const MAX_FILES = 120;
 
@@ -38,6 +38,10 @@ export async function findAliases(from: string, name: string, world: World): Pro
     const base = path.includes('/.storybook/') ? folderOf(place) : place;
     if (/(?:^|\/)nuxt\.config\.[cm]?[jt]s$/.test(path)) addNuxt(name, place, text, bases, () => (uncertain = true));
     if (/(?:^|\/)svelte\.config\.[cm]?[jt]s$/.test(path) && /^\$lib(?:\/|$)/.test(name)) add(bases, joinPath(place, `src/lib${name.slice(4)}`));
+    if (/(?:^|\/)docusaurus\.config\.[cm]?[jt]s$/.test(path)) {
+      if (/^@site(?:\/|$)/.test(name)) add(bases, joinPath(place, `.${name.slice(5)}`));
+      else if (/^@(?:theme|generated|docusaurus)/.test(name)) uncertain = true;
+    }
     if (/(?:^|\/)(?:quasar\.(?:config|conf)|vue\.config)\.[cm]?[jt]s$/.test(path) && name.startsWith('@/')) add(bases, joinPath(place, `src/${name.slice(2)}`));
     for (const key of keysFor(name)) {
       for (const match of text.matchAll(keyPattern(key))) {

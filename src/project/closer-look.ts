@@ -13,7 +13,7 @@ import { declaredNames, findDeclaration, manifestsFor } from './manifests.ts';
 import { isNodeModule, nodeModuleNames } from './node-modules.ts';
 import { folderOf, foldersUpward, inFolder, joinPath } from './repository-path.ts';
 import { isProvided } from './runtimes.ts';
-import { workspaceNames } from './workspace-names.ts';
+import { declaredElsewhere, workspaceNames } from './workspace-names.ts';
 import type { World } from './world.ts';
 
 /** The last word on a specifier that was not found in the usual way. */
@@ -85,6 +85,9 @@ async function packageVerdict(from: string, name: string, subpath: string, world
   // Some packages bring others along on purpose, to be imported by the same name.
   if (COMPANIONS.some(([pattern, owners]) => pattern.test(name) && owners.some(dep))) return { state: 'unknown', why: 'comes with another package' };
   const evidence = manifests.map((one) => inFolder(one.folder, 'package.json')).slice(0, 2).join(' and ');
+  // What another package of the repository declares is hoisted as a rule; whether that is meant is for its people to say.
+  const elsewhere = await declaredElsewhere(name, world);
+  if (elsewhere !== undefined) return { state: 'missing', reason: 'phantom', nearest: [], lookedAt: evidence, evidence: elsewhere };
   const installed = world.disk && findInstalled(folder, name, world.disk);
   if (installed) return { state: 'missing', reason: 'phantom', nearest: [], lookedAt: evidence };
   const bare = nodeModuleNames().filter((one) => !isNodeModule(one, false)).includes(name + subpath);

@@ -43,6 +43,8 @@ export function findFile(base: string, importer: string, listing: Listing): File
   const written = CODE.exec(name)?.[0];
   // `./logo` beside logo.svg, `./button` beside button.ios.js: some resolver may know it.
   if (written === undefined && names.some((one) => one.startsWith(`${name}.`))) return { state: 'unknown', why: 'an ending nobody here knows' };
+  // Programs that read their own version are built to another folder, and the manifest is copied beside them.
+  if (name === 'package.json') return { state: 'unknown', why: 'copied by a build' };
   const wanted = candidatesOf(base, importer);
   if (isMade(base, listing)) return { state: 'unknown', why: 'made by a build' };
   for (const path of wanted) {

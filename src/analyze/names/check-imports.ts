@@ -112,8 +112,8 @@ function wordsOf(file: NamedFile, use: ModuleUse, verdict: Extract<Verdict, { st
   const only = nearest.length === 1 && verdict.reason !== 'not-added' ? nearest[0] : undefined;
   return {
     reason: removed && verdict.reason === 'no-file' ? 'removed' : verdict.reason,
-    // What only a comment names breaks no run.
-    certainty: use.form === 'comment' ? 'likely' : 'proven',
+    // What only a comment or a declaration names breaks no run.
+    certainty: use.form === 'comment' || /\.d\.[cm]?ts$/.test(file.path) ? 'likely' : 'proven',
     nearest,
     ...(verdict.lookedAt === undefined ? {} : { lookedAt: verdict.lookedAt }),
     ...(verdict.evidence === undefined ? {} : { evidence: verdict.evidence }),

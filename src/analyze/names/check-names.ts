@@ -3,6 +3,7 @@ import type { RuleFailure } from '../../core/report.ts';
 import type { Rule } from '../../core/rule.ts';
 import type { AnalysisOptions } from '../analysis.ts';
 import type { Draft } from '../findings.ts';
+import { checkExports } from './check-exports.ts';
 import { checkImports } from './check-imports.ts';
 import type { FoundName, NamesAnswer, NamesInput } from './found-name.ts';
 import { NamesSession } from './session.ts';
@@ -22,6 +23,7 @@ export async function checkNames(input: NamesInput, failures: RuleFailure[]): Pr
   const answers: NamesAnswer[] = [];
   const session = new NamesSession(input, input.tracked ?? new Set(await input.snapshot.list()));
   if (wants('missing-import')) answers.push(await checkImports(session));
+  if (wants('missing-export')) answers.push(await checkExports(session));
   const found = answers.flatMap((answer) => answer.found);
   return {
     drafts: found.flatMap((one) => draftsOf(one, options, failures)),

@@ -9,6 +9,8 @@ export interface UsedName {
   readonly range: Range;
   /** Asked as a type only. */
   readonly type: boolean;
+  /** It is the local name too: what has to be put between another name and this one so that the local name stays. */
+  readonly renamedBy?: ' as ' | ': ';
 }
 
 /** One place where a text names a module. */
@@ -55,7 +57,7 @@ class UseReader {
     this.#uses = uses;
     this.#excused = excuses(file);
     // `createRequire(elsewhere)` looks from another folder; a `require` of one's own is not Node's.
-    this.#foreignRequire = /createRequire\s*\(\s*(?!import\s*\.\s*meta|__filename|__dirname|pathToFileURL\(__filename)/.test(file.text) || /\bfunction\s+require\s*\(|\b(?:const|let|var)\s+require\s*=\s*(?!.{0,40}createRequire)/.test(file.text);
+    this.#foreignRequire = /createRequire\s*\(\s*(?!import\s*\.\s*meta|__filename|__dirname|pathToFileURL\(__filename)/.test(file.text) || /\bfunction\s+require\s*\(|\bfunction\s*\w*\s*\([^()]{0,40}\brequire\b|\(\s*require\s*,\s*(?:module|exports)|\b(?:const|let|var)\s+require\s*=\s*(?!.{0,40}createRequire)/.test(file.text);
   }
 
   visit(node: Node, around: Around): void {
@@ -89,7 +91,7 @@ class UseReader {
     const names = ((node.specifiers ?? []) as Node[]).flatMap((one): UsedName[] => {
       const type = typeOnly || one.importKind === 'type';
       if (one.type === 'ImportDefaultSpecifier') return [{ name: 'default', range: one.range, type }];
-      if (one.type === 'ImportSpecifier') return [{ name: nameOf(one.imported as Node), range: (one.imported as Node).range, type }];
+      if (one.type === 'ImportSpecifier') return [{ name: nameOf(one.imported as Node), range: (one.imported as Node).range, type, ...shorthand(one.imported as Node, one.local as Node, ' as ') }];
       return [];
     });
     this.#add('import', node.source as Node, names, typeOnly || (names.length > 0 && names.every(({ type }) => type) && names.length === (node.specifiers as Node[]).length), around);
@@ -98,7 +100,7 @@ class UseReader {
   #exportNamed(node: Node, around: Around): void {
     if (!node.source) return;
     const typeOnly = node.exportKind === 'type';
-    const names = ((node.specifiers ?? []) as Node[]).map((one): UsedName => ({ name: nameOf(one.local as Node), range: (one.local as Node).range, type: typeOnly || one.exportKind === 'type' }));
+    const names = ((node.specifiers ?? []) as Node[]).map((one): UsedName => ({ name: nameOf(one.local as Node), range: (one.local as Node).range, type: typeOnly || one.exportKind === 'type', ...shorthand(one.local as Node, one.exported as Node, ' as ') }));
     this.#add('export', node.source as Node, names, typeOnly, around);
   }
 
@@ -186,8 +188,12 @@ function namesOfPattern(pattern: Node): readonly UsedName[] {
   return (pattern.properties as Node[]).flatMap((one): UsedName[] => {
     if (one.type !== 'Property' || (one.value as Node).type === 'AssignmentPattern') return [];
     const name = staticName(one.key as Node, one.computed as boolean);
-    return name === undefined ? [] : [{ name, range: (one.key as Node).range, type: false }];
+    return name === undefined ? [] : [{ name, range: (one.key as Node).range, type: false, ...shorthand(one.key as Node, one.value as Node, ': ') }];
   });
+}
+
+function shorthand(name: Node, local: Node, between: ' as ' | ': '): Pick<UsedName, 'renamedBy'> {
+  return name.range[0] === local.range[0] ? { renamedBy: between } : {};
 }
 
 function firstName(qualifier: Node | undefined | null): Node | undefined {

@@ -104,6 +104,12 @@ export class NamesSession {
     });
   }
 
+  /** The text of a changed file before the change, once `loadBase` has read it. */
+  baseText(path: string): string | undefined {
+    const bytes = this.input.snapshot.readBase(path);
+    return bytes ? decodeText(bytes)?.text : undefined;
+  }
+
   textOf(snapshot: Snapshot, path: string): string | undefined {
     const bytes = snapshot.read(path);
     return bytes && bytes.length <= this.input.options.maxBytes ? decodeText(bytes)?.text : undefined;

@@ -1,0 +1,170 @@
+import { closestName } from '../../core/closest.ts';
+import type { MissingName } from '../../core/name-candidate.ts';
+import type { LookUp } from '../../project/look-up.ts';
+import { ambientModules, isAmbient } from '../../project/ambient-modules.ts';
+import { readModuleTable } from './module-table.ts';
+import { ExportedNames } from './exported-names.ts';
+import type { FoundName, NamesAnswer } from './found-name.ts';
+import type { ModuleUse, UsedName } from './module-uses.ts';
+import type { NamedFile, NamesSession } from './session.ts';
+import { parseSource } from '../../syntax/parse.ts';
+
+/** Unchanged files that are looked at because a changed one no longer exports a name. */
+const MAX_IMPORTERS = 400;
+
+/** Asks each module for the names that the changed files take from it, and unchanged files for names that the change took away. */
+export async function checkExports(session: NamesSession): Promise<NamesAnswer> {
+  const exported = new ExportedNames(session.world, session.input.parse);
+  const found: FoundName[] = [];
+  const texts = new Map<string, string>();
+  for (const file of session.files()) found.push(...(await checkFile(file, session, exported)));
+  const removed = await removedNames(session);
+  for (const file of await importersOf(removed, session)) {
+    const broken = (await checkFile(file, session, exported, removed)).filter(({ candidate }) => candidate.reason === 'removed');
+    if (broken.length > 0) texts.set(file.path, file.text);
+    found.push(...broken);
+  }
+  return { found, texts };
+}
+
+/** Modules of the change → names that they had before and have no more. */
+type Removed = ReadonlyMap<string, ReadonlySet<string>>;
+
+async function checkFile(file: NamedFile, session: NamesSession, exported: ExportedNames, removed?: Removed): Promise<readonly FoundName[]> {
+  const suspects = new Map<string, Set<string>>();
+  for (const { specifier, names } of session.quickUses(file)) {
+    if (names.length === 0) continue;
+    const answer = await session.lookUp(file.path, specifier);
+    for (const name of names) {
+      if (file.changed) session.asked++;
+      const has = await ask(file.path, answer, name, false, exported);
+      if (has.has === 'unknown' && file.changed) session.unknown++;
+      if (has.has === 'no') suspects.set(specifier, (suspects.get(specifier) ?? new Set()).add(name));
+    }
+  }
+  if (suspects.size === 0) return [];
+  const ambient = await ambientModules(session.world);
+  const found: FoundName[] = [];
+  for (const use of session.exactUses(file)) {
+    const wanted = suspects.get(use.specifier);
+    // What is declared anew in the repository has names of its own.
+    if (!wanted || use.guarded || isAmbient(use.specifier, ambient)) continue;
+    const answer = await session.lookUp(file.path, use.specifier);
+    for (const name of use.names) {
+      if (!wanted.has(name.name) || (use.form !== 'import' && use.form !== 'export' && name.name === 'default')) continue;
+      const one = await judgeName(file, use, name, answer, session, exported, removed);
+      if (one) found.push(one);
+    }
+  }
+  return found;
+}
+
+interface Asked {
+  readonly has: 'yes' | 'no' | 'unknown';
+  readonly proven: boolean;
+  /** What was asked, in words; of a file its path. */
+  readonly place: string;
+  readonly names: () => Promise<ReadonlySet<string>>;
+}
+
+const UNKNOWN: Asked = { has: 'unknown', proven: false, place: '', names: async () => new Set() };
+
+async function ask(from: string, answer: LookUp, name: string, typesOnly: boolean, exported: ExportedNames): Promise<Asked> {
+  if (answer.state !== 'exists') return UNKNOWN;
+  const { target } = answer;
+  if (target.kind === 'file' || target.kind === 'workspace') {
+    const { path } = target;
+    if (path === undefined || (target.kind === 'file' && target.asset)) return UNKNOWN;
+    return { has: await exported.fileHas(path, name), proven: true, place: path, names: () => exported.namesOf(path) };
+  }
+  if (target.kind === 'node') return askNode(target.name, target.prefixed, name);
+  const has = exported.packageHas(from, target, name, typesOnly);
+  return has ? { has: has.has, proven: has.proven, place: `${target.name}${target.subpath} ${has.version}`, names: async () => has.names } : UNKNOWN;
+}
+
+/** A module of Node: the table of what each version has. */
+async function askNode(module: string, prefixed: boolean, name: string): Promise<Asked> {
+  const { builtins } = await import('../../builtins/builtins.ts');
+  const key = builtins.moduleKey(prefixed ? `node:${module}` : module);
+  const thing = key === undefined ? undefined : builtins.thing(key);
+  if (!thing || thing.open || name === 'default') return UNKNOWN;
+  const names = new Set(thing.members.keys());
+  return { has: names.has(name) ? 'yes' : 'no', proven: true, place: `node:${module}`, names: async () => names };
+}
+
+async function judgeName(file: NamedFile, use: ModuleUse, used: UsedName, answer: LookUp, session: NamesSession, exported: ExportedNames, removed: Removed | undefined): Promise<FoundName | undefined> {
+  const asked = await ask(file.path, answer, used.name, used.type, exported);
+  if (asked.has !== 'no') return undefined;
+  const names = await asked.names();
+  const location = session.locate(file, used.range);
+  const base = { kind: 'missing-export', specifier: use.specifier, name: used.name, location, lookedAt: asked.place, certainty: asked.proven ? 'proven' : 'likely' } as const;
+  const wasRemoved = (removed ?? (await removedNames(session))).get(asked.place)?.has(used.name) === true;
+  const belonging = wasRemoved ? 'new-in-file' : 'existing';
+  if (used.name === 'default') {
+    const local = file.text.slice(used.range[0], used.range[1]);
+    const own = names.has(local) ? local : closestName(local, [...names]);
+    const fix = names.has(local) && use.names.length === 1 && use.form === 'import' ? { fix: { description: `Import ${local} by its name`, edits: [{ path: file.path, start: used.range[0], end: used.range[1], text: `{ ${local} }` }] } } : {};
+    return { candidate: { ...base, reason: wasRemoved ? 'removed' : 'no-default', nearest: own === undefined ? [] : [own], ...fix }, belonging };
+  }
+  const nearest = nearestNames(used.name, names);
+  return { candidate: { ...base, reason: wasRemoved ? 'removed' : 'no-export', nearest, ...fixOf(file, used, nearest) }, belonging };
+}
+
+/** The nearest name by its letters; else those that have all its words. */
+function nearestNames(name: string, names: ReadonlySet<string>): readonly string[] {
+  const others = [...names].filter((one) => one !== 'default');
+  const near = closestName(name, others);
+  if (near !== undefined) return [near];
+  const lower = name.toLowerCase();
+  const held = others.filter((one) => one.length > 3 && (lower.includes(one.toLowerCase()) || one.toLowerCase().includes(lower)));
+  return held.toSorted((a, b) => Math.abs(a.length - name.length) - Math.abs(b.length - name.length)).slice(0, 3);
+}
+
+/** Takes the real name and keeps the local one. */
+function fixOf(file: NamedFile, used: UsedName, nearest: readonly string[]): Pick<MissingName<'missing-export'>, 'fix'> {
+  const [only] = nearest;
+  if (nearest.length !== 1 || only === undefined) return {};
+  const text = used.renamedBy === undefined ? only : `${only}${used.renamedBy}${used.name}`;
+  return { fix: { description: `Import ${only}`, edits: [{ path: file.path, start: used.range[0], end: used.range[1], text }] } };
+}
+
+const cached = new WeakMap<NamesSession, Promise<Removed>>();
+
+function removedNames(session: NamesSession): Promise<Removed> {
+  let known = cached.get(session);
+  if (!known) cached.set(session, (known = readRemoved(session)));
+  return known;
+}
+
+/** Compares the names of each changed module with those it had. */
+async function readRemoved(session: NamesSession): Promise<Removed> {
+  const removed = new Map<string, ReadonlySet<string>>();
+  const { snapshot, sources, parse } = session.input;
+  const modified = sources.filter(({ change }) => (change.status === 'modified' || change.status === 'renamed') && /\.(?:[cm]?[jt]s|[jt]sx)$/.test(change.path));
+  if (modified.length === 0 || modified.length > 300) return removed;
+  await snapshot.loadBase(modified.map(({ change }) => change.path));
+  for (const { change, text } of modified) {
+    const old = session.baseText(change.path);
+    if (old === undefined || !/\bexports?\b/.test(old)) continue;
+    // Most changes leave the lines with exports as they are.
+    if (exportLines(old) === exportLines(text)) continue;
+    const was = readModuleTable(parseSource(change.path, old));
+    const now = readModuleTable(parse(change.path, text));
+    const gone = [...was.names].filter((name) => !now.names.has(name));
+    if (gone.length > 0) removed.set(change.path, new Set(gone));
+  }
+  return removed;
+}
+
+function exportLines(text: string): string {
+  return text.split('\n').filter((line) => /\bexports?\b|^\s*(?:type\s+)?[\w$]+(?:\s+as\s+[\w$]+)?,?\s*$|^\s*\}/.test(line)).join('\n');
+}
+
+async function importersOf(removed: Removed, session: NamesSession): Promise<readonly NamedFile[]> {
+  const names = new Set([...removed.values()].flatMap((one) => [...one]));
+  if (names.size === 0 || names.size > 200) return [];
+  // A default is imported under any name: its file's is searched for.
+  const words = new Set([...names].filter((name) => name !== 'default'));
+  for (const [path, gone] of removed) if (gone.has('default')) words.add(path.replace(/\.[cm]?[jt]sx?$/, '').replace(/\/index$/, '').replace(/^.*\//, ''));
+  return session.filesWith([...words], MAX_IMPORTERS);
+}

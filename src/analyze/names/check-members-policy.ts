@@ -1,0 +1,40 @@
+import type { BuiltinThing } from '../../builtins/table.ts';
+
+/**
+ * How sure it is that a thing has no other members than the table says.
+ * `whole`: none. `calls`: programs hang values on it, but its methods are known. `slips`: others add methods too; only a call that is a
+ * slip of a real method is told.
+ */
+export type Closedness = 'whole' | 'calls' | 'slips' | 'open';
+
+/** Globals whose own members nobody adds to without saying so. */
+const WHOLE_STATICS = new Set('Array Object String Number Boolean BigInt Math JSON Promise Date Map Set WeakMap WeakSet Atomics URL URLSearchParams Buffer ArrayBuffer AbortSignal Intl Proxy'.split(' '));
+/** Values that are handed on and read, and that hardly anybody hangs something on. */
+const WHOLE_VALUES = new Set('String# Number# Boolean# BigInt# Array# Map# Set# WeakMap# WeakSet# Promise# Date# RegExp# URL# URLSearchParams# Headers# Response# Request# FormData#'.split(' '));
+/** Objects whose constructors are made to be extended: errors get codes, events get details. */
+const OPEN = /(?:Error|Event|EventTarget|Exception)#$|^(?:Object|Function|Generator|String\.Iterator|Iterator)#$|^Function$|^Object\.|^process\.|^globalThis$/;
+/** Modules that are as much objects of the program as of Node. */
+const SLIPS = new Set(['process', 'console', 'document', 'performance', 'navigator', 'crypto', 'Reflect', 'Symbol', 'RegExp', 'Error', 'module/', 'repl/', 'cluster/']);
+
+export function closednessOf(thing: BuiltinThing): Closedness {
+  const { key } = thing;
+  if (thing.open || OPEN.test(key)) return 'open';
+  if (SLIPS.has(key) || thing.dom) return 'slips';
+  if (key.endsWith('#')) return WHOLE_VALUES.has(key) ? 'whole' : 'calls';
+  if (key.includes('/')) return 'whole';
+  return WHOLE_STATICS.has(key) ? 'whole' : 'slips';
+}
+
+/** Members of every object and every function, and what bundlers and old code put on modules. */
+const EVERYWHERE = new Set('constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf __proto__ __defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__'.split(' '));
+const OF_FUNCTIONS = new Set('apply bind call name length prototype arguments caller displayName super_'.split(' '));
+const OF_MODULES = new Set(['default', '__esModule', 'then']);
+
+/** Tells whether a name is there, whatever the table's list of the thing says. */
+export function isEverywhere(thing: BuiltinThing, name: string): boolean {
+  if (EVERYWHERE.has(name) || name.startsWith('_') || /^(?:webkit|moz|ms|o)[A-Z]/.test(name)) return true;
+  return !thing.key.endsWith('#') && (OF_FUNCTIONS.has(name) || (thing.key.includes('/') && OF_MODULES.has(name)));
+}
+
+/** Packages that add members to what every program has, when they are loaded. */
+export const EXTENDERS = /^(?:colors|should|should-\w+|sugar(?:-\w+)?|prototypejs?|mootools\S*|ext(?:js)?|datejs|date-utils|date-format-lite|string-format|cycle|bluebird|es5-shim|es6-shim|es7-shim|collections|montage|harmony-reflect|reflect-metadata|shelljs|zone\.js|linq(?:-to-typescript|ts|\.ts)?|typescript-string-operations|ts-extension-methods|extended-\w+|array-extensions?|string-extensions?|@total-typescript\/ts-reset|buffer-extend|prototypes?|underscore\.string|babel-polyfill|@babel\/polyfill|polyfill-\S+|promise\.prototype\.\S+|array\.prototype\.\S+|string\.prototype\.\S+|object\.\w+|@ungap\/\S+|fibers|mongo-sanitize-proto)$/;

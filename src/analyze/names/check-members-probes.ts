@@ -1,0 +1,39 @@
+import type { Node } from '../../engine/node.ts';
+import { staticName, unwrap } from '../../engine/node.ts';
+
+/** A condition that asks whether a member is there; one that is called in it is not asked for. */
+export function markProbes(node: Node | null | undefined, probed: Set<string>): void {
+  if (!node) return;
+  const one = unwrap(node);
+  switch (one.type) {
+    case 'MemberExpression':
+    case 'OptionalMemberExpression': {
+      const name = staticName(one.property as Node, one.computed as boolean);
+      if (name !== undefined) probed.add(name);
+      return markProbes(one.object as Node, probed);
+    }
+    case 'LogicalExpression':
+      markProbes(one.left as Node, probed);
+      return markProbes(one.right as Node, probed);
+    case 'UnaryExpression': return markProbes(one.argument as Node, probed);
+    case 'BinaryExpression':
+      if (/^[!=]==?$/.test(one.operator as string)) for (const side of [one.left, one.right] as Node[]) if (side.type === 'UnaryExpression') markProbes(side, probed);
+      return;
+    default: return;
+  }
+}
+
+/** `undefined`, `null`, `'function'`. */
+export function isAbsence(node: Node): boolean {
+  return (node.type === 'Identifier' && node.name === 'undefined') || (node.type === 'Literal' && (node.value === null || node.value === 'function' || node.value === 'undefined')) || (node.type === 'UnaryExpression' && node.operator === 'void');
+}
+
+/** `try { new Intl.X().y() } catch { return false }`: a short block whose failure is an answer. */
+export function isFeatureTest(node: Node): boolean {
+  const tried = node.block.body as Node[];
+  const handler = node.handler?.body?.body as Node[] | undefined;
+  if (tried.length > 2 || handler === undefined || handler.length > 1) return false;
+  const [only] = handler;
+  if (only === undefined) return true;
+  return (only.type === 'ReturnStatement' && (!only.argument || only.argument.type === 'Literal' || only.argument.type === 'Identifier')) || (only.type === 'ExpressionStatement' && only.expression.type === 'AssignmentExpression');
+}
