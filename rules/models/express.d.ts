@@ -44,7 +44,18 @@ declare module 'express' {
       app: Application;
       locals: any;
       status(code: any): this;
-      send(body?: any): this;
+      send(body?: Html): this;
+      end(body?: Html, ...rest: any[]): this;
+      write(body?: Html, ...rest: any[]): this;
+      sendFile(path: any, options: { root: any }, ...rest: any[]): this;
+      sendFile(path: Path, ...rest: any[]): this;
+      sendfile(path: Path, ...rest: any[]): this;
+      download(path: any, name: any, options: { root: any }, ...rest: any[]): this;
+      download(path: Path, ...rest: any[]): this;
+      redirect(status: number, url: RedirectUrl): this;
+      redirect(url: RedirectUrl, status?: any): this;
+      location(url: RedirectUrl): this;
+      render(view: any, locals?: Locals, ...rest: any[]): this;
       json(body?: any): this;
       [method: string]: (...parts: any[]) => this;
     }

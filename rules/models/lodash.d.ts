@@ -7,6 +7,18 @@
 /** @alias lodash-es, underscore */
 declare module 'lodash' {
   interface Lodash {
+    /** @when <4.17.12 */
+    merge(target: any, ...sources: MergeSource[]): any;
+    /** @when <4.17.12 */
+    mergeWith(target: any, ...sources: MergeSource[]): any;
+    /** @when <4.17.12 */
+    defaultsDeep(target: any, ...sources: MergeSource[]): any;
+    /** @when <4.17.19 */
+    set(target: any, path: PropertyPath, value: any): any;
+    /** @when <4.17.19 */
+    setWith(target: any, path: PropertyPath, ...rest: any[]): any;
+    template(template: Template, options?: any): any;
+    escape(text: any): Escaped<'html'>;
     get(object: any, path: any, fallback?: any): Same<0>;
     pick(object: any, ...keys: any[]): Same<0>;
     omit(object: any, ...keys: any[]): Same<0>;

@@ -23,6 +23,10 @@ declare module 'node:http' {
     [Symbol.asyncIterator](): AsyncIterator<Remote>;
   }
   class ServerResponse {
+    end(body?: Html, ...rest: any[]): this;
+    write(body?: Html, ...rest: any[]): this;
+    setHeader(name: any, value: any): this;
+    writeHead(...rest: any[]): this;
     [method: string]: any;
   }
   interface Server {
@@ -33,10 +37,18 @@ declare module 'node:http' {
   type RequestListener = Listener;
   function createServer(listener: Listener): Server;
   function createServer(options: any, listener?: Listener): Server;
+  function request(options: { host?: Url; hostname?: Url }, ...rest: any[]): any;
+  function request(url: Url, ...rest: any[]): any;
+  function get(options: { host?: Url; hostname?: Url }, ...rest: any[]): any;
+  function get(url: Url, ...rest: any[]): any;
 }
 
 declare module 'node:https' {
   import type { IncomingMessage, Listener, Server } from 'http';
+  function request(options: { host?: Url; hostname?: Url }, ...rest: any[]): any;
+  function request(url: Url, ...rest: any[]): any;
+  function get(options: { host?: Url; hostname?: Url }, ...rest: any[]): any;
+  function get(url: Url, ...rest: any[]): any;
   function createServer(listener: Listener): Server;
   function createServer(options: any, listener?: Listener): Server;
 }

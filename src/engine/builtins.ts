@@ -4,6 +4,7 @@ import { formatText } from './formats.ts';
 import { concat, joinValues } from './join.ts';
 import type { CallSite, Machine } from './machine.ts';
 import { elementOf } from './members.ts';
+import { reportFlow } from './sinks.ts';
 import { keyOf } from './keys.ts';
 import { asText, derive, mapText } from './strings.ts';
 import { mixed, requestIn } from './typed.ts';
@@ -20,13 +21,16 @@ export function callBuiltin(m: Machine, name: string, args: readonly Value[], si
   if (NUMERIC.test(name)) return numeric(m, name, input, site);
   if (HARMLESS.test(name)) return m.harmless(name === 'Date' ? 'date' : 'no text of its input', site.node);
   if (CALLBACK_LATER.test(name)) {
+    if ((input.t === 'cat' || (input.t === 'hole' && input.origin === 'request')) && /^set(?:Timeout|Interval)$/.test(name)) reportFlow(m, 'Code', input, { argument: site.args[0], params: [{ name: 'code' }] }, args, site);
     m.branch([() => m.ops.call(input, args.slice(2), site), () => UNDEFINED]);
     m.dead = false;
     return m.harmless('timer', site.node);
   }
   switch (name) {
     case 'String': case 'String.raw':
-      return site.tagged ? rawTemplate(m, args, site) : asText(m, input, site.args[0]);
+      if (site.tagged) return rawTemplate(m, args, site);
+      // A member of a body may be an object; its text is none.
+      return input.t === 'hole' && input.deep && m.wanted.roles.has('Filter') ? derive(m, input, 'String', m.textOf(site.node)) : asText(m, input, site.args[0]);
     case 'isNaN': case 'Number.isNaN':
       // Direct only: isNaN(parseInt(x)) proves nothing of x, "1;drop" passes it.
       return name === 'isNaN' ? test([], factsAbout(input, 'not NaN')) : test([]);
@@ -57,7 +61,7 @@ export function callBuiltin(m: Machine, name: string, args: readonly Value[], si
     case 'Object.freeze': case 'Object.seal': case 'structuredClone': case 'Promise.resolve': case 'Object.create': case 'decodeURIComponent': case 'decodeURI': case 'unescape':
       return input;
     case 'encodeURIComponent': case 'encodeURI': case 'escape':
-      return mapText(asText(m, input, site.args[0]), (text) => text, (hole) => derive(m, hole, name, m.textOf(site.node)));
+      return mapText(asText(m, input, site.args[0]), (text) => text, (hole) => derive(m, hole, name, m.textOf(site.node), name === 'encodeURIComponent' ? { escapedFor: 'url', escaper: name } : {}));
     case 'Object.fromEntries':
       return input.t === 'hole' ? derive(m, input, 'fromEntries', m.textOf(site.node)) : m.hole({ origin: 'call', text: m.textOf(site.node), site: m.site(site.node) });
     case 'Object.hasOwn': case 'Object.prototype.hasOwnProperty.call': case 'Reflect.has':

@@ -308,6 +308,15 @@ function noteWrite(m: Machine, node: Node, value: Value): void {
   if (MARKUP.has(name)) reportFlow(m, 'Html', value, { argument: node.right, params: [{ name: 'value' }] }, [value], { node, args: [node.right], callee: m.textOf(target) });
 }
 
+/** `object[a][b] = …`, and `target[key] = …` in a function that calls itself: a name that a client decides is written deep inside. */
+function noteKey(m: Machine, node: Node, key: Value, target: Node): void {
+  const owner = unwrap(node.object);
+  const isNested = owner.type === 'MemberExpression' && owner.computed && owner.property.type !== 'Literal';
+  const name = m.frame.node.id?.name ?? m.frame.fn?.node.id?.name;
+  const isRecursive = name !== undefined && m.module.file.text.slice(m.frame.node.range[0] + 20, m.frame.node.range[1]).includes(`${String(name)}(`);
+  if (isNested || isRecursive) reportFlow(m, 'PropertyPath', key, { argument: node.property, params: [{ name: 'key' }] }, [key], { node: target, args: [node.property], callee: m.textOf(target) });
+}
+
 /** Properties of elements that are parsed as markup when written. */
 const MARKUP: ReadonlySet<string> = new Set(['innerHTML', 'outerHTML', 'srcdoc']);
 
@@ -326,7 +335,11 @@ export function assign(m: Machine, target: Node, value: Value): void {
     const name = staticName(node.property, node.computed as boolean);
     if (m.tracing && name !== undefined) noteName(m, value, 'property', name, node);
     if (name !== undefined) m.ops.setMember(receiver, name, value);
-    else setComputed(m, receiver, evaluate(m, node.property), value);
+    else {
+      const key = evaluate(m, node.property);
+      if (key.t !== 'const' && m.wanted.roles.has('PropertyPath')) noteKey(m, node, key, target);
+      setComputed(m, receiver, key, value);
+    }
     return;
   }
   m.ops.bindPattern(node, value, 'assign');

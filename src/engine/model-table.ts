@@ -87,6 +87,7 @@ export type Marker =
 export type ParamMarker =
   | { readonly m: 'Escaped'; readonly for: EscapeKind } // value: argument 0, escaped
   | { readonly m: 'Same'; readonly arg: number }      // value: argument `arg` passes through (taint and text)
+  | { readonly m: 'Joined'; readonly separator: string } // value: the text of all arguments, one after the other
   | { readonly m: 'Mix' }                             // value: unknown text made from all arguments (taint passes, text does not)
   | { readonly m: 'Format'; readonly arg: number; readonly style: 'util' | 'pg-format' | 'sqlstring' | 'pg-promise' } // value: argument `arg` as a format text filled with the rest
   | { readonly m: 'Guard'; readonly arg: number }     // boolean: true proves argument `arg` harmless

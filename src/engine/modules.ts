@@ -176,7 +176,7 @@ function declareType(module: Module, node: Node, as?: string): void {
 export function importValue(m: Machine, module: Module, specifier: string, name: string, node: Node | undefined): Value {
   if (specifier === '') return fromStars(module, name, m);
   const bare = specifier.startsWith('node:') ? specifier.slice(5) : specifier;
-  if (bare === 'util' || bare === 'path') return builtinImport(bare, name);
+  if (bare === 'util') return builtinImport(bare, name);
   if (bare === 'sprintf-js' && (name === 'sprintf' || name === 'vsprintf')) return { t: 'builtin', name: 'util.format' };
   if (bare === 'sprintf-js') return { t: 'obj', props: new Map([['sprintf', { v: { t: 'builtin', name: 'util.format' } }]]) };
   // `node:sqlite` is not the npm package `sqlite`.

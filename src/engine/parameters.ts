@@ -10,6 +10,9 @@ import { BOUND, object } from './values.ts';
 /** How a function is entered from outside, by the conventions of frameworks. */
 export type EntryKind = 'plain' | 'fetch-route' | 'page' | 'loader' | 'lambda' | 'server-action' | 'resolver' | 'server-props' | 'svelte';
 
+/** What answers in a handler that was declared far from its router: `(req, res) => …`. */
+const RESPONSE = 'express#e.Response';
+
 /** The value of a parameter that no known call gives: client data where a framework puts it there. */
 export function entryParameter(m: Machine, raw: Node, module: Module, index: number, kind: EntryKind = 'plain'): Value {
   const param = inner(raw);
@@ -22,6 +25,8 @@ export function entryParameter(m: Machine, raw: Node, module: Module, index: num
   const framework = frameworkParameter(m, kind, index, base);
   if (framework) return framework;
   if (annotated?.t === 'hole' && (annotated.harmless !== undefined || annotated.shape)) return annotated;
+  const response = index === 1 && /^(?:res|response)$/.test(name) && m.wanted.roles.size > 0 ? RESPONSE : undefined;
+  if (response && m.models.types[response]) return instantiate(m, { k: 'instance', id: response }, name, base.site);
   // A type that says nothing (any, an unresolved framework's Request) leaves the name to tell.
   return m.hole(base);
 }

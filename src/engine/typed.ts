@@ -1,6 +1,6 @@
 import type { EscapeKind, OriginKind } from '../core/candidate.ts';
 import type { CallSite, Machine } from './machine.ts';
-import { joinValues } from './join.ts';
+import { concat, joinValues } from './join.ts';
 import type { Marker, ModelTable, Param, ParamMarker, SchemaMarker, Signature, TypeModel, TypeRef } from './model-table.ts';
 import type { Node, Site } from './node.ts';
 import { factsOfSchema, makeSchema, parsedBy } from './schemas.ts';
@@ -156,6 +156,8 @@ function markedResult(m: Machine, marker: ParamMarker, args: readonly Value[], r
       return escaped(m, args[0] ?? UNDEFINED, marker.for, site);
     case 'Same':
       return args[marker.arg] ?? UNDEFINED;
+    case 'Joined':
+      return concat(args.flatMap((arg, index) => [...(index > 0 ? [{ v: constant(marker.separator) }] : []), { v: asText(m, arg, site.args[index]), ...(site.args[index] ? { use: m.site(site.args[index]!) } : {}) }]));
     case 'Mix':
       return mixed(m, receiver ? [receiver, ...args] : args, site);
     case 'Format':

@@ -1,0 +1,60 @@
+import type { FlowCandidate, FlowHole } from '../../src/core/candidate.ts';
+import type { Severity } from '../../src/core/finding.ts';
+import type { Judgement, Rule } from '../../src/core/rule.ts';
+import { code, gradeClient, isEscaped, nameOf, worstOf } from '../flows.ts';
+import { readRulePage } from '../read-rule-page.ts';
+import page from './rule.md';
+
+/** A command line, a program or an argument that a client decides. @see https://cwe.mitre.org/data/definitions/78.html */
+export const commandInjection: Rule<'flow'> = { ...readRulePage(page), kinds: ['flow'], roles: ['Command', 'CommandFile', 'CommandArgument'], judge };
+
+/** Programs that take options which run other programs or write files anywhere. */
+const OPTION_RUNNERS = /(?:^|\/)(?:git|ssh|scp|rsync|tar|zip|unzip|find|curl|wget|hg|svn|docker|kubectl|npm|npx|node|python3?|perl|ruby|bash|sh|zsh|ffmpeg|convert|magick|sed|awk|man|xargs|env)(?:\.exe|\.cmd)?$/;
+const SHELLS = /(?:^|\/)(?:bash|sh|zsh|dash|cmd(?:\.exe)?|powershell(?:\.exe)?|pwsh)$/;
+
+function judge(candidate: FlowCandidate): Judgement | undefined {
+  const worst = worstOf(candidate, (hole) => gradeOf(hole, candidate));
+  if (!worst) return undefined;
+  return {
+    severity: worst.severity, confidence: worst.severity === 'error' ? 'high' : 'medium', holes: worst.holes,
+    message: `${nameOf(worst.hole)} ${WHAT[candidate.role] ?? 'becomes part of a command'} in ${code(candidate.callee)}`,
+    advice: adviceOf(candidate, worst.hole),
+  };
+}
+
+const WHAT: Readonly<Partial<Record<FlowCandidate['role'], string>>> = {
+  Command: 'becomes part of a shell command', CommandFile: 'decides which program is started', CommandArgument: 'can be an option of the program that is started',
+};
+
+function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined {
+  if (isEscaped(hole, 'shell')) return undefined;
+  switch (candidate.role) {
+    case 'Command':
+      return gradeClient(hole) ?? (!hole.whole && (hole.origin === 'parameter' || hole.origin === 'request-call') ? 'warning' : undefined);
+    case 'CommandFile':
+      return hole.whole || hole.before === '' ? gradeClient(hole) : undefined;
+    default:
+      return gradeArgument(hole, candidate);
+  }
+}
+
+/** Without a shell an argument is only harmful as an option, and to programs whose options are. */
+function gradeArgument(hole: FlowHole, candidate: FlowCandidate): Severity | undefined {
+  const file = String(candidate.args['file']?.constants[0] ?? '');
+  const list = candidate.args['args']?.elements ?? [];
+  const index = Number(hole.member);
+  const before = list.slice(0, index).map((one) => one.constants[0]);
+  if (SHELLS.test(file) && before.some((one) => one === '-c' || one === '/c' || one === '-Command')) return gradeClient(hole);
+  if (!OPTION_RUNNERS.test(file) || hole.before !== '' || before.includes('--') || hole.proven.includes('prefix')) return undefined;
+  // `-m`, `--author`: the value of an option is no option.
+  const previous = before.at(-1);
+  if (typeof previous === 'string' && /^-{1,2}[\w-]+$/.test(previous) && !/^--?(?:version|help|all|force|quiet|verbose|bare|depth|q|f|v|r|s)$/.test(previous)) return undefined;
+  return gradeClient(hole);
+}
+
+function adviceOf(candidate: FlowCandidate, hole: FlowHole): string {
+  if (candidate.role === 'CommandFile') return 'Choose the program from a table of your own: `const file = PROGRAMS[name]`, and refuse other names.';
+  if (candidate.role === 'CommandArgument') return `End the options before it, and check its form: \`[…, '--', ${hole.text}]\`.`;
+  const words = /^[\w./-]+/.exec(hole.before.trim())?.[0] ?? 'program';
+  return `Start the program without a shell, each argument by itself: \`execFile('${words}', ['…', ${hole.text}])\`.`;
+}

@@ -1,0 +1,59 @@
+import type { FlowCandidate, FlowHole } from '../../src/core/candidate.ts';
+import type { Severity } from '../../src/core/finding.ts';
+import type { Judgement, Rule } from '../../src/core/rule.ts';
+import { code, gradeAnyone, gradeClient, nameOf, worstOf } from '../flows.ts';
+import { readRulePage } from '../read-rule-page.ts';
+import page from './rule.md';
+
+/** Text that is run as a program, or compiled as a template, and is not constant. @see https://cwe.mitre.org/data/definitions/94.html */
+export const dynamicCode: Rule<'flow'> = { ...readRulePage(page), kinds: ['flow'], roles: ['Code', 'Template', 'ModuleName', 'Locals'], judge };
+
+function judge(candidate: FlowCandidate): Judgement | undefined {
+  const worst = worstOf(candidate, (hole) => gradeOf(hole, candidate));
+  if (!worst) return undefined;
+  const more = worst.holes.length > 1 ? `, and ${worst.holes.length - 1} more like it` : '';
+  return {
+    severity: worst.severity, confidence: worst.severity === 'error' ? 'high' : 'medium', holes: worst.holes,
+    message: `${nameOf(worst.hole)} ${WHAT[candidate.role] ?? 'is run as program text'} in ${code(candidate.callee)}${more}`,
+    advice: adviceOf(candidate, worst.hole),
+  };
+}
+
+const WHAT: Readonly<Partial<Record<FlowCandidate['role'], string>>> = {
+  Code: 'is run as program text', Template: 'is compiled as a template, which can run code', ModuleName: 'decides which module is loaded', Locals: 'becomes the options of the template engine',
+};
+
+function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined {
+  switch (candidate.role) {
+    case 'Locals':
+      // Only the whole object can hold `settings` or `outputFunctionName`; single values are what a template is for.
+      return hole.mayBeObject && (hole.member === '' || hole.member.endsWith('...')) ? gradeClient(hole) : undefined;
+    case 'ModuleName':
+      return hole.whole || hole.before === '' || /^\.{0,2}\/$/.test(hole.before) ? gradeClient(hole) : undefined;
+    case 'Template':
+      return gradeAnyone(hole) === 'error' ? 'error' : !hole.whole ? gradeAnyone(hole) : undefined;
+    default:
+      return inQuotes(hole) && hole.text.startsWith('JSON.stringify(') ? undefined : gradeAnyone(hole);
+  }
+}
+
+function inQuotes(hole: FlowHole): boolean {
+  return !hole.whole;
+}
+
+function adviceOf(candidate: FlowCandidate, hole: FlowHole): string {
+  switch (candidate.role) {
+    case 'Template':
+      return `Compile a constant template and pass the value as data: \`render(TEMPLATE, { value: ${hole.text} })\`.`;
+    case 'ModuleName':
+      return 'Look the module up in a table of your own: `const module = MODULES[name]`, and refuse other names.';
+    case 'Locals':
+      return 'Pass the members that the view needs, by name: `res.render(view, { title: req.body.title })`.';
+    default:
+      return /setTimeout|setInterval/.test(candidate.callee)
+        ? 'Pass a function: `setTimeout(() => run(value), delay)`.'
+        : /mathjs|evaluate/.test(`${candidate.library ?? ''}${candidate.callee}`)
+          ? 'Allow only what you expect (numbers and the operators you name) before evaluating, or use a parser of your own.'
+          : 'Parse data with `JSON.parse`, choose between functions with a table (`ACTIONS[name]`), or run the code in a process of its own without rights; `vm` is no sandbox.';
+  }
+}

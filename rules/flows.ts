@@ -1,0 +1,89 @@
+import type { EscapeKind, FlowCandidate, FlowHole, OriginKind } from '../src/core/candidate.ts';
+import type { Severity } from '../src/core/finding.ts';
+
+/** What rules on flows have in common: how sure an origin is, and how it is called. */
+
+/** Severity of a value that reaches an argument which is dangerous in any hands: client data is an error, what nobody knows a warning. */
+export function gradeAnyone(hole: FlowHole): Severity | undefined {
+  switch (hole.origin) {
+    case 'request':
+      return 'error';
+    case 'request-call': case 'parameter': case 'call': case 'row':
+      return 'warning';
+    default:
+      return undefined;
+  }
+}
+
+/** Severity where only a client can do harm: proven client data is an error, all else is silent. */
+export function gradeClient(hole: FlowHole): Severity | undefined {
+  return hole.origin === 'request' ? 'error' : undefined;
+}
+
+/** An escaper of one of these kinds was applied. */
+export function isEscaped(hole: FlowHole, ...kinds: readonly EscapeKind[]): boolean {
+  return hole.escapes?.some((kind) => kinds.includes(kind)) === true;
+}
+
+/** The worst hole by a grade, and all that have one; undefined when none has. */
+export function worstOf(candidate: FlowCandidate, grade: (hole: FlowHole) => Severity | undefined): { readonly hole: FlowHole; readonly severity: Severity; readonly holes: readonly number[] } | undefined {
+  const graded = candidate.holes.flatMap((hole, index) => {
+    const severity = grade(hole);
+    return severity === undefined ? [] : [{ hole, index, severity }];
+  });
+  graded.sort((a, b) => RANK[b.severity] - RANK[a.severity] || a.index - b.index);
+  const worst = graded[0];
+  return worst && { hole: worst.hole, severity: worst.severity, holes: graded.map((one) => one.index) };
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 3, warning: 2, suggestion: 1 };
+
+const SOURCE_WORDS: Readonly<Record<OriginKind, string>> = {
+  'request': 'request data', 'request-call': 'made from request data', 'parameter': 'a parameter', 'call': 'the result of a call', 'row': 'read from the database',
+  'environment': 'configuration', 'named-safe': 'a value that looks checked', 'unknown': 'not constant',
+};
+
+/** `` `req.query.id` (request data) ``. */
+export function nameOf(hole: FlowHole): string {
+  return `${code(hole.text)} (${SOURCE_WORDS[hole.origin]})`;
+}
+
+export function code(text: string): string {
+  return `\`${text.replace(/`/g, "'")}\``;
+}
+
+/** A condition on the way to the call speaks of one of these words. */
+export function guarded(candidate: FlowCandidate, words: RegExp): boolean {
+  return candidate.guards.some((guard) => words.test(guard));
+}
+
+/** The version is known to be outside of the model's condition; unknown versions count as inside, one grade lower (see `certain`). */
+export function isOutside(candidate: FlowCandidate): boolean {
+  return candidate.when !== undefined && candidate.version !== undefined && !mayHold(candidate.version, candidate.when);
+}
+
+/** The version is known, or the model sets no condition. */
+export function certain(candidate: FlowCandidate): boolean {
+  return candidate.when === undefined || candidate.version !== undefined;
+}
+
+/** `3.14.1` or `^3.13.0` against `<4`: compares the lowest version that is meant, number by number. */
+export function mayHold(version: string, when: string): boolean {
+  const match = /^(<=?|>=?)\s*(\d[\d.]*)$/.exec(when);
+  const lowest = /\d+(?:\.\d+)*/.exec(version)?.[0];
+  if (!match || lowest === undefined) return true;
+  const order = compareVersions(lowest, match[2]!);
+  if (match[1] === '<') return order < 0;
+  if (match[1] === '<=') return order <= 0;
+  return match[1] === '>' ? order > 0 : order >= 0;
+}
+
+function compareVersions(a: string, b: string): number {
+  const left = a.split('.').map(Number);
+  const right = b.split('.').map(Number);
+  for (let at = 0; at < 3; at++) {
+    const difference = (left[at] ?? 0) - (right[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

@@ -1,0 +1,104 @@
+/**
+ * Document databases: an object in a query is a condition, and a client can send one.
+ * @see https://mongodb.github.io/node-mongodb-native/6.16/classes/Collection.html
+ * @versions 3-7
+ */
+declare module 'mongodb' {
+  interface Collection {
+    find(filter?: Filter, ...rest: any[]): any;
+    findOne(filter?: Filter, ...rest: any[]): any;
+    findOneAndUpdate(filter: Filter, ...rest: any[]): any;
+    findOneAndReplace(filter: Filter, ...rest: any[]): any;
+    findOneAndDelete(filter: Filter, ...rest: any[]): any;
+    updateOne(filter: Filter, ...rest: any[]): any;
+    updateMany(filter: Filter, ...rest: any[]): any;
+    replaceOne(filter: Filter, ...rest: any[]): any;
+    deleteOne(filter: Filter, ...rest: any[]): any;
+    deleteMany(filter: Filter, ...rest: any[]): any;
+    countDocuments(filter?: Filter, ...rest: any[]): any;
+    count(filter?: Filter, ...rest: any[]): any;
+    distinct(key: any, filter?: Filter, ...rest: any[]): any;
+    aggregate(pipeline?: Filter, ...rest: any[]): any;
+    insertOne(...rest: any[]): any;
+    insertMany(...rest: any[]): any;
+  }
+  interface Db {
+    collection(name: any, ...rest: any[]): Collection;
+  }
+  class MongoClient {
+    constructor(url: any, options?: any);
+    connect(): this;
+    db(name?: any, options?: any): Db;
+    close(...rest: any[]): any;
+    static connect(url: any, options?: any): MongoClient;
+  }
+}
+
+/**
+ * @see https://mongoosejs.com/docs/api/model.html
+ * @see https://mongoosejs.com/docs/guide.html#sanitizeFilter
+ * @versions 5-8
+ */
+declare module 'mongoose' {
+  interface Model {
+    new (...rest: any[]): any;
+    find(filter?: Filter, ...rest: any[]): any;
+    findOne(filter?: Filter, ...rest: any[]): any;
+    findOneAndUpdate(filter?: Filter, ...rest: any[]): any;
+    findOneAndReplace(filter?: Filter, ...rest: any[]): any;
+    findOneAndDelete(filter?: Filter, ...rest: any[]): any;
+    findOneAndRemove(filter?: Filter, ...rest: any[]): any;
+    updateOne(filter: Filter, ...rest: any[]): any;
+    updateMany(filter: Filter, ...rest: any[]): any;
+    update(filter: Filter, ...rest: any[]): any;
+    replaceOne(filter: Filter, ...rest: any[]): any;
+    deleteOne(filter: Filter, ...rest: any[]): any;
+    deleteMany(filter: Filter, ...rest: any[]): any;
+    remove(filter: Filter, ...rest: any[]): any;
+    countDocuments(filter?: Filter, ...rest: any[]): any;
+    count(filter?: Filter, ...rest: any[]): any;
+    exists(filter: Filter, ...rest: any[]): any;
+    where(filter: Filter, ...rest: any[]): any;
+    findById(id: any, ...rest: any[]): any;
+    create(...rest: any[]): any;
+    aggregate(...rest: any[]): any;
+  }
+  class Schema {
+    constructor(...rest: any[]);
+    [member: string]: any;
+  }
+  interface Connection {
+    model(name: any, ...rest: any[]): Model;
+    collection(name: any): import('mongodb').Collection;
+  }
+  const connection: Connection;
+  const models: { [name: string]: Model };
+  function model(name: any, ...rest: any[]): Model;
+  function connect(...rest: any[]): any;
+  function createConnection(...rest: any[]): Connection;
+  const mongoose: typeof import('mongoose');
+  export default mongoose;
+}
+
+/**
+ * Takes keys that begin with `$` or hold a dot out of what a client sent.
+ * @see https://github.com/fiznool/express-mongo-sanitize#readme
+ * @versions 1, 2
+ */
+declare module 'express-mongo-sanitize' {
+  interface Sanitize {
+    (options?: any): any;
+    sanitize(value: any, options?: any): Safe;
+  }
+  const sanitize: Sanitize;
+  export = sanitize;
+}
+
+/**
+ * @see https://github.com/vkarpov15/mongo-sanitize#readme
+ * @versions 1
+ */
+declare module 'mongo-sanitize' {
+  function sanitize(value: any): Safe;
+  export = sanitize;
+}

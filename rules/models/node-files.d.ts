@@ -1,0 +1,118 @@
+/**
+ * Files by their names.
+ * @see https://nodejs.org/api/fs.html
+ * @versions Node 18, 20, 22, 24
+ */
+
+/** @alias node:fs, graceful-fs */
+declare module 'fs' {
+  interface Files {
+    readFile(path: Path, ...rest: any[]): any;
+    writeFile(path: Path, ...rest: any[]): any;
+    appendFile(path: Path, ...rest: any[]): any;
+    unlink(path: Path, ...rest: any[]): any;
+    rm(path: Path, ...rest: any[]): any;
+    rmdir(path: Path, ...rest: any[]): any;
+    mkdir(path: Path, ...rest: any[]): any;
+    readdir(path: Path, ...rest: any[]): any;
+    open(path: Path, ...rest: any[]): any;
+    rename(from: Path, to: Path, ...rest: any[]): any;
+    copyFile(from: Path, to: Path, ...rest: any[]): any;
+    cp(from: Path, to: Path, ...rest: any[]): any;
+    symlink(target: Path, path: Path, ...rest: any[]): any;
+    chmod(path: Path, ...rest: any[]): any;
+    truncate(path: Path, ...rest: any[]): any;
+  }
+  const promises: Files;
+  function readFile(path: Path, ...rest: any[]): any;
+  function readFileSync(path: Path, ...rest: any[]): any;
+  function writeFile(path: Path, ...rest: any[]): any;
+  function writeFileSync(path: Path, ...rest: any[]): any;
+  function appendFile(path: Path, ...rest: any[]): any;
+  function appendFileSync(path: Path, ...rest: any[]): any;
+  function createReadStream(path: Path, ...rest: any[]): any;
+  function createWriteStream(path: Path, ...rest: any[]): any;
+  function unlink(path: Path, ...rest: any[]): any;
+  function unlinkSync(path: Path, ...rest: any[]): any;
+  function rm(path: Path, ...rest: any[]): any;
+  function rmSync(path: Path, ...rest: any[]): any;
+  function rmdir(path: Path, ...rest: any[]): any;
+  function rmdirSync(path: Path, ...rest: any[]): any;
+  function mkdir(path: Path, ...rest: any[]): any;
+  function mkdirSync(path: Path, ...rest: any[]): any;
+  function readdir(path: Path, ...rest: any[]): any;
+  function readdirSync(path: Path, ...rest: any[]): any;
+  function open(path: Path, ...rest: any[]): any;
+  function openSync(path: Path, ...rest: any[]): any;
+  function rename(from: Path, to: Path, ...rest: any[]): any;
+  function renameSync(from: Path, to: Path, ...rest: any[]): any;
+  function copyFile(from: Path, to: Path, ...rest: any[]): any;
+  function copyFileSync(from: Path, to: Path, ...rest: any[]): any;
+}
+
+/** @alias node:fs/promises */
+declare module 'fs/promises' {
+  import type { Files } from 'fs';
+  const files: Files;
+  export = files;
+}
+
+/**
+ * fs, with more.
+ * @see https://github.com/jprichardson/node-fs-extra/tree/master/docs
+ * @versions 10, 11
+ */
+declare module 'fs-extra' {
+  import type { Files } from 'fs';
+  interface MoreFiles extends Files {
+    readFileSync(path: Path, ...rest: any[]): any;
+    writeFileSync(path: Path, ...rest: any[]): any;
+    createReadStream(path: Path, ...rest: any[]): any;
+    createWriteStream(path: Path, ...rest: any[]): any;
+    unlinkSync(path: Path, ...rest: any[]): any;
+    readJson(path: Path, ...rest: any[]): any;
+    readJSON(path: Path, ...rest: any[]): any;
+    readJsonSync(path: Path, ...rest: any[]): any;
+    writeJson(path: Path, ...rest: any[]): any;
+    outputFile(path: Path, ...rest: any[]): any;
+    outputJson(path: Path, ...rest: any[]): any;
+    ensureDir(path: Path, ...rest: any[]): any;
+    ensureFile(path: Path, ...rest: any[]): any;
+    remove(path: Path, ...rest: any[]): any;
+    removeSync(path: Path, ...rest: any[]): any;
+    emptyDir(path: Path, ...rest: any[]): any;
+    copy(from: Path, to: Path, ...rest: any[]): any;
+    move(from: Path, to: Path, ...rest: any[]): any;
+    [member: string]: any;
+  }
+  const files: MoreFiles;
+  export = files;
+}
+
+/**
+ * Names of files: what joins them, and what leaves only the last part.
+ * @see https://nodejs.org/api/path.html
+ * @versions Node 18, 20, 22, 24
+ */
+declare module 'path' {
+  function join(...parts: any[]): Joined<'/'>;
+  function resolve(...parts: any[]): Joined<'/'>;
+  function normalize(path: any): Same<0>;
+  function dirname(path: any): Same<0>;
+  function basename(path: any, suffix?: any): Escaped<'path'>;
+  function relative(from: any, to: any): Mix;
+  function extname(path: any): Mix;
+  function isAbsolute(path: any): boolean;
+  const sep: Safe;
+  const posix: typeof import('path');
+  const win32: typeof import('path');
+}
+
+/**
+ * @see https://github.com/parshap/node-sanitize-filename
+ * @versions 1
+ */
+declare module 'sanitize-filename' {
+  function sanitize(name: any, options?: any): Escaped<'path'>;
+  export = sanitize;
+}

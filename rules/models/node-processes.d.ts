@@ -1,0 +1,88 @@
+/**
+ * Starting programs.
+ * @see https://nodejs.org/api/child_process.html
+ * @versions Node 18, 20, 22, 24
+ */
+
+/** @alias node:child_process */
+declare module 'child_process' {
+  function exec(command: Command, ...rest: any[]): any;
+  function execSync(command: Command, options?: any): any;
+  function execFile(file: Command, args: Command[], options: { shell: true | string }, ...rest: any[]): any;
+  function execFile(file: CommandFile, args?: CommandArgument, ...rest: any[]): any;
+  function execFileSync(file: Command, args: Command[], options: { shell: true | string }): any;
+  function execFileSync(file: CommandFile, args?: CommandArgument, options?: any): any;
+  function spawn(file: Command, args: Command[], options: { shell: true | string }): any;
+  function spawn(file: Command, options: { shell: true | string }): any;
+  function spawn(file: CommandFile, args?: CommandArgument, options?: any): any;
+  function spawnSync(file: Command, args: Command[], options: { shell: true | string }): any;
+  function spawnSync(file: Command, options: { shell: true | string }): any;
+  function spawnSync(file: CommandFile, args?: CommandArgument, options?: any): any;
+  function fork(modulePath: CommandFile, ...rest: any[]): any;
+}
+
+/**
+ * @see https://github.com/moxystudio/node-cross-spawn
+ * @versions 7
+ */
+declare module 'cross-spawn' {
+  interface CrossSpawn {
+    (file: Command, args: Command[], options: { shell: true | string }): any;
+    (file: CommandFile, args?: CommandArgument, options?: any): any;
+    sync(file: Command, args: Command[], options: { shell: true | string }): any;
+    sync(file: CommandFile, args?: CommandArgument, options?: any): any;
+    spawn(file: CommandFile, args?: CommandArgument, options?: any): any;
+  }
+  const spawn: CrossSpawn;
+  export = spawn;
+}
+
+/**
+ * Execa quotes what is put into its template tag, and runs no shell unless told to.
+ * @see https://github.com/sindresorhus/execa/blob/main/docs/api.md
+ * @versions 5, 6, 7, 8, 9
+ */
+declare module 'execa' {
+  interface Execa {
+    (file: Command, args: Command[], options: { shell: true | string }): any;
+    (file: Command, options: { shell: true | string }): any;
+    (file: CommandFile, args?: CommandArgument, options?: any): any;
+    (text: TemplateStringsArray, ...values: Bound[]): any;
+    sync(file: CommandFile, args?: CommandArgument, options?: any): any;
+    command(command: Command, options?: any): any;
+    commandSync(command: Command, options?: any): any;
+  }
+  const execa: Execa;
+  const execaSync: Execa;
+  const $: Execa;
+  function execaCommand(command: Command, options?: any): any;
+  function execaCommandSync(command: Command, options?: any): any;
+  function execaNode(file: CommandFile, args?: CommandArgument, options?: any): any;
+  export default execa;
+}
+
+/**
+ * @see https://github.com/shelljs/shelljs#execcommand--options--callback
+ * @versions 0.8, 0.9, 0.10
+ */
+declare module 'shelljs' {
+  interface Shell {
+    exec(command: Command, ...rest: any[]): any;
+    [member: string]: any;
+  }
+  const shell: Shell;
+  export = shell;
+}
+
+/**
+ * @see https://ssh2.readthedocs.io
+ * @see https://github.com/mscdex/ssh2#client-methods
+ * @versions 1
+ */
+declare module 'ssh2' {
+  class Client {
+    exec(command: Command, ...rest: any[]): any;
+    on(event: any, listener: Callback): this;
+    connect(options: any): this;
+  }
+}

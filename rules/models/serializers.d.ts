@@ -1,0 +1,145 @@
+/**
+ * Formats from which objects, and sometimes functions, are made.
+ * @see https://github.com/luin/serialize#readme
+ * @versions 0.0
+ */
+declare module 'node-serialize' {
+  function unserialize(text: Serialized): any;
+}
+
+/**
+ * @see https://github.com/commenthol/serialize-to-js#readme
+ * @versions 1, 2, 3
+ */
+declare module 'serialize-to-js' {
+  function deserialize(text: Serialized, ...rest: any[]): any;
+}
+
+/**
+ * @see https://github.com/jeffomatic/funcster#readme
+ * @versions 0.0
+ */
+declare module 'funcster' {
+  function deepDeserialize(value: Serialized, ...rest: any[]): any;
+  function deserialize(value: Serialized, ...rest: any[]): any;
+}
+
+/**
+ * @see https://github.com/hunterloftis/cryo#readme
+ * @versions 0.0
+ */
+declare module 'cryo' {
+  function parse(text: Serialized, ...rest: any[]): any;
+}
+
+/**
+ * Classes of the second argument are instantiated.
+ * @see https://github.com/steelbrain/php-serialize#readme
+ * @versions 4, 5
+ */
+declare module 'php-serialize' {
+  function unserialize(text: any): any;
+  function unserialize(text: Serialized, scope: any, ...rest: any[]): any;
+}
+
+/**
+ * Readers of Python's pickle.
+ * @see https://github.com/jlaine/node-jpickle#readme
+ * @versions 1
+ */
+/** @alias node-pickle, pickleparser */
+declare module 'jpickle' {
+  function loads(text: Serialized, ...rest: any[]): any;
+  function load(text: Serialized, ...rest: any[]): any;
+  function parse(text: Serialized, ...rest: any[]): any;
+}
+
+/**
+ * Up to version 3 `load` makes functions and regular expressions (`!!js/function`); from 4 on it does so only with a schema that says so.
+ * @see https://github.com/nodeca/js-yaml/blob/master/migrate_v3_to_v4.md
+ * @versions 3, 4
+ */
+declare module 'js-yaml' {
+  interface Schema {
+    extend(...types: any[]): this;
+  }
+  const DEFAULT_SCHEMA: any;
+  const SAFE_SCHEMA: 'safe';
+  const DEFAULT_SAFE_SCHEMA: 'safe';
+  const CORE_SCHEMA: 'safe';
+  const JSON_SCHEMA: 'safe';
+  const FAILSAFE_SCHEMA: 'safe';
+  const DEFAULT_FULL_SCHEMA: 'full';
+  function safeLoad(text: any, options?: any): Mix;
+  function safeLoadAll(text: any, ...rest: any[]): Mix;
+  function load(text: any, options: { schema: 'safe' }): Mix;
+  function load(text: Serialized, options: { schema: 'full' }): Mix;
+  /** @when <4 */
+  function load(text: Serialized, options?: any): Mix;
+  function loadAll(text: any, iterator: any, options: { schema: 'safe' }): Mix;
+  function loadAll(text: Serialized, iterator: any, options: { schema: 'full' }): Mix;
+  /** @when <4 */
+  function loadAll(text: Serialized, ...rest: any[]): Mix;
+}
+
+/**
+ * Front matter in JavaScript (`---js`) is evaluated unless that engine is replaced.
+ * @see https://github.com/jonschlinkert/gray-matter#optionsengines
+ * @versions 2, 3, 4
+ */
+declare module 'gray-matter' {
+  interface Matter {
+    (text: any, options: { engines: { javascript: any } }): any;
+    (text: any, options: { engines: { js: any } }): any;
+    (text: Serialized, options?: any): any;
+    read(path: any, options?: any): any;
+    test(text: any, options?: any): any;
+    stringify(text: any, data?: any, options?: any): any;
+  }
+  const matter: Matter;
+  export = matter;
+}
+
+/**
+ * @see https://github.com/mongodb/js-bson#bson
+ * @versions 1-6
+ */
+declare module 'bson' {
+  interface Options { evalFunctions: true }
+  class BSON {
+    deserialize(bytes: Serialized, options: { evalFunctions: true }): any;
+    deserialize(bytes: any, options?: any): any;
+  }
+  function deserialize(bytes: Serialized, options: { evalFunctions: true }): any;
+  function deserialize(bytes: any, options?: any): any;
+}
+
+/**
+ * External entities are read only with `noent` or `replaceEntities`.
+ * @see https://github.com/libxmljs/libxmljs/wiki
+ * @versions 0.19, 1
+ */
+/** @alias libxmljs2 */
+declare module 'libxmljs' {
+  function parseXml(text: Xml, options: { noent: true }): any;
+  function parseXml(text: Xml, options: { replaceEntities: true }): any;
+  function parseXml(text: any, options?: any): any;
+  function parseXmlString(text: Xml, options: { noent: true }): any;
+  function parseXmlString(text: any, options?: any): any;
+  function parseXmlAsync(text: Xml, options: { noent: true }): any;
+  function parseXmlAsync(text: any, options?: any): any;
+}
+
+/**
+ * Expands entities without a limit.
+ * @see https://github.com/xmppo/node-expat#readme
+ * @versions 2
+ */
+declare module 'node-expat' {
+  class Parser {
+    constructor(encoding?: any);
+    parse(text: Xml, ...rest: any[]): any;
+    write(text: Xml, ...rest: any[]): any;
+    on(event: any, listener: Callback): this;
+  }
+}

@@ -1,0 +1,31 @@
+import type { FlowCandidate, FlowHole } from '../../src/core/candidate.ts';
+import type { Severity } from '../../src/core/finding.ts';
+import type { Judgement, Rule } from '../../src/core/rule.ts';
+import { code, gradeClient, guarded, isEscaped, nameOf, worstOf } from '../flows.ts';
+import { readRulePage } from '../read-rule-page.ts';
+import page from './rule.md';
+
+/** A redirect whose target a client decides. @see https://cwe.mitre.org/data/definitions/601.html */
+export const openRedirect: Rule<'flow'> = { ...readRulePage(page), kinds: ['flow'], roles: ['RedirectUrl'], judge };
+
+/** The address that was asked for, and parts of it, lead back to the same site. */
+const OWN_ADDRESS = /\b(?:originalUrl|req\.url|request\.url|ctx\.url|req\.path|baseUrl|ctx\.path|hostname|headers\.host|get\(['"]host)|nextUrl|pathname/;
+
+function judge(candidate: FlowCandidate): Judgement | undefined {
+  if (guarded(candidate, /host|origin|domain|allow|whitelist|safe|valid|startsWith|isRelative|isLocal/i)) return undefined;
+  const worst = worstOf(candidate, gradeOf);
+  if (!worst) return undefined;
+  return {
+    severity: worst.severity, confidence: 'high', holes: worst.holes,
+    message: `${nameOf(worst.hole)} decides where ${code(candidate.callee)} sends the browser: it can be another site`,
+    advice: `Allow paths of your own only: \`const target = String(${worst.hole.text}); res.redirect(/^\\/(?![/\\\\])/.test(target) ? target : '/')\`.`,
+  };
+}
+
+function gradeOf(hole: FlowHole): Severity | undefined {
+  if (isEscaped(hole, 'url') || hole.proven.includes('prefix') || OWN_ADDRESS.test(hole.text)) return undefined;
+  // After a host, a path or a query it cannot change the site; after a lone slash it can (`//evil`).
+  if (hole.before !== '' && !/^(?:https?:)?\/\/[^/?#]*$/i.test(hole.before) && hole.before !== '/') return undefined;
+  if (hole.before === '' && !hole.whole) return undefined;
+  return gradeClient(hole);
+}

@@ -1,0 +1,30 @@
+import type { FlowCandidate, FlowHole } from '../../src/core/candidate.ts';
+import type { Severity } from '../../src/core/finding.ts';
+import type { Judgement, Rule } from '../../src/core/rule.ts';
+import { code, gradeClient, guarded, isEscaped, nameOf, worstOf } from '../flows.ts';
+import { readRulePage } from '../read-rule-page.ts';
+import page from './rule.md';
+
+/** A file whose name a client decides. @see https://cwe.mitre.org/data/definitions/22.html */
+export const pathTraversal: Rule<'flow'> = { ...readRulePage(page), kinds: ['flow'], roles: ['Path'], judge };
+
+/** Names that the server's own upload handler made. */
+const MADE_BY_SERVER = /\bfiles?\b.*\.(?:path|filepath|tempFilePath|destination|filename|fd)$|\bfile\.(?:path|filename)$/;
+
+function judge(candidate: FlowCandidate): Judgement | undefined {
+  if (guarded(candidate, /startsWith|isInside|isSubpath|within|relative|includes\(['"`]\.\.|indexOf\(['"`]\.\./i)) return undefined;
+  const worst = worstOf(candidate, gradeOf);
+  if (!worst) return undefined;
+  const { hole } = worst;
+  return {
+    severity: worst.severity, confidence: 'high', holes: worst.holes,
+    message: `${nameOf(hole)} becomes part of the file name in ${code(candidate.callee)}: with \`../\` it leaves the folder`,
+    advice: `Keep the last part only (\`path.basename(${hole.text})\`), or resolve it and check that it stays inside: \`const file = path.resolve(ROOT, ${hole.text}); if (!file.startsWith(ROOT + path.sep)) throw …\`.`,
+  };
+}
+
+function gradeOf(hole: FlowHole): Severity | undefined {
+  if (isEscaped(hole, 'path', 'url') || hole.proven.includes('prefix') || hole.proven.includes('no-dots') || MADE_BY_SERVER.test(hole.text)) return undefined;
+  // A route's parameter holds no slash, but %2F becomes one.
+  return gradeClient(hole);
+}

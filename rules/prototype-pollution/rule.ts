@@ -1,0 +1,28 @@
+import type { FlowCandidate, FlowHole } from '../../src/core/candidate.ts';
+import type { Severity } from '../../src/core/finding.ts';
+import type { Judgement, Rule } from '../../src/core/rule.ts';
+import { certain, code, gradeClient, guarded, isOutside, nameOf, worstOf } from '../flows.ts';
+import { readRulePage } from '../read-rule-page.ts';
+import page from './rule.md';
+
+/** Names of properties that a client decides and that are written, deep inside an object. @see https://cwe.mitre.org/data/definitions/1321.html */
+export const prototypePollution: Rule<'flow'> = { ...readRulePage(page), kinds: ['flow'], roles: ['MergeSource', 'PropertyPath'], judge };
+
+function judge(candidate: FlowCandidate): Judgement | undefined {
+  if (isOutside(candidate) || guarded(candidate, /__proto__|constructor|prototype|hasOwn|FORBIDDEN|BLOCKED|UNSAFE|allow|isSafe/i)) return undefined;
+  const worst = worstOf(candidate, (hole) => gradeOf(hole, candidate));
+  if (!worst) return undefined;
+  const severity: Severity = certain(candidate) ? worst.severity : 'warning';
+  return {
+    severity, confidence: 'medium', holes: worst.holes,
+    message: `${nameOf(worst.hole)} ${candidate.role === 'MergeSource' ? 'is merged deeply' : 'names the property that is written'} in ${code(candidate.callee)}: \`__proto__\` in it changes every object`,
+    advice: candidate.library === undefined
+      ? "Refuse these names first: `if (key === '__proto__' || key === 'constructor' || key === 'prototype') continue;`, or write to a `Map`."
+      : `Update ${candidate.library}${candidate.when ? ` (versions ${candidate.when} write to prototypes)` : ''}, and take the members you allow by name.`,
+  };
+}
+
+function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined {
+  if (candidate.role === 'MergeSource') return hole.mayBeObject ? gradeClient(hole) : undefined;
+  return gradeClient(hole);
+}

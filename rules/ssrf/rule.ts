@@ -1,0 +1,29 @@
+import type { FlowCandidate, FlowHole } from '../../src/core/candidate.ts';
+import type { Severity } from '../../src/core/finding.ts';
+import type { Judgement, Rule } from '../../src/core/rule.ts';
+import { code, gradeClient, guarded, isEscaped, nameOf, worstOf } from '../flows.ts';
+import { readRulePage } from '../read-rule-page.ts';
+import page from './rule.md';
+
+/** A request of the server whose target a client decides. @see https://cwe.mitre.org/data/definitions/918.html */
+export const ssrf: Rule<'flow'> = { ...readRulePage(page), kinds: ['flow'], roles: ['Url'], judge };
+
+function judge(candidate: FlowCandidate): Judgement | undefined {
+  if (guarded(candidate, /host|origin|domain|protocol|allow|whitelist|safe|valid|private|internal|startsWith/i)) return undefined;
+  const worst = worstOf(candidate, gradeOf);
+  if (!worst) return undefined;
+  return {
+    severity: worst.severity, confidence: 'high', holes: worst.holes,
+    message: `${nameOf(worst.hole)} decides where the server sends the request of ${code(candidate.callee)}: it can be an address inside your network`,
+    advice: `Compare the host with a list of your own first: \`const url = new URL(${worst.hole.text}); if (!ALLOWED_HOSTS.has(url.hostname)) throw …\`.`,
+  };
+}
+
+/** Only what stands before the path decides the host. */
+function gradeOf(hole: FlowHole): Severity | undefined {
+  if (isEscaped(hole, 'url') || hole.proven.includes('prefix') || /^https?:\/\/[^/?#]+[/?#]/i.test(hole.before) || /^\/(?!\/)/.test(hole.before)) return undefined;
+  // What stands before it is not known: the host may be constant.
+  if (hole.before === '' && !hole.whole && hole.after === '') return undefined;
+  if (hole.before !== '' && !/^(?:https?:)?\/\/[^/?#]*$/i.test(hole.before)) return undefined;
+  return gradeClient(hole);
+}

@@ -1,0 +1,34 @@
+import type { FlowCandidate, FlowHole } from '../../src/core/candidate.ts';
+import type { Severity } from '../../src/core/finding.ts';
+import type { Judgement, Rule } from '../../src/core/rule.ts';
+import { code, gradeClient, guarded, isEscaped, nameOf, worstOf } from '../flows.ts';
+import { readRulePage } from '../read-rule-page.ts';
+import page from './rule.md';
+
+/** Client data that a browser reads as markup. @see https://cwe.mitre.org/data/definitions/79.html */
+export const xss: Rule<'flow'> = { ...readRulePage(page), kinds: ['flow'], roles: ['Html'], judge };
+
+function judge(candidate: FlowCandidate): Judgement | undefined {
+  if (guarded(candidate, /sanit|escape/i)) return undefined;
+  const worst = worstOf(candidate, (hole) => gradeOf(hole, candidate));
+  if (!worst) return undefined;
+  const isResponse = RESPONSES.test(candidate.callee);
+  return {
+    severity: worst.severity, confidence: worst.hole.before.includes('<') ? 'high' : 'medium', holes: worst.holes,
+    message: `${nameOf(worst.hole)} becomes markup in ${code(candidate.callee)}: a script in it runs in the reader's browser`,
+    advice: isResponse
+      ? `Escape it (\`escapeHtml(${worst.hole.text})\` of escape-html), render a template that escapes, or send data: \`res.json({ … })\`.`
+      : `Write text (\`element.textContent = ${worst.hole.text}\`), or sanitise it first: \`DOMPurify.sanitize(${worst.hole.text})\`.`,
+  };
+}
+
+const RESPONSES = /\.(?:send|end|write)$/;
+
+function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined {
+  if (isEscaped(hole, 'html', 'url') || hole.text.includes('JSON.stringify(')) return undefined;
+  if (!RESPONSES.test(candidate.callee)) return gradeClient(hole);
+  // Sent as it is, an object is JSON and a body of another type is no page; with markup around it, it is one.
+  if (/<[a-z!/]/i.test(hole.before) || /<[a-z!/]/i.test(hole.after)) return gradeClient(hole);
+  if (hole.mayBeObject && !/\bquery\b/.test(hole.text)) return undefined;
+  return /\.send$/.test(candidate.callee) && (hole.whole ? /\b(?:query|params|param)\b/.test(hole.text) : !hole.before.trimStart().startsWith('{')) ? gradeClient(hole) : undefined;
+}
