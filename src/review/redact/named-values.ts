@@ -43,7 +43,7 @@ function isSecretLike(value: string, kind: NamedValue['kind']): boolean {
   const text = value.trim();
   if (text !== value || /\s/.test(text) || STAND_IN.test(text)) return false;
   // addresses, paths, selectors, formats and names of things
-  if (/^(?:https?:|\.{0,2}\/|#|@|\w+:\/\/)/.test(text) || /^[A-Za-z]+(?:[._:/-][A-Za-z]+)*$/.test(text)) return false;
+  if (/^(?:https?:|\.{0,2}\/|#|@|\w+:\/\/)/.test(text) || /^\p{L}+(?:[._:/-]\p{L}+)*$/u.test(text) || /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)) return false;
   const classes = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((one) => one.test(text)).length;
   if (kind === 'password') return text.length >= 6 && (classes >= 3 || (classes >= 2 && /\d|[^\w.-]/.test(text)));
   if (text.length < 12 || !/\d/.test(text)) return text.length >= 24 && classes >= 2 && entropyOf(text) >= 4 && !/^[a-z]+(?:[A-Z][a-z]+)+$/.test(text) && !/^[a-z_.-]+$/i.test(text);

@@ -1,5 +1,7 @@
+import { linesOfHunks } from '../../core/change.ts';
 import type { Change } from '../../core/change.ts';
 import { matchGlobs } from '../../config/globs.ts';
+import { wholeHunks } from '../../git/line-diff.ts';
 import { classify } from '../../syntax/classify.ts';
 import { hasNul } from '../../syntax/content-marks.ts';
 import { decodeText } from '../../syntax/decode.ts';
@@ -43,8 +45,10 @@ export async function readFiles(input: ReviewInput): Promise<ReadFiles> {
     }
     const base = change.status === 'added' ? undefined : snapshot.readBase(change.path);
     const oldText = base ? decodeText(base)?.text : undefined;
+    // `--all` calls every line changed without counting lines.
+    const hunks = change.hunks.length === 0 && change.changed.length > 0 && bytes ? wholeHunks(bytes) : change.hunks;
     files.push({
-      path: change.path, status: change.status, newText: text.text, hunks: change.hunks, changed: change.changed,
+      path: change.path, status: change.status, newText: text.text, hunks, changed: hunks === change.hunks ? change.changed : linesOfHunks(hunks),
       ...(change.oldPath === undefined ? {} : { oldPath: change.oldPath }),
       ...(oldText === undefined ? {} : { oldText }),
     });
