@@ -152,7 +152,9 @@ class Connection {
     try {
       this.#client ??= openClient(this.#endpoint, this.#parts.environment.env);
       const client = await this.#client;
-      return { body: await client.chat.completions.create(body, { signal, maxRetries: 0 }) };
+      const answer: unknown = await client.chat.completions.create(body, { signal, maxRetries: 0 });
+      // The package parses what is labelled as JSON; some servers label it otherwise.
+      return { body: typeof answer === 'string' ? JSON.parse(answer) : answer };
     } catch (error) {
       return { trouble: describeError(error, signal, (text) => this.#scrub(text)) };
     }

@@ -78,7 +78,7 @@ export interface CompletionOptions {
 
 /** A completion as OpenAI sends it. @throws when it does not conform to OpenAI's description, unless `foreign` */
 export function completion(content: string | null, options: CompletionOptions & { readonly foreign?: true } = {}): object {
-  const usage = options.usage === undefined ? { prompt_tokens: 900, completion_tokens: 60, total_tokens: 960, prompt_tokens_details: { cached_tokens: 512 }, completion_tokens_details: { reasoning_tokens: 20 } } : options.usage;
+  const usage = options.usage === undefined ? { prompt_tokens: 6_000, completion_tokens: 60, total_tokens: 6_060, prompt_tokens_details: { cached_tokens: 512 }, completion_tokens_details: { reasoning_tokens: 20 } } : options.usage;
   const body = {
     id: 'chatcmpl-1',
     object: 'chat.completion',

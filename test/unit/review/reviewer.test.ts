@@ -10,7 +10,7 @@ describe('a call', () => {
     const server = await serve((response) => sendJson(response, completion(blue)));
     const { ask } = await reviewerFor(server.url);
     const result = await ask();
-    expect(result).toMatchObject({ ok: true, answer: { colour: 'blue' }, model: 'gpt-5.5-2026-04-23', usage: { calls: 1, inputTokens: 900, cachedTokens: 512, outputTokens: 60, reasoningTokens: 20, estimated: false } });
+    expect(result).toMatchObject({ ok: true, answer: { colour: 'blue' }, model: 'gpt-5.5-2026-04-23', usage: { calls: 1, inputTokens: 6_000, cachedTokens: 512, outputTokens: 60, reasoningTokens: 20, estimated: false } });
     expect(server.requests[0]!.body.response_format).toEqual({ type: 'json_schema', json_schema: { name: 'colour', strict: true, schema: colourRequest.schema.schema } });
     expect(server.violations).toEqual([]);
   });
