@@ -3,17 +3,16 @@
 //   index.js                the action, one CommonJS file
 //   typescript-estree.js    the parser: on a runner nothing is installed, and native programs are not put into an action (see docs/github-action.md)
 //   hermes-parser.js        the parser for Flow
-//   models.txt              the library models
+//   models.txt, builtins.txt  the library models and Node's own names
 // The same sources give the same bytes on every machine.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { compileModels } from './build.mjs';
+import { compileModels, dataFiles } from './build.mjs';
 import { bundlePlugins } from './bundle-plugins.mjs';
 import { readDefines } from './defines.mjs';
 import { collectLicences } from './licences.mjs';
-import { packTable } from './pack-table.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -58,8 +57,8 @@ const shared = {
   mainFields: ['module', 'main'],
   supported: { 'dynamic-import': false },
   loader: { '.md': 'text' },
-  minify: true,
-  keepNames: false,
+  minifySyntax: true,
+  minifyWhitespace: true,
   legalComments: 'none',
   metafile: true,
   write: false,
@@ -71,16 +70,15 @@ const shared = {
 export async function buildAction({ outdir = join(root, 'action/dist') } = {}) {
   await compileModels();
   const define = { ...readDefines(), GUARD_BUILD: '""', 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' };
-  const main = await build({ ...shared, entryPoints: ['src/action.ts'], outfile: join(outdir, 'index.js'), define, plugins: [bundledPackages, ...bundlePlugins(root)], external: ['oxc-parser', 'oxc-parser/*'], minifyIdentifiers: false });
+  const main = await build({ ...shared, entryPoints: ['src/action.ts'], outfile: join(outdir, 'index.js'), define, plugins: [bundledPackages, ...bundlePlugins(root)], external: ['oxc-parser', 'oxc-parser/*'] });
   const built = [main];
   for (const [name, contents] of Object.entries(parts)) {
-    built.push(await build({ ...shared, stdin: { contents, resolveDir: root }, outfile: join(outdir, `${name}.js`), mainFields: ['main'] }));
+    built.push(await build({ ...shared, stdin: { contents, resolveDir: root }, outfile: join(outdir, `${name}.js`), mainFields: ['main'], minify: true }));
   }
-  const table = JSON.parse(readFileSync(join(root, 'rules/models/table.generated.json'), 'utf8'));
   const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   const files = [
     ...built.flatMap(({ outputFiles }) => outputFiles),
-    { path: join(outdir, 'models.txt'), contents: packTable(table) },
+    ...dataFiles(outdir),
     { path: join(outdir, 'package.json'), contents: '{ "type": "commonjs" }\n' },
     { path: join(outdir, 'LICENSES.txt'), contents: collectLicences(root, [...new Set(inputs)].sort()) },
   ];

@@ -82,11 +82,9 @@ export async function buildAll({ outdir = join(root, 'dist') } = {}) {
   const digest = programs.reduce((hash, { contents }) => hash.update(contents), createHash('sha256')).digest('hex').slice(0, 12);
   const cli = await build({ ...commonJs, entryPoints: ['src/cli.ts'], outfile: join(outdir, 'cli.js'), define: { ...define, GUARD_BUILD: JSON.stringify(digest) } });
   const api = await build({ ...commonJs, entryPoints: ['src/index.ts'], outfile: join(outdir, 'index.js'), define: { ...define, GUARD_BUILD: '""' } });
-  const table = JSON.parse(readFileSync(join(root, 'rules/models/table.generated.json'), 'utf8'));
   const files = [
     ...[...layers.map(({ result }) => result), cli, api].flatMap(({ outputFiles }) => outputFiles),
-    { path: join(outdir, 'models.txt'), contents: packTable(table) },
-    { path: join(outdir, 'builtins.txt'), contents: readFileSync(join(root, 'src/builtins/builtins.txt')) },
+    ...dataFiles(outdir),
     { path: join(outdir, 'package.json'), contents: '{ "type": "commonjs" }\n' },
     { path: join(outdir, 'LICENSES.txt'), contents: collectLicences(root, [...layers.map(({ result }) => result), api].flatMap(({ metafile }) => Object.keys(metafile.inputs))) },
     { path: join(outdir, 'guard.schema.json'), contents: readFileSync(join(root, 'guard.schema.json')) },
@@ -95,6 +93,15 @@ export async function buildAll({ outdir = join(root, 'dist') } = {}) {
   for (const { path, contents } of files) writeAtomically(path, contents);
   removeOthers(outdir, new Set(files.map(({ path }) => path)));
   return Object.fromEntries(files.map(({ path, contents }) => [basename(path), contents.length]));
+}
+
+/** What a bundle reads from the files beside it. */
+export function dataFiles(outdir) {
+  const table = JSON.parse(readFileSync(join(root, 'rules/models/table.generated.json'), 'utf8'));
+  return [
+    { path: join(outdir, 'models.txt'), contents: packTable(table) },
+    { path: join(outdir, 'builtins.txt'), contents: readFileSync(join(root, 'src/builtins/builtins.txt')) },
+  ];
 }
 
 /** Files of earlier builds; the types are made by another step. */
