@@ -1,0 +1,117 @@
+import type { CallCandidate, PropertyCandidate } from '../../src/core/call-candidate.ts';
+import type { Severity } from '../../src/core/finding.ts';
+import type { Judgement, Rule } from '../../src/core/rule.ts';
+import type { ValueView } from '../../src/core/value-view.ts';
+import { code, isConstant, optionOf, surroundingsOf } from '../crypto-text.ts';
+import { subjectsOf } from '../names.ts';
+import { isProtocol, isSecretName } from '../purpose.ts';
+import { readRulePage } from '../read-rule-page.ts';
+import page from './rule.md';
+
+/** A constant of the program where a secret is needed. @see https://cwe.mitre.org/data/definitions/321.html */
+export const hardcodedKey: Rule<'call' | 'property'> = {
+  ...readRulePage(page), kinds: ['call', 'property'], judge,
+  apis: [
+    'hmac', 'cipher', 'cipher-js', 'cipher-without-iv', 'passphrase', 'scrypt', 'pbkdf2', 'evpkdf', 'subtle-key', 'jwt-sign', 'jwt-verify', 'jwt-simple-decode', 'nest-jwt-sign', 'nest-jwt-verify',
+    'jwt-service', 'jwt-module', 'jwt-middleware', 'jwt-strategy', 'fast-jwt-sign', 'fast-jwt-verify', 'jose-sign', 'jose-verify', 'session-secret', 'cookie-secret', 'iron-seal', 'iron-session', 'cookie-sign',
+  ],
+  properties: ['secretOrKey', 'secretOrPrivateKey', 'cookieSecret', 'sessionSecret', 'jwtSecret'],
+};
+
+interface Key {
+  readonly view: ValueView;
+  /** What it is for, as the end of a sentence: `signs tokens`. */
+  readonly does: string;
+}
+
+function judge(candidate: CallCandidate | PropertyCandidate): Judgement | undefined {
+  if (candidate.kind === 'property') return ofProperty(candidate);
+  for (const key of keysOf(candidate)) {
+    const judgement = judgeKey(key, candidate);
+    if (judgement) return judgement;
+  }
+  return undefined;
+}
+
+function keysOf(candidate: CallCandidate): readonly Key[] {
+  const { args, api } = candidate;
+  const { options } = args;
+  const list = (does: string, ...views: readonly (ValueView | undefined)[]): readonly Key[] => views.flatMap((view) => (view ? (view.elements ?? [view]).map((one) => ({ view: one, does })) : []));
+  switch (api) {
+    case 'hmac':
+      // What is authenticated is itself the secret: the constant is the label of a derivation (HKDF, Telegram's WebAppData).
+      return candidate.calls.some((call) => call.name === 'update' && call.args[0]?.names.flatMap(subjectsOf).some(isSecretName)) || args['data']?.names.flatMap(subjectsOf).some(isSecretName) ? [] : list('authenticates messages', args['key']);
+    case 'cipher': case 'cipher-js': case 'passphrase':
+      return list('encrypts', args['key']);
+    case 'cipher-without-iv': case 'scrypt': case 'pbkdf2': case 'evpkdf':
+      return list('is what the key is derived from', args['password']);
+    case 'subtle-key':
+      return textIs(args['format'], 'raw') ? list('is imported as key', args['key']) : [];
+    case 'jwt-sign': case 'jose-sign': case 'cookie-sign':
+      return list(api === 'cookie-sign' ? 'signs cookies' : 'signs tokens', optionOf(args['secret'] ?? args['key'], 'key', 'secret') ?? args['secret'] ?? args['key']);
+    case 'jwt-verify': case 'jose-verify': case 'jwt-simple-decode':
+      return list('verifies tokens', args['secret'] ?? args['key']);
+    case 'session-secret':
+      return list('signs the sessions', optionOf(options, 'secret'), optionOf(options, 'keys'));
+    case 'cookie-secret':
+      return list('signs cookies', args['secret']);
+    case 'iron-session': case 'iron-seal':
+      return list('encrypts the sessions', ...Object.values(args).map((view) => optionOf(view, 'password')));
+    case 'jwt-strategy':
+      return [];
+    default:
+      return list(/verify/.test(api) || api === 'jwt-middleware' ? 'verifies tokens' : 'signs tokens', ...[options, args['options']].slice(0, 1).flatMap((view) => [optionOf(view, 'secret'), optionOf(view, 'privateKey'), optionOf(view, 'secretOrPrivateKey'), optionOf(view, 'key')]));
+  }
+}
+
+function textIs(view: ValueView | undefined, text: string): boolean {
+  return isConstant(view) && view.constants.includes(text);
+}
+
+function ofProperty(candidate: PropertyCandidate): Judgement | undefined {
+  const does = candidate.name.startsWith('secretOr') ? 'verifies tokens' : 'signs the sessions';
+  return candidate.object === '' ? judgeKey({ view: candidate.value, does }, candidate) : undefined;
+}
+
+/** Public keys and certificates are no secrets. */
+const PUBLIC = /-----BEGIN (?:RSA |EC )?(?:PUBLIC KEY|CERTIFICATE)/;
+const MADE_OF_TEXT = /^(?:new TextEncoder\(\)\.encode|Buffer\.from|CryptoJS\.enc\.\w+\.parse|\w+\.parse|createSecretKey|Uint8Array\.from)\(\s*(['"`])((?:(?!\1)[^\\$])+)\1/;
+
+function judgeKey({ view, does }: Key, candidate: CallCandidate | PropertyCandidate): Judgement | undefined {
+  const texts = view.constants.filter((one): one is string => typeof one === 'string' && one.trim() !== '' && !/^\0+$/.test(one) && !PUBLIC.test(one));
+  const literal = texts.length === 0 ? [view.text, ...view.names].map((text) => MADE_OF_TEXT.exec(text)?.[2]).find((text) => text !== undefined) : undefined;
+  if (texts.length === 0 && literal === undefined) return undefined;
+  const foreign = surroundingsOf(candidate);
+  if (isProtocol(foreign)) return undefined;
+  const fallback = view.unknown && texts.length > 0 && literal === undefined;
+  if (fallback && view.origin !== 'environment' && !/process\.env|env\.|config/i.test(`${view.text} ${view.names.join(' ')}`)) return undefined;
+  const severity: Severity = fallback ? 'warning' : 'error';
+  const name = variableOf(view);
+  return {
+    severity, confidence: fallback ? 'medium' : 'high',
+    message: fallback
+      ? `Where ${code(fallbackName(view))} is not set, a constant of the program ${does} (${code(calleeOf(candidate))}): everybody who can read the code has it then`
+      : `A constant of the program ${does} (${code(calleeOf(candidate))}): everybody who can read the code, its history or a copy of it has the key`,
+    advice: fallback
+      ? `Stop instead of falling back: ${code(`if (!${fallbackName(view)}) throw new Error('${shortName(fallbackName(view))} is not set')`)}.`
+      : `Read it from the environment or a secret store, ${code(`process.env.${name}`)}, stop at the start when it is missing, and make a new one: this one is known. ${/encrypt|derived/.test(does) ? 'What is encrypted with the old key has to be encrypted anew.' : 'Tokens that are out are then no longer valid.'}`,
+    holes: [], ...(view.at && view.at.path === candidate.path ? { at: view.at } : {}),
+  };
+}
+
+function calleeOf(candidate: CallCandidate | PropertyCandidate): string {
+  return candidate.kind === 'call' ? candidate.callee : candidate.name;
+}
+
+function variableOf(view: ValueView): string {
+  const name = /^[A-Za-z_$][\w$.]*$/.test(view.text) ? view.text.slice(view.text.lastIndexOf('.') + 1) : '';
+  return name === '' ? 'SECRET_KEY' : name.replace(/([a-z\d])([A-Z])/g, '$1_$2').toUpperCase();
+}
+
+function fallbackName(view: ValueView): string {
+  return [view.text, ...view.names].map((text) => /process\.env(?:\.\w+|\[['"]\w+['"]\])/.exec(text)?.[0]).find((text) => text !== undefined) ?? view.names.find((text) => /^[\w$.]+$/.test(text)) ?? 'the variable';
+}
+
+function shortName(text: string): string {
+  return text.replace(/^.*[.['"]+(\w+)['"\]]*$/, '$1');
+}

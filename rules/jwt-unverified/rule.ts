@@ -1,0 +1,141 @@
+import type { CallCandidate, PropertyCandidate } from '../../src/core/call-candidate.ts';
+import type { Fix, Severity } from '../../src/core/finding.ts';
+import type { Judgement, Rule } from '../../src/core/rule.ts';
+import type { ValueView } from '../../src/core/value-view.ts';
+import { code, isBrowserFile, isConstant, isOnly, optionOf, textsOf } from '../crypto-text.ts';
+import { phraseOf } from '../names.ts';
+import { readRulePage } from '../read-rule-page.ts';
+import page from './rule.md';
+
+/** Tokens that are believed without their signature. @see https://www.rfc-editor.org/rfc/rfc8725 */
+export const jwtUnverified: Rule<'call' | 'property'> = {
+  ...readRulePage(page), kinds: ['call', 'property'], judge,
+  apis: ['jwt-sign', 'jwt-verify', 'jwt-decode', 'jwt-simple-decode', 'nest-jwt-verify', 'nest-jwt-sign', 'jwt-middleware', 'jwt-strategy', 'fast-jwt-verify', 'fast-jwt-sign', 'jose-unsecured', 'jose-verify'],
+  properties: ['ignoreExpiration'],
+};
+
+function judge(candidate: CallCandidate | PropertyCandidate): Judgement | undefined {
+  if (candidate.kind === 'property') return property(candidate);
+  const { args, callee } = candidate;
+  const options = args['options'];
+  switch (candidate.api) {
+    case 'jose-unsecured':
+      return verdict('error', `${code(callee)} ${callee.endsWith('decode') ? 'believes' : 'makes'} tokens without a signature: anybody can write one`, `Use ${code("new SignJWT(payload).setProtectedHeader({ alg: 'HS256' }).sign(key)")} and ${code('jwtVerify(token, key)')}.`);
+    case 'jwt-sign': case 'nest-jwt-sign': case 'fast-jwt-sign':
+      return signs(candidate);
+    case 'jwt-decode':
+      return decodes(candidate);
+    case 'jwt-simple-decode':
+      return isOnly(args['noVerify'], true) ? verdict('error', `${code(callee)} is told not to verify: whoever sends a token writes what is in it`, `Leave the third argument out and name the algorithm: ${code("decode(token, secret, false, 'HS256')")}.`, args['noVerify'].at) : undefined;
+    default:
+      return verifies(candidate, candidate.api === 'jwt-verify' ? options : args['options']);
+  }
+}
+
+const NONE = 'takes tokens without a signature: anybody can write one';
+
+function signs(candidate: CallCandidate): Judgement | undefined {
+  const { options } = candidate.args;
+  const algorithm = optionOf(options, 'algorithm', 'alg') ?? candidate.args['algorithm'] ?? optionOf(optionOf(options, 'header'), 'alg');
+  if (!textsOf(algorithm).includes('none')) return undefined;
+  return verdict('error', `${code(candidate.callee)} makes tokens with the algorithm ${code('none')}, without a signature: anybody can write one`, `Leave the option out, or write ${code("algorithm: 'HS256'")} with a secret of at least 32 random bytes.`, algorithm?.at);
+}
+
+function verifies(candidate: CallCandidate, options: ValueView | undefined): Judgement | undefined {
+  const { args, callee } = candidate;
+  const algorithms = optionOf(options, 'algorithms');
+  const listed = (algorithms?.elements ?? []).flatMap(textsOf).concat(textsOf(algorithms));
+  const none = algorithms?.elements?.find((one) => textsOf(one).includes('none')) ?? (listed.includes('none') ? algorithms : undefined);
+  if (none) return verdict('error', `${code(callee)} allows the algorithm ${code('none')}: it ${NONE}`, `Take ${code("'none'")} out of ${code('algorithms')}.`, algorithms?.at);
+  const key = args['secret'] ?? args['key'] ?? optionOf(options, 'secret', 'publicKey', 'key');
+  if (isConstant(key) && key.constants.every((one) => one === '' || one === null || one === undefined || one === false)) {
+    return verdict('error', `${code(callee)} gets no key (${code(key.text)}): it ${NONE}`, `Give it the key: ${code("jwt.verify(token, process.env.JWT_SECRET, { algorithms: ['HS256'] })")}, and stop at the start if the variable is missing.`, key.at);
+  }
+  const expired = optionOf(options, 'ignoreExpiration');
+  if (isOnly(expired, true)) return ignores(candidate.inside, expired, code(callee));
+  return candidate.api === 'jwt-verify' && !algorithms ? unpinned(candidate, key) : undefined;
+}
+
+const REFRESHES = / (?:refresh\w*|renew\w*|expired?|expiry|expiration|logout|sign out|signout|revoke\w*|blacklist|denylist|rotate\w*|reissue|introspect\w*|debug) /;
+
+function ignores(inside: readonly string[], at: ValueView, who: string): Judgement | undefined {
+  if (inside.some((name) => REFRESHES.test(phraseOf(name)))) return undefined;
+  return verdict('warning', `${who} takes tokens that have run out: one that was stolen once is good for ever`, `Leave ${code('ignoreExpiration')} out, and give clients a refresh token.`, at.property ?? at.at);
+}
+
+function property(candidate: PropertyCandidate): Judgement | undefined {
+  const strategy = candidate.siblings['jwtFromRequest'] ?? candidate.siblings['secretOrKey'] ?? candidate.siblings['secretOrKeyProvider'];
+  return strategy && isOnly(candidate.value, true) ? ignores(candidate.inside, { ...candidate.value, property: candidate.call }, 'The strategy') : undefined;
+}
+
+/** Without a list the token's own header says how it is to be verified. */
+function unpinned(candidate: CallCandidate, key: ValueView | undefined): Judgement | undefined {
+  const { options } = candidate.args;
+  const isCallback = options?.function !== undefined;
+  if (options && !isCallback && (options.open || !options.properties)) return undefined;
+  const old = candidate.version !== undefined && /^[\^~>=v\s]*[0-8]\./.test(candidate.version);
+  const words = [key?.text ?? '', ...(key?.names ?? [])].join(' ');
+  const isPublic = /public|cert\b|certificate|pem|jwk|rsa/i.test(words) || textsOf(key).some((one) => one.includes('begin public key') || one.includes('begin certificate'));
+  const signed = candidate.others.filter((one) => one.api === 'jwt-sign').length > 0;
+  const algorithm = isPublic ? 'RS256' : 'HS256';
+  const text = `{ algorithms: ['${algorithm}'] }`;
+  const known = isPublic ? undefined : insertOption(candidate, options, text, `algorithms: ['${algorithm}']`);
+  const severity: Severity = old ? (isPublic ? 'error' : 'warning') : 'suggestion';
+  const harm = old && isPublic ? `version ${candidate.version} then takes the public key as the secret of HS256, and everybody has the public key` : 'the token\'s own header chooses how it is verified';
+  const sure = isSecretText(key) && !signed;
+  return verdict(severity, `${code(candidate.callee)} does not say which algorithm it expects: ${harm}`, `Write ${code(known?.line ?? text)}, with the algorithm that ${code('sign')} uses (${code('HS256')} unless it was told otherwise).`, undefined, sure && !isPublic ? known?.fix : undefined);
+}
+
+/** A text or a variable of the environment that is called a secret: a key of HMAC. */
+function isSecretText(key: ValueView | undefined): boolean {
+  return key !== undefined && (key.constants.some((one) => typeof one === 'string' && !one.includes('-----BEGIN')) || / secret(?: key)? $/.test(phraseOf(key.text.replace(/[!)]+$/, '').replace(/\s+as\s+\w+$/, ''))));
+}
+
+function insertOption(candidate: CallCandidate, options: ValueView | undefined, object: string, property: string): { readonly line: string; readonly fix: Fix } | undefined {
+  const key = candidate.args['secret'];
+  const whole = candidate.textAt(candidate.call);
+  const isLiteral = options?.at !== undefined && options.function === undefined && candidate.textAt(options.at).startsWith('{');
+  const after = isLiteral ? options.at!.start.offset + 1 : key?.at && options?.function !== undefined ? key.at.end.offset : key?.at && !options ? key.at.end.offset : undefined;
+  // With another algorithm in the file this one would be a guess.
+  if (after === undefined || key?.at?.path !== candidate.path || after < candidate.call.start.offset || after > candidate.call.end.offset) return undefined;
+  const empty = isLiteral && /^\{\s*\}$/.test(candidate.textAt(options.at!));
+  const text = isLiteral ? ` ${property}${empty ? ' ' : ','}` : `, ${object}`;
+  const at = after - candidate.call.start.offset;
+  return { line: whole.slice(0, at) + text + whole.slice(at), fix: { description: `Expect ${property}`, edits: [{ path: candidate.path, start: after, end: after, text }] } };
+}
+
+const DECIDES = / (?:auth\w*|guard|protect\w*|can activate|middleware|verify\w*|validate\w*|permission\w*|require\w*|ensure\w*|is admin|current user|session|check\w*|get user\w*|user from\w*|login|admin|role\w*|access|identify|context) /;
+const DISPLAYS = / (?:expir\w*|exp|ttl|refresh\w*|logout|debug\w*|inspect\w*|log|logger|print|header|kid|jwks?|signing key|get key|key provider|secret provider|audience|issuer|id token|oidc|oauth\w*|callback|profile|exchange|decode\w*) /;
+const READS = / (?:exp|kid|header|alg|iss|aud|jti|expires\w*|expiry|expiration|ttl|client id) /;
+
+/** `decode` reads what a client wrote; before or beside `verify` of the same token there is no harm in it. */
+function decodes(candidate: CallCandidate): Judgement | undefined {
+  if (isBrowserFile(candidate.path)) return undefined;
+  if (candidate.others.some((one) => ['jwt-verify', 'nest-jwt-verify', 'jose-verify', 'fast-jwt-verify'].includes(one.api))) return undefined;
+  const { options, token } = candidate.args;
+  if (isOnly(optionOf(options, 'complete'), true)) return undefined;
+  if (token?.made.some(({ api }) => api === 'jwt-sign' || api === 'nest-jwt-sign')) return undefined;
+  const names = candidate.uses.map((use) => use.name);
+  if (names.length > 0 && names.every((name) => READS.test(phraseOf(name)))) return undefined;
+  const request = token?.origin === 'request';
+  const decides = DECIDES.test(phraseOf(candidate.inside[0] ?? '')) || names.some((name) => /(?:^|\.)(?:req|request|ctx|context|res|socket|state|locals)\.(?:\w+\.)?(?:user|auth|session|account|currentUser|userId)$|^(?:req|ctx|request)\.user/i.test(name)) || candidate.uses.some(({ how }) => how === 'compare');
+  const displays = [...candidate.inside.slice(0, 1), token?.text ?? ''].some((text) => DISPLAYS.test(phraseOf(text)));
+  if (displays && !request) return undefined;
+  if (!request && !decides) return undefined;
+  return verdict(
+    request && !displays ? 'error' : 'warning',
+    `${code(candidate.callee)} reads ${code(token?.text ?? 'the token')} without checking its signature${request ? ', and a client sent it' : ''}: whoever writes a token chooses who they are`,
+    `Write ${code(better(candidate))}: it throws when the signature is wrong.`,
+  );
+}
+
+function better(candidate: CallCandidate): string {
+  const token = candidate.args['token']?.text ?? 'token';
+  if (candidate.library === 'jose') return `const { payload } = await jwtVerify(${token}, key)`;
+  if (candidate.library === '@nestjs/jwt') return `await this.jwtService.verifyAsync(${token})`;
+  return `jwt.verify(${token}, process.env.JWT_SECRET, { algorithms: ['HS256'] })`;
+}
+
+function verdict(severity: Severity, message: string, advice: string, at?: ValueView['at'], fix?: Fix): Judgement {
+  return { severity, confidence: severity === 'error' ? 'high' : 'medium', message, advice, holes: [], ...(at ? { at } : {}), ...(fix ? { fix } : {}) };
+}

@@ -1,0 +1,139 @@
+import type { CallCandidate, ValueUse } from '../src/core/call-candidate.ts';
+import type { ValueView } from '../src/core/value-view.ts';
+import { headOf, phraseOf, subjectsOf, wordsOf } from './names.ts';
+
+/** What a digest is good for, as far as names tell. */
+export type Purpose = 'password' | 'secret' | 'harmless' | 'protocol' | 'unknown';
+
+/** What the purpose was read from: a word for the message. */
+export interface Evidence {
+  readonly purpose: Purpose;
+  /** The name that said it, as written. */
+  readonly name?: string;
+  /** It is what the result is called, not what went in. */
+  readonly result?: boolean;
+}
+
+const PASSWORD = / (?:password|passwd|passwort|pwd|passphrase|pass phrase|passcode|pass word|mot de passe|contrasena|senha|user pass|my pass|db pass)$|^ pass$|^ pin$/;
+const NOT_A_PASSWORD = / (?:has|is|needs?|forgot|reset|show|hide|hashed|encrypted|change|changed|update|no|allow|require|requires|stored|existing|hash) (?:\w+ )?(?:password|passwd|pwd|passphrase)$/;
+const HASHED_PASSWORD = / (?:(?:hashed|encrypted|digested|hash|encoded|secure|salted) (?:user )?(?:password|passwd|pwd|pass)|(?:password|passwd|pwd|pass) (?:hash|hashed|digest|encrypted|sha|md5))$/;
+/** Names of functions that hash or check a password. */
+const ABOUT_PASSWORDS = / (?:hash|encrypt|digest|encode|check|verify|compare|validate|match|matches|valid|set|create|make|encipher|crypt|salt|is valid|authenticate with) (?:user |plain |the |a |valid |correct )?(?:password|passwd|pwd|pass|passphrase|passcode|pin)(?: hash)? $| password (?:hash|hasher|digest|matches|match) $/;
+
+const SECRET = / (?:sign|signs|signed|signing|signature|signatures|sig|hmac|mac|token|tokens|jwt|secret|secrets|otp|csrf|xsrf|nonce|integrity|certificate|license|licence|webhook|apikey|(?:api|auth|access|private|secret|encryption|signing|session|license|master|cipher) key|session (?:id|token)|session|sid|reset (?:code|link)|magic link|invite code|verification code|activation code|credential|credentials|unsubscribe) /;
+const HARMLESS = / (?:etag|etags|e tag|cache|cached|caching|cacheable|cachekey|memo|memoize|memoized|dedup|dedupe|deduplicate|deduplication|duplicate|duplicates|checksum|checksums|crc|fingerprint|fingerprints|gravatar|avatar|identicon|content md5|md5sum|sha1sum|shasum|file|files|filename|filenames|filepath|asset|assets|bundle|bundles|chunk|chunks|revision|rev|version|shard|sharding|bucket|partition|slot|color|colour|hue|bloom|none match|thumbnail|thumb|image|images|picture|photo|diff|change|changed|changes|snapshot|snapshots|schema|migration|migrations|slug|seed|variant|variation|experiment|rollout|sampling|sample|lookup|stable|lock|job|queue|idempotency|idempotent|source map|sourcemap|css|class name|classname|module|modules|build|template|templates|font|fonts|content|contents|html|markup|url|urls|uri|href|path|paths|directory|folder|dir|stream|disk|index|ngram|vector|embedding|chunk|document|documents|page|article|feed|item|entry|row|rows|record|records|json|stringify|serialized|config|manifest|lockfile|package|dependency|dependencies|source|code|script|query|sql|statement|prompt|message id|short id|shortid|object id|hash map|hashmap|ring|consistent|distinct id|anonymous|anonymize|anonymized|pseudonym|pseudonymize|analytics|visitor|device|user agent|socket path|port|pipe|tmp|temp|temporary|storage|blob|upload|uploads|attachment|download|artifact|backup|zip|archive|tarball|tar) /;
+/** What others laid down: the algorithm cannot be chosen. */
+const PROTOCOL = / (?:ntlm\d*|ntlmv\d|lm hash|nthash|nt hash|kerberos|krb\d?|totp|hotp|authenticator|two factor code|steam guard|steam|oauth|oauth1|oauth1a|oauth signature|sigv2|sig v2|aws2|signature version|aws signature v2|git|tree hash|commit hash|oid|mysql|mysql native password|native password|caching sha2 password|smb|cifs|sip|digest auth|http digest|auth digest|digest authentication|digest header|ha1|ha2|cnonce|realm|radius|scram|sasl|cram|apop|sec websocket|websocket key|websocket accept|ws accept|accept key|web socket|pwned|hibp|haveibeenpwned|pawned|breached?|breaches|uuid|uuidv3|uuidv5|guid|namespace|torrent|infohash|info hash|bittorrent|magnet|hash160|bitcoin|btc|bip32|base58|ripemd|ja3|ja4|saml|xmldsig|xml dsig|wsse|ws security|password digest|vnc|rfb|openssl|evp|bytes to key|evp bytes to key|bytestokey|ssh|spki|rpki|subject key identifier|key id|x5t|thumbprint|authenticode|shasum|npm|tls prf|prf|rtmp|putty|ppk|srp|sns|twilio|mandrill|mailchimp|subscriber hash|cloudinary|alipay|wechat|weixin|wx|wxpay|aliyun|aliyuncs|oss|qiniu|tencent|lastfm|last fm|api sig|flickr|bilibili|wbi|netease|baidu|youdao|payu|payfast|paytm|robokassa|ipn|gpsoauth|subsonic|plex|digest access|mschap|ms chap|chap|pdf|pkcs12|rfc\d+|dnssec|nsec3|dkim|whirlpool|hashcash|s3 etag|smtp|imap|pop3|hpkp|onvif|wpa|pmkid|ice|stun|turn|coturn|turnserver|rest secret|xmpp|bip39|mac address|pgp|openpgp|gpg|keygrip|dovecot|htpasswd|phpass|wordpress|drupal|ldap|ssha|samba|active directory|hs1) /;
+
+/** A value of this name is a password in the clear. `passwordResetToken`, `hashedPassword`, `forgotPassword` are none. */
+export function isPasswordName(name: string): boolean {
+  const head = headOf(name);
+  return PASSWORD.test(head) && !NOT_A_PASSWORD.test(head) && !HASHED_PASSWORD.test(head);
+}
+
+/** One of the names that a value is made from is a password. */
+export function passwordIn(view: ValueView | undefined): string | undefined {
+  for (const text of view?.names ?? []) {
+    const found = subjectsOf(text).find(isPasswordName);
+    if (found !== undefined && !/\.(?:length|iv|salt|id)$/.test(text)) return text;
+  }
+  return undefined;
+}
+
+/** Words of a protocol that others laid down, in names around or beside the call or in the file's name. */
+export function isProtocol(texts: readonly string[]): boolean {
+  return texts.some((text) => PROTOCOL.test(phraseOf(text)));
+}
+
+export function isSecretName(name: string): boolean {
+  return SECRET.test(phraseOf(name));
+}
+
+export function isHarmlessName(name: string): boolean {
+  return HARMLESS.test(phraseOf(name));
+}
+
+/** Names of what went in: data given at once, to `update` or `append`, written or piped. */
+export function inputsOf(candidate: CallCandidate): readonly ValueView[] {
+  const given = ['data', 'value', 'file', 'password'].flatMap((name) => candidate.args[name] ?? []);
+  return [...given, ...candidate.calls.filter(({ name }) => INPUT_METHODS.has(name)).flatMap(({ args }) => args.slice(0, 1))];
+}
+
+const INPUT_METHODS: ReadonlySet<string> = new Set(['update', 'append', 'appendStr', 'write', 'end', 'hex', 'b64', 'finalize']);
+
+/** The file's name without folders and ending. */
+export function fileNameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[\w.]+$/, '');
+}
+
+const LOOKUPS = /\.(?:has|get|set|add|delete|includes|indexOf|push)$/;
+const FILE_CALLS = /\b(?:path\.(?:join|resolve)|join|writeFile\w*|readFile\w*|createWriteStream|existsSync|rename\w*|mkdir\w*)$/;
+
+/** The names that a use gives to a value. */
+export function namesOfUse(use: ValueUse): readonly string[] {
+  if (use.how === 'compare') return use.other ? use.other.names.flatMap(subjectsOf) : [];
+  return use.beside === undefined ? [use.name] : [use.name, use.beside];
+}
+
+/** What a digest is used for: what its result is called, what the function is called, what goes in, in that order. */
+export function purposeOfDigest(candidate: CallCandidate): Evidence {
+  const inputs = inputsOf(candidate);
+  const [inner = '', ...outer] = candidate.inside;
+  const results = candidate.uses.flatMap((use) => namesOfUse(use).map((name) => ({ name, use })));
+  const inputNames = inputs.flatMap((view) => view.names);
+  const around = [...candidate.inside, fileNameOf(candidate.path)];
+  if (isProtocol([...around, ...results.map(({ name }) => name), ...inputNames, ...inputs.flatMap(textsOf)])) return { purpose: 'protocol' };
+  const secretInput = inputNames.find((text) => subjectsOf(text).some(isSecretName));
+  const password = inputs.map(passwordIn).find((text) => text !== undefined);
+  if (password !== undefined) return { purpose: 'password', name: password };
+  const hashed = results.find(({ name, use }) => use.how !== 'part' && (HASHED_PASSWORD.test(headOf(name)) || (use.how !== 'argument' && use.how !== 'return' && use.how !== 'compare' && isPasswordName(name))));
+  if (hashed && secretInput === undefined) return { purpose: 'password', name: hashed.name, result: true };
+  if (ABOUT_PASSWORDS.test(phraseOf(inner)) && secretInput === undefined) return { purpose: 'password', name: inner };
+  const secret = results.find(({ name, use }) => use.how !== 'argument' ? isSecretName(name) : use.beside === name && isSecretName(name));
+  if (secret && !isHarmlessName(secret.name)) return { purpose: 'secret', name: secret.name, result: true };
+  if (isTruncated(candidate)) return { purpose: 'harmless' };
+  if (results.some(({ name, use }) => isHarmlessName(name) || LOOKUPS.test(use.name) || FILE_CALLS.test(use.name))) return { purpose: 'harmless' };
+  if (isHarmlessName(inner)) return { purpose: 'harmless' };
+  if (isSecretName(inner)) return { purpose: 'secret', name: inner };
+  if (secretInput !== undefined) return { purpose: 'secret', name: secretInput };
+  if (inputNames.some((text) => isHarmlessName(text)) || [...outer, fileNameOf(candidate.path)].some(isHarmlessName)) return { purpose: 'harmless' };
+  return { purpose: 'unknown' };
+}
+
+/** Constant texts that went in tell a protocol: the GUID of WebSocket, `blob 12\0`. */
+function textsOf(view: ValueView): readonly string[] {
+  const texts = [...view.constants.map(String), view.text];
+  return texts.some((text) => text.includes('258EAFA5-E914-47DA-95CA-C5AB0DC85B11')) ? ['sec websocket'] : texts.some((text) => /^[`'"]?(?:blob|tree|commit) /.test(text)) ? ['git'] : [];
+}
+
+/** A piece of a digest is a short name for something, no proof of anything. */
+function isTruncated(candidate: CallCandidate): boolean {
+  return candidate.calls.some(({ name, args }) => {
+    if (name === 'readUInt32BE' || name === 'readUInt32LE' || name === 'readUInt8' || name === 'charCodeAt') return true;
+    if (!['slice', 'substring', 'substr', 'subarray'].includes(name)) return false;
+    const [from, to] = args.map((view) => view.constants[0]);
+    if (typeof from !== 'number') return false;
+    const length = from < 0 ? -from : name === 'substr' ? to : typeof to === 'number' ? to - from : undefined;
+    return typeof length === 'number' && length > 0 && length <= 24;
+  });
+}
+
+/** A head noun of a value that has to be unpredictable. */
+export function isUnpredictableName(name: string): boolean {
+  const head = headOf(name);
+  return UNPREDICTABLE.test(head) && !PREDICTABLE.test(head) && !PLURAL_OR_PART.test(head);
+}
+
+const UNPREDICTABLE =
+  / (?:password|passwd|pwd|passphrase|passcode|pincode|pin code|secret|token|jwt|otp|otp code|nonce|salt|csrf|xsrf|sid|session|session id|sess id|session key|session token|apikey|api key|api secret|auth key|access key|private key|secret key|encryption key|encrypt key|signing key|cipher key|aes key|hmac key|license key|licence key|product key|activation key|security key|master key|iv|init vector|initialization vector|reset (?:code|key|id|hash|link)|(?:verification|verify|confirmation|confirm|activation|auth|authorization|access|login|recovery|backup|security|invite|invitation|one time|otp|sms|mfa|2fa|two factor|pass|pairing|redeem|voucher|gift|gift card|email|phone) code|magic (?:link|key)|code verifier|pkce|temp pass|temporary pass|user pass|credential|oauth state|auth state)$/;
+const PREDICTABLE =
+  / (?:cancel|cancellation|abort|design|page|next|continuation|css|color|parser|lexer|syntax|ast|sync|injection|cursor|theme|style|max|min|num|number|total|avg|mean|prompt|completion|input|output|current|fake|mock|dummy|test|example|sample|demo|word|text|logit|gap|world|noise|perlin|color|request|render|update|refresh list|concurrency|vocab|bpe|llm|ai|per) (?:\w+ )?(?:token|session|salt|secret|pin|nonce)$| country access code$/;
+const PLURAL_OR_PART = / (?:length|count|size|index|type|name|ttl|expiry|field|rounds|delay|at)$/;
+const CONTEXT = / (?:otp|verification|verify|reset|forgot|login|two factor|2fa|mfa|sms|invite|invitation|activation|activate|confirm|confirmation|recovery|signup|register|auth|password) /;
+
+/** `code`, `pin`, `key`, `id` alone are secret only where the surroundings say so. */
+export function isUnpredictableHere(name: string, around: readonly string[]): boolean {
+  const words = wordsOf(name);
+  const last = words.at(-1);
+  return (last === 'code' || last === 'pin' || last === 'digits') && words.length <= 3 && around.some((text) => CONTEXT.test(phraseOf(text)));
+}

@@ -1,0 +1,105 @@
+import type { CompareCandidate } from '../../src/core/call-candidate.ts';
+import type { Edit, Fix, Severity } from '../../src/core/finding.ts';
+import type { Judgement, Rule } from '../../src/core/rule.ts';
+import type { ValueView } from '../../src/core/value-view.ts';
+import { code, isBrowserFile, isConstant, surroundingsOf } from '../crypto-text.ts';
+import { headOf, phraseOf, subjectsOf } from '../names.ts';
+import { isPasswordName } from '../purpose.ts';
+import { readRulePage } from '../read-rule-page.ts';
+import page from './rule.md';
+
+/** Secrets compared letter by letter, so that the time tells how many were right. @see https://cwe.mitre.org/data/definitions/208.html */
+export const timingUnsafeCompare: Rule<'compare'> = { ...readRulePage(page), kinds: ['compare'], judge };
+
+const SECRET_HEAD = / (?:token|secret|api key|apikey|signature|sig|hmac|mac|digest|csrf|xsrf|otp|password|passwd|passphrase|auth key|access key|secret key|api secret|webhook secret|credential|credentials|authorization|hub signature(?: 256)?|signature 256)$/;
+/** Tokens of parsers, pages and pipelines, and digests of contents, are no secrets. */
+const NO_SECRET = / (?:cancel\w*|abort|page|next|prev|previous|continuation|sync|css|design|parser|lexer|syntax|ast|injection|di|type|kind|start|end|open|close|first|last|left|right|look|stop|eos|bos|pad|expected type|file|content|asset|commit|git|block|tx|transaction|model|image|query|schema|position|bearer type|device|push|public|id|mint|erc20|contract|base|quote|reward|lp|native|wrapped|collateral|source|target|bundle|layout|cursor|prompt|completion|color|theme|delimiter|closing|opening|lock|request) (?:\w+ )?(?:token|digest|signature|hash|mac)$| (?:type|method|function|call|event|selector) signature$| mac address$/;
+const CONFIRMS = / (?:confirm\w*|confirmation|repeat\w*|again|retype\w*|retyped|re|match|second|verify|check|old|new|current|previous|prev) /;
+const SIDES_OF_PARSERS = /\b(?:ts|SyntaxKind|TokenType|tokens?|Kind|parser|lexer|scanner|Types?)\b\.|\.(?:type|kind|length|size|name|id|status|index|start|end|range|offset|line)\)?$/;
+
+function judge(candidate: CompareCandidate): Judgement | undefined {
+  const { left, right } = candidate;
+  if (isBrowserFile(candidate.path) || isConstant(left) || isConstant(right)) return undefined;
+  if ([left, right].some((side) => SIDES_OF_PARSERS.test(side.text) || /^(?:typeof|null|undefined|true|false)\b/.test(side.text))) return undefined;
+  const graded = ofDigest(candidate) ?? ofNamed(candidate);
+  if (!graded) return undefined;
+  const fix = rewrite(candidate, graded.digest);
+  const [mine, theirs] = graded.order;
+  return {
+    severity: graded.severity, confidence: graded.severity === 'error' ? 'high' : 'medium',
+    message: `${code(candidate.operator)} compares ${graded.what} with ${code(theirs.text)} and stops at the first difference: the time it takes tells how much of a guess is right`,
+    advice: `Compare in constant time, lengths first: ${code(fix?.line ?? `a.length === b.length && timingSafeEqual(a, b)`)}${fix ? '' : `, with ${code(`Buffer.from(${shortOf(mine)})`)} and ${code(`Buffer.from(${shortOf(theirs)})`)} as ${code('a')} and ${code('b')}`}.`,
+    holes: [], ...(fix?.fix ? { fix: fix.fix } : {}),
+  };
+}
+
+interface Graded {
+  readonly severity: Severity;
+  readonly what: string;
+  /** The secret, and what it is compared with. */
+  readonly order: readonly [ValueView, ValueView];
+  readonly digest: boolean;
+}
+
+/** One side was made by createHmac, or by createHash of something secret. */
+function ofDigest({ left, right, inside }: CompareCandidate): Graded | undefined {
+  for (const order of [[left, right], [right, left]] as const) {
+    const [mine, theirs] = order;
+    const made = mine.made.find(({ api }) => api === 'hmac' || api === 'subtle-sign' || api === 'hash');
+    if (!made) continue;
+    // Both were computed here: nobody sent a guess.
+    if (theirs.made.some(({ api }) => api === 'hmac' || api === 'hash')) return undefined;
+    const hmac = made.api !== 'hash';
+    const names = [...mine.names, ...theirs.names].flatMap(subjectsOf);
+    const secret = names.find((name) => SECRET_HEAD.test(headOf(name)) && !NO_SECRET.test(headOf(name)) && !headOf(name).endsWith(' digest'));
+    if (!hmac && secret === undefined) continue;
+    if (!hmac && / (?:checksum|etag|file|content|integrity|cache) /.test(phraseOf(`${theirs.text} ${inside[0] ?? ''}`))) continue;
+    const sent = theirs.origin === 'request' || theirs.origin === 'parameter' || theirs.origin === 'request-call';
+    const severity: Severity = hmac && theirs.origin === 'request' ? 'error' : hmac || (sent && secret !== undefined) ? 'warning' : 'suggestion';
+    return { severity, what: `the ${hmac ? 'HMAC' : 'hash of a secret'} ${code(shortOf(mine))}`, order, digest: true };
+  }
+  return undefined;
+}
+
+/** Both sides are named like one secret: `req.headers['x-api-key'] !== process.env.API_KEY`. */
+function ofNamed(candidate: CompareCandidate): Graded | undefined {
+  const { left, right } = candidate;
+  const sent = [left, right].find((side) => side.origin === 'request') ?? [left, right].find((side) => side.origin === 'parameter');
+  const kept = sent === left ? right : left;
+  if (!sent || kept.origin === 'request' || kept.origin === 'request-call') return undefined;
+  const heads = (view: ValueView): boolean => [view.text, ...view.names].flatMap(subjectsOf).some((name) => SECRET_HEAD.test(headOf(name)) && !NO_SECRET.test(headOf(name)));
+  if (!heads(kept) && !(heads(sent) && kept.origin === 'environment')) return undefined;
+  const texts = [left, right].map((side) => phraseOf(side.text));
+  if (texts.some((text) => CONFIRMS.test(text)) && subjectsOf(kept.text).concat(subjectsOf(sent.text)).some(isPasswordName)) return undefined;
+  // A value nobody knows much about, against a parameter: only what is configured is surely a secret.
+  if (sent.origin === 'parameter' && kept.origin !== 'environment') return undefined;
+  if (surroundingsOf(candidate).some((text) => / (?:parse\w*|lexer|tokeni[sz]e\w*|scanner|ast|css|token list|tokens) /.test(phraseOf(text)))) return undefined;
+  const sure = kept.origin === 'environment' && sent.origin === 'request';
+  return { severity: sure || (sent.origin === 'request' && heads(sent)) ? 'warning' : 'suggestion', what: `the secret ${code(kept.text)}`, order: [kept, sent], digest: false };
+}
+
+function shortOf(view: ValueView): string {
+  return /^[\w$.?!['"\]-]+$/.test(view.text) ? view.text : 'expected';
+}
+
+const PURE = /^[A-Za-z_$][\w$]*(?:(?:\?\.|\.)[A-Za-z_$][\w$]*|\[['"][\w-]+['"]\])*!?$/;
+
+/** The comparison written anew; as a fix only where both sides can be named twice without doing anything twice. */
+function rewrite(candidate: CompareCandidate, digest: boolean): { readonly line: string; readonly fix?: Fix } | undefined {
+  const { left, right, operator } = candidate;
+  const texts = [left, right].map((side) => (side.at ? candidate.textAt(side.at) : side.text));
+  if (!texts.every((text) => PURE.test(text))) return undefined;
+  const [a, b] = texts as [string, string];
+  const imported = candidate.importing('node:crypto', 'timingSafeEqual');
+  const isNegated = operator.startsWith('!');
+  const buffers = operator === 'equals';
+  const asText = (side: ValueView, text: string): string => (side.made.length > 0 ? text : `String(${text})`);
+  const [x, y] = buffers ? [a, b] : [asText(left, a), asText(right, b)];
+  const equal = buffers
+    ? `${x}.length === ${y}.length && ${imported.expression}(${x}, ${y})`
+    : `Buffer.byteLength(${x}) === Buffer.byteLength(${y}) && ${imported.expression}(Buffer.from(${x}), Buffer.from(${y}))`;
+  const line = isNegated ? `!(${equal})` : `(${equal})`;
+  if (!digest || !['===', '==', '!==', '!=', 'equals'].includes(operator)) return { line };
+  const edits: Edit[] = [...imported.edits, { path: candidate.path, start: candidate.call.start.offset, end: candidate.call.end.offset, text: line }];
+  return { line, fix: { description: 'Compare in constant time', edits } };
+}

@@ -1,0 +1,128 @@
+import type { CallCandidate } from '../../src/core/call-candidate.ts';
+import type { Severity } from '../../src/core/finding.ts';
+import type { Judgement, Rule } from '../../src/core/rule.ts';
+import type { ValueView } from '../../src/core/value-view.ts';
+import { code, isConstant, numbersOf, optionOf, rewritten, surroundingsOf, textsOf } from '../crypto-text.ts';
+import { phraseOf } from '../names.ts';
+import { isProtocol } from '../purpose.ts';
+import { readRulePage } from '../read-rule-page.ts';
+import page from './rule.md';
+
+/** Broken ciphers and modes, and good ones used without what makes them good. @see https://cwe.mitre.org/data/definitions/327.html */
+export const weakCipher: Rule<'call'> = {
+  ...readRulePage(page), kinds: ['call'], judge,
+  apis: ['cipher', 'cipher-js', 'cipher-without-iv', 'subtle-cipher', 'rsa-padding', 'node-rsa'],
+};
+
+const BROKEN: readonly (readonly [RegExp, string, string])[] = [
+  [/^(?:des-?ede3?|des3|3des|tripledes|des-ede)/, 'Triple DES', 'its blocks of 64 bits repeat after some gigabytes (Sweet32), and it was withdrawn in 2023'],
+  [/^des/, 'DES', 'its key of 56 bits is found in a day'],
+  [/^rc2/, 'RC2', 'it was broken in the nineties'],
+  [/^(?:rc4|arc4|arcfour)/, 'RC4', 'its stream is biased, and texts are read from it'],
+  [/^rc5/, 'RC5', 'its blocks of 64 bits repeat after some gigabytes'],
+  [/^(?:bf|blowfish)/, 'Blowfish', 'its blocks of 64 bits repeat after some gigabytes (Sweet32)'],
+  [/^(?:cast5?|idea|seed)(?:-|$)/, 'a cipher of the nineties', 'its blocks of 64 bits repeat after some gigabytes (Sweet32)'],
+  [/^rabbit/, 'Rabbit', 'it has had no review for years, and nothing authenticates its text'],
+];
+
+const GOOD = "createCipheriv('aes-256-gcm', key, randomBytes(12))";
+const MIGRATE = 'Data that is encrypted already has to be decrypted the old way once: mark new texts with a version and read both for a while.';
+/** Single blocks are what these are built from. */
+const BUILDING_BLOCK = / (?:cmac|eax|siv|xts|key wrap|keywrap|wrap key|header protection|block|hpmask|gmac|ctr|kdf|diversif\w*|desfire|emv|pin block|session keys?) /;
+
+function judge(candidate: CallCandidate): Judgement | undefined {
+  switch (candidate.api) {
+    case 'cipher-without-iv':
+      return verdict('error', `${code(candidate.callee)} makes key and IV of the password with one round of MD5 and no salt: equal texts look equal, and passwords are guessed fast; Node 22 removed it`,
+        `Derive the key with a salt and give each text an IV: ${code("const key = scryptSync(password, salt, 32); const iv = randomBytes(12); createCipheriv('aes-256-gcm', key, iv)")}. ${MIGRATE}`);
+    case 'rsa-padding': case 'node-rsa':
+      return padding(candidate);
+    default:
+      return brokenCipher(candidate) ?? fixedVector(candidate) ?? passphrase(candidate) ?? unchecked(candidate);
+  }
+}
+
+function brokenCipher(candidate: CallCandidate): Judgement | undefined {
+  const { algorithm } = candidate.args;
+  const names = textsOf(optionOf(algorithm, 'name') ?? algorithm);
+  const mode = optionOf(candidate.args['options'], 'mode');
+  const ecb = names.find((one) => /(?:^|-)ecb$/.test(one)) ?? (mode && (textsOf(mode).includes('ecb') || mode.names.some((name) => /\bECB$/.test(name))) ? 'ecb' : undefined);
+  const broken = names.flatMap((one) => BROKEN.filter(([pattern]) => pattern.test(one)).slice(0, 1))[0];
+  if (!broken && !ecb) return undefined;
+  const around = surroundingsOf(candidate);
+  const foreign = isProtocol(around) || (ecb !== undefined && !broken && around.some((text) => BUILDING_BLOCK.test(phraseOf(text))));
+  const severity: Severity = foreign ? 'suggestion' : algorithm?.unknown && algorithm.constants.length > 0 && !mode ? 'warning' : 'error';
+  const decrypts = textsOf(candidate.args['direction'])[0] === 'decrypt';
+  const line = candidate.callee.endsWith('iv') ? rewritten(candidate, algorithm?.at, "'aes-256-gcm'") : undefined;
+  const message = broken
+    ? `${code(candidate.callee)} ${decrypts ? 'decrypts' : 'encrypts'} with ${broken[1]}: ${broken[2]}`
+    : `${code(candidate.callee)} ${decrypts ? 'decrypts' : 'encrypts'} in ECB mode: equal blocks give equal ciphers, so the pattern of the text stays visible, and blocks can be moved about`;
+  return verdict(severity, message, `Use AES-256-GCM with a new IV for each text and keep the tag: ${code(line === undefined || ecb ? GOOD : line)}. ${MIGRATE}`, names.length > 0 && !ecb ? algorithm?.at : undefined);
+}
+
+/** An IV or nonce that is the same for every text. */
+function fixedVector(candidate: CallCandidate): Judgement | undefined {
+  const started = candidate.calls.find(({ name }) => name === 'start')?.args[0];
+  const iv = candidate.args['iv'] ?? optionOf(candidate.args['options'], 'iv') ?? optionOf(candidate.args['algorithm'], 'iv', 'counter') ?? optionOf(started, 'iv');
+  if (!iv) return undefined;
+  const encrypts = textsOf(candidate.args['direction'])[0] === 'encrypt' || /encrypt$/i.test(candidate.callee);
+  const parsed = [iv.text, ...iv.names].find((text) => /(?:\.parse|WordArray\.create)\(\s*(['"`])[^'"`$]*\1\s*\)$/.test(text));
+  const constant = isConstant(iv) && !iv.constants.includes(null) && !iv.constants.includes(undefined) && !(iv.constants.length === 1 && iv.constants[0] === '');
+  const fromKey = !constant && iv.made.every(({ api }) => api !== 'secure-random') && /^(?:this\.)?\w*(?:key|secret|password)\w*(?:\.(?:slice|subarray|substring|substr)\(|$)/i.test(iv.text);
+  if (!constant && parsed === undefined && !fromKey) return undefined;
+  if (isProtocol(surroundingsOf(candidate)) || surroundingsOf(candidate).some((text) => / (?:key wrap|wrap key|unwrap|siv|cmac|deterministic\w*) /.test(phraseOf(text)))) return undefined;
+  const zero = constant && iv.constants.every((one) => typeof one === 'string' && /^\0+$/.test(one));
+  const what = fromKey ? `a piece of the key (${code(iv.text)})` : zero ? 'nothing but zeros' : `a constant (${code(parsed ?? iv.text)})`;
+  const gcm = textsOf(optionOf(candidate.args['algorithm'], 'name') ?? candidate.args['algorithm']).some((one) => /gcm|ctr|ccm|chacha|ofb/.test(one));
+  const harm = gcm ? 'two texts under one key and nonce reveal each other, and in GCM the key of the tags too' : 'equal texts give equal ciphers, and beginnings can be compared';
+  return verdict(encrypts ? 'error' : 'warning', `The IV of ${code(candidate.callee)} is ${what}: ${harm}`,
+    `Make one for each text and send it along: ${code(`const iv = randomBytes(${gcm ? 12 : 16})`)}, then ${code('Buffer.concat([iv, encrypted])')}; read it back from there. ${MIGRATE}`, iv.at);
+}
+
+/** crypto-js makes a key of a text with one round of MD5. */
+function passphrase(candidate: CallCandidate): Judgement | undefined {
+  const { key, options } = candidate.args;
+  if (candidate.api !== 'cipher-js' || !key || optionOf(options, 'iv') || options?.open || (options && !options.properties)) return undefined;
+  if (key.made.length > 0 || [key.text, ...key.names].some((text) => /\.parse\(|PBKDF2|EvpKDF|WordArray|SHA\d|derive/i.test(text))) return undefined;
+  if (textsOf(candidate.args['direction'])[0] !== 'encrypt') return undefined;
+  return verdict('warning', `${code(candidate.callee)} gets the text ${code(key.text)} as key: crypto-js derives the real key from a text with one round of MD5, and nothing authenticates the result`,
+    `Use node:crypto (${code(GOOD)}) or Web Crypto with a key of 32 random bytes. ${MIGRATE}`, key.at);
+}
+
+/** GCM whose tag is never checked, or may be cut to four bytes. */
+function unchecked(candidate: CallCandidate): Judgement | undefined {
+  const gcm = textsOf(candidate.args['algorithm']).some((one) => /gcm|ocb|chacha20-poly1305/.test(one));
+  if (!gcm || textsOf(candidate.args['direction'])[0] !== 'decrypt' || candidate.library !== 'crypto') return undefined;
+  const called = new Set(candidate.calls.map(({ name }) => name));
+  const leaves = candidate.uses.some(({ how }) => how === 'argument' || how === 'return' || how === 'property') || called.has('pipe');
+  if (called.has('update') && !called.has('final') && !leaves) {
+    return verdict('error', `${code(candidate.callee)} never calls ${code('final()')}: that is where GCM checks the tag, so changed texts are accepted`, `End with ${code('Buffer.concat([decipher.update(data), decipher.final()])')} after ${code('decipher.setAuthTag(tag)')}.`);
+  }
+  const length = optionOf(candidate.args['options'], 'authTagLength');
+  const short = numbersOf(length).find((one) => one < 12);
+  if (short !== undefined) return verdict('warning', `${code(candidate.callee)} is content with a tag of ${short} bytes: short tags can be guessed`, `Write ${code('{ authTagLength: 16 }')}.`, length?.at);
+  const tag = candidate.calls.find(({ name }) => name === 'setAuthTag')?.args[0];
+  if (length || candidate.args['options'] || !tag || /\.(?:slice|subarray|substring)\(/.test([tag.text, ...tag.names].join(' '))) return undefined;
+  const line = candidate.textAt(candidate.call).replace(/\)$/, ', { authTagLength: 16 })');
+  return verdict('suggestion', `${code(candidate.callee)} accepts tags of 4 to 16 bytes, and ${code(tag.text)} comes with the data: whoever sends it may choose a short one and guess it`, `Write ${code(line)}.`);
+}
+
+function padding(candidate: CallCandidate): Judgement | undefined {
+  const given = candidate.api === 'node-rsa' ? optionOf(candidate.args['options'], 'encryptionScheme') : optionOf(candidate.args['key'], 'padding');
+  if (!given) return undefined;
+  const says = (number: number, name: RegExp): boolean => given.constants.includes(number) || [given.text, ...given.names].some((text) => name.test(text));
+  const decrypts = /decrypt$/i.test(candidate.callee);
+  if (says(3, /RSA_NO_PADDING/)) {
+    return verdict('error', `${code(candidate.callee)} uses RSA without padding: equal texts give equal ciphers, short ones are found by taking roots`, oaep, given.at);
+  }
+  if (says(1, /RSA_PKCS1_PADDING/) || textsOf(given).includes('pkcs1')) {
+    return verdict(isProtocol(surroundingsOf(candidate)) ? 'suggestion' : decrypts ? 'error' : 'warning', `${code(candidate.callee)} uses RSA with PKCS#1 v1.5 padding: ${decrypts ? 'the time or the error of a decryption tells about the text (Bleichenbacher, Marvin)' : 'whoever decrypts it tells about the text by time or error (Bleichenbacher, Marvin)'}`, oaep, given.at);
+  }
+  return undefined;
+}
+
+const oaep = `Write ${code("{ key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha256' }")} on both sides (RFC 8017, section 7.1). ${MIGRATE}`;
+
+function verdict(severity: Severity, message: string, advice: string, at?: ValueView['at']): Judgement {
+  return { severity, confidence: severity === 'suggestion' ? 'medium' : 'high', message, advice, holes: [], ...(at ? { at } : {}) };
+}

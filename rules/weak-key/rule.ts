@@ -1,0 +1,84 @@
+import type { CallCandidate } from '../../src/core/call-candidate.ts';
+import type { Fix, Severity } from '../../src/core/finding.ts';
+import type { Judgement, Rule } from '../../src/core/rule.ts';
+import type { ValueView } from '../../src/core/value-view.ts';
+import { code, numbersOf, optionOf, rewritten, textsOf } from '../crypto-text.ts';
+import { readRulePage } from '../read-rule-page.ts';
+import page from './rule.md';
+
+/** Keys that are too short. @see https://csrc.nist.gov/pubs/sp/800/131/a/r2/final */
+export const weakKey: Rule<'call'> = {
+  ...readRulePage(page), kinds: ['call'], judge,
+  apis: ['key-pair', 'forge-key-pair', 'node-rsa', 'node-rsa-size', 'symmetric-key', 'dh-size', 'dh-group', 'curve', 'subtle-key', 'pbkdf2', 'evpkdf'],
+};
+
+/** NIST SP 800-131A: 112 bits of strength are the least since 2014. */
+const RSA_LEAST = 2048;
+const SUBGROUP_LEAST = 224;
+const SYMMETRIC_LEAST = 112;
+/** OpenSSL's names of curves below 224 bits. */
+const WEAK_CURVE = /^(?:secp1(?:12|28|60|92)[rk][12]|sect(?:113|131|163|193)[rk][12]|prime192v[123]|prime239v[123]|c2pnb1\d\dv\d|c2tnb1\d\dv\d|brainpoolp(?:160|192)[rt]1|wap-wsg-idm-ecid-wtls(?:1|3|4|5|6|7|8|9|10)|p-192|k-163|b-163)$/;
+const WEAK_GROUPS: Readonly<Record<string, number>> = { modp1: 768, modp2: 1024, modp5: 1536 };
+
+function judge(candidate: CallCandidate): Judgement | undefined {
+  const { args } = candidate;
+  switch (candidate.api) {
+    case 'key-pair':
+      return pair(candidate);
+    case 'forge-key-pair':
+      return short(candidate, 'RSA key', optionOf(args['bits'], 'bits') ?? args['bits'], RSA_LEAST, 3072);
+    case 'node-rsa':
+      return short(candidate, 'RSA key', optionOf(args['key'], 'b'), RSA_LEAST, 3072);
+    case 'node-rsa-size':
+      return short(candidate, 'RSA key', args['bits'], RSA_LEAST, 3072);
+    case 'symmetric-key':
+      return short(candidate, `${textsOf(args['type'])[0] ?? 'secret'} key`, optionOf(args['options'], 'length'), SYMMETRIC_LEAST, 256);
+    case 'dh-size':
+      return short(candidate, 'Diffie-Hellman prime', args['size'], RSA_LEAST, 3072);
+    case 'dh-group': {
+      const group = textsOf(args['group']).find((one) => WEAK_GROUPS[one] !== undefined);
+      return group === undefined ? undefined : verdict(candidate, `${code(candidate.callee)} uses the group ${code(group)} with a prime of ${WEAK_GROUPS[group]} bits: states and large companies can compute its logarithms (Logjam)`, args['group'], "'modp15'", `Write {}, or an elliptic curve: ${code("generateKeyPairSync('x25519')")}. Both sides have to change.`);
+    }
+    case 'curve':
+      return curve(candidate, args['curve']);
+    case 'subtle-key':
+      return short(candidate, `${textsOf(optionOf(args['algorithm'], 'name'))[0]?.toUpperCase() ?? 'RSA'} key`, optionOf(args['algorithm'], 'modulusLength'), RSA_LEAST, 3072) ?? curve(candidate, optionOf(args['algorithm'], 'namedCurve'));
+    default:
+      return words(candidate, optionOf(args['options'], 'keySize'));
+  }
+}
+
+function pair(candidate: CallCandidate): Judgement | undefined {
+  const { options } = candidate.args;
+  const kind = (textsOf(candidate.args['type'])[0] ?? 'rsa').toUpperCase();
+  return short(candidate, `${kind} key`, optionOf(options, 'modulusLength'), RSA_LEAST, 3072)
+    ?? short(candidate, `${kind} subgroup`, optionOf(options, 'divisorLength'), SUBGROUP_LEAST, 256)
+    ?? short(candidate, 'Diffie-Hellman prime', optionOf(options, 'primeLength'), RSA_LEAST, 3072)
+    ?? curve(candidate, optionOf(options, 'namedCurve'));
+}
+
+function short(candidate: CallCandidate, what: string, size: ValueView | undefined, least: number, better: number): Judgement | undefined {
+  const bits = Math.min(...numbersOf(size));
+  if (!size || !Number.isFinite(bits) || bits <= 0 || bits >= least) return undefined;
+  const how = least === SYMMETRIC_LEAST ? 'it can be tried out' : bits < 1024 ? 'such keys are broken with a few machines' : 'it is within reach of those who can pay, and NIST allows none below 2048 since 2014';
+  const literal = size.at !== undefined && /^\d+$/.test(candidate.textAt(size.at));
+  const fix: Fix | undefined = literal ? { description: `Make a ${what} of ${better} bits`, edits: [{ path: size.at!.path, start: size.at!.start.offset, end: size.at!.end.offset, text: String(better) }] } : undefined;
+  return verdict(candidate, `${code(candidate.callee)} makes a ${what} of ${bits} bits: ${least === SUBGROUP_LEAST ? 'the signatures are as weak as a hash of that length' : how}`, size, String(better), 'Write {}. Keys that exist stay as they are: make new ones and let both count for a while.', fix, size.unknown ? 'warning' : 'error');
+}
+
+function curve(candidate: CallCandidate, name: ValueView | undefined): Judgement | undefined {
+  const weak = textsOf(name).find((one) => WEAK_CURVE.test(one));
+  return weak === undefined ? undefined : verdict(candidate, `${code(candidate.callee)} uses the curve ${code(weak)}: with fewer than 224 bits its logarithms come within reach`, name!, "'prime256v1'", `Write {}, or use ${code("'x25519'")}. Both sides have to change.`);
+}
+
+/** crypto-js counts in words of 32 bits. */
+function words(candidate: CallCandidate, size: ValueView | undefined): Judgement | undefined {
+  const count = Math.min(...numbersOf(size));
+  if (!size || !candidate.library.startsWith('crypto-js') || !Number.isFinite(count) || count >= 4 || count <= 0) return undefined;
+  return verdict(candidate, `${code(candidate.callee)} derives a key of ${count * 32} bits (\`keySize\` counts words of 32 bits): it can be tried out`, size, '256 / 32', `Write ${code('keySize: 256 / 32')}. What is encrypted already needs the old key once.`);
+}
+
+function verdict(candidate: CallCandidate, message: string, view: ValueView | undefined, better: string, advice: string, fix?: Fix, severity: Severity = 'error'): Judgement {
+  const line = rewritten(candidate, view?.at, better) ?? better;
+  return { severity, confidence: 'high', message, advice: advice.replace('{}', code(line)), holes: [], ...(view?.at ? { at: view.at } : {}), ...(fix ? { fix } : {}) };
+}

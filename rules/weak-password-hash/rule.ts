@@ -1,0 +1,149 @@
+import type { CallCandidate } from '../../src/core/call-candidate.ts';
+import type { Confidence, Fix, Severity } from '../../src/core/finding.ts';
+import type { Judgement, Rule } from '../../src/core/rule.ts';
+import type { ValueView } from '../../src/core/value-view.ts';
+import { code, isConstant, numbersOf, optionOf, rewritten, textsOf } from '../crypto-text.ts';
+import { passwordIn, purposeOfDigest } from '../purpose.ts';
+import { readRulePage } from '../read-rule-page.ts';
+import page from './rule.md';
+
+/** Passwords hashed so fast that they can be guessed. @see https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html */
+export const weakPasswordHash: Rule<'call'> = {
+  ...readRulePage(page), kinds: ['call'], judge,
+  apis: ['hash', 'hmac', 'pbkdf2', 'evpkdf', 'scrypt', 'bcrypt', 'bcrypt-salt', 'argon2', 'subtle-derive'],
+};
+
+/** OWASP's least iterations of PBKDF2 by hash (Password Storage Cheat Sheet). */
+const PBKDF2_OWASP: Readonly<Record<string, number>> = { sha1: 1_300_000, sha256: 600_000, sha512: 210_000 };
+/** Below this a warning; RFC 8018 and NIST SP 800-132 asked for 1,000 when computers were slower. */
+const PBKDF2_LEAST = 100_000;
+const PBKDF2_HOPELESS = 10_000;
+/** OWASP's least work factor of bcrypt. */
+const BCRYPT_LEAST = 10;
+/** Node's own default and OWASP's cheapest N with r = 8 (2^14, p = 5). */
+const SCRYPT_LEAST = 16_384;
+/** OWASP: 7 MiB with 5 rounds is the least; with one round it takes 46 MiB. In KiB. */
+const ARGON2_LEAST: readonly (readonly [rounds: number, memory: number])[] = [[1, 47_104], [2, 19_456], [3, 12_288], [4, 9_216], [5, 7_168]];
+
+function judge(candidate: CallCandidate): Judgement | undefined {
+  switch (candidate.api) {
+    case 'hash': case 'hmac':
+      return fastHash(candidate);
+    case 'pbkdf2': case 'evpkdf':
+      return iterations(candidate, candidate.args['iterations'] ?? optionOf(candidate.args['options'], 'iterations'), candidate.args['digest'] ?? optionOf(candidate.args['options'], 'hasher'));
+    case 'subtle-derive': {
+      const { algorithm } = candidate.args;
+      return textsOf(optionOf(algorithm, 'name'))[0] === 'pbkdf2' ? iterations(candidate, optionOf(algorithm, 'iterations'), optionOf(algorithm, 'hash')) : undefined;
+    }
+    case 'scrypt':
+      return scrypt(candidate);
+    case 'bcrypt': case 'bcrypt-salt':
+      return bcrypt(candidate);
+    default:
+      return argon2(candidate);
+  }
+}
+
+const SLOW = /\b(?:bcrypt|argon2|scrypt|pbkdf2)|\bhashSync$|timingSafeEqual$/i;
+
+function fastHash(candidate: CallCandidate): Judgement | undefined {
+  const evidence = purposeOfDigest(candidate);
+  if (evidence.purpose !== 'password') return undefined;
+  // Hashed before bcrypt (which reads 72 bytes only), or to compare two configured values in constant time.
+  if (candidate.uses.some((use) => use.how === 'argument' && SLOW.test(use.name))) return undefined;
+  if (candidate.others.some((one) => ['bcrypt', 'argon2', 'scrypt', 'pbkdf2'].includes(one.api) && one.shares)) return undefined;
+  const inputs = candidate.calls.flatMap(({ args }) => args[0] ?? []).concat(candidate.args['data'] ?? []);
+  if (inputs.length > 0 && inputs.every((view) => view.origin === 'environment' || isConstant(view))) return undefined;
+  if (isConstant(candidate.args['algorithm']) === false && candidate.args['algorithm']?.constants.length === 0) return unknownHash(candidate, evidence.name);
+  const algorithm = candidate.args['algorithm'];
+  const name = (textsOf(optionOf(algorithm, 'name') ?? algorithm)[0] ?? 'a fast hash').toUpperCase().replace(/^(SHA|MD)-?/, '$1-').replace('MD-', 'MD');
+  const what = evidence.name === undefined ? 'a password' : code(evidence.name);
+  return {
+    severity: 'error', confidence: algorithm?.unknown ? 'medium' : 'high',
+    message: `${code(candidate.callee)} hashes ${what} with ${candidate.api === 'hmac' ? 'HMAC-' : ''}${name}: a graphics card tries billions of passwords a second against such a hash`,
+    advice: `Hash it with a function that is slow on purpose: ${code("await argon2.hash(password)")} and ${code('await argon2.verify(hash, password)')}, or ${code('await bcrypt.hash(password, 12)')}, or node:crypto's ${code("scrypt(password, randomBytes(16), 64)")}. Hashes that are stored already: hash again at the next login, when the password is there.`,
+    holes: [],
+  };
+}
+
+function unknownHash(candidate: CallCandidate, name: string | undefined): Judgement {
+  return {
+    severity: 'warning', confidence: 'medium', message: `${code(candidate.callee)} hashes ${name === undefined ? 'a password' : code(name)}: whatever its algorithm is, it is fast, and so is guessing`,
+    advice: `Use ${code('argon2.hash(password)')} or ${code('bcrypt.hash(password, 12)')}; rehash stored ones at the next login.`, holes: [],
+  };
+}
+
+/** What is derived from is a person's password; a long random key of the configuration needs no stretching. */
+function isStrongSecret(view: ValueView | undefined): boolean {
+  if (!view) return false;
+  return view.origin === 'environment' || view.made.some(({ api }) => api === 'secure-random' || api === 'hmac') || (passwordIn(view) === undefined && /key|secret|seed|token|entropy/i.test(view.text));
+}
+
+function iterations(candidate: CallCandidate, count: ValueView | undefined, digest: ValueView | undefined): Judgement | undefined {
+  const strong = isStrongSecret(candidate.args['password']);
+  const hash = (textsOf(optionOf(digest, 'name') ?? digest)[0] ?? 'sha256').replace('-', '');
+  const owasp = PBKDF2_OWASP[hash] ?? PBKDF2_OWASP['sha256']!;
+  const given = numbersOf(count);
+  const least = given.length > 0 ? Math.min(...given) : undefined;
+  if (least === undefined) {
+    if (candidate.library.startsWith('crypto-js') && !candidate.args['options']?.open && count === undefined && candidate.api !== 'subtle-derive' && !strong && (candidate.args['options'] === undefined || candidate.args['options'].properties)) {
+      return verdict('error', `${code(candidate.callee)} derives from a password with one iteration, the default of crypto-js 4.1 and before: that is no slower than one hash`, `Say how many: ${code('{ keySize: 256 / 32, iterations: 600000, hasher: CryptoJS.algo.SHA256 }')}.`);
+    }
+    return undefined;
+  }
+  if (least >= owasp) return undefined;
+  const severity: Severity = strong || least >= PBKDF2_LEAST ? 'suggestion' : least < PBKDF2_HOPELESS ? 'error' : 'warning';
+  if (strong && least >= 1_000) return undefined;
+  const line = rewritten(candidate, count?.at, String(owasp));
+  return verdict(
+    count?.unknown && severity === 'error' ? 'warning' : severity,
+    `${code(candidate.callee)} makes ${least.toLocaleString('en')} iterations over ${code(candidate.args['password']?.text || 'the password')}: OWASP asks for ${owasp.toLocaleString('en')} with ${hash.toUpperCase()}, so that guessing is slow`,
+    `Write ${line === undefined ? code(String(owasp)) : code(line)}. Values that are derived already keep their count: store it beside them, and derive anew at the next login.`,
+    count?.at,
+  );
+}
+
+function scrypt(candidate: CallCandidate): Judgement | undefined {
+  if (isStrongSecret(candidate.args['password'])) return undefined;
+  const cost = optionOf(candidate.args['options'], 'N', 'cost');
+  const given = numbersOf(cost);
+  if (given.length > 0 && Math.min(...given) < SCRYPT_LEAST) {
+    const least = Math.min(...given);
+    return verdict(least < 1024 ? 'error' : 'warning', `${code(candidate.callee)} runs with a cost of ${least.toLocaleString('en')}: Node's own default is 16,384 and OWASP asks for 131,072, so that guessing is slow`,
+      `Write ${code('{ N: 131072, r: 8, p: 1, maxmem: 256 * 1024 * 1024 }')}, and store the parameters beside each hash.`, cost?.at);
+  }
+  const { salt } = candidate.args;
+  if (!isConstant(salt) || passwordIn(candidate.args['password']) === undefined) return undefined;
+  return verdict('warning', `${code(candidate.callee)} uses the constant salt ${code(salt.text)} for ${code(candidate.args['password']!.text)}: equal passwords give equal results, and one table of guesses serves for all of them`,
+    `Make a salt for each and store it beside the result: ${code('const salt = randomBytes(16)')}. What is derived already needs the old salt until it is derived anew.`, salt.at);
+}
+
+function bcrypt(candidate: CallCandidate): Judgement | undefined {
+  const { rounds } = candidate.args;
+  const given = numbersOf(rounds);
+  if (!rounds || given.length === 0) return undefined;
+  const least = Math.min(...given);
+  if (least >= BCRYPT_LEAST) return undefined;
+  const line = rewritten(candidate, rounds.at, '12');
+  const isLiteral = rounds.at !== undefined && /^\d+$/.test(candidate.textAt(rounds.at));
+  const fix: Fix | undefined = isLiteral ? { description: `Hash with 2^12 rounds`, edits: [{ path: rounds.at!.path, start: rounds.at!.start.offset, end: rounds.at!.end.offset, text: '12' }] } : undefined;
+  return verdict(least < 8 ? 'error' : 'warning', `${code(candidate.callee)} hashes passwords with 2^${least} rounds: each step fewer than the usual 2^10 to 2^12 halves what guessing costs`,
+    `Write ${code(line !== undefined && isLiteral ? line : '12')}: the cost is stored in each hash, so old ones are still verified.`, rounds.at, fix);
+}
+
+function argon2(candidate: CallCandidate): Judgement | undefined {
+  const options = candidate.args['options'];
+  const memory = optionOf(options, 'memoryCost');
+  const rounds = numbersOf(optionOf(options, 'timeCost'))[0] ?? 3;
+  const given = numbersOf(memory)[0];
+  if (given === undefined) return undefined;
+  const least = ARGON2_LEAST.findLast(([time]) => time <= rounds)?.[1] ?? ARGON2_LEAST[0]![1];
+  if (given >= least) return undefined;
+  return verdict('warning', `${code(candidate.callee)} fills ${given.toLocaleString('en')} KiB in ${rounds} rounds: OWASP asks for ${least.toLocaleString('en')} KiB with so many, since memory is what makes guessing dear`,
+    `Leave the options out (the library's defaults are good) or write ${code('{ memoryCost: 19456, timeCost: 2, parallelism: 1 }')}: the parameters are stored in each hash, so old ones are still verified.`, memory?.at);
+}
+
+function verdict(severity: Severity, message: string, advice: string, at?: ValueView['at'], fix?: Fix): Judgement {
+  const confidence: Confidence = severity === 'error' ? 'high' : 'medium';
+  return { severity, confidence, message, advice, holes: [], ...(at ? { at } : {}), ...(fix ? { fix } : {}) };
+}

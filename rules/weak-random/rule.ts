@@ -1,0 +1,108 @@
+import type { CallCandidate, ValueUse } from '../../src/core/call-candidate.ts';
+import type { FlowStep, Severity } from '../../src/core/finding.ts';
+import type { Judgement, Rule } from '../../src/core/rule.ts';
+import { code, isNear, lineOf, surroundingsOf } from '../crypto-text.ts';
+import { phraseOf, wordsOf } from '../names.ts';
+import { isUnpredictableHere, isUnpredictableName } from '../purpose.ts';
+import { readRulePage } from '../read-rule-page.ts';
+import { secureInstead } from './secure-instead.ts';
+import page from './rule.md';
+
+/** Random numbers that can be predicted, where the value has to be secret. @see https://cwe.mitre.org/data/definitions/338.html */
+export const weakRandom: Rule<'call'> = { ...readRulePage(page), kinds: ['call'], apis: ['random'], judge };
+
+const WHY: Readonly<Record<string, string>> = {
+  'uuid-v1': 'a version 1 UUID is the time and the machine, so the next one can be guessed from another', 'uuid-v6': 'a version 6 UUID is the time and the machine, so the next one can be guessed from another',
+  'cuid': 'a cuid is the time, a counter and a few weak random digits', 'shortid': 'shortid counts within a second and is no longer maintained', 'seedrandom': 'whoever knows or guesses the seed knows it too',
+  'pseudo-random-bytes': '`pseudoRandomBytes` promises nothing of its bytes',
+};
+
+function judge(candidate: CallCandidate): Judgement | undefined {
+  const sink = sinkOf(candidate);
+  if (!sink) return undefined;
+  // The other branch of the same function makes it well: this one is for places without crypto.
+  if (candidate.others.some((one) => one.api === 'secure-random' && isFallback(candidate, one.at.start.line))) return undefined;
+  const beside = candidate.others.filter((one) => one.api === 'random' && isNear(one.at, candidate.call, 3));
+  // One value made of several random numbers is one finding, at the first of them.
+  if (beside.some((one) => isNear(one.at, candidate.call, 1) && one.at.start.offset < candidate.call.start.offset)) return undefined;
+  const kind = String(candidate.args['kind']?.constants[0] ?? 'math');
+  const why = WHY[kind] ?? 'a few values of its generator give all the others, so it can be predicted';
+  const instead = secureInstead(candidate, kind, beside.length > 0);
+  const where = sink.use.at.path === candidate.path && sink.use.at.start.line === candidate.call.start.line ? '' : ` on ${lineOf(sink.use.at, candidate.path)}`;
+  const flow: FlowStep[] = [{ location: candidate.call, message: `${candidate.callee}()` }, { location: sink.use.at, message: `becomes ${sink.what}` }];
+  return {
+    severity: kind.startsWith('uuid-v') && sink.severity === 'error' ? 'warning' : sink.severity, confidence: sink.severity === 'error' ? 'high' : 'medium',
+    message: `${code(`${candidate.callee}()`)} becomes ${sink.what}${where}: ${why}`,
+    advice: instead.advice, holes: [], flow: where === '' ? [] : flow, ...(instead.fix ? { fix: instead.fix } : {}),
+  };
+}
+
+interface Sink {
+  readonly use: ValueUse;
+  /** `the token `resetToken``. */
+  readonly what: string;
+  readonly severity: Severity;
+}
+
+/** The first use that has to be unpredictable. */
+function sinkOf(candidate: CallCandidate): Sink | undefined {
+  for (const use of candidate.uses) {
+    const sink = asSink(use, candidate);
+    if (sink) return sink;
+  }
+  return undefined;
+}
+
+const GENERATES = /^ (?:generate|gen|create|make|new|get|random|build|rand|produce|issue|compute|do|mint|unique|secure|temp|temporary|strong) /;
+const KEYED = /(?:createHmac|createCipheriv|createCipher|importKey|createSecretKey|scrypt(?:Sync)?|pbkdf2(?:Sync)?|hkdf(?:Sync)?|jwt\.sign|sign)$/;
+const TELLING_PARAMETER = /^(?:key|iv|salt|password|secret|nonce|secretOrPrivateKey)$/;
+const SENDS = / (?:otp|(?:verification|reset|activation|invite|invitation|login|magic|auth|security|confirmation) (?:code|token|link|sms|email|mail)|password reset|reset password|two factor|2fa|mfa) /;
+const PART = /(?:^|[?&\s/_\-"'{,:.])(?:access[_-]?|reset[_-]?|auth[_-]?|api[_-]?|session[_-]?|csrf[_-]?|verification[_-]?|secret[_-]?|invite[_-]?|private[_-]?|one[- ]time[- ])?(?:token|otp|code|password|passwd|secret|sid|nonce|apikey|api[_-]?key|pin)(?:\s+is)?["']?\s*[=:/]\s*["']?$|\/(?:reset|verify|activate|invite|magic)[\w-]*\/$|(?:^|\s)(?:sk|pk|tok|sess|whsec|ghp)_(?:live_|test_)?$/i;
+const SECRET_ID = / (?:session|sess|login|auth|reset|invite|invitation|magic link|share|access|confirmation|verification|password reset) (?:id|uid|uuid|identifier|link|hash)$/;
+const NO_SECRET_PART = /(?:page|next|country|zip|postal|status|error|exit|color|colour|discount|promo|product|item|country|area|bar|qr)[\s_-]?(?:code|token)["']?\s*[=:/]\s*["']?$/i;
+
+function asSink(use: ValueUse, candidate: CallCandidate): Sink | undefined {
+  switch (use.how) {
+    case 'variable': case 'property': {
+      const name = lastOf(use.name);
+      if (isUnpredictableName(name)) return { use, what: `${wordFor(name)}${code(use.name)}`, severity: 'error' };
+      if (SECRET_ID.test(phraseOf(name).trimEnd())) return { use, what: `${code(use.name)}, which opens something to whoever knows it`, severity: 'warning' };
+      return isUnpredictableHere(name, surroundingsOf(candidate)) ? { use, what: `the code ${code(use.name)} that proves who somebody is`, severity: 'error' } : undefined;
+    }
+    case 'return': {
+      const phrase = phraseOf(lastOf(use.name));
+      const subject = phrase.replace(GENERATES, ' ').replace(GENERATES, ' ').replace(/ (?:for|from|with|by|of|to|async|sync) .*/, ' ').trim();
+      if (subject === '' || (subject === phrase.trim() && wordsOf(use.name).length > 3)) return undefined;
+      if (isUnpredictableName(subject)) return { use, what: `what ${code(`${use.name}()`)} gives`, severity: 'error' };
+      if (SECRET_ID.test(` ${subject}`)) return { use, what: `what ${code(`${use.name}()`)} gives, which opens something to whoever knows it`, severity: 'warning' };
+      return isUnpredictableHere(subject, surroundingsOf(candidate)) ? { use, what: `the code that ${code(`${use.name}()`)} gives`, severity: 'error' } : undefined;
+    }
+    case 'argument': {
+      const method = lastOf(use.name);
+      if (/^(?:indexOf|includes|has|test|match|log|info|debug|warn|error|expect|toBe|setTimeout|setInterval|wait|sleep|delay)$/.test(method)) return undefined;
+      if (use.beside !== undefined && KEYED.test(use.name) && TELLING_PARAMETER.test(use.beside)) return { use, what: `the ${use.beside} of ${code(use.name)}`, severity: 'error' };
+      if (/(?:bcrypt\w*|argon2)\.hash(?:Sync)?$/.test(use.name)) return { use, what: `a password (${code(use.name)} hashes it)`, severity: 'error' };
+      if (use.beside !== undefined && /(?:^|\.)(?:cookie|setCookie|setItem|set|setex|append|put|setHeader|header|update|save)$/.test(use.name) && isUnpredictableName(use.beside.replace(/[:/].*/, ''))) return { use, what: `${code(use.beside)} in ${code(use.name)}`, severity: 'error' };
+      return SENDS.test(phraseOf(method)) ? { use, what: `what ${code(use.name)} sends`, severity: 'error' } : undefined;
+    }
+    case 'part':
+      return PART.test(use.name) && !NO_SECRET_PART.test(use.name) && (!/code\W*$/i.test(use.name) || isUnpredictableHere('code', surroundingsOf(candidate))) ? { use, what: `part of a text after ${code(use.name.trim())}`, severity: 'error' } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function lastOf(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1).replace(/^["'`[]+|["'`\]]+$/g, '');
+}
+
+/** `the token `: only where the name itself does not begin so. */
+function wordFor(name: string): string {
+  const last = wordsOf(name).at(-1)!;
+  return wordsOf(name).length > 1 ? 'the ' : /^(?:token|secret|password|salt|nonce|otp|iv|key)$/.test(last) ? 'the ' : '';
+}
+
+/** `if (crypto.randomUUID) return …; return Math.random()…`: both are in a small function that gives one of them. */
+function isFallback(candidate: CallCandidate, line: number): boolean {
+  return Math.abs(line - candidate.call.start.line) <= 12 && candidate.uses.some((use) => use.how === 'return') && !/handler|route|controller/i.test(candidate.inside[0] ?? '');
+}
