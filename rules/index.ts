@@ -10,6 +10,7 @@ import { unsafeDeserialization } from './unsafe-deserialization/rule.ts';
 import { xss } from './xss/rule.ts';
 import { inventedExport } from './invented-export/rule.ts';
 import { inventedImport } from './invented-import/rule.ts';
+import { inventedMember } from './invented-member/rule.ts';
 import { sqlConcatenation } from './sql-concatenation/rule.ts';
 
 /** Every rule, in the order of `guard rules`. One line a rule. */
@@ -26,4 +27,5 @@ export const rules: readonly Rule[] = [
   xss,
   inventedImport,
   inventedExport,
+  inventedMember,
 ];

@@ -45,7 +45,7 @@ function withoutAffix(name: string): string[] {
 
 /** One slip away, and nothing else is as near. */
 function isSlip(name: string, near: string, others: readonly string[]): boolean {
-  if (name.length < 4 || /Async$/.test(name)) return false;
+  if (name.length < 4 || name.endsWith('Async')) return false;
   const again = closestName(name, others.filter((one) => one !== near));
   return again === undefined;
 }

@@ -29,7 +29,7 @@ async function bringsExtender(session: NamesSession, from: string, thing: Builti
   const names = manifests.flatMap(({ json }) => dependencyFields.flatMap((field) => (isJsonObject(json[field]) ? Object.keys(json[field]) : [])));
   if (!thing.key.includes('/') && names.some((one) => EXTENDERS.test(one))) return true;
   // Named after a module of Node, and in its place where a bundler is at work.
-  if (thing.key.includes('/') && names.some((one) => /^(?:graceful-fs|fs-extra|mock-fs|memfs|amd-?name-resolver)$/.test(one)) && /^fs\//.test(thing.key) && /Async$/.test(name)) return true;
+  if (thing.key.includes('/') && names.some((one) => /^(?:graceful-fs|fs-extra|mock-fs|memfs|amd-?name-resolver)$/.test(one)) && thing.key.startsWith('fs/') && name.endsWith('Async')) return true;
   return builtins.proposals.has(name) && names.some((one) => /^core-js|^@babel\/(?:polyfill|runtime-corejs\d)|^babel-polyfill/.test(one));
 }
 

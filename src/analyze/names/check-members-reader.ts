@@ -1,34 +1,10 @@
 import type { SourceFile } from '../../core/source-file.ts';
-import type { Node, Range } from '../../engine/node.ts';
+import type { Node } from '../../engine/node.ts';
 import { forEachChild, isFunction, staticName, unwrap } from '../../engine/node.ts';
 import { isAbsence, isFeatureTest, markProbes } from './check-members-probes.ts';
+import { declaredNames, MOCKS, UseCollector } from './check-members-uses.ts';
+import type { Access, MemberUses } from './check-members-uses.ts';
 import { declareBlock, declarePattern, declareVariables, hoistVars, Scope } from './check-members-scope.ts';
-
-/** A member that is asked of a value. */
-export interface Access {
-  /** The value; a module's name for an import. */
-  readonly object: Node | { readonly specifier: string };
-  readonly scope: Scope;
-  readonly name: string;
-  readonly range: Range;
-  readonly form: 'call' | 'new' | 'read' | 'pattern' | 'import' | 'type';
-  /** Where the whole expression stands, for what is said by a comment or caught. */
-  readonly node: Node;
-}
-
-/** What a file asks of values, and what it says itself about names that may or may not be there. */
-export interface MemberUses {
-  readonly accesses: readonly Access[];
-  /** Names whose presence the file asks for: `if (x.at)`, `'at' in x`, `x.at?.()`. */
-  readonly probed: ReadonlySet<string>;
-  /** Names that the file gives to some object, declares, or has as a text. */
-  readonly made: ReadonlySet<string>;
-  /** Modules that the file replaces by doubles. */
-  readonly mocked: ReadonlySet<string>;
-}
-
-/** Names that a program may well add members to. */
-const MOCKS = new Set(['mock', 'doMock', 'setMock', 'unstable_mockModule', 'module', 'replace', 'replaceEsm', 'stub', 'proxyquire', 'load']);
 
 /** Reads a file: its scopes, and each member that is asked of something. */
 export function readMemberUses(file: SourceFile): MemberUses {
@@ -39,11 +15,7 @@ export function readMemberUses(file: SourceFile): MemberUses {
   return reader;
 }
 
-class MemberReader implements MemberUses {
-  readonly accesses: Access[] = [];
-  readonly probed = new Set<string>();
-  readonly made = new Set<string>();
-  readonly mocked = new Set<string>();
+class MemberReader extends UseCollector {
   /** Depth of `try` blocks that look like a question. */
   #asking = 0;
 
@@ -74,9 +46,9 @@ class MemberReader implements MemberUses {
       case 'BlockStatement':
       case 'StaticBlock': return this.#block(node.body as Node[], scope);
       case 'TSModuleBlock': return this.#block(node.body as Node[], scope);
-      case 'ImportDeclaration': return this.#import(node, scope);
+      case 'ImportDeclaration': return this.import(node, scope);
       case 'ExportNamedDeclaration':
-        if (node.source) return this.#import(node, scope);
+        if (node.source) return this.import(node, scope);
         if (node.declaration) this.visit(node.declaration as Node, scope);
         return;
       case 'ExportAllDeclaration':
@@ -111,6 +83,7 @@ class MemberReader implements MemberUses {
       case 'UpdateExpression': return this.#target(node.argument as Node, scope);
       case 'UnaryExpression':
         if (node.operator === 'delete') return this.#target(node.argument as Node, scope);
+        if (node.operator === 'typeof') this.#question(node.argument as Node, scope);
         if (node.operator === '!' || node.operator === 'typeof' || node.operator === 'void') markProbes(node.argument as Node, this.probed);
         return this.#value(node.argument as Node, scope);
       case 'BinaryExpression': return this.#binary(node, scope);
@@ -204,34 +177,13 @@ class MemberReader implements MemberUses {
     }
   }
 
-  #import(node: Node, scope: Scope): void {
-    const specifier = node.source?.value as string;
-    const declarationType = (node.importKind ?? node.exportKind) === 'type';
-    for (const one of (node.specifiers ?? []) as Node[]) {
-      const imported = (one.type === 'ImportSpecifier' ? one.imported : one.type === 'ExportSpecifier' ? one.local : undefined) as Node | undefined;
-      const name = (imported?.name ?? imported?.value) as string | undefined;
-      if (!imported || name === undefined || name === 'default') continue;
-      const isType = declarationType || one.importKind === 'type' || one.exportKind === 'type';
-      this.accesses.push({ object: { specifier }, scope, name, range: imported.range, form: isType ? 'type' : 'import', node });
-    }
-  }
-
   #variables(node: Node, scope: Scope): void {
     for (const one of node.declarations as Node[]) {
       this.#defaults(one.id as Node, scope);
       if (!one.init) continue;
       const init = one.init as Node;
-      if (one.id.type === 'ObjectPattern') this.#pattern(one.id as Node, init, scope, node);
+      if (one.id.type === 'ObjectPattern') this.pattern(one.id as Node, init, scope, node);
       this.visit(init, scope);
-    }
-  }
-
-  /** `const { a, b: c } = value`: names with a value of their own for absence are not asked for. */
-  #pattern(pattern: Node, object: Node, scope: Scope, node: Node): void {
-    for (const one of pattern.properties as Node[]) {
-      if (one.type !== 'Property' || one.value?.type === 'AssignmentPattern') continue;
-      const name = staticName(one.key as Node, one.computed as boolean);
-      if (name !== undefined && !one.computed) this.accesses.push({ object, scope, name, range: one.key.range as Range, form: 'pattern', node });
     }
   }
 
@@ -262,6 +214,7 @@ class MemberReader implements MemberUses {
 
   #binary(node: Node, scope: Scope): void {
     const { left, right } = node as unknown as { left: Node; right: Node };
+    if (node.operator === 'instanceof') this.#question(left, scope);
     if (node.operator === 'in' && left.type === 'Literal') this.made.add(String(left.value));
     if (/^[!=]==?$/.test(node.operator as string)) for (const [side, other] of [[left, right], [right, left]] as const) if (isAbsence(other)) markProbes(side, this.probed);
     this.#value(left, scope);
@@ -271,7 +224,7 @@ class MemberReader implements MemberUses {
   #member(node: Node, scope: Scope, form: Access['form']): void {
     const name = staticName(node.property as Node, node.computed as boolean);
     if (node.computed) this.visit(node.property as Node, scope);
-    else if (name !== undefined && !name.startsWith('#') && this.#asking === 0) this.accesses.push({ object: node.object as Node, scope, name, range: node.property.range as Range, form, node });
+    else if (name !== undefined && !name.startsWith('#') && this.#asking === 0) this.accesses.push({ object: node.object as Node, scope, name, range: node.property.range as Access['range'], form, node });
     this.#value(node.object as Node, scope);
   }
 
@@ -281,39 +234,30 @@ class MemberReader implements MemberUses {
       const name = staticName(callee.property as Node, callee.computed as boolean);
       if (node.optional && name !== undefined) this.probed.add(name);
       this.#member(callee, scope, node.type === 'NewExpression' ? 'new' : 'call');
-      if (name !== undefined && MOCKS.has(name)) this.#mock(node);
-      if (name !== undefined && /^(?:assign|define\w*|extend\w*|mixin|merge|set|use|addMethods?|implement)$/.test(name)) this.#additions(node);
+      if (name !== undefined && MOCKS.has(name)) this.mock(node);
+      if (name !== undefined && /^(?:assign|define\w*|extend\w*|mixin|merge|set|use|addMethods?|implement)$/.test(name)) this.additions(node);
     } else {
       this.#value(callee, scope);
       if (callee.type === 'Identifier') {
-        if (MOCKS.has(callee.name as string)) this.#mock(node);
-        if (/^(?:extend|assign|mixin|define|merge|define\w+|implement)$/i.test(callee.name as string)) this.#additions(node);
+        if (MOCKS.has(callee.name as string)) this.mock(node);
+        if (/^(?:extend|assign|mixin|define|merge|define\w+|implement)$/i.test(callee.name as string)) this.additions(node);
       }
     }
+    const [first] = node.arguments as Node[];
+    if (first && callee.type === 'MemberExpression' && !callee.computed && callee.property.name === 'isArray') this.#question(first, scope);
     for (const argument of node.arguments as Node[]) this.visit(argument, scope);
   }
 
-  /** `vi.mock('fs', …)`, `proxyquire('./x', { fs })`. */
-  #mock(node: Node): void {
-    for (const argument of node.arguments as Node[]) {
-      const literal = (argument.type === 'ImportExpression' ? argument.source : argument) as Node;
-      if (literal.type === 'Literal' && typeof literal.value === 'string') this.mocked.add(literal.value.replace(/^node:/, ''));
-      if (literal.type === 'ObjectExpression') for (const one of literal.properties as Node[]) if (one.type === 'Property') this.mocked.add(String(one.key?.name ?? one.key?.value).replace(/^node:/, ''));
-    }
-  }
-
-  /** `Object.assign(String.prototype, { shout() {} })`: names that objects get this way. */
-  #additions(node: Node): void {
-    for (const argument of node.arguments as Node[]) {
-      if (argument.type !== 'ObjectExpression') continue;
-      for (const one of argument.properties as Node[]) if (one.type === 'Property' && !one.computed) this.made.add(String(one.key?.name ?? one.key?.value));
-    }
+  /** `Array.isArray(x)`, `x instanceof Y`, `typeof x`. */
+  #question(node: Node, scope: Scope): void {
+    const binding = node.type === 'Identifier' ? scope.find(node.name as string) : undefined;
+    if (binding) binding.questioned = true;
   }
 
   #assignment(node: Node, scope: Scope): void {
     this.#target(node.left as Node, scope);
     // `({ a, b } = value)` asks as a declaration does.
-    if (node.left.type === 'ObjectPattern') this.#pattern(node.left as Node, node.right as Node, scope, node);
+    if (node.left.type === 'ObjectPattern') this.pattern(node.left as Node, node.right as Node, scope, node);
     this.visit(node.right as Node, scope);
   }
 
@@ -359,10 +303,4 @@ class MemberReader implements MemberUses {
 /** Without parentheses and `!`, but with casts. */
 function withoutChain(node: Node): Node {
   return node.type === 'ChainExpression' || node.type === 'ParenthesizedExpression' || node.type === 'TSNonNullExpression' || node.type === 'TSInstantiationExpression' ? withoutChain(node.expression as Node) : node;
-}
-
-function declaredNames(node: Node, names: Set<string>): void {
-  if (/^TS(?:PropertySignature|MethodSignature)$/.test(node.type) && !node.computed) names.add(String(node.key?.name ?? node.key?.value));
-  if (node.id?.type === 'Identifier') names.add(node.id.name as string);
-  forEachChild(node, (child) => declaredNames(child, names));
 }

@@ -17,6 +17,8 @@ export interface Binding {
   origin: Origin;
   /** It is given another value somewhere. */
   written: boolean;
+  /** The program asks what it is (`Array.isArray(x)`), so it may be something else than was declared. */
+  questioned: boolean;
   /** It is handed on as a whole, so that others may add members to it. */
   escapes: boolean;
 }
@@ -37,17 +39,13 @@ export class Scope {
       known.written = true;
       return known;
     }
-    const binding: Binding = { scope: this, node, origin, written: false, escapes: false };
+    const binding: Binding = { scope: this, node, origin, written: false, questioned: false, escapes: false };
     this.names.set(name, binding);
     return binding;
   }
 
   find(name: string): Binding | undefined {
-    for (let scope: Scope | undefined = this; scope !== undefined; scope = scope.parent) {
-      const binding = scope.names.get(name);
-      if (binding) return binding;
-    }
-    return undefined;
+    return this.names.get(name) ?? this.parent?.find(name);
   }
 }
 

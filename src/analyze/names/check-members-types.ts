@@ -151,7 +151,7 @@ export class MemberTypes {
     if (this.#known.has(binding)) return this.#known.get(binding);
     // While it is being found out, it is not known: `const a = a`.
     this.#known.set(binding, undefined);
-    const known = this.#origin(binding, depth);
+    const known = binding.questioned ? undefined : this.#origin(binding, depth);
     const result = known && { ref: known.ref, through: [...known.through, binding] };
     this.#known.set(binding, result);
     return result;

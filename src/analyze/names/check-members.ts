@@ -12,7 +12,7 @@ import { holdersOf, suggest } from './check-members-advice.ts';
 import { mayComeFromElsewhere } from './check-members-elsewhere.ts';
 import { closednessOf, isEverywhere } from './check-members-policy.ts';
 import { readMemberUses } from './check-members-reader.ts';
-import type { Access, MemberUses } from './check-members-reader.ts';
+import type { Access, MemberUses } from './check-members-uses.ts';
 import { nodeTarget } from './check-members-target.ts';
 import type { NodeTarget } from './check-members-target.ts';
 import { keyOf, MemberTypes } from './check-members-types.ts';
@@ -116,7 +116,7 @@ function mayBeExtended(thing: BuiltinThing, known: Known): boolean {
 }
 
 function evidenceOf(thing: BuiltinThing, name: string, nearest: readonly string[]): string | undefined {
-  const holders = nearest.length > 0 ? [] : holdersOf(name, thing.key).slice(0, 2);
+  const holders = nearest.length > 0 || thing.key.endsWith('#') ? [] : holdersOf(name, thing.key).slice(0, 2);
   return holders.length === 0 ? undefined : `${holders.map((key) => `\`${nameOf(key, undefined)}.${name}\``).join(' and ')} ${holders.length === 1 ? 'exists' : 'exist'}`;
 }
 

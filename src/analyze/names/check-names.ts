@@ -24,6 +24,7 @@ export async function checkNames(input: NamesInput, failures: RuleFailure[]): Pr
   const session = new NamesSession(input, input.tracked ?? new Set(await input.snapshot.list()));
   if (wants('missing-import')) answers.push(await checkImports(session));
   if (wants('missing-export')) answers.push(await checkExports(session));
+  if (wants('missing-member', 'missing-export')) answers.push(await (await import('./check-members.ts')).checkMembers(session));
   const found = answers.flatMap((answer) => answer.found);
   return {
     drafts: found.flatMap((one) => draftsOf(one, options, failures)),
