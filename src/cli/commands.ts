@@ -1,5 +1,5 @@
 import type { OptionTable } from './options.ts';
-import { baselineOptions, checkOptions, configOptions, demoOptions, doctorOptions, explainOptions, initOptions, reviewOptions, rulesOptions } from './options.ts';
+import { agentHookOptions, baselineOptions, checkOptions, configOptions, demoOptions, doctorOptions, explainOptions, initOptions, reviewOptions, rulesOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a command gets: its words, its options, and the outside world. Gives the exit code. */
@@ -81,6 +81,12 @@ export const commands: readonly CommandSpec[] = [
     summary: 'Tell whether git runs guard in this work tree, and what gets past it. Exit code 1 if it does not.',
     options: doctorOptions,
     load: async () => (await import('./run-doctor.ts')).runDoctor,
+  },
+  {
+    name: 'agent-hook',
+    summary: 'Answer a coding agent that runs guard as its hook (written by guard init --agent); reads its message from stdin.',
+    options: agentHookOptions,
+    load: async () => (await import('./run-agent-hook.ts')).runAgentHook,
   },
   {
     name: 'demo',

@@ -1,3 +1,4 @@
+import { agentNames } from '../agents/agent-names.ts';
 import type { SettingKey } from '../config/settings.ts';
 import { settingSpecs } from '../config/settings.ts';
 import { reportFormats } from '../report/index.ts';
@@ -133,6 +134,10 @@ export const initOptions = {
 } as const satisfies OptionTable;
 
 export const doctorOptions = { ...jsonOption, ...colorOption } as const satisfies OptionTable;
+
+export const agentHookOptions = {
+  for: { group: 'What to check', value: 'agent', choices: agentNames, summary: 'Whose dialect to speak.' },
+} as const satisfies OptionTable;
 
 export const demoOptions = {
   keep: { group: 'What to write', summary: 'Keep the demo repository, to look around in it.' },

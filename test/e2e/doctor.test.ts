@@ -15,7 +15,7 @@ interface Item {
 /** A repository that guard is installed in and stands before. */
 function armedRepo(): TestRepo {
   const repo = withRepo();
-  repo.write('package.json', '{ "devDependencies": { "stageguard": "*" } }\n');
+  repo.write('package.json', '{ "dependencies": { "pg": "^8" }, "devDependencies": { "stageguard": "*" } }\n');
   installTools(repo, ['husky']);
   guardIn(repo, ['init', '--yes']);
   return repo;

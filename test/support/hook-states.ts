@@ -17,7 +17,7 @@ export interface StartState {
 }
 
 /** A package.json that has guard, and more. */
-export const manifest = (more: object = {}): string => `${JSON.stringify({ name: 'shop', private: true, devDependencies: { stageguard: '*' }, ...more }, undefined, 2)}\n`;
+export const manifest = (more: object = {}): string => `${JSON.stringify({ name: 'shop', private: true, dependencies: { pg: '^8' }, devDependencies: { stageguard: '*' }, ...more }, undefined, 2)}\n`;
 const lefthookIsMissing = hasBinary('lefthook') ? false : "lefthook's binary for this system is not installed";
 const preCommit = findOnPath('pre-commit');
 
