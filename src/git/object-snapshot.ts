@@ -4,6 +4,7 @@ import { explainFailure } from './explain-failure.ts';
 import { FolderTrees, splitPath } from './folder-trees.ts';
 import type { GitContext } from './git-context.ts';
 import type { GitSnapshot } from './git-snapshot.ts';
+import type { IndexNames } from './index-names.ts';
 import { listEntries } from './list-entries.ts';
 import { lookAside, searchTexts } from './look-aside.ts';
 import type { ChangedEntry } from './merge-changes.ts';
@@ -29,6 +30,8 @@ export interface ObjectSnapshotParts {
   readonly unchangedFrom: string | undefined;
   /** What `list` lists. */
   readonly listed: 'index' | { readonly commit: string };
+  /** The names of the index that was compared, where they are cheap to know: what is not there need not be asked for. */
+  readonly indexNames?: IndexNames | undefined;
 }
 
 /** A snapshot whose texts are git objects: staged, a commit, or the whole index. */
@@ -77,7 +80,10 @@ export class ObjectSnapshot implements GitSnapshot {
       const { kind, status, oid } = entry.change;
       if (kind !== 'file' || status === 'deleted' || status === 'unmerged' || oid === undefined) return undefined;
     } else if (this.#parts.unchangedFrom === undefined || !isAskable(path)) return undefined;
-    return this.#texts.has(path) ? this.#texts.get(path) : null;
+    if (this.#texts.has(path)) return this.#texts.get(path);
+    if (entry !== undefined || this.#parts.indexNames?.mayHold(path) !== false) return null;
+    this.#texts.set(path, undefined);
+    return undefined;
   }
 
   async loadBase(paths: readonly string[]): Promise<void> {
@@ -99,12 +105,13 @@ export class ObjectSnapshot implements GitSnapshot {
   }
 
   async list(): Promise<readonly string[]> {
+    if (this.#parts.indexNames !== undefined) return this.#parts.indexNames.list();
     const entries = await listEntries(this.#parts.context, this.#parts.listed);
     return entries.map((entry) => decodePath(entry.name).path);
   }
 
   async listFolder(folder: string): Promise<readonly string[]> {
-    await this.#folders?.load([folder]);
+    if (this.#parts.indexNames?.mayHoldBelow(folder) !== false) await this.#folders?.load([folder]);
     const files = new Set(this.#folders?.filesOf(folder) ?? []);
     const entries = [...this.#entries.values()].map((entry) => entry.change);
     for (const { status, oldPath } of entries) if (status === 'renamed' && oldPath !== undefined) files.delete(oldPath);

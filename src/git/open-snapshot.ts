@@ -4,7 +4,9 @@ import { findMergeBase, noCommits, resolveCommit, splitRange } from './commit-na
 import { openDiskSnapshot } from './disk-snapshot.ts';
 import type { GitContext } from './git-context.ts';
 import type { GitSnapshot, SnapshotRequest } from './git-snapshot.ts';
+import { IndexNames } from './index-names.ts';
 import { listEntries } from './list-entries.ts';
+import { locateRepository } from './locate.ts';
 import { mergeChanges } from './merge-changes.ts';
 import type { ChangedEntry } from './merge-changes.ts';
 import { ObjectReader } from './object-reader.ts';
@@ -30,12 +32,24 @@ interface Opening {
 
 /**
  * Opens what the user asks to have checked. Reads only; takes no lock; at most three git processes for what is staged
- * (rev-parse, diff-index, and cat-file once a text is loaded). Call `close` when done.
+ * (rev-parse unless the repository is a plain one, diff-index, and cat-file once a text is loaded). Call `close` when done.
  * @throws GitError, each with what to do
  * @throws UsageError for a path outside the repository, a malformed range or ref
  */
 export async function openSnapshot(request: SnapshotRequest, context: GitContext): Promise<GitSnapshot> {
-  const repository = await readRepository(context);
+  const located = request.mode === 'staged' ? locateRepository(context) : undefined;
+  if (located !== undefined) {
+    try {
+      return await openIn(located, request, context);
+    } catch (error) {
+      // git itself knows best what is wrong with the repository, or that it is another kind than was thought.
+      if (!(error instanceof GitError) || context.signal?.aborted === true) throw error;
+    }
+  }
+  return openIn(await readRepository(context), request, context);
+}
+
+async function openIn(repository: Repository, request: SnapshotRequest, context: GitContext): Promise<GitSnapshot> {
   const reader = new ObjectReader(context);
   try {
     return await openMode(request, { context, repository, reader, isWanted: makePathFilter(repository, request.paths) });
@@ -104,6 +118,8 @@ async function openDiffs(opening: Opening, label: string, parents: readonly stri
     isChange: (path) => known.has(path),
     unchangedFrom: parents[0],
     listed: target,
+    // What does not differ between the index and a commit is in both or in neither.
+    ...(target === 'index' ? { indexNames: IndexNames.open(opening.context, opening.repository) } : {}),
   });
 }
 

@@ -84,7 +84,7 @@ async function revParse(context: GitContext, args: readonly string[]): Promise<s
  * `MERGE_HEAD` holds one object id a line, several for an octopus. `git merge` runs its pre-merge-commit hook before it
  * writes that file; there the heads are known from the `GITHEAD_<oid>` variables that it hands down.
  */
-function readMergeHeads(file: string, env: GitContext['env']): string[] {
+export function readMergeHeads(file: string, env: GitContext['env']): string[] {
   let text: string;
   try {
     text = readFileSync(file, 'latin1');

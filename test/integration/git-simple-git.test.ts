@@ -233,8 +233,9 @@ describe('the long-lived cat-file', () => {
 });
 
 describe('processes', () => {
-  async function count(files: Record<string, string>): Promise<string[]> {
+  async function count(files: Record<string, string>, special = false): Promise<string[]> {
     const repo = withRepo();
+    if (special) repo.git('config', 'include.path', '../other');
     repo.commit('start', { 'a.js': 'a\n', 'lib/b.js': 'b\n', 'lib/c.js': 'c\n' });
     if (Object.keys(files).length > 0) repo.stage(files);
     const snapshot = await openSnapshot({ mode: 'staged' }, fakeGit(repo, RECORD));
@@ -248,16 +249,20 @@ describe('processes', () => {
     return calls(repo).map((call) => call.split(' ')[3]!);
   }
 
-  test('three for a staged change, however often the analysis asks', async () => {
-    expect(await count({ 'a.js': 'A\n', 'd.js': 'd\n' })).toEqual(['rev-parse', 'diff-index', 'cat-file']);
+  test('two for a staged change, however often the analysis asks', async () => {
+    expect(await count({ 'a.js': 'A\n', 'd.js': 'd\n' })).toEqual(['diff-index', 'cat-file']);
   });
 
-  test('two when nothing is staged and nothing is asked', async () => {
+  test('three where git must be asked what kind of repository it is', async () => {
+    expect(await count({ 'a.js': 'A\n', 'd.js': 'd\n' }, true)).toEqual(['rev-parse', 'diff-index', 'cat-file']);
+  });
+
+  test('one when nothing is staged and nothing is asked', async () => {
     const repo = withRepo();
     repo.commit('start', { 'a.js': 'a\n' });
     const snapshot = await openSnapshot({ mode: 'staged' }, fakeGit(repo, RECORD));
     await snapshot.load([]);
     await snapshot.close();
-    expect(calls(repo)).toHaveLength(2);
+    expect(calls(repo)).toHaveLength(1);
   });
 });
