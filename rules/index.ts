@@ -11,6 +11,8 @@ import { xss } from './xss/rule.ts';
 import { inventedExport } from './invented-export/rule.ts';
 import { inventedImport } from './invented-import/rule.ts';
 import { inventedMember } from './invented-member/rule.ts';
+import { inconsistentRename } from './inconsistent-rename/rule.ts';
+import { reviewerInjection } from './reviewer-injection/rule.ts';
 import { sqlConcatenation } from './sql-concatenation/rule.ts';
 
 /** Every rule, in the order of `guard rules`. One line a rule. */
@@ -28,4 +30,6 @@ export const rules: readonly Rule[] = [
   inventedImport,
   inventedExport,
   inventedMember,
+  inconsistentRename,
+  reviewerInjection,
 ];

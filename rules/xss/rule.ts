@@ -27,8 +27,9 @@ const RESPONSES = /\.(?:send|end|write)$/;
 function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined {
   if (isEscaped(hole, 'html', 'url') || hole.text.includes('JSON.stringify(')) return undefined;
   if (!RESPONSES.test(candidate.callee)) return gradeClient(hole);
+  if (hole.member !== '') return undefined;
   // Sent as it is, an object is JSON and a body of another type is no page; with markup around it, it is one.
   if (/<[a-z!/]/i.test(hole.before) || /<[a-z!/]/i.test(hole.after)) return gradeClient(hole);
   if (hole.mayBeObject && !/\bquery\b/.test(hole.text)) return undefined;
-  return /\.send$/.test(candidate.callee) && (hole.whole ? /\b(?:query|params|param)\b/.test(hole.text) : !hole.before.trimStart().startsWith('{')) ? gradeClient(hole) : undefined;
+  return candidate.callee.endsWith('.send') && (hole.whole ? /\b(?:query|params|param)\b/.test(hole.text) : !hole.before.trimStart().startsWith('{')) ? gradeClient(hole) : undefined;
 }

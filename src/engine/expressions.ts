@@ -309,7 +309,9 @@ function noteWrite(m: Machine, node: Node, value: Value): void {
 }
 
 /** `object[a][b] = …`, and `target[key] = …` in a function that calls itself: a name that a client decides is written deep inside. */
-function noteKey(m: Machine, node: Node, key: Value, target: Node): void {
+function noteKey(m: Machine, node: Node, key: Value, value: Value, target: Node): void {
+  // An empty object to go on with does no harm yet: what is written into it is told.
+  if (value.t === 'const' || (value.t === 'join' ? value.of : [value]).some((one) => one.t === 'obj' && one.props.size === 0)) return;
   const owner = unwrap(node.object);
   const isNested = owner.type === 'MemberExpression' && owner.computed && owner.property.type !== 'Literal';
   const name = m.frame.node.id?.name ?? m.frame.fn?.node.id?.name;
@@ -337,7 +339,7 @@ export function assign(m: Machine, target: Node, value: Value): void {
     if (name !== undefined) m.ops.setMember(receiver, name, value);
     else {
       const key = evaluate(m, node.property);
-      if (key.t !== 'const' && m.wanted.roles.has('PropertyPath')) noteKey(m, node, key, target);
+      if (key.t !== 'const' && m.wanted.roles.has('PropertyPath')) noteKey(m, node, key, value, target);
       setComputed(m, receiver, key, value);
     }
     return;

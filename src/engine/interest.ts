@@ -46,6 +46,7 @@ function watchedPattern(index: TableIndex, wanted: Wanted): RegExp | undefined {
   if (names.size > 0) parts.push(`\\b(?:${[...names].map(escape).join('|')})${CALLED}`);
   const properties = [...wanted.properties, ...(wanted.roles.has('Html') ? ['innerHTML', 'outerHTML', 'srcdoc', 'dangerouslySetInnerHTML'] : [])];
   if (properties.length > 0) parts.push(`\\b(?:${properties.map(escape).join('|')})\\b`);
+  if (wanted.roles.has('PropertyPath')) parts.push('\\]\\s*(?:\\?\\?|\\|\\|)?=(?!=)');
   if (wanted.roles.has('Code')) parts.push('\\b(?:eval|Function|setTimeout|setInterval)\\s*\\(');
   if (wanted.compares) parts.push(SECRET_COMPARISON);
   return new RegExp(parts.join('|'), 'gi');

@@ -33,6 +33,8 @@ export interface TableIndex {
   /** The same for every other dangerous argument (`FlowRole`), by role. */
   readonly flowPackages: Readonly<Partial<Record<FlowRole, readonly string[]>>>;
   readonly flowNames: Readonly<Partial<Record<FlowRole, readonly string[]>>>;
+  /** Specifiers of packages whose model depends on their version (`@when`). */
+  readonly versionedPackages: readonly string[];
   /** Specifiers of packages with watched calls, and the names of those. */
   readonly watchPackages: readonly string[];
   readonly watchNames: readonly string[];

@@ -194,6 +194,12 @@ function builtinImport(module: string, name: string): Value {
 }
 
 function modelImport(m: Machine, model: string, name: string, site: Site | undefined): Value {
+  const value = exportOf(m, model, name, site);
+  // A function by itself does not say which package it is of.
+  return value.t === 'typed' && value.type.k === 'function' ? { ...value, from: model } : value;
+}
+
+function exportOf(m: Machine, model: string, name: string, site: Site | undefined): Value {
   const module = m.models.modules[model]!;
   const whole = { k: 'module', name: model } as const;
   if (name === '*') return instantiate(m, whole, model, site);

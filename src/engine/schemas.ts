@@ -93,7 +93,8 @@ export function parsedBy(m: Machine, validator: Value | undefined, input: Value,
     case 'wrap':
       return schema.shape ? parsedBy(m, schema.shape, input, site, depth + 1) : input;
     default:
-      return input;
+      // A text that nothing else is known of is still no object.
+      return depth > 0 && input.t === 'hole' && input.deep && m.wanted.roles.has('Filter') ? { ...input, deep: false } : input;
   }
 }
 

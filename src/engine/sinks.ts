@@ -40,7 +40,7 @@ export function checkCallbackResult(m: Machine, type: TypeRef, value: Value, fn:
 export function packageOf(callee: Typed): string | undefined {
   const from = (type: TypeRef): string | undefined => (type.k === 'instance' || type.k === 'class' ? type.id.split('#')[0] : type.k === 'module' ? type.name : undefined);
   const receiver = callee.receiver;
-  return from(callee.type) ?? (receiver?.t === 'typed' ? from(receiver.type) : undefined);
+  return from(callee.type) ?? callee.from ?? (receiver?.t === 'typed' ? from(receiver.type) : undefined);
 }
 
 function visit(m: Machine, type: TypeRef, value: Value, node: Node | undefined, depth: number, found: Found): void {

@@ -27,6 +27,7 @@ export function makeIndex(models: Models): TableIndex {
     sourcePackages: packagesWith(models, (signature) => isRemote(signature.returns), isRemote),
     sinkNames: namesWith(models, takesSql),
     flowPackages, flowNames,
+    versionedPackages: packagesWith(models, (signature) => signature.when !== undefined, () => false),
     watchPackages: packagesWith(models, isWatched, () => false),
     watchNames: namesWith(models, isWatched),
   };

@@ -144,6 +144,8 @@ export interface Typed {
   /** For a method: its receiver. */
   readonly receiver?: Value;
   readonly name?: string;
+  /** The package it was imported from, where its type does not say. */
+  readonly from?: string;
   /** It is also a validator. */
   readonly schema?: Schema;
   /** Watched calls it comes from. */

@@ -1,0 +1,8 @@
+// library: node-serialize; feature: json-instead; expect: innocent
+import { serialize } from 'node-serialize';
+export function save(value: object): string {
+  return serialize(value);
+}
+export function load(text: string) {
+  return JSON.parse(text);
+}

@@ -1,0 +1,6 @@
+// library: http; feature: node-http; expect: bad
+const http = require('http');
+http.createServer((req, res) => {
+  res.setHeader('Content-Type', 'text/html');
+  res.end(`<h1>${req.url}</h1>`); // error: xss
+}).listen(3000);
