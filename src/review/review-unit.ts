@@ -66,7 +66,7 @@ async function verifyErrors(findings: readonly ReviewFinding[], unit: ReviewUnit
       continue;
     }
     const request = await tools.parts.verifyRequest(finding, unit, tools.input);
-    const result = await spending.ask(request, verifierOf(unit.route.name));
+    const result = await spending.ask(request, verifierOf(unit.route.name, tools.input.settings.deadlineMs));
     const verdict = tools.parts.applyVerdict(finding, result.ok ? { answer: result.answer } : { failure: result.failure });
     if (verdict === undefined) refuted.push('refuted by the second look');
     else kept.push(verdict);
@@ -74,9 +74,12 @@ async function verifyErrors(findings: readonly ReviewFinding[], unit: ReviewUnit
   return { findings: kept, refuted };
 }
 
-/** Who looks a second time: another route where there is one, so that a model does not only agree with itself. */
-function verifierOf(route: RouteName): RouteName {
-  return route === 'deep' ? 'standard' : 'deep';
+/** Time enough for a model that thinks long; a person at a commit does not have it. */
+const patientMs = 60_000;
+
+/** Who looks a second time: another route where time allows, so that a model does not only agree with itself. */
+function verifierOf(route: RouteName, deadlineMs: number): RouteName {
+  return route === 'standard' && deadlineMs >= patientMs ? 'deep' : 'standard';
 }
 
 async function proveErrors(findings: readonly ReviewFinding[], unit: ReviewUnit, tools: UnitTools, spending: Spending): Promise<readonly ReviewFinding[]> {

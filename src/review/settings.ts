@@ -49,7 +49,7 @@ export interface ReviewSettings {
 export const defaultRoutes: Readonly<Record<RouteName, RouteSettings>> = {
   small: { model: 'gpt-5.6-luna', effort: 'low', contextTokens: 400_000 },
   standard: { model: 'gpt-5.5', effort: 'low', contextTokens: 400_000 },
-  deep: { model: 'gpt-5.5', effort: 'high', contextTokens: 400_000 },
+  deep: { model: 'gpt-5.5', effort: 'medium', contextTokens: 400_000 },
   long: { model: 'gpt-5.5', effort: 'medium', contextTokens: 1_000_000 },
 };
 

@@ -22,7 +22,7 @@ export interface ChatBody {
 }
 
 /** Answers one request; `index` counts the requests of this server from 0. */
-export type Reply = (response: ServerResponse, seen: SeenRequest, index: number) => void | Promise<void>;
+export type Reply = (response: ServerResponse, seen: SeenRequest, index: number) => unknown;
 
 export interface ModelServer {
   /** Base address, with `/v1`. */
