@@ -20,8 +20,10 @@ export function importing(file: SourceFile, specifier: string, name: string): Im
     if (imported.source.replace(/^node:/, '') !== bare || node.importKind === 'type') continue;
     const found = boundName(node, name);
     if (found !== undefined) return { expression: found, edits: [] };
+    const list = lastOfList(node);
+    if (list) return { expression: name, edits: [{ path: file.path, start: list.range[1], end: list.range[1], text: `, ${name}` }] };
   }
-  const line = usesRequire || file.path.endsWith('.cjs') || (last === undefined && /\bmodule\.exports\b|\brequire\(/.test(file.text)) ? `const { ${name} } = require('${specifier}');` : `import { ${name} } from '${specifier}';`;
+  const line = usesRequire || file.path.endsWith('.cjs') || (last === undefined && /\bmodule\.exports\b|\bexports\.\w+\s*=|\brequire\(/.test(file.text)) ? `const { ${name} } = require('${specifier}');` : `import { ${name} } from '${specifier}';`;
   const newline = file.text.includes('\r\n') ? '\r\n' : '\n';
   const edit: Edit = last
     ? { path: file.path, start: last.range[1], end: last.range[1], text: `${newline}${line}` }
@@ -44,6 +46,17 @@ function requireOf(node: Node): { source: string; node: Node } | undefined {
   if (init?.type !== 'CallExpression' || init.callee.name !== 'require') return undefined;
   const source: unknown = init.arguments[0]?.value;
   return typeof source === 'string' ? { source, node } : undefined;
+}
+
+/** The last of the names that an import takes out of its module, where it takes names: another can stand behind it. */
+function lastOfList(node: Node): Node | undefined {
+  if (node.type === 'ImportDeclaration') {
+    const last = (node.specifiers as Node[]).at(-1);
+    return last?.type === 'ImportSpecifier' ? last : undefined;
+  }
+  const id = (node.declarations as Node[])[0]!.id as Node;
+  const last = id.type === 'ObjectPattern' ? (id.properties as Node[]).at(-1) : undefined;
+  return last?.type === 'Property' ? last : undefined;
 }
 
 /** What an import calls the export, or the namespace it is a member of. */

@@ -225,7 +225,8 @@ function callTyped(m: Machine, callee: Typed, args: readonly Value[], site: Call
   }
   applySignature(m, signature, args, callee, site);
   const trace = signature.watch ? traceCall(m, { watch: signature.watch, params: signature.params, library: packageOf(callee) ?? '', ...(callee.receiver ? { receiver: callee.receiver } : {}) }, args, site) : undefined;
-  if (!signature.watch) touchBuffers(args);
+  // `randomFillSync(iv)` fills it, as an unknown function may.
+  if (!signature.watch || signature.watch.api === 'secure-random') touchBuffers(args);
   const result = resultOf(m, signature, args, callee.schema ? callee : (callee.receiver ?? callee), site);
   return traced(m, result, trace, callee.receiver, callee.name ?? '', args, site, signature.params);
 }

@@ -9,6 +9,7 @@ import { mixed } from './typed.ts';
 import type { ClassValue, Env, Fact, Fn, Value } from './values.ts';
 import { array, UNDEFINED } from './values.ts';
 import { noteName } from './watch/calls.ts';
+import { noteDefault } from './watch/defaults.ts';
 
 export function makeFunction(m: Machine, node: Node, env: Env, home?: ClassValue): Fn {
   const lexicalThis = node.type === 'ArrowFunctionExpression' ? m.frame?.self : undefined;
@@ -125,6 +126,7 @@ function bindParameters(m: Machine, params: readonly Node[], args: readonly Valu
     let value = given ?? UNDEFINED;
     if (param.type === 'AssignmentPattern') {
       if (given === undefined || (given.t === 'const' && given.v === undefined)) value = m.ops.evaluate(param.right);
+      else if (given.t === 'hole') noteDefault(given, param.right as Node);
       else if (given.t === 'join' && given.of.some((one) => one.t === 'const' && one.v === undefined)) value = joinValues([...given.of.filter((one) => !(one.t === 'const' && one.v === undefined)), m.ops.evaluate(param.right)]);
     }
     value = narrowByAnnotation(m, target, value, mod);

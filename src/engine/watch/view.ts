@@ -8,6 +8,7 @@ import type { Node, Site } from '../node.ts';
 import { forEachChild, isFunction, staticName, unwrap } from '../node.ts';
 import type { Fn, Hole, Obj, Value } from '../values.ts';
 import { ABSENT, itemsOf } from '../values.ts';
+import { defaultOf } from './defaults.ts';
 import { madeBy, tracesOf } from './trace.ts';
 
 const MAX_DEPTH = 3;
@@ -70,6 +71,8 @@ function visit(m: Machine, value: Value, constants: Primitive[], names: string[]
         return;
       }
       state.unknown = true;
+      const fallback = defaultOf(value);
+      if (fallback && !constants.includes(fallback.value)) constants.push(fallback.value);
       for (let at: Hole | undefined = value; at; at = at.base) name(at.text);
       if (m.harmlessReason(value) === undefined && (!state.worst || ORIGINS.indexOf(value.origin) < ORIGINS.indexOf(state.worst.origin))) state.worst = value;
       return;
