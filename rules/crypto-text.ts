@@ -39,6 +39,7 @@ export function isOnly(view: ValueView | undefined, ...values: readonly Primitiv
 export function rewritten(candidate: Use, place: Location | undefined, text: string, whole: Location = candidate.call): string | undefined {
   if (!place || place.path !== whole.path || place.start.offset < whole.start.offset || place.end.offset > whole.end.offset) return undefined;
   const before = candidate.textAt(whole);
+  if (before.length > 160 || before.includes('//')) return undefined;
   return before.slice(0, place.start.offset - whole.start.offset) + text + before.slice(place.end.offset - whole.start.offset);
 }
 

@@ -94,7 +94,9 @@ function unchecked(candidate: CallCandidate): Judgement | undefined {
   const gcm = textsOf(candidate.args['algorithm']).some((one) => /gcm|ocb|chacha20-poly1305/.test(one));
   if (!gcm || textsOf(candidate.args['direction'])[0] !== 'decrypt' || candidate.library !== 'crypto') return undefined;
   const called = new Set(candidate.calls.map(({ name }) => name));
-  const leaves = candidate.uses.some(({ how }) => how === 'argument' || how === 'return' || how === 'property') || called.has('pipe');
+  // The object itself goes elsewhere, where its end may be called.
+  const named = candidate.uses.find(({ how }) => how === 'variable')?.name ?? '';
+  const leaves = called.has('pipe') || candidate.uses.some(({ how, at }) => how !== 'variable' && [named, candidate.textAt(candidate.call)].includes(candidate.textAt(at).replace(/^return\s+|;$/g, '')));
   if (called.has('update') && !called.has('final') && !leaves) {
     return verdict('error', `${code(candidate.callee)} never calls ${code('final()')}: that is where GCM checks the tag, so changed texts are accepted`, `End with ${code('Buffer.concat([decipher.update(data), decipher.final()])')} after ${code('decipher.setAuthTag(tag)')}.`);
   }

@@ -51,8 +51,9 @@ function judge(candidate: CallCandidate): Judgement | undefined {
   // An algorithm that is only perhaps this one is one grade less.
   const severity = isConstant(algorithm) ? graded.severity : LOWER[graded.severity];
   if (!severity) return undefined;
-  const better = rewritten(candidate, algorithm.at, "'sha256'") ?? "createHash('sha256')";
-  return { severity, confidence: isConstant(algorithm) ? 'high' : 'medium', message: graded.message, advice: graded.advice(better), holes: [] };
+  const web = candidate.api.startsWith('subtle') || candidate.callee.includes('subtle.');
+  const better = rewritten(candidate, algorithm.at, web ? "'SHA-256'" : "'sha256'") ?? (web ? "hash: 'SHA-256'" : "createHash('sha256')");
+  return { severity, confidence: isConstant(algorithm) ? 'high' : 'medium', message: graded.message, advice: graded.advice(better), holes: [], ...(candidate.api.startsWith('subtle') && algorithm.at ? { at: algorithm.at } : {}) };
 }
 
 const LOWER: Readonly<Record<Severity, Severity | undefined>> = { error: 'warning', warning: 'suggestion', suggestion: undefined };

@@ -62,8 +62,8 @@ function short(candidate: CallCandidate, what: string, size: ValueView | undefin
   if (!size || !Number.isFinite(bits) || bits <= 0 || bits >= least) return undefined;
   const how = least === SYMMETRIC_LEAST ? 'it can be tried out' : bits < 1024 ? 'such keys are broken with a few machines' : 'it is within reach of those who can pay, and NIST allows none below 2048 since 2014';
   const literal = size.at !== undefined && /^\d+$/.test(candidate.textAt(size.at));
-  const fix: Fix | undefined = literal ? { description: `Make a ${what} of ${better} bits`, edits: [{ path: size.at!.path, start: size.at!.start.offset, end: size.at!.end.offset, text: String(better) }] } : undefined;
-  return verdict(candidate, `${code(candidate.callee)} makes a ${what} of ${bits} bits: ${least === SUBGROUP_LEAST ? 'the signatures are as weak as a hash of that length' : how}`, size, String(better), 'Write {}. Keys that exist stay as they are: make new ones and let both count for a while.', fix, size.unknown ? 'warning' : 'error');
+  const fix: Fix | undefined = literal ? { description: `Make the ${what} one of ${better} bits`, edits: [{ path: size.at!.path, start: size.at!.start.offset, end: size.at!.end.offset, text: String(better) }] } : undefined;
+  return verdict(candidate, `${code(candidate.callee)} makes ${/^(?:RSA|aes|hmac)/.test(what) ? 'an' : 'a'} ${what} of ${bits} bits: ${least === SUBGROUP_LEAST ? 'the signatures are as weak as a hash of that length' : how}`, size, String(better), 'Write {}. Keys that exist stay as they are: make new ones and let both count for a while.', fix, size.unknown ? 'warning' : 'error');
 }
 
 function curve(candidate: CallCandidate, name: ValueView | undefined): Judgement | undefined {
@@ -79,6 +79,6 @@ function words(candidate: CallCandidate, size: ValueView | undefined): Judgement
 }
 
 function verdict(candidate: CallCandidate, message: string, view: ValueView | undefined, better: string, advice: string, fix?: Fix, severity: Severity = 'error'): Judgement {
-  const line = rewritten(candidate, view?.at, better) ?? better;
+  const line = rewritten(candidate, view?.at, better) ?? (view?.property ? `${candidate.textAt(view.property).split(':')[0]!}: ${better}` : better);
   return { severity, confidence: 'high', message, advice: advice.replace('{}', code(line)), holes: [], ...(view?.at ? { at: view.at } : {}), ...(fix ? { fix } : {}) };
 }
