@@ -7,12 +7,15 @@ import { readSources } from './coverage.ts';
 /** Files that say which packages there are and how imports are resolved, by the ends of their names. */
 const MANIFEST = /\.(?:jsonc?|json5|ya?ml|toml|lock|lockb)$|(?:^|\/)\.[^/]*$/;
 
+/** Files that tell assistants what to do; what hides in them concerns all that they write. */
+const GUIDANCE = /(?:^|\/)(?:AGENTS|CLAUDE|GEMINI|SKILL|copilot-instructions)\.md$|\.mdc$/;
+
 /**
- * Tells whether a changed path may be a program, or decide over what programs import. Said by its name alone, so a script
+ * Tells whether a changed path may be a program, decide over what programs import, or tell assistants what to do. Said by its name alone, so a script
  * without an extension is left to {@link analyzeChange}.
  */
 export function mayConcernPrograms({ path, oldPath }: Change): boolean {
-  return [path, oldPath].some((one) => one !== undefined && (languageOfPath(one) !== undefined || MANIFEST.test(one)));
+  return [path, oldPath].some((one) => one !== undefined && (languageOfPath(one) !== undefined || MANIFEST.test(one) || GUIDANCE.test(one)));
 }
 
 /**

@@ -19,6 +19,7 @@ import type { Draft, DraftBook, JudgeContext } from './findings.ts';
 import { loadImports } from './load-imports.ts';
 import { wantsNames } from './names/wants-names.ts';
 import { SnapshotHost } from './module-host.ts';
+import { wantsTexts } from './texts/wants-texts.ts';
 import { Prefilter } from './prefilter.ts';
 import { Runner } from './runner.ts';
 import type { ModelTable } from '../engine/model-table.ts';
@@ -46,7 +47,8 @@ type Numbered = Draft & { readonly fingerprint: string };
 export async function analyze(snapshot: Snapshot, options: AnalysisOptions): Promise<Analysis> {
   const { sources, coverage } = await readSources(snapshot, options);
   const namesWanted = wantsNames(options.rules);
-  if (sources.length === 0 && !(namesWanted && mayBreakNames(snapshot))) return { findings: [], coverage: coverageOf(snapshot, coverage), failures: [], texts: new Map(), stats: { filesParsed: 0, filesPrefiltered: 0, bytes: 0, overBudget: 0, importsLoaded: 0 } };
+  const textsWanted = wantsTexts(options.rules);
+  if (sources.length === 0 && !textsWanted && !(namesWanted && mayBreakNames(snapshot))) return { findings: [], coverage: coverageOf(snapshot, coverage), failures: [], texts: new Map(), stats: { filesParsed: 0, filesPrefiltered: 0, bytes: 0, overBudget: 0, importsLoaded: 0 } };
   const models = options.models ? mergeModels(builtinModels, options.models) : builtinModels;
   const tracked = sources.length > LIST_FROM ? new Set(await snapshot.list()) : undefined;
   if (tracked) await snapshot.load([...tracked].filter((path) => /(?:^|\/)(?:package|[tj]sconfig[\w.-]*)\.json$/.test(path)));
@@ -78,12 +80,15 @@ export async function analyze(snapshot: Snapshot, options: AnalysisOptions): Pro
   const names = namesWanted
     ? await (await import('./names/check-names.ts')).checkNames({ snapshot, sources, options, tracked, parse: (path, text) => host.held(path) ?? host.parse(path, text) }, failures)
     : undefined;
-  for (const draft of names?.drafts ?? []) book.set(`${draft.ruleId}\0${draft.location.path}\0${draft.location.start.offset}\0${draft.location.end.offset}`, draft);
-  for (const path of names?.checked ?? []) noteChecked(snapshot, path, coverage);
+  const told = textsWanted
+    ? await (await import('./texts/check-texts.ts')).checkTexts({ snapshot, sources, options, parse: (path, text) => host.held(path) ?? host.parse(path, text) }, failures)
+    : undefined;
+  for (const draft of [...(names?.drafts ?? []), ...(told?.drafts ?? [])]) book.set(`${draft.ruleId}\0${draft.location.path}\0${draft.location.start.offset}\0${draft.location.end.offset}`, draft);
+  for (const path of [...(names?.checked ?? []), ...(told?.texts.keys() ?? [])]) noteChecked(snapshot, path, coverage);
   const findings = await withBelonging(snapshot, await confirmed(numbered(book, options)), new Map(sources.map((one) => [one.change.path, one.change])), runner, context, options);
   const texts = new Map<string, string>();
   for (const { change, text } of sources) texts.set(change.path, text);
-  for (const [path, text] of names?.texts ?? []) texts.set(path, text);
+  for (const [path, text] of [...(names?.texts ?? []), ...(told?.texts ?? [])]) texts.set(path, text);
   return {
     findings: findings.sort(compareFindings),
     coverage: coverageOf(snapshot, coverage),

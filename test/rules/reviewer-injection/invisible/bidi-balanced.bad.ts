@@ -1,0 +1,2 @@
+// library: none; feature: balanced isolate in code; expect: bad
+export const label = '⁧שלום⁩'; // warning: reviewer-injection

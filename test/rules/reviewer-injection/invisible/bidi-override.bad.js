@@ -1,0 +1,3 @@
+// library: none; feature: bidi override; expect: bad
+const role = 'user'; /* admin ‮ } ⁦ if (isAdmin)⁩ ⁦ begin */ // error: reviewer-injection
+exports.role = role;

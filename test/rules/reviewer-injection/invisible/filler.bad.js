@@ -1,0 +1,3 @@
+// library: none; feature: name of a filler; expect: bad
+const { timeout,ㅤ} = require('./settings'); // error: reviewer-injection
+module.exports = timeout;
