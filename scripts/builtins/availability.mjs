@@ -48,9 +48,10 @@ function pairs(a, b) {
 export function availabilityOf(lines, isThere) {
   const majors = Object.keys(lines).map(Number).sort((a, b) => a - b);
   const since = majors.map((major) => {
-    const from = lines[major].find((version) => isThere(version));
-    const last = lines[major].at(-1);
-    return from === undefined || !isThere(last) ? undefined : from === lines[major][0] ? `${major}` : from.split('.').slice(0, 2).join('.');
+    const at = lines[major].findIndex((version) => isThere(version));
+    if (at === -1 || !isThere(lines[major].at(-1))) return undefined;
+    // Releases that the registry lacks may have had it already.
+    return at === 0 ? `${major}` : `${major}.${Number(lines[major][at - 1].split('.')[1]) + 1}`;
   });
   if (since.every((one) => one === undefined)) return '-';
   const first = since.findIndex((one) => one !== undefined);

@@ -1,7 +1,7 @@
 // Which versions the tables are made from: of each line of Node the last patch of each minor release.
 
 /** Lines whose releases in between matter: those that projects name in `engines`. */
-const DETAILED_FROM = 18;
+const DETAILED_FROM = 14;
 
 /** The committed sources with what the registry has got since; `versionsOf(name)` asks it. */
 export async function newestSources(committed, versionsOf) {
@@ -19,7 +19,7 @@ export async function newestSources(committed, versionsOf) {
     const list = [...minors].sort(([a], [b]) => a - b).map(([, version]) => version);
     const known = committed.node[major];
     if (known === undefined && major < 27) continue;
-    node[major] = major % 2 === 0 && major >= DETAILED_FROM ? list : (known ?? [list[0], list.at(-1)]);
+    node[major] = major >= DETAILED_FROM ? list : (known ?? [list[0], list.at(-1)]);
   }
   const newestOf = new Map();
   for (const version of await versionsOf('@types/node')) newestOf.set(Number(version.split('.')[0]), version);

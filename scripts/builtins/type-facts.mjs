@@ -142,11 +142,16 @@ function memberFacts(member, key, { checker, refer }) {
 
 function callResult(signatures, refer) {
   if (signatures.length === 0) return undefined;
-  const results = new Set(signatures.map((one) => refer(one.getReturnType()) ?? '?'));
-  if (results.size === 1 && !results.has('?')) return [...results][0];
-  // `Promise#<A#>` or `Promise#<B#>` is a promise.
-  const outer = new Set([...results].map((one) => one.replace(/<.*/, '')));
-  return outer.size === 1 && !outer.has('?') ? [...outer][0] : undefined;
+  return common(signatures.map((one) => refer(one.getReturnType())));
+}
+
+/** The one thing that several may be: `Promise#<A#>` or `Promise#<B#>` is a promise. */
+function common(references) {
+  if (references.includes(undefined)) return undefined;
+  const [first] = references;
+  if (references.every((one) => one === first)) return first;
+  const outer = new Set(references.map((one) => one.replace(/<.*/, '')));
+  return outer.size === 1 ? [...outer][0] : undefined;
 }
 
 /** `String#`, `Promise#<Response#>`, `this`; undefined when several things are possible, or nobody knows. */
@@ -159,8 +164,7 @@ function reference(type, context, depth = 0) {
   if (bare.flags & ts.TypeFlags.BigIntLike) return 'BigInt#';
   if (bare.flags & ts.TypeFlags.TypeParameter) return bare.isThisType ? 'this' : undefined;
   if (bare.isUnion()) {
-    const parts = new Set(bare.types.map((one) => reference(one, context, depth)));
-    return parts.size === 1 ? [...parts][0] : undefined;
+    return common(bare.types.map((one) => reference(one, context, depth)));
   }
   if (bare.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown) || !bare.symbol || bare.isIntersection()) return undefined;
   const isStatic = bare.symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.ValueModule) && !bare.isClassOrInterface() && !(bare.objectFlags & ts.ObjectFlags.Reference);

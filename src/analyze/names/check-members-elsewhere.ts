@@ -2,8 +2,8 @@ import { builtins } from '../../builtins/builtins.ts';
 import type { BuiltinThing } from '../../builtins/table.ts';
 import { isJsonObject } from '../../project/json-text.ts';
 import { dependencyFields, manifestsFor } from '../../project/manifests.ts';
-import { folderOf } from '../../project/repository-path.ts';
-import { EXTENDERS } from './check-members-policy.ts';
+import { folderOf, foldersUpward, inFolder } from '../../project/repository-path.ts';
+import { EXTENDED_ELSEWHERE, EXTENDERS, OTHER_RUNTIMES, RUNTIME_FILES } from './check-members-policy.ts';
 import type { NamedFile, NamesSession } from './session.ts';
 
 /** Files with the name that are read; one that is in more is so common that somebody may well have added it. */
@@ -28,6 +28,8 @@ async function bringsExtender(session: NamesSession, from: string, thing: Builti
   const manifests = await world.settle(() => manifestsFor(folderOf(from), world.project, world.listing));
   const names = manifests.flatMap(({ json }) => dependencyFields.flatMap((field) => (isJsonObject(json[field]) ? Object.keys(json[field]) : [])));
   if (!thing.key.includes('/') && names.some((one) => EXTENDERS.test(one))) return true;
+  const isOther = names.some((one) => OTHER_RUNTIMES.test(one)) || foldersUpward(folderOf(from)).some((folder) => RUNTIME_FILES.some((file) => world.listing.has(inFolder(folder, file))));
+  if (isOther && EXTENDED_ELSEWHERE.test(thing.key)) return true;
   // Named after a module of Node, and in its place where a bundler is at work.
   if (thing.key.includes('/') && names.some((one) => /^(?:graceful-fs|fs-extra|mock-fs|memfs|amd-?name-resolver)$/.test(one)) && thing.key.startsWith('fs/') && name.endsWith('Async')) return true;
   return builtins.proposals.has(name) && names.some((one) => /^core-js|^@babel\/(?:polyfill|runtime-corejs\d)|^babel-polyfill/.test(one));

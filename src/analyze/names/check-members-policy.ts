@@ -38,3 +38,10 @@ export function isEverywhere(thing: BuiltinThing, name: string): boolean {
 
 /** Packages that add members to what every program has, when they are loaded. */
 export const EXTENDERS = /^(?:colors|should|should-\w+|sugar(?:-\w+)?|prototypejs?|mootools\S*|ext(?:js)?|datejs|date-utils|date-format-lite|string-format|cycle|bluebird|es5-shim|es6-shim|es7-shim|collections|montage|harmony-reflect|reflect-metadata|shelljs|zone\.js|linq(?:-to-typescript|ts|\.ts)?|typescript-string-operations|ts-extension-methods|extended-\w+|array-extensions?|string-extensions?|@total-typescript\/ts-reset|buffer-extend|prototypes?|underscore\.string|babel-polyfill|@babel\/polyfill|polyfill-\S+|promise\.prototype\.\S+|array\.prototype\.\S+|string\.prototype\.\S+|object\.\w+|@ungap\/\S+|fibers|mongo-sanitize-proto)$/;
+
+/** Things of the web that other runtimes give more members than browsers and Node do. */
+export const EXTENDED_ELSEWHERE = /^(?:Request|Response|Headers|FormData|Blob|File|Cache|CacheStorage|Crypto|SubtleCrypto|CryptoKey|crypto|WebSocket|\w*Stream\w*|MessagePort|Navigator|navigator|Performance|performance|console|process|Error|AbortSignal)#?$/;
+
+/** Packages and files that tell of Cloudflare Workers, Deno, Bun, React Native or Electron. */
+export const OTHER_RUNTIMES = /^(?:@cloudflare\/\S+|wrangler|miniflare|workerd|bun-types|@types\/bun|@types\/deno|react-native|expo|electron|@lynx-js\/\S+|@vercel\/edge|edge-runtime|@edge-runtime\/\S+|@fastly\/\S+)$/;
+export const RUNTIME_FILES = ['wrangler.toml', 'wrangler.json', 'wrangler.jsonc', 'deno.json', 'deno.jsonc', 'bunfig.toml', 'bun.lock', 'bun.lockb'];

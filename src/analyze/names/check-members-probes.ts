@@ -37,3 +37,8 @@ export function isFeatureTest(node: Node): boolean {
   if (only === undefined) return true;
   return (only.type === 'ReturnStatement' && (!only.argument || only.argument.type === 'Literal' || only.argument.type === 'Identifier')) || (only.type === 'ExpressionStatement' && only.expression.type === 'AssignmentExpression');
 }
+
+/** Without parentheses and `!`, but with casts. */
+export function withoutChain(node: Node): Node {
+  return node.type === 'ChainExpression' || node.type === 'ParenthesizedExpression' || node.type === 'TSNonNullExpression' || node.type === 'TSInstantiationExpression' ? withoutChain(node.expression as Node) : node;
+}

@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../core/source-file.ts';
 import type { Node } from '../../engine/node.ts';
 import { forEachChild, isFunction, staticName, unwrap } from '../../engine/node.ts';
-import { isAbsence, isFeatureTest, markProbes } from './check-members-probes.ts';
+import { isAbsence, isFeatureTest, markProbes, withoutChain } from './check-members-probes.ts';
 import { declaredNames, MOCKS, UseCollector } from './check-members-uses.ts';
 import type { Access, MemberUses } from './check-members-uses.ts';
 import { declareBlock, declarePattern, declareVariables, hoistVars, Scope } from './check-members-scope.ts';
@@ -9,9 +9,7 @@ import { declareBlock, declarePattern, declareVariables, hoistVars, Scope } from
 /** Reads a file: its scopes, and each member that is asked of something. */
 export function readMemberUses(file: SourceFile): MemberUses {
   const reader = new MemberReader();
-  const program = file.tree as unknown as Node;
-  const scope = new Scope(undefined);
-  reader.enterFunction(program.body as Node[], scope);
+  reader.enterFunction((file.tree as unknown as Node).body as Node[], new Scope(undefined));
   return reader;
 }
 
@@ -32,7 +30,7 @@ class MemberReader extends UseCollector {
     for (const statement of statements) this.visit(statement, scope);
   }
 
-  #each(nodes: readonly (Node | null | undefined)[], scope: Scope): void {
+  #each(nodes: readonly (Node | null)[], scope: Scope): void {
     for (const node of nodes) if (node) this.visit(node, scope);
   }
 
@@ -44,7 +42,7 @@ class MemberReader extends UseCollector {
         if (typeof node.value === 'string' && /^[\w$]+$/.test(node.value)) this.made.add(node.value);
         return;
       case 'BlockStatement':
-      case 'StaticBlock': return this.#block(node.body as Node[], scope);
+      case 'StaticBlock':
       case 'TSModuleBlock': return this.#block(node.body as Node[], scope);
       case 'ImportDeclaration': return this.import(node, scope);
       case 'ExportNamedDeclaration':
@@ -53,6 +51,8 @@ class MemberReader extends UseCollector {
         return;
       case 'ExportAllDeclaration':
       case 'TSImportEqualsDeclaration':
+      case 'BreakStatement':
+      case 'ContinueStatement':
       case 'MetaProperty': return;
       case 'VariableDeclaration': return this.#variables(node, scope);
       case 'ClassDeclaration':
@@ -112,8 +112,6 @@ class MemberReader extends UseCollector {
         this.#each((node.decorators ?? []) as Node[], scope);
         return node.value ? this.visit(node.value as Node, scope) : undefined;
       case 'LabeledStatement': return this.visit(node.body as Node, scope);
-      case 'BreakStatement':
-      case 'ContinueStatement': return;
       case 'TSModuleDeclaration': return this.#namespace(node, scope);
       case 'TSAsExpression':
       case 'TSTypeAssertion':
@@ -298,9 +296,4 @@ class MemberReader extends UseCollector {
     if (isDeclared) return declaredNames(node, this.made);
     if (node.body) this.visit(node.body as Node, scope);
   }
-}
-
-/** Without parentheses and `!`, but with casts. */
-function withoutChain(node: Node): Node {
-  return node.type === 'ChainExpression' || node.type === 'ParenthesizedExpression' || node.type === 'TSNonNullExpression' || node.type === 'TSInstantiationExpression' ? withoutChain(node.expression as Node) : node;
 }

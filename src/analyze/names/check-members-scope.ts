@@ -6,7 +6,7 @@ export type Origin =
   | { readonly kind: 'import'; readonly specifier: string; readonly name: string }
   /** `const { a: { b } } = init` binds `b` to the value of `init` at `['a', 'b']`. */
   | { readonly kind: 'value'; readonly from: Node; readonly path: readonly string[] }
-  | { readonly kind: 'annotated'; readonly annotation: Node }
+  | { readonly kind: 'annotated'; readonly annotation: Node; readonly from: Node | undefined }
   /** A parameter, a function, a class, the item of a loop: nothing is known of it. */
   | { readonly kind: 'opaque' };
 
@@ -56,7 +56,7 @@ export function declarePattern(pattern: Node, scope: Scope, from: Node | undefin
   switch (pattern.type) {
     case 'Identifier': {
       const annotation = pattern.typeAnnotation?.typeAnnotation as Node | undefined;
-      const origin: Origin = annotation ? { kind: 'annotated', annotation } : from ? { kind: 'value', from, path } : OPAQUE;
+      const origin: Origin = annotation ? { kind: 'annotated', annotation, from: path.length === 0 ? from : undefined } : from ? { kind: 'value', from, path } : OPAQUE;
       scope.declare(pattern.name as string, pattern, origin);
       return;
     }

@@ -124,19 +124,31 @@ export class MemberTypes {
     const [first] = node.arguments as Node[];
     if (callee.type === 'Identifier' && callee.name === 'require' && !scope.find('require') && first?.type === 'Literal') return refOf(this.#context.moduleKey(String(first.value)));
     if (callee.type === 'Identifier' && Object.hasOwn(FUNCTIONS, callee.name as string) && !scope.find(callee.name as string) && !this.#context.replaced.has(callee.name as string)) return refOf(FUNCTIONS[callee.name as string]);
-    if (callee.type === 'MemberExpression' && !callee.computed) {
-      const object = this.of(callee.object as Node, scope, depth + 1);
-      const encoded = object && ENCODED[`${keyOf(object.ref)}.${String(callee.property.name)}`];
-      if (encoded) {
-        const ref = encodedRef((node.arguments as Node[])[encoded.at], encoded);
-        return ref === undefined ? undefined : { ref, through: object.through };
-      }
+    const method = this.#method(callee, scope, depth);
+    const encoded = method && ENCODED[method.name];
+    if (encoded) {
+      const ref = encodedRef((node.arguments as Node[])[encoded.at], encoded);
+      return ref === undefined ? undefined : { ref, through: method.through };
     }
     const called = this.of(callee, scope, depth + 1);
     if (!called) return undefined;
     if (called.ref.startsWith('() => ')) return { ref: called.ref.slice(6), through: called.through };
     const result = builtins.thing(keyOf(called.ref))?.called;
     return result === undefined || called.ref.endsWith('#') ? undefined : { ref: result, through: called.through };
+  }
+
+  /** What is called, by the thing that has it: `fs/.readFileSync`. */
+  #method(callee: Node, scope: Scope, depth: number): { name: string; through: readonly Binding[] } | undefined {
+    if (callee.type === 'MemberExpression' && !callee.computed) {
+      const object = this.of(callee.object as Node, scope, depth + 1);
+      const thing = object && builtins.thing(keyOf(object.ref));
+      return thing && { name: `${thing.key}.${String(callee.property.name)}`, through: object.through };
+    }
+    const binding = callee.type === 'Identifier' ? scope.find(callee.name as string) : undefined;
+    if (binding?.origin.kind !== 'import') return undefined;
+    const key = this.#context.moduleKey(binding.origin.specifier);
+    const thing = key === undefined ? undefined : builtins.thing(key);
+    return thing && { name: `${thing.key}.${binding.origin.name}`, through: [binding] };
   }
 
   #identifier(name: string, scope: Scope, depth: number): Known | undefined {
@@ -165,16 +177,23 @@ export class MemberTypes {
         const known = refOf(key);
         return known && origin.name !== '*' && origin.name !== 'default' ? this.member(known, origin.name) : known;
       }
-      case 'annotated': return refOf(annotationRef(origin.annotation, scope));
-      case 'value': {
-        const isLasting = this.#context.typed && (origin.from.type === 'Literal' || origin.from.type === 'TemplateLiteral') && origin.path.length === 0;
-        if (binding.written && !isLasting) return undefined;
-        let known = this.of(origin.from, scope, depth + 1);
-        for (const name of origin.path) known = known && this.member(known, name);
-        return known;
+      case 'annotated': {
+        // Nobody checks what Flow's comments and annotations say where only Babel reads them.
+        const said = this.#context.typed ? refOf(annotationRef(origin.annotation, scope)) : undefined;
+        const given = origin.from && this.of(origin.from, scope, depth + 1);
+        return said && given && keyOf(said.ref) !== keyOf(given.ref) ? undefined : said;
       }
+      case 'value': return this.#value(origin, binding, depth);
       default: return undefined;
     }
+  }
+
+  #value(origin: Extract<Binding['origin'], { kind: 'value' }>, binding: Binding, depth: number): Known | undefined {
+    const isLasting = this.#context.typed && (origin.from.type === 'Literal' || origin.from.type === 'TemplateLiteral') && origin.path.length === 0;
+    if (binding.written && !isLasting) return undefined;
+    let known = this.of(origin.from, binding.scope, depth + 1);
+    for (const name of origin.path) known = known && this.member(known, name);
+    return known;
   }
 }
 

@@ -6,8 +6,11 @@ import type { Fix } from '../../core/finding.ts';
 import type { MissingName } from '../../core/name-candidate.ts';
 import type { SourceFile } from '../../core/source-file.ts';
 import { findDeclaration, manifestsFor } from '../../project/manifests.ts';
-import { folderOf } from '../../project/repository-path.ts';
+import { findFile } from '../../project/find-file.ts';
+import { folderOf, joinPath } from '../../project/repository-path.ts';
 import { resolveImport } from '../../project/resolve.ts';
+import { applyPatterns, findPathMapping } from '../../project/tsconfig.ts';
+import type { World } from '../../project/world.ts';
 import { holdersOf, suggest } from './check-members-advice.ts';
 import { mayComeFromElsewhere } from './check-members-elsewhere.ts';
 import { closednessOf, isEverywhere } from './check-members-policy.ts';
@@ -33,9 +36,14 @@ export async function checkMembers(session: NamesSession): Promise<NamesAnswer> 
   return { found };
 }
 
-/** Nearly every program asks something of something; those without a dot after a name or a bracket do not. */
+/** Tells whether a specifier can mean a module of Node. */
+export function isNodeModule(specifier: string): boolean {
+  return builtins.moduleKey(specifier) !== undefined;
+}
+
+/** Nearly every program asks something of something: with a dot, or by taking it apart. */
 function mayAsk(text: string): boolean {
-  return /[\w$)\]'"`}]\s*\??\.\s*[A-Za-z]|from\s*['"]|require\s*\(/.test(text);
+  return /\.\s*[A-Za-z$]|\}\s*=|\bfrom\s*['"]/.test(text);
 }
 
 /** What one file is judged with. */
@@ -76,13 +84,21 @@ async function moduleKeys(file: NamedFile, uses: MemberUses, session: NamesSessi
     const key = builtins.moduleKey(specifier);
     if (key === undefined || uses.mocked.has(specifier.replace(/^node:/, ''))) continue;
     if (!specifier.startsWith('node:')) {
-      const own = await world.settle(() => resolveImport(file.path, specifier, world.project).some((path) => world.listing.has(path)));
+      const own = await world.settle(() => isOwnModule(file.path, specifier, world));
       const declared = await world.settle(() => findDeclaration(specifier, manifestsFor(folderOf(file.path), world.project, world.listing)));
       if (own || declared.state === 'declared') continue;
     }
     keys.set(specifier, key);
   }
   return keys;
+}
+
+/** `baseUrl` and `paths` go before Node: `constants` may be a file of the project. */
+function isOwnModule(from: string, specifier: string, world: World): boolean {
+  const mapping = findPathMapping(folderOf(from), world.project);
+  const inBase = mapping?.baseFolder === undefined ? undefined : joinPath(mapping.baseFolder, specifier);
+  const bases = [...(mapping === undefined ? [] : applyPatterns(specifier, mapping.paths)), ...(inBase === undefined ? [] : [inBase])];
+  return bases.some((base) => findFile(base, from, world.listing).state !== 'missing') || resolveImport(from, specifier, world.project).some((path) => world.listing.has(path));
 }
 
 async function judge(access: Access, known: Known, judged: Judged): Promise<FoundName | undefined> {
@@ -102,12 +118,17 @@ async function judge(access: Access, known: Known, judged: Judged): Promise<Foun
   if (closedness === 'slips' && !elsewhere && (access.form !== 'call' || suggestion.nearest.length === 0)) return undefined;
   if (!judged.typed && mayBeExtended(thing, known) && suggestion.nearest.length === 0) return undefined;
   if (isExcused(access, judged) || (await mayComeFromElsewhere(judged.session, judged.file.path, thing, name))) return undefined;
-  const isExport = thing.key.includes('/') && (access.form === 'import' || access.form === 'type' || (access.form === 'pattern' && known.through.length === 0));
+  const isExport = isExportOf(known, access);
   const evidence = elsewhere ? 'the global is the Web Crypto API; this is a function of the module `node:crypto`' : evidenceOf(thing, name, suggestion.nearest);
   return finding(access, known, judged, {
     kind: isExport ? 'missing-export' : 'missing-member', reason: isExport ? 'no-export' : 'no-member', certainty: closedness === 'slips' && !elsewhere ? 'likely' : 'proven',
     nearest: suggestion.nearest, ...(evidence === undefined ? {} : { evidence }), ...fixOf(access, judged, suggestion.exact),
   });
+}
+
+/** `import { x }`, `const { x } = require('fs')`, `require('fs').x`: a name is asked of the module itself. */
+function isExportOf(known: Known, access: Access): boolean {
+  return keyOf(known.ref).endsWith('/') && (access.form === 'import' || access.form === 'type' || known.through.length === 0);
 }
 
 /** Something that other code got hold of may have got members from it; what is a module or a text cannot. */
@@ -131,7 +152,7 @@ async function judgeAge(access: Access, known: Known, thing: BuiltinThing, membe
   const isGone = gone !== undefined && target.major >= gone;
   const needs = describeSince(member.since);
   if ((!isGone && needs === '') || isExcused(access, judged) || (await mayComeFromElsewhere(session, file.path, thing, member.name))) return undefined;
-  const isExport = thing.key.includes('/') && access.form === 'import';
+  const isExport = isExportOf(known, access);
   return finding(access, known, judged, {
     kind: isExport ? 'missing-export' : 'missing-member', reason: isExport ? (isGone ? 'removed' : 'newer-export') : isGone ? 'removed-member' : 'newer-member', certainty: 'proven', nearest: [],
     evidence: isGone ? `Node ${gone} removed it, ${target.because}` : `needs Node ${needs}, ${target.because}`,

@@ -5,6 +5,7 @@ import type { AnalysisOptions } from '../analysis.ts';
 import type { Draft } from '../findings.ts';
 import { checkExports } from './check-exports.ts';
 import { checkImports } from './check-imports.ts';
+import { checkManifests } from './check-manifest.ts';
 import type { FoundName, NamesAnswer, NamesInput } from './found-name.ts';
 import { NamesSession } from './session.ts';
 
@@ -24,7 +25,13 @@ export async function checkNames(input: NamesInput, failures: RuleFailure[]): Pr
   const session = new NamesSession(input, input.tracked ?? new Set(await input.snapshot.list()));
   if (wants('missing-import')) answers.push(await checkImports(session));
   if (wants('missing-export')) answers.push(await checkExports(session));
-  if (wants('missing-member', 'missing-export')) answers.push(await (await import('./check-members.ts')).checkMembers(session));
+  if (wants('missing-dependency')) answers.push(await checkManifests(session));
+  if (wants('missing-member', 'missing-export')) {
+    const { checkMembers, isNodeModule } = await import('./check-members.ts');
+    // What Node's modules have is the business of members, which know doubles and versions.
+    for (const answer of answers.splice(0)) answers.push({ ...answer, found: answer.found.filter(({ candidate }) => candidate.kind !== 'missing-export' || !isNodeModule(candidate.specifier)) });
+    answers.push(await checkMembers(session));
+  }
   const found = answers.flatMap((answer) => answer.found);
   return {
     drafts: found.flatMap((one) => draftsOf(one, options, failures)),
