@@ -24,7 +24,8 @@ export default defineConfig({
       ...(process.env['GUARD_TESTS'] === 'browser' ? [{ extends: true as const, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...slow } }] : []),
       { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 20_000 } },
       { extends: true, test: { name: 'rules', include: ['test/rules/**/*.test.ts'], ...slow } },
-      { extends: true, test: { name: 'integration', include: ['test/integration/**/*.test.ts'], ...slow } },
+      { extends: true, test: { name: 'integration', include: ['test/integration/**/*.test.ts'], exclude: ['test/integration/action-*.test.ts'], ...slow } },
+      { extends: true, test: { name: 'action', include: ['test/integration/action-*.test.ts'], globalSetup: ['test/support/build-action.ts'], ...slow } },
       {
         extends: true,
         test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], globalSetup: ['test/support/build-dist.ts'], ...slow },

@@ -8,11 +8,13 @@ import { prototypePollution } from './prototype-pollution/rule.ts';
 import { ssrf } from './ssrf/rule.ts';
 import { unsafeDeserialization } from './unsafe-deserialization/rule.ts';
 import { xss } from './xss/rule.ts';
+import { inventedDependency } from './invented-dependency/rule.ts';
 import { inventedExport } from './invented-export/rule.ts';
 import { inventedImport } from './invented-import/rule.ts';
 import { inventedMember } from './invented-member/rule.ts';
 import { inconsistentRename } from './inconsistent-rename/rule.ts';
 import { reviewerInjection } from './reviewer-injection/rule.ts';
+import { guardTampering } from './guard-tampering/rule.ts';
 import { sqlConcatenation } from './sql-concatenation/rule.ts';
 
 /** Every rule, in the order of `guard rules`. One line a rule. */
@@ -29,7 +31,9 @@ export const rules: readonly Rule[] = [
   xss,
   inventedImport,
   inventedExport,
+  inventedDependency,
   inventedMember,
   inconsistentRename,
   reviewerInjection,
+  guardTampering,
 ];

@@ -6,10 +6,15 @@ import { loadConfig } from './config/load-config.ts';
 import { createPolicy } from './config/policy.ts';
 import type { ProjectFiles, TextFile, Trust } from './config/project-files.ts';
 import { readProjectFiles } from './config/project-files.ts';
+import type { Outside } from './core/outside.ts';
+import { compareFindings } from './core/finding.ts';
+import type { AttributionReport } from './core/attribution.ts';
+import { authorAt } from './core/attribution.ts';
 import type { Report } from './core/report.ts';
 import type { Rule } from './core/rule.ts';
 import type { Snapshot } from './core/snapshot.ts';
 import type { ModelTable } from './engine/model-table.ts';
+import type { AuthorOf } from './check-tampering.ts';
 import type { AddReview, ReviewHost } from './check-review.ts';
 import { reviewRuleIds } from './core/review.ts';
 import { collectExcerpts } from './report/excerpts.ts';
@@ -29,9 +34,15 @@ export interface CheckOptions {
   readonly ignoreBaseline?: boolean;
   /** The user's date, `2026-11-22`: ignore comments may end. Asked only where one does, since time zones cost time to load. */
   today(): string;
+  /** Who wrote a line of the change, where that is known. */
+  readonly authorOf?: AuthorOf;
   readonly analysis?: Pick<AnalysisOptions, 'exhaustive'>;
+  /** Doors out of the snapshot for names of packages; without them such names are unknown. @param root top of the work tree */
+  outside?(root: string): Promise<Outside>;
   /** What the model review needs of the world; asked only where it is configured. Without it there is no review. */
   review?(): Promise<ReviewHost>;
+  /** Finds out who wrote the change; gives undefined where there is nothing to say. Without it nobody asks. */
+  attribute?(config: Config, snapshot: Snapshot): Promise<AttributionReport | undefined>;
 }
 
 /** The parts that are loaded while git is at work, and that tests replace. */
@@ -76,15 +87,22 @@ export async function check(opening: Promise<Snapshot>, options: CheckOptions, d
     threshold: policy.threshold,
     override: policy.override,
     ...(models === undefined ? {} : { models }),
+    ...(options.outside ? { outside: await options.outside(snapshot.root) } : {}),
     ...options.analysis,
   });
 
-  const { findings, notices } = triage(analysis.findings, analysis.texts, {
+  const { findings: triaged, notices } = triage(analysis.findings, analysis.texts, {
     ruleIds: knownIds,
     today: options.today,
     ...(baseline === undefined ? {} : { baseline }),
     reportsAll: (ruleId, path) => ruleIds.includes(ruleId) && policy.threshold(ruleId, path) === 'suggestion',
   });
+
+  const attribution = options.attribute === undefined ? undefined : await options.attribute(config, snapshot);
+  const authorOf = options.authorOf ?? (attribution === undefined ? undefined : (path: string, line: number) => authorAt(attribution, path, line));
+  // In CI the author of a change must not decide over its check, so what it does to guard itself is said too.
+  const tampering = options.trust === 'base' ? await (await import('./check-tampering.ts')).findTampering(snapshot, { rules, policy, findings: triaged, ...(authorOf === undefined ? {} : { authorOf }) }) : undefined;
+  const findings = tampering === undefined ? triaged : [...triaged, ...tampering.findings].sort(compareFindings);
 
   const report: Report = {
     version: deps.version,
@@ -94,10 +112,12 @@ export async function check(opening: Promise<Snapshot>, options: CheckOptions, d
     coverage: settleCoverage(snapshot.changes, snapshot.outsidePaths ?? [], analysis.coverage),
     failures: analysis.failures,
     notices: [...(analysis.notices ?? []), ...notices],
-    ...collectExcerpts(findings, analysis.texts),
+    ...collectExcerpts(findings, tampering === undefined ? analysis.texts : new Map([...tampering.texts, ...analysis.texts])),
     stats: { ...analysis.stats, durationMs: performance.now() - startedAt },
+    ...(attribution === undefined ? {} : { attribution }),
   };
-  const result = { report, config, rules, texts: analysis.texts };
+  const checked = { report, config, rules, texts: analysis.texts };
+  const result = attribution !== undefined && settings['policy.ai'].value === 'errors' ? (await import('./check-attribution.ts')).raiseWarnings(checked, attribution) : checked;
   // The static half is complete and stays as it is; the review adds to it.
   if (settings['review.mode'].value === 'off' || options.review === undefined) return result;
   return (await deps.loadReview())(result, snapshot, policy, await options.review(), options.today);
@@ -105,7 +125,7 @@ export async function check(opening: Promise<Snapshot>, options: CheckOptions, d
 
 /** Rules are not loaded for a change of documents and pictures, in which none of them can find or be told anything. */
 function needsRules(snapshot: Snapshot, files: ProjectFiles, options: CheckOptions): boolean {
-  const isTold = options.describesRules === true || options.config !== undefined || Object.keys(options.settings).length > 0;
+  const isTold = options.trust === 'base' || options.describesRules === true || options.config !== undefined || Object.keys(options.settings).length > 0;
   const isConfigured = files.config !== undefined || files.baseline !== undefined || files.models.length > 0;
   return isTold || isConfigured || snapshot.changes.some(mayConcernPrograms);
 }

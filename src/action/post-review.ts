@@ -68,8 +68,9 @@ async function planFor(api: GithubApi, errand: ReviewErrand): Promise<ReviewPlan
 async function resolveFixed(api: GithubApi, plan: ReviewPlan, head: string): Promise<number> {
   let resolved = 0;
   for (const comment of plan.fixed) {
-    const isResolved = comment.threadId !== undefined && (await resolveThread(api, comment.threadId));
-    if (!isResolved) await api.send('PATCH', `pulls/comments/${comment.id}`, { body: fixedBody(comment.body, head) });
+    // The text says so too: not every token may resolve threads, and what comes back one day is told anew.
+    await api.send('PATCH', `pulls/comments/${comment.id}`, { body: fixedBody(comment.body, head) });
+    if (comment.threadId !== undefined) await resolveThread(api, comment.threadId);
     resolved++;
   }
   return resolved;

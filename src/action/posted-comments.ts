@@ -85,13 +85,11 @@ async function readThreads(api: GithubApi, number: number): Promise<Threads> {
   return { ...(viewer === undefined ? {} : { viewer }), byComment };
 }
 
-/** Resolves a thread. False where the token may not. */
-export async function resolveThread(api: GithubApi, threadId: string): Promise<boolean> {
+/** Resolves a thread, where the token may. */
+export async function resolveThread(api: GithubApi, threadId: string): Promise<void> {
   try {
     await api.query(resolveMutation, { id: threadId });
-    return true;
   } catch (error) {
-    if (error instanceof ApiError) return false;
-    throw error;
+    if (!(error instanceof ApiError)) throw error;
   }
 }
