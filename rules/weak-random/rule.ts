@@ -1,7 +1,7 @@
 import type { CallCandidate, ValueUse } from '../../src/core/call-candidate.ts';
 import type { FlowStep, Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
-import { code, isNear, lineOf, surroundingsOf } from '../crypto-text.ts';
+import { aroundOf, code, isNear, lineOf, surroundingsOf } from '../crypto-text.ts';
 import { phraseOf, wordsOf } from '../names.ts';
 import { isUnpredictableHere, isUnpredictableName } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
@@ -9,7 +9,7 @@ import { secureInstead } from './secure-instead.ts';
 import page from './rule.md';
 
 /** Random numbers that can be predicted, where the value has to be secret. @see https://cwe.mitre.org/data/definitions/338.html */
-export const weakRandom: Rule<'call'> = { ...readRulePage(page), kinds: ['call'], apis: ['random'], judge };
+export const weakRandom: Rule<'call'> = { ...readRulePage(page), kinds: ['call'], apis: ['random', 'secure-random'], judge };
 
 const WHY: Readonly<Record<string, string>> = {
   'uuid-v1': 'a version 1 UUID is the time and the machine, so the next one can be guessed from another', 'uuid-v6': 'a version 6 UUID is the time and the machine, so the next one can be guessed from another',
@@ -18,8 +18,10 @@ const WHY: Readonly<Record<string, string>> = {
 };
 
 function judge(candidate: CallCandidate): Judgement | undefined {
+  // The good sources are only wanted beside the others.
+  if (candidate.api !== 'random') return undefined;
   const sink = sinkOf(candidate);
-  if (!sink) return undefined;
+  if (!sink || isSampled(candidate, sink)) return undefined;
   // The other branch of the same function makes it well: this one is for places without crypto.
   if (candidate.others.some((one) => one.api === 'secure-random' && isFallback(candidate, one.at.start.line))) return undefined;
   const beside = candidate.others.filter((one) => one.api === 'random' && isNear(one.at, candidate.call, 3));
@@ -54,7 +56,7 @@ function sinkOf(candidate: CallCandidate): Sink | undefined {
 }
 
 const GENERATES = /^ (?:generate|gen|create|make|new|get|random|build|rand|produce|issue|compute|do|mint|unique|secure|temp|temporary|strong) /;
-const KEYED = /(?:createHmac|createCipheriv|createCipher|importKey|createSecretKey|scrypt(?:Sync)?|pbkdf2(?:Sync)?|hkdf(?:Sync)?|jwt\.sign|sign)$/;
+const KEYED = /(?:createCipher|importKey|createSecretKey|scrypt(?:Sync)?|pbkdf2(?:Sync)?|hkdf(?:Sync)?|jwt\.sign|sign)$/;
 const TELLING_PARAMETER = /^(?:key|iv|salt|password|secret|nonce|secretOrPrivateKey)$/;
 const SENDS = / (?:otp|(?:verification|reset|activation|invite|invitation|login|magic|auth|security|confirmation) (?:code|token|link|sms|email|mail)|password reset|reset password|two factor|2fa|mfa) /;
 const PART = /(?:^|[?&\s/_\-"'{,:.])(?:access[_-]?|reset[_-]?|auth[_-]?|api[_-]?|session[_-]?|csrf[_-]?|verification[_-]?|secret[_-]?|invite[_-]?|private[_-]?|one[- ]time[- ])?(?:token|otp|code|password|passwd|secret|sid|nonce|apikey|api[_-]?key|pin)(?:\s+is)?["']?\s*[=:/]\s*["']?$|\/(?:reset|verify|activate|invite|magic)[\w-]*\/$|(?:^|\s)(?:sk|pk|tok|sess|whsec|ghp)_(?:live_|test_)?$/i;
@@ -80,6 +82,7 @@ function asSink(use: ValueUse, candidate: CallCandidate): Sink | undefined {
     case 'argument': {
       const method = lastOf(use.name);
       if (/^(?:indexOf|includes|has|test|match|log|info|debug|warn|error|expect|toBe|setTimeout|setInterval|wait|sleep|delay)$/.test(method)) return undefined;
+      if (/(?:createHmac|createCipheriv)$/.test(use.name)) return { use, what: `${use.name.endsWith('Hmac') ? 'the key' : 'key or IV'} of ${code(use.name)}`, severity: 'error' };
       if (use.beside !== undefined && KEYED.test(use.name) && TELLING_PARAMETER.test(use.beside)) return { use, what: `the ${use.beside} of ${code(use.name)}`, severity: 'error' };
       if (/(?:bcrypt\w*|argon2)\.hash(?:Sync)?$/.test(use.name)) return { use, what: `a password (${code(use.name)} hashes it)`, severity: 'error' };
       if (use.beside !== undefined && /(?:^|\.)(?:cookie|setCookie|setItem|set|setex|append|put|setHeader|header|update|save)$/.test(use.name) && isUnpredictableName(use.beside.replace(/[:/].*/, ''))) return { use, what: `${code(use.beside)} in ${code(use.name)}`, severity: 'error' };
@@ -94,6 +97,12 @@ function asSink(use: ValueUse, candidate: CallCandidate): Sink | undefined {
 
 function lastOf(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1).replace(/^["'`[]+|["'`\]]+$/g, '');
+}
+
+/** One of several tokens is chosen: `tokens[Math.floor(Math.random() * tokens.length)]`. The tokens themselves are as good as they were. */
+function isSampled(candidate: CallCandidate, sink: Sink): boolean {
+  const list = /([\w$]+)(?:\.at\(|\[)\s*(?:Math\.(?:floor|trunc)\(\s*|~~\s*\(?)?$/.exec(aroundOf(candidate, candidate.call, 60).before)?.[1];
+  return list !== undefined && (sink.use.how === 'variable' || sink.use.how === 'property') && wordsOf(list).at(-1)?.replace(/e?s$/, '') === wordsOf(lastOf(sink.use.name)).at(-1);
 }
 
 /** `the token `: only where the name itself does not begin so. */

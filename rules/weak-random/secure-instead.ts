@@ -42,7 +42,7 @@ interface Found {
 
 const NUMBER = String.raw`[\d_]+(?:e\d+)?`;
 const BEFORE = new RegExp(String.raw`Math\.(?:floor|trunc)\(\s*(?:(${NUMBER})\s*\+\s*)?$`);
-const AFTER = new RegExp(String.raw`^\s*\*\s*(${NUMBER}|[A-Za-z_$][\w$]*(?:\.[\w$]+)*)\s*(?:\+\s*(${NUMBER})\s*)?\)(?!\s*\.)`);
+const AFTER = new RegExp(String.raw`^\s*\*\s*(${NUMBER}|[A-Za-z_$][\w$]*(?:\.[\w$]+)*)\s*(?:\+\s*(${NUMBER})\s*)?\)`);
 
 /** `Math.floor(100000 + Math.random() * 900000)`, `Math.floor(Math.random() * chars.length)`. */
 function integerAround(candidate: CallCandidate): Found | undefined {

@@ -7,6 +7,7 @@ import { regexProvesHarmless } from './regex-proof.ts';
 import { asText } from './strings.ts';
 import type { Cat, Const, Part, Value } from './values.ts';
 import { array, constant } from './values.ts';
+import { tracesOf } from './watch/trace.ts';
 
 const TESTS = new Set(['includes', 'startsWith', 'endsWith', 'isWellFormed']);
 const NUMBERS = new Set(['indexOf', 'lastIndexOf', 'charCodeAt', 'codePointAt', 'localeCompare', 'search']);
@@ -47,6 +48,8 @@ export function stringMethod(m: Machine, receiver: Value, name: string, args: re
     default:
       break;
   }
+  // One of its characters, as `alphabet[i]` is: the text itself would not tell that the choice is unknown.
+  if ((name === 'charAt' || name === 'at') && receiver.t === 'const' && m.tracing && args[0] && tracesOf(args[0]).length > 0) return m.harmless('constant lookup', site.node);
   if (KEEPING.has(name)) return receiver.t === 'const' ? applyConst(receiver, name, args) : receiver;
   return m.hole({ origin: 'unknown', text: m.textOf(site.node), site: m.site(site.node), ...(isConstant(receiver) ? { harmless: 'constant' } : {}) });
 }
