@@ -12,7 +12,7 @@ const parsers: readonly ParserName[] = ['oxc', 'typescript-estree'];
 /** Real programs in TypeScript and JavaScript that are there in every checkout: guard itself and a driver it is tested with. */
 function realCode(): Record<string, string> {
   const files: Record<string, string> = {};
-  for (const folder of ['src', 'rules', 'bench', 'node_modules/pg/lib']) {
+  for (const folder of ['src/analyze', 'src/cli', 'src/engine', 'src/git', 'bench', 'node_modules/pg/lib']) {
     for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
       if (!entry.isFile() || !/\.[cm]?[jt]s$/.test(entry.name)) continue;
       const path = join(entry.parentPath, entry.name);

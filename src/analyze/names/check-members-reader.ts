@@ -79,6 +79,10 @@ class MemberReader extends UseCollector {
       case 'CallExpression':
       case 'OptionalCallExpression':
       case 'NewExpression': return this.#call(node, scope);
+      case 'JSXMemberExpression':
+        // `<Shop.Basket />` asks as `Shop.Basket` does.
+        if (node.object.type === 'JSXIdentifier') this.accesses.push({ object: { ...node.object, type: 'Identifier' } as Node, scope, name: node.property.name as string, range: node.property.range as Access['range'], form: 'read', node });
+        return;
       case 'AssignmentExpression': return this.#assignment(node, scope);
       case 'UpdateExpression': return this.#target(node.argument as Node, scope);
       case 'UnaryExpression':
@@ -103,14 +107,11 @@ class MemberReader extends UseCollector {
       case 'AwaitExpression':
       case 'ExpressionStatement': return node.argument || node.expression ? this.#value((node.argument ?? node.expression) as Node, scope) : undefined;
       case 'Property':
-        if (node.computed) this.visit(node.key as Node, scope);
-        return this.visit(node.value as Node, scope);
       case 'PropertyDefinition':
       case 'AccessorProperty':
       case 'MethodDefinition':
         if (node.computed) this.visit(node.key as Node, scope);
-        this.#each((node.decorators ?? []) as Node[], scope);
-        return node.value ? this.visit(node.value as Node, scope) : undefined;
+        return this.#each([...((node.decorators ?? []) as Node[]), node.value as Node | null], scope);
       case 'LabeledStatement': return this.visit(node.body as Node, scope);
       case 'TSModuleDeclaration': return this.#namespace(node, scope);
       case 'TSAsExpression':
@@ -178,10 +179,10 @@ class MemberReader extends UseCollector {
   #variables(node: Node, scope: Scope): void {
     for (const one of node.declarations as Node[]) {
       this.#defaults(one.id as Node, scope);
-      if (!one.init) continue;
-      const init = one.init as Node;
-      if (one.id.type === 'ObjectPattern') this.pattern(one.id as Node, init, scope, node);
-      this.visit(init, scope);
+      if (one.init && one.id.type === 'ObjectPattern') {
+        this.pattern(one.id as Node, one.init as Node, scope, node);
+        this.#value(one.init as Node, scope);
+      } else if (one.init) this.visit(one.init as Node, scope);
     }
   }
 

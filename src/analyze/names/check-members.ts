@@ -13,6 +13,7 @@ import { applyPatterns, findPathMapping } from '../../project/tsconfig.ts';
 import type { World } from '../../project/world.ts';
 import { holdersOf, suggest } from './check-members-advice.ts';
 import { mayComeFromElsewhere } from './check-members-elsewhere.ts';
+import { checkImportedMembers } from './check-members-imported.ts';
 import { closednessOf, isEverywhere } from './check-members-policy.ts';
 import { readMemberUses } from './check-members-reader.ts';
 import type { Access, MemberUses } from './check-members-uses.ts';
@@ -20,6 +21,7 @@ import { nodeTarget } from './check-members-target.ts';
 import type { NodeTarget } from './check-members-target.ts';
 import { keyOf, MemberTypes } from './check-members-types.ts';
 import type { Known } from './check-members-types.ts';
+import { ExportedNames } from './exported-names.ts';
 import type { FoundName, NamesAnswer } from './found-name.ts';
 import type { NamedFile, NamesSession } from './session.ts';
 
@@ -28,10 +30,11 @@ type Missing = MissingName<'missing-member' | 'missing-export'>;
 /** Looks for members that Node's modules, the globals and values of certain type do not have. */
 export async function checkMembers(session: NamesSession): Promise<NamesAnswer> {
   const found: FoundName[] = [];
+  const exported = new ExportedNames(session.world, session.input.parse);
   for (const file of session.files()) {
     if (/\.d\.[cm]?ts$/.test(file.path) || !mayAsk(file.text)) continue;
     const parsed = session.input.parse(file.path, file.text);
-    if (parsed.tree) found.push(...(await checkFile(file, parsed, session)));
+    if (parsed.tree) found.push(...(await checkFile(file, parsed, session, exported)));
   }
   return { found };
 }
@@ -56,7 +59,7 @@ interface Judged {
   target: NodeTarget | undefined | null;
 }
 
-async function checkFile(file: NamedFile, parsed: SourceFile, session: NamesSession): Promise<readonly FoundName[]> {
+async function checkFile(file: NamedFile, parsed: SourceFile, session: NamesSession, exported: ExportedNames): Promise<readonly FoundName[]> {
   const uses = readMemberUses(parsed);
   const typed = /\.[cm]?tsx?$/.test(file.path) || /<script[^>]*lang=["']tsx?["']/.test(file.text);
   const modules = await moduleKeys(file, uses, session);
@@ -69,6 +72,7 @@ async function checkFile(file: NamedFile, parsed: SourceFile, session: NamesSess
     const one = known && (await judge(access, known, judged));
     if (one) found.push(one);
   }
+  for (const one of await checkImportedMembers(file, uses, session, exported)) if (!isExcused(parsed, one.candidate.location.start.offset)) found.push(one);
   return found;
 }
 
@@ -117,7 +121,7 @@ async function judge(access: Access, known: Known, judged: Judged): Promise<Foun
   if (closedness === 'calls' && !isCall) return undefined;
   if (closedness === 'slips' && !elsewhere && (access.form !== 'call' || suggestion.nearest.length === 0)) return undefined;
   if (!judged.typed && mayBeExtended(thing, known) && suggestion.nearest.length === 0) return undefined;
-  if (isExcused(access, judged) || (await mayComeFromElsewhere(judged.session, judged.file.path, thing, name))) return undefined;
+  if (isExcused(judged.parsed, access.range[0], access.node.range[0]) || (await mayComeFromElsewhere(judged.session, judged.file.path, thing, name))) return undefined;
   const isExport = isExportOf(known, access);
   const evidence = elsewhere ? 'the global is the Web Crypto API; this is a function of the module `node:crypto`' : evidenceOf(thing, name, suggestion.nearest);
   return finding(access, known, judged, {
@@ -151,7 +155,7 @@ async function judgeAge(access: Access, known: Known, thing: BuiltinThing, membe
   const gone = goneSince(member.since);
   const isGone = gone !== undefined && target.major >= gone;
   const needs = describeSince(member.since);
-  if ((!isGone && needs === '') || isExcused(access, judged) || (await mayComeFromElsewhere(session, file.path, thing, member.name))) return undefined;
+  if ((!isGone && needs === '') || isExcused(judged.parsed, access.range[0], access.node.range[0]) || (await mayComeFromElsewhere(session, file.path, thing, member.name))) return undefined;
   const isExport = isExportOf(known, access);
   return finding(access, known, judged, {
     kind: isExport ? 'missing-export' : 'missing-member', reason: isExport ? (isGone ? 'removed' : 'newer-export') : isGone ? 'removed-member' : 'newer-member', certainty: 'proven', nearest: [],
@@ -205,11 +209,10 @@ function fixOf(access: Access, { file, session }: Judged, exact: string | undefi
 }
 
 /** The line, or the one before it, says that the types are wrong here on purpose. */
-function isExcused(access: Access, { parsed }: Judged): boolean {
-  const { text, lineStarts } = parsed;
+function isExcused({ text, lineStarts }: SourceFile, at: number, begin = at): boolean {
   if (!text.includes('@ts-')) return false;
   if (/^\s*\/\/\s*@ts-nocheck/m.test(text)) return true;
-  const line = lineStarts.findLastIndex((start) => start <= access.range[0]);
-  const first = lineStarts.findLastIndex((start) => start <= access.node.range[0]);
+  const line = lineStarts.findLastIndex((start) => start <= at);
+  const first = lineStarts.findLastIndex((start) => start <= begin);
   return /@ts-(?:expect-error|ignore)\b/.test(text.slice(lineStarts[Math.max(0, Math.min(line, first) - 1)], lineStarts[line + 1] ?? text.length));
 }
