@@ -1,5 +1,5 @@
 import type { OptionTable } from './options.ts';
-import { agentHookOptions, baselineOptions, checkOptions, configOptions, demoOptions, doctorOptions, explainOptions, initOptions, reviewOptions, rulesOptions } from './options.ts';
+import { agentHookOptions, baselineOptions, checkOptions, configOptions, demoOptions, doctorOptions, evalOptions, explainOptions, initOptions, reviewOptions, rulesOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a command gets: its words, its options, and the outside world. Gives the exit code. */
@@ -40,6 +40,13 @@ export const commands: readonly CommandSpec[] = [
     details: exitCodes,
     options: reviewOptions,
     load: async () => (await import('./run-review.ts')).runReview,
+  },
+  {
+    name: 'eval',
+    words: '<cases...>',
+    summary: 'Review labelled changes and tell how good the reviewer is, by model, route and context.',
+    options: evalOptions,
+    load: async () => (await import('./run-eval.ts')).runEval,
   },
   {
     name: 'rules',

@@ -105,6 +105,13 @@ export const reviewOptions = {
   allow: { group: 'What to write', value: 'address', summary: 'Allow an endpoint for good: https://host, or https://host=KEY_VARIABLE where a key goes there. Kept in your own configuration folder.' },
 } as const satisfies OptionTable;
 
+export const evalOptions = {
+  contexts: { ...judging, value: 'levels', summary: 'How much is shown around the change: diff, function, file, max (several with commas). Default: what is configured.' },
+  only: { group: 'What to check', value: 'text', summary: 'Only cases with this text in their name.' },
+  config: judgeOptions.config,
+  ...jsonOption,
+} as const satisfies OptionTable;
+
 export const rulesOptions = { ...jsonOption } as const satisfies OptionTable;
 export const explainOptions = { ...colorOption } as const satisfies OptionTable;
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { hasLine } from '../../core/change.ts';
 import type { Finding } from '../../core/finding.ts';
 import { severityRank } from '../../core/finding.ts';
 import { lineStarts, positionAt } from '../../core/location.ts';
@@ -88,7 +89,7 @@ function findingOf(comment: RawComment, message: string, placed: Place, source: 
     marks: [],
     ...(fix ? { fix } : {}),
     fingerprint: createHash('sha256').update(`review\0${file.path}\0${comment.category}\0${enclosingName(source, from)}\0${quote}`).digest('hex').slice(0, 32),
-    belonging: placed.isOnChange && !placed.isRemoved ? 'changed-line' : 'new-in-file',
+    belonging: hasLine(file.changed, start) ? 'changed-line' : 'new-in-file',
   };
   return { finding, comment };
 }

@@ -28,6 +28,8 @@ export function placeComment(comment: RawComment, unit: ReviewUnit, request: Pic
   const asked = comment.end_line === null ? anchor.end : Math.max(anchor.end, anchor.start + Math.min(40, Math.max(0, comment.end_line - comment.line)));
   const end = Math.min(asked, splitLines(file.newText).length);
   for (let line = anchor.start; line <= anchor.end; line++) if (hasLine(file.changed, line)) return { file, start: anchor.start, end, isOnChange: true, isRemoved: false };
+  // What a removed line kept from happening shows on the line beside the gap.
+  if (file.hunks.some((hunk) => hunk.oldLines > hunk.newLines && anchor.start <= hunk.newStart + Math.max(1, hunk.newLines) && anchor.end >= hunk.newStart - (hunk.newLines === 0 ? 0 : 1))) return { file, start: anchor.start, end, isOnChange: true, isRemoved: false };
   const isNear = file.hunks.some((hunk) => anchor.start >= hunk.newStart - REACH && anchor.start < hunk.newStart + Math.max(1, hunk.newLines) + REACH);
   return isNear ? { file, start: anchor.start, end, isOnChange: false, isRemoved: false } : { why: 'it is outside the change' };
 }

@@ -65,8 +65,13 @@ describe('where', () => {
   });
 
   test('a line beside the change never blocks', async () => {
+    const { findings } = await accept([{ quote: 'export function greet(id: string) {', line: 3 }]);
+    expect(findings[0]!.finding).toMatchObject({ severity: 'warning', location: { start: { line: 3 } } });
+  });
+
+  test('a line beside a gap that a removal left does', async () => {
     const { findings } = await accept([{ quote: 'const user = findUser(id);', line: 4 }]);
-    expect(findings[0]!.finding).toMatchObject({ severity: 'warning', location: { start: { line: 4 } } });
+    expect(findings[0]!.finding).toMatchObject({ severity: 'error', belonging: 'new-in-file', location: { start: { line: 4 } } });
   });
 
   test.each([

@@ -1,0 +1,73 @@
+import type { Finding, Severity } from '../../core/finding.ts';
+import type { RouteName } from '../../core/review.ts';
+import type { ReviewResult } from '../contracts.ts';
+import type { EvalCase } from './read-case.ts';
+
+/** Lines beside the marked ones that still name the defect. */
+const TOLERANCE = 2;
+/** Reasons for which a comment was dropped before anybody looked for its place. */
+const BEFORE_PLACING: ReadonlySet<string> = new Set(['says nothing', 'asks instead of telling']);
+
+/** How one case went. */
+export interface CaseScore {
+  readonly name: string;
+  readonly defect: EvalCase['defect'];
+  /** Where the marked file was sent, or the first unit of a clean change; undefined when no model was asked. */
+  readonly route: RouteName | undefined;
+  readonly state: 'reviewed' | 'not-reviewed';
+  /** Marked spans, and how many of them a finding names. */
+  readonly spans: number;
+  readonly found: number;
+  /** Found by a finding that would block. */
+  readonly blocked: number;
+  readonly trueFindings: number;
+  readonly falseFindings: number;
+  readonly falseErrors: number;
+  readonly trueErrors: number;
+  /** Findings of the right category among the true ones. */
+  readonly rightCategory: number;
+  /** Comments whose quote was looked for, and how many had a place in the file. */
+  readonly comments: number;
+  readonly anchored: number;
+  readonly usd: number | undefined;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  readonly calls: number;
+  readonly ms: number;
+}
+
+/** Compares what a review said of a labelled change with its label. */
+export function scoreCase(one: EvalCase, result: ReviewResult, ms: number): CaseScore {
+  const { report } = result;
+  const hits = result.findings.map((finding) => ({ finding, span: one.spans.find((span) => names(finding, span)) }));
+  const isError = (severity: Severity): boolean => severity === 'error';
+  const dropped = Object.entries(report.dropped).filter(([reason]) => !BEFORE_PLACING.has(reason)).reduce((sum, [, count]) => sum + count, 0);
+  const outside = report.unplaced.filter(({ why }) => why === 'it is outside the change').length;
+  const anchored = result.findings.length + dropped + report.alsoSeen.length + outside;
+  return {
+    name: one.name,
+    defect: one.defect,
+    route: (report.units.find((unit) => one.spans.some((span) => unit.paths.includes(span.path))) ?? report.units[0])?.route,
+    state: report.units.every((unit) => unit.state !== 'not-reviewed') ? 'reviewed' : 'not-reviewed',
+    spans: one.spans.length,
+    found: one.spans.filter((span) => hits.some((hit) => hit.span === span)).length,
+    blocked: one.spans.filter((span) => hits.some((hit) => hit.span === span && isError(hit.finding.severity))).length,
+    trueFindings: hits.filter((hit) => hit.span).length,
+    falseFindings: hits.filter((hit) => !hit.span).length,
+    trueErrors: hits.filter((hit) => hit.span && isError(hit.finding.severity)).length,
+    falseErrors: hits.filter((hit) => !hit.span && isError(hit.finding.severity)).length,
+    rightCategory: hits.filter((hit) => hit.span && hit.finding.ruleId === `review-${one.defect}`).length,
+    comments: anchored + report.unplaced.length - outside,
+    anchored,
+    usd: report.cost.unpriced.length > 0 ? undefined : report.cost.usd,
+    inputTokens: report.usage.inputTokens,
+    outputTokens: report.usage.outputTokens,
+    calls: report.usage.calls,
+    ms,
+  };
+}
+
+function names(finding: Finding, span: EvalCase['spans'][number]): boolean {
+  const { path, start, end } = finding.location;
+  return path === span.path && start.line <= span.end + TOLERANCE && end.line >= span.start - TOLERANCE;
+}

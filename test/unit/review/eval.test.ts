@@ -1,0 +1,162 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compareTrees } from '../../../src/compare/compare-trees.ts';
+import { createReviewHost } from '../../../src/check-review.ts';
+import type { Node } from '../../../src/engine/node.ts';
+import { evaluate } from '../../../src/review/eval/evaluate.ts';
+import type { EvalReport } from '../../../src/review/eval/evaluate.ts';
+import { shareOf } from '../../../src/review/eval/metrics.ts';
+import { readCase } from '../../../src/review/eval/read-case.ts';
+import type { EvalCase } from '../../../src/review/eval/read-case.ts';
+import { showEval } from '../../../src/review/eval/show-eval.ts';
+import { languageOfPath } from '../../../src/syntax/language.ts';
+import { parseSource } from '../../../src/syntax/parse.ts';
+import { answerWith, completion, sendJson, startModelServer } from '../../support/review/model-server.ts';
+import type { CommentDraft, ModelServer } from '../../support/review/model-server.ts';
+import { plainReviewSettings } from '../../support/review-input.ts';
+
+const folder = join(import.meta.dirname, '../../eval/cases');
+const cases = readdirSync(folder).filter((name) => name.endsWith('.md')).sort().map((name) => readCase(name.replace('.md', ''), readFileSync(join(folder, name), 'utf8')));
+
+describe('the starter set', () => {
+  test('has at least forty changes, twelve of them clean, and every kind of defect that may block', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(40);
+    expect(cases.filter((one) => one.defect === 'none').length).toBeGreaterThanOrEqual(12);
+    expect(new Set(cases.map((one) => one.defect))).toEqual(new Set(['none', 'logic', 'null-safety', 'async-concurrency', 'error-handling', 'resource', 'security-injection', 'security-auth', 'data-loss', 'api-contract']));
+  });
+
+  test.each(cases.map((one) => [one.name, one] as const))('%s parses before and after, is marked, and says nothing of its label', (_name, one) => {
+    for (const { path, before, after } of one.files) {
+      if (languageOfPath(path) === undefined) continue;
+      for (const text of [before, after]) if (text !== undefined) expect(parseSource(path, text).problems, path).toEqual([]);
+      expect(`${before ?? ''}${after}`).not.toContain('DEFECT');
+    }
+    for (const span of one.spans) expect(one.files.find((file) => file.path === span.path)!.after.split('\n')[span.start - 1]!.trim()).not.toBe('');
+    const changed = one.files.some(({ path, before, after }) => before === undefined || languageOfPath(path) === undefined || !compareTrees(treeOf(path, before), treeOf(path, after)).sameShape || before !== after);
+    expect(changed).toBe(true);
+  });
+});
+
+function treeOf(path: string, text: string): Node {
+  return parseSource(path, text).tree as unknown as Node;
+}
+
+describe('a case', () => {
+  const text = `---\ntitle: A total\ndefect: logic\n---\n\n## src/a.ts\n\n\`\`\`diff\n export function f(a) {\n-  return a * 2;\n+  const b = a; // DEFECT\n+  return b * 3; // DEFECT\n }\n\`\`\`\n\n## src/new.ts\n\n\`\`\`diff\n+export const x = 1;\n\`\`\`\n`;
+
+  test('is read into both versions and the marked lines', () => {
+    expect(readCase('a', text)).toEqual({
+      name: 'a', title: 'A total', defect: 'logic',
+      files: [
+        { path: 'src/a.ts', before: 'export function f(a) {\n  return a * 2;\n}\n', after: 'export function f(a) {\n  const b = a;\n  return b * 3;\n}\n' },
+        { path: 'src/new.ts', after: 'export const x = 1;\n' },
+      ],
+      spans: [{ path: 'src/a.ts', start: 2, end: 3 }],
+    });
+  });
+
+  test.each([
+    ['no front matter', '## a\n', 'does not begin with front matter'],
+    ['an unknown defect', text.replace('defect: logic', 'defect: style'), 'neither none nor one of'],
+    ['no mark', text.replaceAll(' // DEFECT', ''), 'marks no line'],
+    ['a mark in a clean case', text.replace('defect: logic', 'defect: none'), 'is labelled as clean'],
+    ['a mark beside the change', text.replace(' export function f(a) {', ' export function f(a) { // DEFECT'), 'does not add'],
+    ['no file', '---\ntitle: a\ndefect: none\n---\n', 'has no file'],
+  ])('with %s is refused with a sentence', (_name, given, message) => {
+    expect(() => readCase('broken', given)).toThrow(message);
+  });
+});
+
+/**
+ * A reviewer whose answers come from the labels, with known errors. No real model stands behind these numbers: they prove the
+ * arithmetic, not a reviewer.
+ */
+function answerOf(one: EvalCase, index: number): readonly CommentDraft[] {
+  const [span] = one.spans;
+  const added = one.files.find((file) => file.before !== file.after)!;
+  const other = added.after.split('\n').find((line) => !(added.before ?? '').includes(line) && line.trim().length > 12);
+  const alarm: CommentDraft = { path: added.path, quote: other ?? '', line: 1, severity: 'warning', category: 'other', message: `This is wrong in case number ${index}.` };
+  if (!span) return index % 3 === 0 ? [alarm] : [];
+  const quote = one.files.find((file) => file.path === span.path)!.after.split('\n')[span.start - 1]!;
+  const hit: CommentDraft = { path: span.path, quote, line: span.start + 40, severity: 'error', category: one.defect, message: `The change breaks case number ${index}.` };
+  if (index % 5 === 3) return [];
+  if (index % 5 === 4) return [{ ...hit, quote: `return invented${index}(somewhere);` }];
+  return [hit];
+}
+
+describe('an evaluation against a scripted server', () => {
+  let server: ModelServer;
+  let report: EvalReport;
+  const indexOf = new Map(cases.map((one, index) => [one, index]));
+
+  beforeAll(async () => {
+    let last: EvalCase | undefined;
+    server = await startModelServer((response, seen) => {
+      const prompt = seen.body.messages.map((message) => message.content).join('\n');
+      if (seen.body.response_format?.json_schema?.name === 'guard_verdict') {
+        const line = last!.files.find((file) => file.path === last!.spans[0]!.path)!.after.split('\n')[last!.spans[0]!.start - 1]!;
+        return sendJson(response, completion(JSON.stringify({ steps: 'It happens.', evidence_quote: line, verdict: 'confirmed' })));
+      }
+      last = cases.find((one) => one.files.every((file) => file.before === file.after || (prompt.includes(`path="${file.path}"`) && file.after.split('\n').every((line) => (file.before ?? '').includes(line) || line.trim() === '' || prompt.includes(line)))));
+      return sendJson(response, completion(answerWith(last ? answerOf(last, indexOf.get(last)!) : [])));
+    });
+    const host = createReviewHost({ env: { CI: '1', OPENAI_API_KEY: 'sk-test', OPENAI_BASE_URL: server.url }, trustsConfig: true, patient: true, now: new Date('2026-11-23T00:00:00Z') });
+    report = await evaluate(cases, { settings: { ...plainReviewSettings, scope: 'code', verify: true, deadlineMs: 60_000 }, environment: host.environment, contexts: ['diff', 'function'], day: '2026-11-23' });
+  }, 60_000);
+  afterAll(() => server?.close());
+
+  test('every request is what OpenAI’s description says', () => {
+    expect(server.violations).toEqual([]);
+    expect(server.requests.length).toBeGreaterThan(cases.length);
+  });
+
+  test.each([0, 1])('counts exactly what the answers hold (%i)', (which) => {
+    const run = report.runs[which]!;
+    const single = cases.map((one, index) => ({ one, index, drafts: answerOf(one, index) }));
+    const asked = single.filter(({ one }) => run.scores.find((score) => score.name === one.name)!.calls > 0);
+    // What the classifier settles without a call cannot be commented on.
+    expect(cases.length - asked.length).toBeLessThanOrEqual(1);
+    const hits = asked.filter(({ one, drafts }) => one.spans.length > 0 && drafts.length > 0 && !drafts[0]!.quote.startsWith('return invented')).length;
+    const invented = asked.filter(({ drafts }) => drafts[0]?.quote.startsWith('return invented') === true).length;
+    const alarms = asked.filter(({ one, drafts }) => one.spans.length === 0 && drafts.length > 0).length;
+    expect({ hits: hits > 10, invented: invented > 3, alarms: alarms > 2 }).toEqual({ hits: true, invented: true, alarms: true });
+    expect(run.all.precision).toMatchObject({ count: hits, of: hits + alarms });
+    expect(run.all.recall).toMatchObject({ count: hits, of: cases.reduce((sum, one) => sum + one.spans.length, 0) });
+    expect(run.all.anchoring).toMatchObject({ count: hits + alarms, of: hits + alarms + invented });
+    expect(run.all.falseAlarms).toMatchObject({ count: alarms, of: cases.filter((one) => one.defect === 'none').length });
+    expect(run.all.rightCategory).toMatchObject({ count: hits, of: hits });
+    // Races are never errors, whatever the model says.
+    const races = asked.filter(({ one, index }) => one.defect === 'async-concurrency' && index % 5 < 3).length;
+    expect(run.all.blockingPrecision).toMatchObject({ count: hits - races, of: hits - races });
+    expect(run.all.notReviewed).toBe(0);
+  });
+
+  test('routes add up to the whole, and each names its model', () => {
+    for (const run of report.runs) {
+      expect(run.routes.reduce((sum, route) => sum + route.metrics.recall.of, 0)).toBe(run.all.recall.of);
+      expect(run.routes.map((route) => route.route)).toEqual(['small', 'standard', 'deep', 'long']);
+      for (const route of run.routes) expect(route.model).toMatch(/^gpt-5/);
+    }
+  });
+
+  test('calls and tokens are those of the server', () => {
+    const calls = report.runs.reduce((sum, run) => sum + run.all.calls, 0);
+    expect(calls).toBe(server.requests.length);
+    expect(report.runs.reduce((sum, run) => sum + run.all.inputTokens, 0)).toBe(calls * 6_000);
+  });
+
+  test('the table names models, date, what was missed and what was false', () => {
+    const table = showEval(report);
+    expect(table).toContain('2026-11-23');
+    expect(table).toMatch(/deep +gpt-5\.5 at 127\.0\.0\.1:\d+/);
+    expect(table).toContain('missed: ');
+    expect(table).toContain('false: clean-');
+  });
+});
+
+test('intervals are Wilson’s', () => {
+  const { value, low, high } = shareOf(8, 10);
+  expect([value, low!.toFixed(3), high!.toFixed(3)]).toEqual([0.8, '0.490', '0.943']);
+  expect(shareOf(0, 0).value).toBeUndefined();
+});
