@@ -1,8 +1,9 @@
+import type { ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { completion, sendError, sendJson, startModelServer } from '../support/review/model-server.ts';
-import type { ModelServer } from '../support/review/model-server.ts';
+import type { ModelServer, SeenRequest } from '../support/review/model-server.ts';
 
 /** What the tests use of `node-llama-cpp`, which is installed elsewhere. */
 interface LlamaPackage {
@@ -33,17 +34,20 @@ export async function startLlamaServer(folder: string, maxTokens: number): Promi
   const writer = new LlamaCompletion({ contextSequence: context.getSequence() });
   const answers: LlamaAnswer[] = [];
   let queue: Promise<unknown> = Promise.resolve();
-  const server = await startModelServer((response, { body }, index) => {
-    queue = queue.then(async () => {
-      const schema = body.response_format?.json_schema?.schema;
-      if (schema === undefined) return sendError(response, 400, 'this server wants a json_schema');
-      const prompt = body.messages.map(({ content }) => content).join('\n').slice(-tail);
-      const { response: text, metadata } = await writer.generateCompletionWithMeta(prompt, { grammar: await llama.createGrammarForJsonSchema(schema), maxTokens, temperature: 1, seed: index + 1 });
-      const finish = metadata.stopReason === 'maxTokens' ? 'length' : 'stop';
-      answers.push({ text, finish });
-      const [input, output] = [body.messages.reduce((sum, { content }) => sum + model.tokenize(content).length, 0), model.tokenize(text).length];
-      sendJson(response, completion(text, { finish, model: 'tiny-random-llama', usage: { prompt_tokens: input, completion_tokens: output, total_tokens: input + output } }));
-    }).catch((error: unknown) => sendError(response, 500, String(error)));
+  const answer = async (response: ServerResponse, { body }: SeenRequest, index: number): Promise<void> => {
+    const schema = body.response_format?.json_schema?.schema;
+    if (schema === undefined) return sendError(response, 400, 'this server wants a json_schema');
+    const prompt = body.messages.map(({ content }) => content).join('\n').slice(-tail);
+    const grammar = await llama.createGrammarForJsonSchema(schema);
+    const { response: text, metadata } = await writer.generateCompletionWithMeta(prompt, { grammar, maxTokens, temperature: 1, seed: index + 1 });
+    const finish = metadata.stopReason === 'maxTokens' ? 'length' : 'stop';
+    answers.push({ text, finish });
+    const input = body.messages.reduce((sum, { content }) => sum + model.tokenize(content).length, 0);
+    const output = model.tokenize(text).length;
+    sendJson(response, completion(text, { finish, model: 'tiny-random-llama', usage: { prompt_tokens: input, completion_tokens: output, total_tokens: input + output } }));
+  };
+  const server = await startModelServer((response, seen, index) => {
+    queue = queue.then(() => answer(response, seen, index)).catch((error: unknown) => sendError(response, 500, String(error)));
     return queue;
   });
   return { ...server, answers };
