@@ -6,6 +6,7 @@ import type { Finding } from './core/finding.ts';
 import { compareFindings, severityRank } from './core/finding.ts';
 import { reviewRuleIds } from './core/review.ts';
 import type { Snapshot } from './core/snapshot.ts';
+import { openDisk } from './project/open-disk.ts';
 import { collectExcerpts } from './report/excerpts.ts';
 import { readAllowedEndpoints } from './review/client/allowed-endpoints.ts';
 import type { ReviewEnvironment } from './review/client/environment.ts';
@@ -65,6 +66,8 @@ export function reviewRunOf(checked: CheckResult, snapshot: Snapshot, host: Revi
     environment: host.environment,
     store: host.commonDir === undefined ? noStore : openStore(host.commonDir),
     day: host.day,
+    // Declarations of installed packages; no commit holds them.
+    disk: openDisk(snapshot.root),
     ...(host.signal === undefined ? {} : { signal: host.signal }),
     ...(host.prove === undefined ? {} : { prove: host.prove }),
     ...(host.onProgress === undefined ? {} : { onProgress: host.onProgress }),

@@ -61,7 +61,7 @@ describe('where', () => {
 
   test('a removed line leads to the line that stands there now, and blocks', async () => {
     const { findings } = await accept([{ quote: `if (!user) return 'Hello';`, line: 5 }]);
-    expect(findings[0]!.finding).toMatchObject({ severity: 'error', belonging: 'new-in-file', location: { start: { line: 5 } } });
+    expect(findings[0]!.finding).toMatchObject({ severity: 'error', belonging: 'changed-line', location: { start: { line: 5 } } });
   });
 
   test('a line beside the change never blocks', async () => {
