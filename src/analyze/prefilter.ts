@@ -2,6 +2,7 @@ import type { ModelTable } from '../engine/model-table.ts';
 import { indexOf } from '../engine/table-index.ts';
 import { mentionsSql } from '../sql/mentions-sql.ts';
 import { listImports } from '../syntax/imports.ts';
+import { mayHoldClientData } from './client-data.ts';
 import type { Wanted } from '../engine/watch/wanted.ts';
 import type { SnapshotHost } from './module-host.ts';
 import { WatchedWords } from './watched-words.ts';
@@ -9,16 +10,10 @@ import { WatchedWords } from './watched-words.ts';
 /** How far imports are followed; the interpreter follows as far. */
 const MAX_DEPTH = 2;
 
-/**
- * Words without which no client data enters a file: request-like parameter names, framework conventions.
- * Packages whose models hand out client data are told by their imports.
- */
-const SOURCE_WORD = /\b(?:_?req|request|httpRequest|ctx|context|event|Request|URLSearchParams|resolvers?|Query|Mutation|getServerSideProps|getStaticProps|loader|action|handler|middleware)\b|use server/;
 /** Parts of a statement whose beginning may be imported. */
 const CLAUSE = /\b(?:WHERE|ORDER BY|GROUP BY|HAVING|VALUES|LIMIT|JOIN|AND|OR)\b|["'`]\s*(?:where|order by|group by|having|values|limit|(?:left |inner )?join|and|or|set)\s/;
 /** Every unmistakable method name holds one of these (test/unit/models/raw-names.test.ts). */
 export const RAW_HINTS = ['Raw', 'raw', 'Unsafe', 'NativeQuery'] as const;
-const SOURCE_PATH = /(?:^|\/)(?:route|page|layout|\+[\w.]+)\.[cm]?[jt]sx?$/;
 
 /**
  * Decides by text which files need a tree. A finding needs a dangerous call. Either the file holds one: the
@@ -126,7 +121,7 @@ export class Prefilter {
   }
 
   #holdsSource(path: string, text: string): boolean {
-    return SOURCE_PATH.test(path) || SOURCE_WORD.test(text) || this.#importsOf(path, text).some((one) => isIn(this.#sourcePackages, one));
+    return this.#importsOf(path, text).some((one) => isIn(this.#sourcePackages, one)) || mayHoldClientData(path, text);
   }
 }
 

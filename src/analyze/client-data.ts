@@ -1,0 +1,23 @@
+/**
+ * What a text must hold for client data to enter it other than through a package whose model hands it out. It says of text
+ * what `engine/parameters.ts` says of trees: parameters that are named like a request, a context or an event, and
+ * functions that a framework calls by their names or places. May say yes of a text without; never no of one with.
+ */
+
+/** Where a parameter can stand: behind a bracket, a comma, a decorator, a modifier; and what can follow its name. */
+const BEFORE = String.raw`\b(?:async|public|private|protected|readonly|override)\s+|\.\.\.|\*\/\s*`;
+const AFTER = String.raw`\s*(?:[,)?:\]]|=(?!=)|\/[*/])`;
+const REQUEST = new RegExp(String.raw`(?:[(,)]\s*|${BEFORE})(?:_?req|request|httpRequest)${AFTER}|\b(?:_?req|request|httpRequest)\s*=>`);
+/** A context or an event comes first. */
+const CONTEXT = new RegExp(String.raw`(?:[(),]\s*|${BEFORE})(?:ctx|context|event)${AFTER}|\b(?:ctx|context|event)\s*=>`);
+/** Types and globals that are client data. */
+const TYPED = /\b(?:Request|URLSearchParams)\b/;
+const EXPORTED = /\b(?:getServerSideProps|getStaticProps|lambda_?[hH]andler|middleware|clientLoader|clientAction)\b|\bexport\b[^\n;]{0,40}\b(?:handler|loader|action|actions|load)\b|\bexports\.(?:handler|loader|action)\b|use server|\$types|@sveltejs\/kit/;
+const RESOLVERS = /[rR]esolvers?\b\s*[=:]|\b(?:Query|Mutation|Subscription)\b["']?\s*:/;
+/** Files whose place in the tree makes a framework call them. */
+const PATH = /(?:^|\/)(?:route|page|layout|generateMetadata|middleware|\+[\w.]+)\.[cm]?[jt]sx?$/;
+
+/** Tells whether client data may enter a file by names or by its place. */
+export function mayHoldClientData(path: string, text: string): boolean {
+  return REQUEST.test(text) || CONTEXT.test(text) || TYPED.test(text) || EXPORTED.test(text) || RESOLVERS.test(text) || PATH.test(path);
+}
