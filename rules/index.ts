@@ -15,6 +15,15 @@ import { inventedMember } from './invented-member/rule.ts';
 import { inconsistentRename } from './inconsistent-rename/rule.ts';
 import { reviewerInjection } from './reviewer-injection/rule.ts';
 import { guardTampering } from './guard-tampering/rule.ts';
+import { hardcodedKey } from './hardcoded-key/rule.ts';
+import { insecureTls } from './insecure-tls/rule.ts';
+import { jwtUnverified } from './jwt-unverified/rule.ts';
+import { timingUnsafeCompare } from './timing-unsafe-compare/rule.ts';
+import { weakCipher } from './weak-cipher/rule.ts';
+import { weakHash } from './weak-hash/rule.ts';
+import { weakKey } from './weak-key/rule.ts';
+import { weakPasswordHash } from './weak-password-hash/rule.ts';
+import { weakRandom } from './weak-random/rule.ts';
 import { sqlConcatenation } from './sql-concatenation/rule.ts';
 
 /** Every rule, in the order of `guard rules`. One line a rule. */
@@ -29,6 +38,15 @@ export const rules: readonly Rule[] = [
   ssrf,
   unsafeDeserialization,
   xss,
+  hardcodedKey,
+  insecureTls,
+  jwtUnverified,
+  timingUnsafeCompare,
+  weakCipher,
+  weakHash,
+  weakKey,
+  weakPasswordHash,
+  weakRandom,
   inventedImport,
   inventedExport,
   inventedDependency,

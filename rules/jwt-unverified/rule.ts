@@ -106,6 +106,8 @@ function insertOption(candidate: CallCandidate, options: ValueView | undefined, 
 
 const DECIDES = / (?:auth\w*|guard|protect\w*|can activate|middleware|verify\w*|validate\w*|permission\w*|require\w*|ensure\w*|is admin|current user|session|check\w*|get user\w*|user from\w*|login|admin|role\w*|access|identify|context) /;
 const DISPLAYS = / (?:expir\w*|exp|ttl|refresh\w*|logout|debug\w*|inspect\w*|log|logger|print|header|kid|jwks?|signing key|get key|key provider|secret provider|audience|issuer|id token|oidc|oauth\w*|callback|profile|exchange|decode\w*) /;
+/** To look at a token, not to believe it. */
+const LOOKS = / (?:debug\w*|inspect\w*|log|logger|print|expir\w*|ttl|logout|sign out|signout|revoke\w*) /;
 const READS = / (?:exp|kid|header|alg|iss|aud|jti|expires\w*|expiry|expiration|ttl|client id) /;
 
 /** `decode` reads what a client wrote; before or beside `verify` of the same token there is no harm in it. */
@@ -119,11 +121,10 @@ function decodes(candidate: CallCandidate): Judgement | undefined {
   if (names.length > 0 && names.every((name) => READS.test(phraseOf(name)))) return undefined;
   const request = token?.origin === 'request';
   const decides = DECIDES.test(phraseOf(candidate.inside[0] ?? '')) || names.some((name) => /(?:^|\.)(?:req|request|ctx|context|res|socket|state|locals)\.(?:\w+\.)?(?:user|auth|session|account|currentUser|userId)$|^(?:req|ctx|request)\.user/i.test(name)) || candidate.uses.some(({ how }) => how === 'compare');
-  const displays = [...candidate.inside.slice(0, 1), token?.text ?? ''].some((text) => DISPLAYS.test(phraseOf(text)));
-  if (displays && !request) return undefined;
+  if (!request && [...candidate.inside.slice(0, 1), token?.text ?? ''].some((text) => DISPLAYS.test(phraseOf(text)))) return undefined;
   if (!request && !decides) return undefined;
   return verdict(
-    request && !displays ? 'error' : 'warning',
+    request && !LOOKS.test(phraseOf(candidate.inside[0] ?? '')) ? 'error' : 'warning',
     `${code(candidate.callee)} reads ${code(token?.text ?? 'the token')} without checking its signature${request ? ', and a client sent it' : ''}: whoever writes a token chooses who they are`,
     `Write ${code(better(candidate))}: it throws when the signature is wrong.`,
   );

@@ -12,7 +12,11 @@
 declare module 'jsonwebtoken' {
   /** @api jwt-sign */
   function sign(payload: any, secret: any, options?: any, callback?: Callback): any;
-  /** @api jwt-verify */
+  /**
+   * Version 9 no longer takes a public key as secret, so the rule wants to know which it is.
+   * @api jwt-verify
+   * @when >=0
+   */
   function verify(token: any, secret: any, options?: any, callback?: Callback): any;
   /** @api jwt-decode */
   function decode(token: any, options?: any): any;

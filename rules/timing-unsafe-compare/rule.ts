@@ -20,7 +20,7 @@ const SIDES_OF_PARSERS = /\b(?:ts|SyntaxKind|TokenType|tokens?|Kind|parser|lexer
 function judge(candidate: CompareCandidate): Judgement | undefined {
   const { left, right } = candidate;
   if (isBrowserFile(candidate.path) || isConstant(left) || isConstant(right)) return undefined;
-  if ([left, right].some((side) => SIDES_OF_PARSERS.test(side.text) || /^(?:typeof|null|undefined|true|false)\b/.test(side.text))) return undefined;
+  if ([left, right].some((side) => SIDES_OF_PARSERS.test(side.text) || /^(?:typeof|null|undefined|true|false|Buffer\.byteLength)\b/.test(side.text))) return undefined;
   const graded = ofDigest(candidate) ?? ofNamed(candidate);
   if (!graded) return undefined;
   const fix = rewrite(candidate, graded.digest);
@@ -66,7 +66,7 @@ function ofNamed(candidate: CompareCandidate): Graded | undefined {
   const { left, right } = candidate;
   const sent = [left, right].find((side) => side.origin === 'request') ?? [left, right].find((side) => side.origin === 'parameter');
   const kept = sent === left ? right : left;
-  if (!sent || kept.origin === 'request' || kept.origin === 'request-call') return undefined;
+  if (!sent || kept.origin === 'request') return undefined;
   const heads = (view: ValueView): boolean => [view.text, ...view.names].flatMap(subjectsOf).some((name) => SECRET_HEAD.test(headOf(name)) && !NO_SECRET.test(headOf(name)));
   if (!heads(kept) && !(heads(sent) && kept.origin === 'environment')) return undefined;
   const texts = [left, right].map((side) => phraseOf(side.text));

@@ -115,6 +115,9 @@ function runClass(m: Machine, cls: ClassValue, done: Set<Node>, budget: number):
       if (fn) callFunction(m, fn, (fn.node.params as Node[]).map((param, index) => entryParameter(m, param, cls.mod, index)), undefined);
     });
   }
+  // What only the constructor says is looked at as well: `super({ secretOrKey: … })`.
+  const constructors = (cls.node.body.body as Node[]).filter((member) => member.kind === 'constructor' && m.isInteresting({ t: 'fn', node: member, env: cls.env, mod: cls.mod }));
+  if (instance === undefined && constructors.length > 0) guarded(m, cls.mod, budget, () => constructClass(m, cls, undefined, { node: cls.node, args: [], callee: 'constructor' }));
 }
 
 /** Members of a class and those it inherits from classes of the same file that are nothing but bases. */

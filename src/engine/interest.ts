@@ -1,3 +1,4 @@
+import type { SqlStyle } from '../core/sql-style.ts';
 import type { ModelTable, TableIndex } from './model-table.ts';
 import type { Module } from './module.ts';
 import type { Node } from './node.ts';
@@ -52,10 +53,10 @@ function watchedPattern(index: TableIndex, wanted: Wanted): RegExp | undefined {
   return new RegExp(parts.join('|'), 'gi');
 }
 
-const SECRET_WORDS = 'token|secret|signature|sig|digest|hmac|hash|key|password|passwd|passphrase|csrf|xsrf|otp|nonce|mac|credential';
+const SECRET_WORDS = 'token|secret|signature|sig|digest|hmac|hash|key|password|passwd|passphrase|csrf|xsrf|otp|nonce|mac|credential|authorization';
 
 /** A comparison of what is named like a secret, as a pattern (ignoring case): `token !== x`, `x === this.apiKey`, `a.equals(b)`. */
-export const SECRET_COMPARISON = `(?:${SECRET_WORDS})\\w*["'\\])]{0,3}\\s*[!=]==?|[!=]==?\\s*[\\w.$?[("']{0,80}(?:${SECRET_WORDS})|\\.(?:equals|localeCompare)\\s*\\(`;
+export const SECRET_COMPARISON = `(?:${SECRET_WORDS})\\w*["'\\])]{0,3}\\s*[!=]==?|[!=]==?\\s*[\\w.$?[("'\`{ -]{0,80}(?:${SECRET_WORDS})|\\.(?:equals|localeCompare)\\s*\\(`;
 
 /**
  * Offsets of a module's text from which something dangerous may be reached: sink-like words, names of local functions
@@ -242,4 +243,9 @@ function namedFunctions(tree: Node): Named[] {
   };
   visit(tree);
   return named;
+}
+
+/** Names that the models mark as unmistakable, with the style of the first model that does. */
+export function rawNamesOf(models: ModelTable): ReadonlyMap<string, SqlStyle | undefined> {
+  return new Map(Object.entries(models.rawMethods ?? {}).map(([name, signatures]) => [name, signatures.find((one) => one.raw)?.style]));
 }

@@ -1,0 +1,6 @@
+// library: crypto-js; feature: the key of AES is given; expect: innocent
+import CryptoJS from 'crypto-js';
+
+const iv = CryptoJS.lib.WordArray.random(16);
+
+export const seal = (text: string, hexKey: string) => CryptoJS.AES.encrypt(text, CryptoJS.enc.Hex.parse(hexKey), { iv }).toString();
