@@ -12,6 +12,8 @@ import type { AttributionReport } from './core/attribution.ts';
 import { authorAt } from './core/attribution.ts';
 import type { Report } from './core/report.ts';
 import type { Rule } from './core/rule.ts';
+import type { ShardNumber } from './core/shard.ts';
+import { isInShard } from './core/shard.ts';
 import type { Snapshot } from './core/snapshot.ts';
 import type { ModelTable } from './engine/model-table.ts';
 import type { AuthorOf } from './check-tampering.ts';
@@ -28,8 +30,12 @@ export interface CheckOptions {
   /** The configuration the user named, instead of the repository's. */
   readonly config?: TextFile;
   readonly trust: Trust;
+  /** The run is part of a build that nobody waits for at a prompt. */
+  readonly isCi?: boolean;
   /** The report tells of every rule, also where there was nothing to check: SARIF. */
   readonly describesRules?: boolean;
+  /** Only one part of the change; the others are for other machines. */
+  readonly shard?: ShardNumber;
   /** Accepted findings stay unmarked: for writing the baseline itself. */
   readonly ignoreBaseline?: boolean;
   /** The user's date, `2026-11-22`: ignore comments may end. Asked only where one does, since time zones cost time to load. */
@@ -77,6 +83,8 @@ export async function check(opening: Promise<Snapshot>, options: CheckOptions, d
   const models = await deps.compileUserModels(files.models);
   const baseline = files.baseline === undefined || options.ignoreBaseline === true ? undefined : readBaseline(files.baseline.text);
 
+  const { shard } = options;
+  const isMine = (path: string): boolean => shard === undefined || isInShard(path, shard);
   const analysis = await analyze(snapshot, {
     rules: rules.filter((rule) => !policy.isOff(rule.meta.id)),
     maxBytes: settings['limits.maxBytes'].value,
@@ -86,7 +94,9 @@ export async function check(opening: Promise<Snapshot>, options: CheckOptions, d
     isIgnored: policy.isIgnored,
     threshold: policy.threshold,
     override: policy.override,
+    ...(shard === undefined ? {} : { isMine }),
     ...(models === undefined ? {} : { models }),
+    ...(checksTypes(settings['types.mode'].value, options) ? { types: { seconds: settings['types.seconds'].value } } : {}),
     ...(options.outside ? { outside: await options.outside(snapshot.root) } : {}),
     ...options.analysis,
   });
@@ -95,32 +105,41 @@ export async function check(opening: Promise<Snapshot>, options: CheckOptions, d
     ruleIds: knownIds,
     today: options.today,
     ...(baseline === undefined ? {} : { baseline }),
-    reportsAll: (ruleId, path) => ruleIds.includes(ruleId) && policy.threshold(ruleId, path) === 'suggestion',
+    reportsAll: (ruleId, path) => isMine(path) && ruleIds.includes(ruleId) && policy.threshold(ruleId, path) === 'suggestion',
   });
 
   const attribution = options.attribute === undefined ? undefined : await options.attribute(config, snapshot);
   const authorOf = options.authorOf ?? (attribution === undefined ? undefined : (path: string, line: number) => authorAt(attribution, path, line));
+  // What is about the change as a whole is for its first part.
+  const isFirst = shard === undefined || shard.index === 1;
   // In CI the author of a change must not decide over its check, so what it does to guard itself is said too.
-  const tampering = options.trust === 'base' ? await (await import('./check-tampering.ts')).findTampering(snapshot, { rules, policy, findings: triaged, ...(authorOf === undefined ? {} : { authorOf }) }) : undefined;
+  const tampering = options.trust === 'base' && isFirst ? await (await import('./check-tampering.ts')).findTampering(snapshot, { rules, policy, findings: triaged, ...(authorOf === undefined ? {} : { authorOf }) }) : undefined;
   const findings = tampering === undefined ? triaged : [...triaged, ...tampering.findings].sort(compareFindings);
 
+  const outside = snapshot.outsidePaths ?? [];
   const report: Report = {
     version: deps.version,
     label: snapshot.label,
     root: snapshot.root,
     findings,
-    coverage: settleCoverage(snapshot.changes, snapshot.outsidePaths ?? [], analysis.coverage),
+    coverage: settleCoverage(snapshot.changes.filter(({ path }) => isMine(path)), outside.filter(isMine), analysis.coverage.filter(({ path }) => isMine(path))),
     failures: analysis.failures,
     notices: [...(analysis.notices ?? []), ...notices],
     ...collectExcerpts(findings, tampering === undefined ? analysis.texts : new Map([...tampering.texts, ...analysis.texts])),
     stats: { ...analysis.stats, durationMs: performance.now() - startedAt },
     ...(attribution === undefined ? {} : { attribution }),
+    ...(shard === undefined ? {} : { shard: { ...shard, paths: snapshot.changes.length + outside.length } }),
   };
   const checked = { report, config, rules, texts: analysis.texts };
   const result = attribution !== undefined && settings['policy.ai'].value === 'errors' ? (await import('./check-attribution.ts')).raiseWarnings(checked, attribution) : checked;
   // The static half is complete and stays as it is; the review adds to it.
-  if (settings['review.mode'].value === 'off' || options.review === undefined) return result;
+  if (settings['review.mode'].value === 'off' || options.review === undefined || !isFirst) return result;
   return (await deps.loadReview())(result, snapshot, policy, await options.review(), options.today);
+}
+
+/** Types take seconds and an installed project: people wait for them in CI, and elsewhere only when they ask. */
+function checksTypes(mode: 'auto' | 'on' | 'off', options: CheckOptions): boolean {
+  return options.outside !== undefined && (mode === 'on' || (mode === 'auto' && options.isCi === true));
 }
 
 /** Rules are not loaded for a change of documents and pictures, in which none of them can find or be told anything. */

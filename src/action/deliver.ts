@@ -2,6 +2,7 @@ import type { ExitCode } from '../core/exit-code.ts';
 import type { Report } from '../core/report.ts';
 import { loadReporter } from '../report/index.ts';
 import type { ReportFormat } from '../report/index.ts';
+import { forFormat } from '../report/review-notices.ts';
 import type { ReporterOptions } from '../report/reporter.ts';
 import { coverageReceipt, summarize } from '../report/summary.ts';
 import type { Summary } from '../report/summary.ts';
@@ -36,7 +37,7 @@ const verdicts = ['passed', 'blocked', 'incomplete'] as const;
 export async function deliver(world: ActionWorld, delivery: Delivery): Promise<ExitCode> {
   const { report, options, inputs } = delivery;
   const summary = summarize(report, options);
-  const render = async (format: ReportFormat, more: Partial<ReporterOptions> = {}): Promise<string> => (await loadReporter(format))(report, { ...options, ...more });
+  const render = async (format: ReportFormat, more: Partial<ReporterOptions> = {}): Promise<string> => (await loadReporter(format))(forFormat(report, format), { ...options, ...more });
   const write = async (path: string | undefined, format: ReportFormat): Promise<void> => {
     if (path !== undefined) writeReport(world, path, await render(format));
   };

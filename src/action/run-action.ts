@@ -6,6 +6,7 @@ import type { TextFile } from '../config/project-files.ts';
 import { maxBytesLimit } from '../config/settings.ts';
 import { lineStarts } from '../core/location.ts';
 import { ConfigError } from '../core/errors.ts';
+import { readShard } from '../core/shard.ts';
 import type { ExitCode } from '../core/exit-code.ts';
 import { openSnapshot } from '../git/open-snapshot.ts';
 import type { GitSnapshot } from '../git/open-snapshot.ts';
@@ -65,6 +66,9 @@ async function checkRange(world: ActionWorld, inputs: Inputs, range: FoundRange)
       settings: settingsOf(inputs),
       ...(config === undefined ? {} : { config }),
       trust,
+      describesRules: true,
+      ...(inputs.shard === undefined ? {} : { shard: readShard(inputs.shard) }),
+      outside: async (root) => (await import('../check-outside.ts')).openOutside({ root, env: withoutInputs(world.env), offline: false }),
       today: () => world.now.toISOString().slice(0, 10),
       review: async () => {
         const { createReviewHost } = await import('../check-review.ts');

@@ -18,6 +18,8 @@ export interface AnalysisOptions {
   readonly strict: boolean;
   /** Files that do not parse are skipped (said), not failed. */
   readonly allowUnparsed: boolean;
+  /** The paths of this part of a split run; the others are known, but not run. */
+  isMine?(path: string): boolean;
   /** Paths that the user's configuration excludes. */
   isIgnored(path: string): boolean;
   /** Lowest severity that counts for this rule and path; `off` silences, e.g. warnings in tests. */
@@ -32,6 +34,8 @@ export interface AnalysisOptions {
   readonly parser?: ParserName;
   /** Doors out of the snapshot, for names of installed packages; without one they are unknown, and nothing is said of them. */
   readonly outside?: Outside;
+  /** Also ask TypeScript's checker, for so many seconds at most. */
+  readonly types?: { readonly seconds: number };
 }
 
 export interface Analysis {

@@ -20,11 +20,13 @@ import { loadImports } from './load-imports.ts';
 import { wantsNames } from './names/wants-names.ts';
 import { SnapshotHost } from './module-host.ts';
 import { wantsTexts } from './texts/wants-texts.ts';
+import { PackageVersions } from './package-versions.ts';
 import { Prefilter } from './prefilter.ts';
 import { Runner } from './runner.ts';
 import type { ModelTable } from '../engine/model-table.ts';
 import { mergeModels } from '../engine/merge-models.ts';
-import { wantedBy } from '../engine/watch/wanted.ts';
+import { indexOf } from '../engine/table-index.ts';
+import { wantedBy, wantsNothing } from '../engine/watch/wanted.ts';
 
 /** From so many sources on, one more git process for the list of all paths is cheaper than asking for absent ones. */
 const LIST_FROM = 60;
@@ -46,6 +48,7 @@ type Numbered = Draft & { readonly fingerprint: string };
  */
 export async function analyze(snapshot: Snapshot, options: AnalysisOptions): Promise<Analysis> {
   const { sources, coverage } = await readSources(snapshot, options);
+  const own = options.isMine === undefined ? sources : sources.filter(({ change }) => options.isMine!(change.path));
   const namesWanted = wantsNames(options.rules);
   const textsWanted = wantsTexts(options.rules);
   if (sources.length === 0 && !textsWanted && !(namesWanted && mayBreakNames(snapshot))) return { findings: [], coverage: coverageOf(snapshot, coverage), failures: [], texts: new Map(), stats: { filesParsed: 0, filesPrefiltered: 0, bytes: 0, overBudget: 0, importsLoaded: 0 } };
@@ -57,18 +60,22 @@ export async function analyze(snapshot: Snapshot, options: AnalysisOptions): Pro
   const wanted = wantedBy(options.rules);
   const runner = new Runner(models, host, options.maxSteps, wanted);
   const filter = new Prefilter(host, models, wanted);
-  const matters = options.exhaustive ? () => true : await prefilter(snapshot, host, filter, sources);
+  const matters = options.exhaustive ? () => true : await prefilter(snapshot, host, filter, own);
   if (!options.exhaustive) {
     host.leadsToSink = (module, specifier) => filter.leadsToSink(module.path, specifier);
     host.holdsSink = (file) => filter.holdsSink(file.path, file.text);
   }
 
+  const versions = new PackageVersions(snapshot);
   const changes = new Map(sources.map((one) => [one.change.path, one]));
-  const context: JudgeContext = { rules: options.rules, strict: options.strict, fileOf: (path) => host.file(path), versionOf: () => undefined, isChanged: (path) => changes.has(path), failures };
+  const context: JudgeContext = { rules: options.rules, strict: options.strict, fileOf: (path) => host.file(path), versionOf: (library, path) => versions.versionOf(library, path), isChanged: (path) => changes.has(path), failures };
   const book: DraftBook = new Map();
-  const paths = sources.map((one) => one.change.path).filter(matters);
-  if (sources.length <= VERIFY_UP_TO) for (const one of sources) if (!matters(one.change.path)) verifySyntax(one, options, coverage);
+  const paths = own.map((one) => one.change.path).filter(matters);
+  if (sources.length <= VERIFY_UP_TO) for (const one of own) if (!matters(one.change.path)) verifySyntax(one, options, coverage);
   await loadImports(snapshot, host, paths.map((path) => ({ path, text: changes.get(path)!.text })));
+  const versioned = indexOf(models).versionedPackages;
+  const asking = wantsNothing(wanted) ? [] : paths.filter((path) => versioned.some((name) => changes.get(path)!.text.includes(name)));
+  if (asking.length > 0) await versions.load(asking);
   await runner.runAll(snapshot, paths, {
     parse: (path) => parseChanged(changes.get(path)!, host, options, coverage),
     done: (file, found) => judgeFound(file, found, context, book),
@@ -78,10 +85,10 @@ export async function analyze(snapshot: Snapshot, options: AnalysisOptions): Pro
     },
   });
   const names = namesWanted
-    ? await (await import('./names/check-names.ts')).checkNames({ snapshot, sources, options, tracked, parse: (path, text) => host.held(path) ?? host.parse(path, text) }, failures)
+    ? await (await import('./names/check-names.ts')).checkNames({ snapshot, sources: own, options, tracked, parse: (path, text) => host.held(path) ?? host.parse(path, text) }, failures)
     : undefined;
   const told = textsWanted
-    ? await (await import('./texts/check-texts.ts')).checkTexts({ snapshot, sources, options, parse: (path, text) => host.held(path) ?? host.parse(path, text) }, failures)
+    ? await (await import('./texts/check-texts.ts')).checkTexts({ snapshot, sources: own, options, parse: (path, text) => host.held(path) ?? host.parse(path, text) }, failures)
     : undefined;
   for (const draft of [...(names?.drafts ?? []), ...(told?.drafts ?? [])]) book.set(`${draft.ruleId}\0${draft.location.path}\0${draft.location.start.offset}\0${draft.location.end.offset}`, draft);
   for (const path of [...(names?.checked ?? []), ...(told?.texts.keys() ?? [])]) noteChecked(snapshot, path, coverage);
@@ -96,7 +103,7 @@ export async function analyze(snapshot: Snapshot, options: AnalysisOptions): Pro
     texts,
     ...(names && names.notices.length > 0 ? { notices: names.notices } : {}),
     stats: {
-      filesParsed: paths.length, filesPrefiltered: sources.length - paths.length, bytes: sources.reduce((sum, one) => sum + one.text.length, 0), overBudget: runner.overBudget,
+      filesParsed: paths.length, filesPrefiltered: own.length - paths.length, bytes: own.reduce((sum, one) => sum + one.text.length, 0), overBudget: runner.overBudget,
       importsLoaded: host.imported,
     },
   };

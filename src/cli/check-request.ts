@@ -3,6 +3,7 @@ import type { PartialSettings, Sourced } from '../config/config.ts';
 import type { Trust } from '../config/project-files.ts';
 import type { SettingKey, SettingValue } from '../config/settings.ts';
 import { UsageError } from '../core/errors.ts';
+import { readShard } from '../core/shard.ts';
 import type { SnapshotRequest } from '../git/open-snapshot.ts';
 import { longName } from './options.ts';
 import type { checkOptions, FlagsOf, OptionTable } from './options.ts';
@@ -36,8 +37,11 @@ export function checkOptionsOf(table: OptionTable, flags: CheckFlags, terminal: 
     settings: settingsOf(table, flags),
     ...(flags.config === undefined ? {} : { config: { path: flags.config, text: readUserFile(terminal.cwd, flags.config, '--config') } }),
     trust: trustOf(flags, terminal.env),
+    isCi: isCi(terminal.env),
+    ...(flags.shard === undefined ? {} : { shard: readShard(flags.shard) }),
     describesRules: !['text', undefined].includes(flags.format),
     today: () => localDate(new Date()),
+    outside: async (root) => (await import('../check-outside.ts')).openOutside({ root, env: terminal.env, offline: flags.offline === true }),
   };
 }
 
@@ -55,8 +59,11 @@ export function settingsOf(table: OptionTable, flags: Readonly<Record<string, un
 /** In CI the author of a change must not decide over its own check, so the base's configuration counts there. */
 function trustOf(flags: CheckFlags, env: Terminal['env']): Trust {
   if (flags.configFrom !== undefined) return flags.configFrom;
-  const isCi = !['', '0', 'false'].includes(env['CI'] ?? '');
-  return isCi && (flags.base !== undefined || flags.range !== undefined) ? 'base' : 'snapshot';
+  return isCi(env) && (flags.base !== undefined || flags.range !== undefined) ? 'base' : 'snapshot';
+}
+
+function isCi(env: Terminal['env']): boolean {
+  return !['', '0', 'false'].includes(env['CI'] ?? '');
 }
 
 /** `2026-11-22` by the clock on the user's wall. */

@@ -1,5 +1,5 @@
 import type { OptionTable } from './options.ts';
-import { agentHookOptions, baselineOptions, checkOptions, configOptions, demoOptions, doctorOptions, evalOptions, explainOptions, initOptions, reviewOptions, rulesOptions } from './options.ts';
+import { agentHookOptions, baselineOptions, checkOptions, configOptions, demoOptions, doctorOptions, evalOptions, explainOptions, initOptions, mergeOptions, reviewOptions, rulesOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a command gets: its words, its options, and the outside world. Gives the exit code. */
@@ -47,6 +47,14 @@ export const commands: readonly CommandSpec[] = [
     summary: 'Review labelled changes and tell how good the reviewer is, by model, route and context.',
     options: evalOptions,
     load: async () => (await import('./run-eval.ts')).runEval,
+  },
+  {
+    name: 'merge',
+    words: '<reports...>',
+    summary: 'Join reports (JSON or SARIF of guard) and give one verdict.',
+    details: exitCodes,
+    options: mergeOptions,
+    load: async () => (await import('./run-merge.ts')).runMerge,
   },
   {
     name: 'rules',

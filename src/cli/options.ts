@@ -59,6 +59,9 @@ export const checkOptions = {
   amend: { group: 'What to check', conflicts: otherModes('amend'), summary: 'The whole commit that `git commit --amend` would make.' },
   all: { group: 'What to check', conflicts: otherModes('all'), summary: 'Every tracked file, every line.' },
   worktree: { group: 'What to check', conflicts: otherModes('worktree'), summary: 'What lies on disk, staged or not.' },
+  ai: { group: 'How to judge', summary: 'The whole change was written by an AI; see policy.ai.' },
+  attribution: { group: 'How to judge', summary: 'Look into git and the records of coding agents for who wrote the change, and say so.' },
+  shard: { group: 'What to check', value: 'i/n', conflicts: ['fix'], summary: 'Check one part of the change, such as 2/8, decided by the names of the paths; guard merge joins the reports.' },
   filesFrom: { group: 'What to check', value: 'file', summary: 'Check only the paths listed in this file, one a line (or separated by NUL); - reads stdin.' },
   includeExisting: { ...judging, summary: 'Show and count findings older than the change, in the files it touches.' },
   failOn: { ...judging, value: 'severity', choices: settingSpecs.failOn.choices, setting: 'failOn', summary: settingSpecs.failOn.summary },
@@ -66,6 +69,10 @@ export const checkOptions = {
   review: {
     ...judging, value: 'mode', choices: settingSpecs['review.mode'].choices, negatable: true, setting: 'review.mode',
     summary: 'Whether a language model reviews the change after the static checks; --no-review: off.',
+  },
+  types: {
+    ...judging, value: 'mode', choices: settingSpecs['types.mode'].choices, negatable: true, setting: 'types.mode',
+    summary: "Whether TypeScript's checker looks for members that are not there; --no-types: off.",
   },
   configFrom: {
     ...judging, value: 'version', choices: ['snapshot', 'base'],
@@ -77,6 +84,7 @@ export const checkOptions = {
   hook: { group: 'What to print', summary: 'As a git hook: say nothing where there was nothing to read, and colour by stderr, where git sends it.' },
   quiet: { group: 'What to print', conflicts: ['verbose'], summary: 'Print nothing unless there is a finding, a notice or an unread file.' },
   verbose: { group: 'What to print', summary: 'Also list suppressed findings, every path that was not checked, and figures of the run.' },
+  offline: { group: 'Where to look', summary: 'Ask no package registry. Names that only a registry knows are counted as not checked.' },
   fix: { group: 'Repair', summary: 'Apply the offered fixes to the work tree, where it agrees with what was checked. Stages nothing.' },
   stage: { group: 'Repair', summary: 'With --fix: stage the files that were fixed.' },
 } as const satisfies OptionTable;
@@ -102,6 +110,8 @@ export const reviewOptions = {
   ...colorOption,
   quiet: checkOptions.quiet,
   verbose: checkOptions.verbose,
+  batch: { group: 'What to check', conflicts: ['collect', 'dryRun', 'prove'], summary: 'Submit the review to the Batch API, for half the price and within a day, instead of waiting for it.' },
+  collect: { group: 'What to check', conflicts: ['batch', 'dryRun', 'prove'], summary: 'Fetch what --batch submitted for the same content, and report it.' },
   allow: { group: 'What to write', value: 'address', summary: 'Allow an endpoint for good: https://host, or https://host=KEY_VARIABLE where a key goes there. Kept in your own configuration folder.' },
 } as const satisfies OptionTable;
 
@@ -110,6 +120,15 @@ export const evalOptions = {
   only: { group: 'What to check', value: 'text', summary: 'Only cases with this text in their name.' },
   config: judgeOptions.config,
   ...jsonOption,
+} as const satisfies OptionTable;
+
+/** Of `guard merge`: how to judge and show what was joined. */
+export const mergeOptions = {
+  failOn: { ...judging, value: 'severity', choices: settingSpecs.failOn.choices, summary: 'Lowest severity that makes the result fail with exit code 1. Default: what the reports say.' },
+  includeExisting: { ...judging, summary: 'Show and count findings older than the change. Default: what the reports say.' },
+  format: { group: 'What to print', value: 'format', choices: reportFormats, summary: 'Format of the report.' },
+  output: { group: 'What to print', value: 'file', summary: 'Write the report to this file, whole or not at all.' },
+  ...colorOption,
 } as const satisfies OptionTable;
 
 export const rulesOptions = { ...jsonOption } as const satisfies OptionTable;

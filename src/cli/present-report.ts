@@ -1,16 +1,13 @@
-import { resolve } from 'node:path';
 import type { CheckResult } from '../check.ts';
-import { UsageError } from '../core/errors.ts';
 import { exitCode, isActive } from '../core/exit-code.ts';
 import type { Report } from '../core/report.ts';
 import { loadReporter } from '../report/index.ts';
 import type { ReporterOptions } from '../report/reporter.ts';
-import { reviewAsides, reviewProblems, reviewReceipt } from '../report/review-text.ts';
+import { forFormat } from '../report/review-notices.ts';
 import type { CheckFlags } from './check-request.ts';
-import { reasonOf } from './read-user-file.ts';
 import type { Terminal } from './terminal.ts';
 import { wantsColor, widthOf } from './terminal.ts';
-import { writeAtomically } from './write-atomically.ts';
+import { writeReport } from './write-report.ts';
 
 /** Prints the report, or writes it where `--output` says. @throws UsageError when it cannot be written there */
 export async function presentReport(report: Report, result: CheckResult, flags: CheckFlags, terminal: Terminal): Promise<void> {
@@ -32,29 +29,12 @@ export async function presentReport(report: Report, result: CheckResult, flags: 
     pages: Object.fromEntries(result.rules.map((rule) => [rule.meta.id, rule.page])),
   };
   const render = await loadReporter(format);
-  const text = render(speaksOfReview.has(format) ? report : withReviewNotices(report), options);
+  const text = render(forFormat(report, format), options);
   if (!toFile) return terminal.stdout.write(text);
   writeReport(terminal.cwd, flags.output!, text);
   const code = exitCode(report, failOn, includeExisting);
   const verdict = code === 0 ? 'passed' : code === 1 ? 'blocked' : 'not finished';
   if (flags.quiet !== true) terminal.stderr.write(`guard: ${verdict}; the report is in ${flags.output}\n`);
-}
-
-/** Formats that have words of their own for the review; the others show it among the notices. */
-const speaksOfReview: ReadonlySet<string> = new Set(['text', 'json', 'sarif', 'agent', 'markdown']);
-
-function withReviewNotices(report: Report): Report {
-  const { review } = report;
-  if (review === undefined) return report;
-  return { ...report, notices: [...report.notices, ...reviewProblems(review), ...reviewAsides(review), reviewReceipt(review)] };
-}
-
-function writeReport(cwd: string, path: string, text: string): void {
-  try {
-    writeAtomically(resolve(cwd, path), text);
-  } catch (cause) {
-    throw new UsageError('usage-unwritable', `cannot write the report to ${path}: ${reasonOf(cause)}`, { cause });
-  }
 }
 
 /** Tells whether `--quiet` may keep silent: nothing was found, nothing is unread, nothing is to be said. */

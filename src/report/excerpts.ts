@@ -39,6 +39,24 @@ export function collectExcerpts(
   return { excerpts: Object.fromEntries(excerpts), lineOffsets: Object.fromEntries(lineOffsets) };
 }
 
+/** Of excerpts that several reports collected, those that these findings need: what {@link collectExcerpts} would pick from the texts. */
+export function narrowExcerpts(findings: readonly Finding[], known: Pick<Report, 'excerpts' | 'lineOffsets'>): Pick<Report, 'excerpts' | 'lineOffsets'> {
+  const kept = [...placesByPath(findings)].sort(([a], [b]) => compareText(a, b)).flatMap(([path, places]) => {
+    const offsets = Object.entries(known.lineOffsets?.[path] ?? {}).map(([line, offset]) => [Number(line), offset] as const);
+    if (offsets.length === 0) return [];
+    const lineAt = (offset: number): number => offsets.findLast(([, start]) => start <= offset)?.[0] ?? offsets[0]![0];
+    const wanted = new Set<number>();
+    for (const [start, end] of places) {
+      const first = lineAt(start);
+      const last = Math.min(lineAt(Math.max(start, end - 1)), first + longestPlace);
+      for (let line = first - neighbours; line <= last + neighbours; line++) wanted.add(line);
+    }
+    const pick = <T>(lines: Readonly<Record<number, T>>): Record<number, T> => Object.fromEntries(Object.entries(lines).filter(([line]) => wanted.has(Number(line))));
+    return [[path, pick(known.excerpts[path] ?? {}), pick(known.lineOffsets![path]!)] as const];
+  });
+  return { excerpts: Object.fromEntries(kept.map(([path, lines]) => [path, lines])), lineOffsets: Object.fromEntries(kept.map(([path, , offsets]) => [path, offsets])) };
+}
+
 /** Offsets of all places that matter, by path. */
 function placesByPath(findings: readonly Finding[]): Map<string, (readonly [number, number])[]> {
   const places = new Map<string, (readonly [number, number])[]>();

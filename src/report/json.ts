@@ -29,6 +29,7 @@ export const renderJson: Reporter = (report, options) => {
     ...(report.shard === undefined ? {} : { shard: report.shard }),
     stats: statsOf(report),
     ...(report.review === undefined ? {} : { review: reviewOf(report.review) }),
+    ...(report.attribution === undefined ? {} : { attribution: report.attribution }),
   })}\n`;
 };
 

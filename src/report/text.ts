@@ -1,4 +1,5 @@
 import type { FailReason, Report } from '../core/report.ts';
+import { attributionText } from './attribution-text.ts';
 import { disarmLines, escapeLine, escapeProse } from './escape.ts';
 import type { Reporter } from './reporter.ts';
 import { isReviewIdle, reviewAsides, reviewDetails, reviewProblems, reviewReceipt } from './review-text.ts';
@@ -43,6 +44,8 @@ export const renderText: Reporter = (report, options) => {
   if (notes.length > 0) output.push(...notes, '');
   if (details.length > 0) output.push(...details, '');
   output.push(palette.dim(coverageReceipt(summary)), ...drawReview(report, palette, width));
+  const authors = attributionText(report.attribution);
+  if (authors !== '') output.push(palette.dim(authors));
   const marked = markedText(summary);
   if (marked !== '') output.push(palette.dim(marked));
   output.push(...drawVerdict(summary, palette));
@@ -68,7 +71,8 @@ function drawClean(report: Report, summary: Summary, palette: Palette): string {
   }
   const word = summary.totals.checked === 0 ? 'nothing to check' : palette.green('clean');
   const marked = markedText(summary);
-  return `guard: ${word} · ${palette.dim(coverageReceipt(summary))}${marked === '' ? '' : palette.dim(` · ${marked}`)}`;
+  const said = [marked, attributionText(report.attribution)].filter((part) => part !== '').map((part) => ` · ${part}`).join('');
+  return `guard: ${word} · ${palette.dim(coverageReceipt(summary) + said)}`;
 }
 
 /** What was found and is not shown. */
