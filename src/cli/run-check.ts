@@ -6,6 +6,7 @@ import type { Snapshot } from '../core/snapshot.ts';
 import { openSnapshot } from '../git/open-snapshot.ts';
 import type { GitContext, GitSnapshot, SnapshotRequest } from '../git/open-snapshot.ts';
 import type { ReviewHost } from '../check-review.ts';
+import { attributionFor, handleReceipts } from './attribution-host.ts';
 import { checkOptionsOf, requestOf } from './check-request.ts';
 import type { CheckFlags } from './check-request.ts';
 import type { RunCommand } from './commands.ts';
@@ -23,15 +24,16 @@ export const runCheck: RunCommand<CheckFlags> = async (words, flags, terminal) =
   const context: GitContext = { cwd: terminal.cwd, env: withoutKeys(terminal.env), maxBlobBytes: maxBytesLimit };
   const errand: Errand = { request, options, context, flags, terminal };
   // The repair is checked several times; a review of each would cost money for nothing.
-  if (flags.fix === true) return repairAndPresent(await runOnce(request, options, context), errand);
+  if (flags.fix === true) return repairAndPresent(await runOnce(errand), errand);
   let open: OpenHost | undefined;
-  const run = await runOnce(request, options, context, async (snapshot) => {
+  const run = await runOnce(errand, async (snapshot) => {
     const { openReviewHost } = await import('./review-host.ts');
     open = openReviewHost({ request, trust: options.trust, namedConfig: flags.config !== undefined }, snapshot, terminal);
     return open.host;
   });
   open?.close();
-  const report = withNotices(run.result.report, noticesOf(run, words, options));
+  const receipts = await handleReceipts(request, flags, context, run.snapshot, run.result);
+  const report = withNotices(run.result.report, [...noticesOf(run, words, options), ...receipts]);
   await presentReport(report, run.result, flags, terminal);
   return open?.interrupted === true ? 130 : exitCode(report, run.result.config.settings.failOn.value, flags.includeExisting);
 };
@@ -43,14 +45,15 @@ interface Run {
 }
 
 /** `connect`: what a review needs, asked only where one is configured. */
-async function runOnce(request: SnapshotRequest, options: CheckOptions, context: GitContext, connect?: (snapshot: GitSnapshot) => Promise<ReviewHost>): Promise<Run> {
+async function runOnce({ request, options, context, flags }: Errand, connect?: (snapshot: GitSnapshot) => Promise<ReviewHost>): Promise<Run> {
   // git is started before the pipeline is loaded, so that both happen at once.
   const opening = openSnapshot(request, context);
   // Should it fail before the pipeline is there to hear of it, the pipeline will hear of it then.
   opening.catch(() => undefined);
   const [{ check }, { checkDeps }] = await Promise.all([import('../check.ts'), import('../check-deps.ts')]);
   const review = connect === undefined ? {} : { review: async () => connect(await opening) };
-  const result = await check(opening, { ...options, ...review }, checkDeps);
+  const attribute = attributionFor(request, flags, context, () => opening);
+  const result = await check(opening, { ...options, ...review, attribute }, checkDeps);
   // Not closed: git ends with its input when this process does, and to end it by force would cost more.
   return { snapshot: await opening, result };
 }
@@ -82,7 +85,7 @@ async function repairAndPresent(run: Run, errand: Errand): Promise<number> {
   const isInPlace = stage || request.mode === 'worktree';
   const repaired = plan.files.filter((file) => written.paths.includes(file.path));
   let last = run.result;
-  if (repaired.length > 0) last = isInPlace ? (await runOnce(request, options, context)).result : await recheck(overlayRepair(run.snapshot, repaired));
+  if (repaired.length > 0) last = isInPlace ? (await runOnce(errand)).result : await recheck(overlayRepair(run.snapshot, repaired));
 
   const isText = (flags.format ?? 'text') === 'text' && flags.output === undefined;
   const screen = isText ? terminal.stdout : terminal.stderr;

@@ -48,6 +48,22 @@ export const settingSpecs = {
     kind: 'integer', minimum: 1_000, maximum: 1_000_000_000, fallback: 50_000,
     summary: 'Analysis steps a file may use. What is left over is treated as unknown and counted.',
   },
+  'policy.ai': {
+    kind: 'choice', choices: ['same', 'errors'], fallback: 'same',
+    summary: 'What an agent having written a line changes: nothing, or its warnings count as errors. Nothing is ever lowered.',
+  },
+  'policy.receipts': {
+    kind: 'boolean', fallback: false,
+    summary: 'A hook that lets a change pass notes it on the tree (refs/notes/guard); a check of commits names those without a note. Writes to the repository.',
+  },
+  'types.mode': {
+    kind: 'choice', choices: ['auto', 'on', 'off'], fallback: 'auto',
+    summary: "Whether TypeScript's checker looks for members and exports that are not there; auto: in CI, where there is a tsconfig.json.",
+  },
+  'types.seconds': {
+    kind: 'integer', minimum: 1, maximum: 600, fallback: 20,
+    summary: 'Seconds that the type checker may take. What it did not get to is said.',
+  },
   ...reviewSettingSpecs,
 } as const satisfies Readonly<Record<string, SettingSpec>>;
 

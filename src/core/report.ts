@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import type { AttributionReport } from './attribution.ts';
 import type { ReviewReport } from './review.ts';
 
 /** What became of a changed path; every changed path has exactly one. */
@@ -60,6 +61,8 @@ export interface Report {
   readonly shard?: Shard;
   /** What the model review did; absent where it is off. */
   readonly review?: ReviewReport;
+  /** Who wrote the change; absent where nothing was looked for and nothing stood out. */
+  readonly attribution?: AttributionReport;
 }
 
 export type FailOn = 'error' | 'warning' | 'suggestion' | 'never';
