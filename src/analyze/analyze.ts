@@ -47,7 +47,7 @@ type Numbered = Draft & { readonly fingerprint: string };
  * ```
  */
 export async function analyze(snapshot: Snapshot, options: AnalysisOptions): Promise<Analysis> {
-  const { sources, coverage } = await readSources(snapshot, options);
+  const { sources, coverage, notices: asides } = await readSources(snapshot, options);
   const own = options.isMine === undefined ? sources : sources.filter(({ change }) => options.isMine!(change.path));
   const namesWanted = wantsNames(options.rules);
   const textsWanted = wantsTexts(options.rules);
@@ -101,7 +101,7 @@ export async function analyze(snapshot: Snapshot, options: AnalysisOptions): Pro
     coverage: coverageOf(snapshot, coverage),
     failures,
     texts,
-    ...(names && names.notices.length > 0 ? { notices: names.notices } : {}),
+    notices: [...asides, ...(names?.notices ?? [])],
     stats: {
       filesParsed: paths.length, filesPrefiltered: own.length - paths.length, bytes: own.reduce((sum, one) => sum + one.text.length, 0), overBudget: runner.overBudget,
       importsLoaded: host.imported,

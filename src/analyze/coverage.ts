@@ -13,9 +13,10 @@ export interface Source {
 }
 
 /** Reads the changed paths and says of each what becomes of it. */
-export async function readSources(snapshot: Snapshot, options: Pick<AnalysisOptions, 'isIgnored' | 'maxBytes'>): Promise<{ sources: Source[]; coverage: Map<string, Coverage> }> {
+export async function readSources(snapshot: Snapshot, options: Pick<AnalysisOptions, 'isIgnored' | 'maxBytes'>): Promise<{ sources: Source[]; coverage: Map<string, Coverage>; notices: string[] }> {
   const coverage = new Map<string, Coverage>();
   const sources: Source[] = [];
+  const notices: string[] = [];
   const wanted = snapshot.changes.filter((change) => needsContent(change) && !options.isIgnored(change.path));
   await snapshot.load(wanted.map((change) => change.path));
   for (const change of snapshot.changes) {
@@ -30,6 +31,7 @@ export async function readSources(snapshot: Snapshot, options: Pick<AnalysisOpti
     switch (kind.state) {
       case 'source':
         sources.push({ change, text: kind.text });
+        if (kind.notice !== undefined) notices.push(`${path} ${kind.notice}`);
         coverage.set(path, { path, state: 'checked', hunks, lines: countLines(change.changed, lineStarts(kind.text).length) });
         break;
       case 'skipped':
@@ -39,5 +41,5 @@ export async function readSources(snapshot: Snapshot, options: Pick<AnalysisOpti
         coverage.set(path, { path, state: 'failed', reason: kind.reason, detail: kind.detail, ...(kind.line === undefined ? {} : { line: kind.line }), hunks });
     }
   }
-  return { sources, coverage };
+  return { sources, coverage, notices };
 }
