@@ -13,6 +13,8 @@ import type { UsedNames } from './used-names.ts';
 const MAX_LENGTH = 900_000;
 const MAX_FILES = 60;
 const MAX_HOPS = 6;
+/** Declarations that are shown because another one speaks of them. */
+const MAX_NAMED = 10;
 
 /**
  * Declarations of what the shown code uses of installed packages, in the version that is installed: the reviewer need not
@@ -30,8 +32,9 @@ export function installedTypes(path: string, used: UsedNames, disk: Disk): reado
     const lookup = new DeclarationLookup(disk);
     const names = name === '*' || name === 'default' ? [name, ...used.members] : [name];
     for (const one of names) {
-      const texts = lookup.find(place.entry, one, used.members, MAX_HOPS);
-      if (texts.length === 0) continue;
+      const direct = lookup.find(place.entry, one, used.members, MAX_HOPS);
+      if (direct.length === 0) continue;
+      const texts = [...direct, ...lookup.findNamedIn(direct, used.members)];
       const known = byPackage.get(packageName) ?? { version: place.installed.version, texts: [] };
       byPackage.set(packageName, known);
       known.texts.push(...texts);
@@ -82,7 +85,7 @@ class DeclarationLookup {
     if (own.length > 0) {
       const shown = own.map((node) => declarationText(node, text, members));
       // What a class inherits is half of what it can do.
-      for (const node of own) for (const parent of parentsOf(node)) shown.push(...this.find(path, parent, members, Math.min(hops, 1)));
+      for (const node of own) for (const parent of parentsOf(node)) shown.push(...this.find(path, parent, members, 2));
       return shown;
     }
     if (hops === 0) return [];
@@ -94,9 +97,22 @@ class DeclarationLookup {
     return [];
   }
 
+  /** What those declarations speak of in turn: results with the members that are used, options. Two steps suffice to see what a call may be given. */
+  findNamedIn(texts: readonly string[], members: ReadonlySet<string>): readonly string[] {
+    const found: string[] = [];
+    let latest = texts;
+    for (let step = 0; step < 2; step++) {
+      const names = new Set(latest.flatMap((text) => text.match(/\b[A-Z]\w+\b/g) ?? []));
+      latest = [...names].flatMap((name) => (found.length >= MAX_NAMED ? [] : [...this.#programs.keys()].slice(0, MAX_FILES).flatMap((path) => this.find(path, name, members, 1))));
+      found.push(...latest);
+    }
+    return found.slice(0, MAX_NAMED);
+  }
+
   #read(path: string): { readonly text: string; readonly program: Node } | undefined {
     if (!this.#programs.has(path) && this.#programs.size < MAX_FILES) {
-      const text = this.#disk.read(path);
+      // A link that leads out of the repository is not followed: what lies there is not the project's.
+      const text = this.#disk.real(path) === undefined ? undefined : this.#disk.read(path);
       const tree = text === undefined || text.length > MAX_LENGTH ? undefined : parseSource(path, text).tree;
       this.#programs.set(path, tree && text !== undefined ? { text, program: tree as unknown as Node } : undefined);
     }

@@ -37,7 +37,7 @@ describe('secrets of known formats', () => {
 });
 
 test('the same secret gets the same placeholder, wherever it stands', () => {
-  const [{ secret }] = secretSamples(3) as [{ secret: string }];
+  const { secret } = secretSamples(3)[0]!;
   const redactor = createRedactor();
   const one = redactor.scrub(`a('${secret}')`);
   const two = redactor.scrub(`b("${secret}"); c('AKIAABCDEFGHIJKLMNOP')`);
