@@ -5,6 +5,8 @@
 //                measured, Node loads it in a third of the time of ES modules
 //   models.txt   the library models, of which a run parses the few it needs
 //   builtins.txt what Node, ECMAScript and the DOM have
+//   types-worker.js  the thread in which TypeScript's checker runs
+//   mcp.js       the Model Context Protocol, for `guard mcp` alone
 //   index.js     the public API
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -81,12 +83,14 @@ export async function buildAll({ outdir = join(root, 'dist') } = {}) {
   const programs = layers.map(({ name, result }) => result.outputFiles.find(({ path }) => path.endsWith(`${name}.js`)));
   const digest = programs.reduce((hash, { contents }) => hash.update(contents), createHash('sha256')).digest('hex').slice(0, 12);
   const cli = await build({ ...commonJs, entryPoints: ['src/cli.ts'], outfile: join(outdir, 'cli.js'), define: { ...define, GUARD_BUILD: JSON.stringify(digest) } });
+  const worker = await build({ ...commonJs, entryPoints: ['src/analyze/names/typed/worker.ts'], outfile: join(outdir, 'types-worker.js'), define: { ...define, GUARD_BUILD: '""' } });
+  const mcp = await build({ ...commonJs, entryPoints: ['src/mcp/server.ts'], outfile: join(outdir, 'mcp.js'), define });
   const api = await build({ ...commonJs, entryPoints: ['src/index.ts'], outfile: join(outdir, 'index.js'), define: { ...define, GUARD_BUILD: '""' } });
   const files = [
-    ...[...layers.map(({ result }) => result), cli, api].flatMap(({ outputFiles }) => outputFiles),
+    ...[...layers.map(({ result }) => result), cli, mcp, api].flatMap(({ outputFiles }) => outputFiles),
     ...dataFiles(outdir),
     { path: join(outdir, 'package.json'), contents: '{ "type": "commonjs" }\n' },
-    { path: join(outdir, 'LICENSES.txt'), contents: collectLicences(root, [...layers.map(({ result }) => result), api].flatMap(({ metafile }) => Object.keys(metafile.inputs))) },
+    { path: join(outdir, 'LICENSES.txt'), contents: collectLicences(root, [...layers.map(({ result }) => result), mcp, api].flatMap(({ metafile }) => Object.keys(metafile.inputs))) },
     { path: join(outdir, 'guard.schema.json'), contents: readFileSync(join(root, 'guard.schema.json')) },
     { path: join(outdir, 'schema/report-1.json'), contents: readFileSync(join(root, 'src/report/schema/report.schema.json')) },
   ];

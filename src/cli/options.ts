@@ -161,6 +161,8 @@ export const initOptions = {
 
 export const doctorOptions = { ...jsonOption, ...colorOption } as const satisfies OptionTable;
 
+export const mcpOptions = { offline: checkOptions.offline } as const satisfies OptionTable;
+
 export const agentHookOptions = {
   for: { group: 'What to check', value: 'agent', choices: agentNames, summary: 'Whose dialect to speak.' },
 } as const satisfies OptionTable;

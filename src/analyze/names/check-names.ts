@@ -31,6 +31,7 @@ export async function checkNames(input: NamesInput, failures: RuleFailure[]): Pr
     // What Node's modules have is the business of members, which know doubles and versions.
     for (const answer of answers.splice(0)) answers.push({ ...answer, found: answer.found.filter(({ candidate }) => candidate.kind !== 'missing-export' || !isNodeModule(candidate.specifier)) });
     answers.push(await checkMembers(session));
+    if (options.types) answers.push(await (await import('./typed/check-types.ts')).checkTypes(session, options.types));
   }
   const found = answers.flatMap((answer) => answer.found);
   return {

@@ -1,0 +1,86 @@
+import type ts from 'typescript';
+import type { TypedMiss } from './type-job.ts';
+
+/** TypeScript's ways to say that a name is not there. @see https://github.com/microsoft/TypeScript/blob/main/src/compiler/diagnosticMessages.json */
+const CODES: Readonly<Record<number, TypedMiss['kind']>> = {
+  2339: 'member', 2551: 'member',
+  2305: 'export', 2724: 'export', 2614: 'export', 2613: 'export', 1192: 'export', 2694: 'export', 2459: 'export', 2460: 'export',
+};
+
+export function isMissingName(diagnostic: ts.Diagnostic): boolean {
+  return diagnostic.code in CODES;
+}
+
+/** Turns a diagnostic into a miss; undefined where the checker did not see the whole type. */
+export function judgeDiagnostic(typescript: typeof ts, checker: ts.TypeChecker, file: ts.SourceFile, diagnostic: ts.Diagnostic, path: string): TypedMiss | undefined {
+  const kind = CODES[diagnostic.code];
+  const { start, length } = diagnostic;
+  if (kind === undefined || start === undefined || length === undefined) return undefined;
+  const text = typescript.flattenDiagnosticMessageText(diagnostic.messageText, '\n');
+  const quoted = Array.from(text.split('\n')[0]!.matchAll(/'((?:[^'\\]|\\.)*)'/g), (match) => match[1]!);
+  const suggestion = /Did you mean(?: to use)? '([\w$]+)'\?/.exec(text)?.[1];
+  const node = nodeAt(typescript, file, start);
+  if (kind === 'export') {
+    // `Module '"./x"' has no exported member 'y'`; for a default (1192) only the module is named.
+    const module = /(?:Module|Namespace) '"?([^'"]+)"?'/.exec(text)?.[1] ?? quoted[0] ?? '';
+    const name = diagnostic.code === 1192 || diagnostic.code === 2613 ? 'default' : (quoted.find((one) => !one.includes(module)) ?? '');
+    return { path, start, end: start + length, kind, name, owner: shortened(module), suggestion, certain: true };
+  }
+  const receiver = receiverOf(typescript, node);
+  const type = receiver && checker.getApparentType(checker.getNonNullableType(checker.getTypeAtLocation(receiver)));
+  if (!type || isOpen(typescript, checker, type, new Set())) return undefined;
+  return { path, start, end: start + length, kind, name: quoted[0] ?? '', owner: shortened(quoted[1] ?? checker.typeToString(type)), suggestion, certain: !type.isUnion() };
+}
+
+/** `x` of `x.y`, `x['y']` and `const { y } = x`. */
+function receiverOf(typescript: typeof ts, node: ts.Node): ts.Node | undefined {
+  const { parent } = node;
+  if (typescript.isPropertyAccessExpression(parent)) return parent.expression;
+  if (typescript.isElementAccessExpression(parent)) return parent.expression;
+  if (typescript.isQualifiedName(parent)) return undefined;
+  if (typescript.isBindingElement(parent)) return parent.parent;
+  return undefined;
+}
+
+/**
+ * Tells whether a type may have more members than the checker knows: it, or something it extends, comes from a module
+ * that could not be found; or it is a type that says nothing (`{}`, `object`, `never`).
+ */
+function isOpen(typescript: typeof ts, checker: ts.TypeChecker, type: ts.Type, seen: Set<ts.Type>): boolean {
+  if (seen.has(type)) return false;
+  seen.add(type);
+  const { TypeFlags, ObjectFlags, SyntaxKind } = typescript;
+  if (type.flags & (TypeFlags.Any | TypeFlags.Unknown | TypeFlags.Never | TypeFlags.TypeParameter | TypeFlags.NonPrimitive)) return true;
+  if (type.isUnionOrIntersection()) return type.types.some((one) => isOpen(typescript, checker, one, seen));
+  const isEmpty = type.flags & TypeFlags.Object && checker.getPropertiesOfType(type).length === 0 && type.getCallSignatures().length === 0 && !type.isClassOrInterface();
+  if (isEmpty || (type as ts.ObjectType).objectFlags & ObjectFlags.Mapped) return true;
+  for (const declaration of type.symbol?.declarations ?? []) {
+    const clauses = typescript.isClassLike(declaration) || typescript.isInterfaceDeclaration(declaration) ? (declaration.heritageClauses ?? []) : [];
+    for (const clause of clauses) {
+      if (clause.token === SyntaxKind.ImplementsKeyword) continue;
+      for (const parent of clause.types) {
+        const base = checker.getTypeAtLocation(parent);
+        if (isOpen(typescript, checker, base, seen)) return true;
+      }
+    }
+  }
+  const [awaited] = (type as ts.ObjectType).objectFlags & ObjectFlags.Reference ? checker.getTypeArguments(type as ts.TypeReference) : [];
+  return type.symbol?.name === 'Promise' && awaited !== undefined && (awaited.flags & (TypeFlags.Any | TypeFlags.Never)) !== 0;
+}
+
+function nodeAt(typescript: typeof ts, file: ts.SourceFile, position: number): ts.Node {
+  let found: ts.Node = file;
+  const visit = (node: ts.Node): void => {
+    if (position < node.getStart(file) || position >= node.end) return;
+    found = node;
+    typescript.forEachChild(node, visit);
+  };
+  typescript.forEachChild(file, visit);
+  return found;
+}
+
+/** One line that fits into a sentence. */
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+}
