@@ -1,6 +1,7 @@
 import type { PropertyCandidate } from '../../src/core/call-candidate.ts';
 import type { Fix, Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
+import { isTestPath } from '../../src/core/test-path.ts';
 import { aroundOf, code, isConstant, isOnly, textsOf } from '../crypto-text.ts';
 import { phraseOf } from '../names.ts';
 import { readRulePage } from '../read-rule-page.ts';
@@ -23,6 +24,7 @@ const REASON = 'anybody between here and there can show a certificate of their o
 const RIGHT = 'For a certificate of your own authority, give that instead of switching checking off: `ca: readFileSync(\'ca.pem\')`';
 
 function judge(candidate: PropertyCandidate): Judgement | undefined {
+  if (isTestPath(candidate.path)) return undefined;
   const { name, value } = candidate;
   if (name === 'NODE_TLS_REJECT_UNAUTHORIZED') return environment(candidate);
   if (VERSIONS.includes(name)) return version(candidate);
@@ -82,6 +84,9 @@ const LOCAL = /^(?:localhost|127\.0\.0\.1|::1|0\.0\.0\.0|host\.docker\.internal)
 function isAllowed(candidate: PropertyCandidate): boolean {
   const hosts = ['host', 'hostname', 'servername', 'server'].flatMap((key) => textsOf(candidate.siblings[key]));
   if (hosts.some((host) => LOCAL.test(host))) return true;
+  // The function gives one or the other, as somebody configured it.
+  const { before, after } = aroundOf(candidate, candidate.call, 600);
+  if (candidate.name in SWITCHES && new RegExp(`\\b${candidate.name}\\s*:\\s*${!SWITCHES[candidate.name]}\\b`).test(before + after) && /\bswitch\b|\bcase\b|\belse\b|\bif\b|\?/.test(before)) return true;
   // A server that asks for certificates and looks at them itself.
   if (isOnly(candidate.siblings['requestCert'], true)) return true;
   return candidate.inside.some((text) => / (?:insecure\w*|unsafe|self signed|selfsigned|untrusted|dev|development|local|localhost|test|tests|mock|e2e|probe|skip tls|skip verify|ignore tls|fetch certificate|get certificate|inspect certificate|check certificate|ssl checker|cert info) /.test(phraseOf(text)));

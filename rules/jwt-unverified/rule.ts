@@ -1,6 +1,8 @@
 import type { CallCandidate, PropertyCandidate } from '../../src/core/call-candidate.ts';
 import type { Fix, Severity } from '../../src/core/finding.ts';
+import type { Location } from '../../src/core/location.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
+import { isTestPath } from '../../src/core/test-path.ts';
 import type { ValueView } from '../../src/core/value-view.ts';
 import { code, isBrowserFile, isConstant, isOnly, optionOf, textsOf } from '../crypto-text.ts';
 import { phraseOf } from '../names.ts';
@@ -15,6 +17,7 @@ export const jwtUnverified: Rule<'call' | 'property'> = {
 };
 
 function judge(candidate: CallCandidate | PropertyCandidate): Judgement | undefined {
+  if (isTestPath(candidate.path)) return undefined;
   if (candidate.kind === 'property') return property(candidate);
   const { args, callee } = candidate;
   const options = args['options'];
@@ -106,6 +109,7 @@ function insertOption(candidate: CallCandidate, options: ValueView | undefined, 
 
 const DECIDES = / (?:auth\w*|guard|protect\w*|can activate|middleware|verify\w*|validate\w*|permission\w*|require\w*|ensure\w*|is admin|current user|session|check\w*|get user\w*|user from\w*|login|admin|role\w*|access|identify|context) /;
 const DISPLAYS = / (?:expir\w*|exp|ttl|refresh\w*|logout|debug\w*|inspect\w*|log|logger|print|header|kid|jwks?|signing key|get key|key provider|secret provider|audience|issuer|id token|oidc|oauth\w*|callback|profile|exchange|decode\w*) /;
+const LOOKS_UP = / (?:get|find|lookup|peek|extract|parse|read|resolve|unverified|legacy|key|load|fetch|for) /;
 /** To look at a token, not to believe it. */
 const LOOKS = / (?:debug\w*|inspect\w*|log|logger|print|expir\w*|ttl|logout|sign out|signout|revoke\w*) /;
 const READS = / (?:exp|kid|header|alg|iss|aud|jti|expires\w*|expiry|expiration|ttl|client id) /;
@@ -123,11 +127,18 @@ function decodes(candidate: CallCandidate): Judgement | undefined {
   const decides = DECIDES.test(phraseOf(candidate.inside[0] ?? '')) || names.some((name) => /(?:^|\.)(?:req|request|ctx|context|res|socket|state|locals)\.(?:\w+\.)?(?:user|auth|session|account|currentUser|userId)$|^(?:req|ctx|request)\.user/i.test(name)) || candidate.uses.some(({ how }) => how === 'compare');
   if (!request && [...candidate.inside.slice(0, 1), token?.text ?? ''].some((text) => DISPLAYS.test(phraseOf(text)))) return undefined;
   if (!request && !decides) return undefined;
+  // To find out whose key it is, before another function of the file verifies it.
+  const verified = /\b(?:jwt\.verify|verifyAsync|jwtVerify|jwtService\.verify|verifyToken)\s*\(/.test(candidate.textAt(wholeFile(candidate)));
+  if (verified && LOOKS_UP.test(phraseOf(candidate.inside[0] ?? ''))) return undefined;
   return verdict(
-    request && !LOOKS.test(phraseOf(candidate.inside[0] ?? '')) ? 'error' : 'warning',
+    request && !verified && !LOOKS.test(phraseOf(candidate.inside[0] ?? '')) ? 'error' : 'warning',
     `${code(candidate.callee)} reads ${code(token?.text ?? 'the token')} without checking its signature${request ? ', and a client sent it' : ''}: whoever writes a token chooses who they are`,
     `Write ${code(better(candidate))}: it throws when the signature is wrong.`,
   );
+}
+
+function wholeFile({ call }: CallCandidate): Location {
+  return { path: call.path, start: { ...call.start, offset: 0 }, end: { ...call.end, offset: Number.MAX_SAFE_INTEGER } };
 }
 
 function better(candidate: CallCandidate): string {

@@ -1,6 +1,7 @@
 import type { CallCandidate, ValueUse } from '../../src/core/call-candidate.ts';
 import type { FlowStep, Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
+import { isTestPath } from '../../src/core/test-path.ts';
 import { aroundOf, code, isNear, lineOf, surroundingsOf } from '../crypto-text.ts';
 import { phraseOf, wordsOf } from '../names.ts';
 import { isUnpredictableHere, isUnpredictableName } from '../purpose.ts';
@@ -18,6 +19,7 @@ const WHY: Readonly<Record<string, string>> = {
 };
 
 function judge(candidate: CallCandidate): Judgement | undefined {
+  if (isTestPath(candidate.path)) return undefined;
   // The good sources are only wanted beside the others.
   if (candidate.api !== 'random') return undefined;
   const sink = sinkOf(candidate);

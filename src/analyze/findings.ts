@@ -5,6 +5,7 @@ import { hasLine } from '../core/change.ts';
 import type { Location } from '../core/location.ts';
 import type { Finding, Severity } from '../core/finding.ts';
 import { severityRank } from '../core/finding.ts';
+import { isTestPath } from '../core/test-path.ts';
 import type { RuleFailure } from '../core/report.ts';
 import type { Judgement, Rule } from '../core/rule.ts';
 import type { Found } from '../engine/found.ts';
@@ -48,7 +49,9 @@ export function judgeFound(file: SourceFile, found: Found, context: JudgeContext
   const alone = ({ module }: { readonly module: Way['module'] }): Pick<Way, 'module' | 'stack'> => ({ module, stack: [] });
   each(found.hits, (rule) => rule.kinds.includes('sql'), (hit) => hit, (hit) => candidateOf(hit, context.fileOf));
   each(found.flows, (rule, hit) => rule.roles?.includes(hit.role) === true, (hit) => hit, (hit) => flowCandidate(hit, context));
-  each(found.traces.values(), (rule, trace) => rule.apis?.includes(trace.api) === true, alone, (trace) => callCandidate(trace, found, context));
+  // What a test gives to a function of the program is not what the program gives it.
+  const traces = isTestPath(file.path) ? [...found.traces.values()].filter((trace) => trace.module.path === file.path) : found.traces.values();
+  each(traces, (rule, trace) => rule.apis?.includes(trace.api) === true, alone, (trace) => callCandidate(trace, found, context));
   each(found.compares, (rule) => rule.kinds.includes('compare'), alone, (hit) => compareCandidate(hit, found, context));
   each(found.properties, (rule, hit) => rule.properties?.includes(hit.name) === true, alone, (hit) => propertyCandidate(hit, found, context));
 }
