@@ -1,5 +1,5 @@
 // npm run bench:imports [-- --real <folder>…] [-- --seed n] [--list]: bundles bench/imports with esbuild, so that it runs on Node 20, and runs it.
-import { mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -25,5 +25,7 @@ await build({
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
   logLevel: 'error',
 });
+// The table of builtins is read from beside the program.
+copyFileSync(join(here, '../src/builtins/builtins.txt'), join(here, '.cache/builtins.txt'));
 const bench = await import(pathToFileURL(outfile).href);
 process.exitCode = isReal ? await bench.runReal(argv.slice(1)) : await bench.runSeeded(argv);

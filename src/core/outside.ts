@@ -25,6 +25,8 @@ export interface NamesCache {
 export interface PublishedPackage {
   readonly versions: readonly string[];
   readonly tags: Readonly<Record<string, string>>;
+  /** Some version runs a script when it is installed. */
+  readonly installs?: boolean;
 }
 
 /** What a registry says of a name. `unknown`: no answer that can be relied on, and why. */

@@ -27,8 +27,8 @@ export function configFilesFor(folder: string, world: World): readonly string[] 
  */
 export async function findAliases(from: string, name: string, world: World): Promise<AliasAnswer> {
   const folder = folderOf(from);
-  const files = configFilesFor(folder, world);
-  await world.load(files);
+  const files = await loadedConfigs(folder, world);
+  const head = /^[^/]+/.exec(name)![0];
   const bases = new Set<string>();
   let uncertain = false;
   for (const path of files) {
@@ -43,6 +43,7 @@ export async function findAliases(from: string, name: string, world: World): Pro
       else if (/^@(?:theme|generated|docusaurus)/.test(name)) uncertain = true;
     }
     if (/(?:^|\/)(?:quasar\.(?:config|conf)|vue\.config)\.[cm]?[jt]s$/.test(path) && name.startsWith('@/')) add(bases, joinPath(place, `src/${name.slice(2)}`));
+    if (!text.includes(head)) continue;
     for (const key of keysFor(name)) {
       for (const match of text.matchAll(keyPattern(key))) {
         const target = targetAfter(text, match.index + match[0].length);
@@ -53,10 +54,23 @@ export async function findAliases(from: string, name: string, world: World): Pro
       }
     }
     // Mentioned as the beginning of a name in any other way: some plugin or pattern may know it.
-    const head = /^[^/]+/.exec(name)![0];
     if (bases.size === 0 && !path.endsWith('package.json') && new RegExp(`['"\`^(|/]${escapeRegExp(head)}(?:['"\`/(\\\\$|)]|$)`, 'm').test(text)) uncertain = true;
   }
   return { bases: [...bases], uncertain };
+}
+
+const configs = new WeakMap<World, Map<string, Promise<readonly string[]>>>();
+
+/** The configurations that hold for a folder, in memory. */
+function loadedConfigs(folder: string, world: World): Promise<readonly string[]> {
+  let byFolder = configs.get(world);
+  if (!byFolder) configs.set(world, (byFolder = new Map()));
+  let known = byFolder.get(folder);
+  if (!known) {
+    const files = configFilesFor(folder, world);
+    byFolder.set(folder, (known = world.load(files).then(() => files)));
+  }
+  return known;
 }
 
 /** `@/a/b` → `@/a/b`, `@/a`, `@`, `@/`: what an alias for it may be called. */

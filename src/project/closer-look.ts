@@ -3,7 +3,7 @@ import type { MissingReasons } from '../core/name-candidate.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import { findAliases } from './alias-literals.ts';
 import { ambientModules, isAmbient } from './ambient-modules.ts';
-import { findFile } from './find-file.ts';
+import { existing, findFile } from './find-file.ts';
 import type { FileAnswer } from './find-file.ts';
 import { findInstalled } from './installed.ts';
 import { isJsonObject } from './json-text.ts';
@@ -78,7 +78,7 @@ async function packageVerdict(from: string, name: string, subpath: string, world
   for (const one of foldersUpward(folder)) {
     for (const root of ['', 'src', 'app', 'lib', 'client', 'server', 'assets', 'web', 'static', 'public/src', 'frontend', 'source', 'packages', 'test', 'tests']) {
       const place = root === '' ? one : inFolder(one, root);
-      if (world.listing.hasFolder(inFolder(place, head)) || findFile(inFolder(place, name), from, world.listing).state === 'exists') return { state: 'unknown', why: 'the name of a folder' };
+      if (world.listing.hasFolder(inFolder(place, head)) || existing(inFolder(place, name), from, world.listing) !== undefined) return { state: 'unknown', why: 'the name of a folder' };
     }
   }
   const dep = (wanted: string): boolean => manifests.some(({ json }) => ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'].some((field) => isJsonObject(json[field]) && Object.hasOwn(json[field], wanted)));
@@ -92,7 +92,8 @@ async function packageVerdict(from: string, name: string, subpath: string, world
   if (installed) return { state: 'missing', reason: 'phantom', nearest: [], lookedAt: evidence };
   const bare = nodeModuleNames().filter((one) => !isNodeModule(one, false)).includes(name + subpath);
   if (bare) return { state: 'missing', reason: 'no-builtin', nearest: [`node:${name}${subpath}`], evidence: 'Node has it with the prefix only' };
-  if (await isLocked(name, manifests.map((one) => one.folder), world)) return { state: 'missing', reason: 'phantom', nearest: [], lookedAt: evidence };
+  const folders = manifests.map((one) => one.folder);
+  if ((await isLocked(name, folders, world)) || (await isLocked(`@types/${name.replace(/^@([^/]+)\//, '$1__')}`, folders, world))) return { state: 'missing', reason: 'phantom', nearest: [], lookedAt: evidence };
   const known = [...declaredNames(manifests), ...workspaces.keys()];
   const near = nearestOf(name, known);
   return { state: 'missing', reason: 'undeclared', nearest: near.map((one) => one + subpath), lookedAt: evidence };

@@ -59,11 +59,19 @@ export function findFile(base: string, importer: string, listing: Listing): File
     const index = fileCandidates(inFolder(folder, stem), importer).find((path) => listing.has(path));
     if (index !== undefined) return { state: 'missing', reason: 'wrong-extension', nearest: [index], wanted };
   }
-  return { state: 'missing', reason: 'no-file', nearest: nearestIn(folder, stem, names, importer, listing), wanted };
+  return {
+    state: 'missing',
+    reason: 'no-file',
+    wanted,
+    // A pass over all paths: only where somebody is told of it.
+    get nearest() {
+      return nearestIn(folder, stem, names, importer, listing);
+    },
+  };
 }
 
-/** The first path that is there. */
-function existing(base: string, importer: string, listing: Listing): string | undefined {
+/** The first path that is there; undefined also where nothing can be said. */
+export function existing(base: string, importer: string, listing: Listing): string | undefined {
   if (base !== '' && listing.has(base)) return base;
   for (const path of fileCandidates(base, importer)) if (listing.has(path)) return path;
   for (const path of others(base)) if (listing.has(path)) return path;

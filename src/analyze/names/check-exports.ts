@@ -1,6 +1,8 @@
 import { closestName } from '../../core/closest.ts';
 import type { MissingName } from '../../core/name-candidate.ts';
 import type { LookUp } from '../../project/look-up.ts';
+import { manifestsFor } from '../../project/manifests.ts';
+import { folderOf } from '../../project/repository-path.ts';
 import { ambientModules, isAmbient } from '../../project/ambient-modules.ts';
 import { readModuleTable } from './module-table.ts';
 import { ExportedNames } from './exported-names.ts';
@@ -101,6 +103,8 @@ async function judgeName(file: NamedFile, use: ModuleUse, used: UsedName, answer
   const wasRemoved = (removed ?? (await removedNames(session))).get(asked.place)?.has(used.name) === true;
   const belonging = wasRemoved ? 'new-in-file' : 'existing';
   if (used.name === 'default') {
+    // Node takes the whole of a CommonJS module for the default, and what TypeScript makes of a file may be one.
+    if (/\.m[jt]s$/.test(file.path) && !/\.m[jt]s$/.test(asked.place) && !isEsmScope(asked.place, session)) return undefined;
     const local = file.text.slice(used.range[0], used.range[1]);
     const own = names.has(local) ? local : closestName(local, [...names]);
     const fix = names.has(local) && use.names.length === 1 && use.form === 'import' ? { fix: { description: `Import ${local} by its name`, edits: [{ path: file.path, start: used.range[0], end: used.range[1], text: `{ ${local} }` }] } } : {};
@@ -108,6 +112,10 @@ async function judgeName(file: NamedFile, use: ModuleUse, used: UsedName, answer
   }
   const nearest = nearestNames(used.name, names);
   return { candidate: { ...base, reason: wasRemoved ? 'removed' : 'no-export', nearest, ...fixOf(file, used, nearest) }, belonging };
+}
+
+function isEsmScope(path: string, session: NamesSession): boolean {
+  return manifestsFor(folderOf(path), session.world.project, session.world.listing)[0]?.json.type === 'module';
 }
 
 /** The nearest name by its letters; else those that have all its words. */

@@ -1,5 +1,4 @@
 import type { MissingName } from '../../core/name-candidate.ts';
-import { lookCloser } from '../../project/closer-look.ts';
 import type { Verdict } from '../../project/closer-look.ts';
 import type { LookUp } from '../../project/look-up.ts';
 import { findEntries, findInstalled } from '../../project/installed.ts';
@@ -87,7 +86,7 @@ async function judgeUse(file: NamedFile, use: ModuleUse, session: NamesSession):
     return { candidate: { ...base, reason: 'no-subpath', certainty: 'proven', nearest, lookedAt: `${name} ${part.version}`, ...fixOf(file, use, nearest[0]) }, belonging };
   }
   if (doubt.state !== 'doubtful') return undefined;
-  const verdict = await lookCloser(file.path, specifier, doubt, session.world, session.input.snapshot);
+  const verdict = await session.lookCloser(file.path, specifier, doubt);
   if (verdict.state === 'unknown' && file.changed) session.unknown++;
   if (verdict.state !== 'missing') return undefined;
   // A file that this change removed is news for those who still name it; what was missing before is not.

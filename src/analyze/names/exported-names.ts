@@ -34,43 +34,69 @@ export class ExportedNames {
   readonly #world: World;
   readonly #parse: Parse;
   readonly #tables = new Map<string, ModuleTable>();
+  readonly #answers = new Map<string, Promise<Has>>();
 
   constructor(world: World, parse: Parse) {
     this.#world = world;
     this.#parse = parse;
   }
 
-  /** Asks a file of the repository. */
-  async fileHas(path: string, name: string, seen: Set<string> = new Set()): Promise<Has> {
+  /** Asks a file of the repository: first its text and those it passes on, then, only if none says yes, their trees. */
+  async fileHas(path: string, name: string): Promise<Has> {
+    const key = `${path}\0${name}`;
+    let known = this.#answers.get(key);
+    if (!known) this.#answers.set(key, (known = (async () => ((await this.#plainlyHas(path, name, new Set())) ? 'yes' : this.#treeHas(path, name, new Set())))()));
+    return known;
+  }
+
+  async #plainlyHas(path: string, name: string, seen: Set<string>): Promise<boolean> {
+    if (seen.has(path) || seen.size > MAX_MODULES || !CODE.test(path)) return false;
+    seen.add(path);
+    const text = await this.#text(path);
+    if (text === undefined) return false;
+    if (plainlyExports(text, name)) return true;
+    if (name === 'default' || !text.includes('*')) return false;
+    for (const star of starsOf(text)) {
+      const next = await this.#fileOf(path, star);
+      if (next !== undefined && (await this.#plainlyHas(next, name, seen))) return true;
+    }
+    return false;
+  }
+
+  async #fileOf(from: string, specifier: string): Promise<string | undefined> {
+    const answer = await this.#world.settle(() => lookUp(from, specifier, this.#world));
+    return answer.state === 'exists' && (answer.target.kind === 'file' || answer.target.kind === 'workspace') ? answer.target.path : undefined;
+  }
+
+  async #treeHas(path: string, name: string, seen: Set<string>): Promise<Has> {
     if (!CODE.test(path)) return /\.json5?$/.test(path) || name !== 'default' ? 'unknown' : 'yes';
     if (seen.has(path)) return 'no';
     seen.add(path);
     if (seen.size > MAX_MODULES) return 'unknown';
     const text = await this.#text(path);
     if (text === undefined || text.length > MAX_CHARS) return 'unknown';
-    if (plainlyExports(text, name)) return 'yes';
     const table = this.#tableOf(path, text);
     if (table.names.has(name)) return 'yes';
     if (!table.exhaustive) return 'unknown';
     const beside = path.replace(/\.([cm]?)jsx?$/, '.d.$1ts');
-    if (beside !== path && this.#world.listing.has(beside) && (await this.fileHas(beside, name, seen)) !== 'no') return 'unknown';
+    if (beside !== path && this.#world.listing.has(beside) && (await this.#treeHas(beside, name, seen)) !== 'no') return 'unknown';
     for (const star of table.stars) {
       // A default is not passed on by `export *`.
       if (name === 'default' && table.format === 'esm') continue;
-      const answer = await this.targetHas(path, star, name, seen);
+      const answer = await this.#targetHas(path, star, name, seen);
       if (answer !== 'no') return answer;
     }
     return 'no';
   }
 
   /** Asks whatever a specifier leads to. */
-  async targetHas(from: string, specifier: string, name: string, seen: Set<string> = new Set()): Promise<Has> {
+  async #targetHas(from: string, specifier: string, name: string, seen: Set<string>): Promise<Has> {
     const answer = await this.#world.settle(() => lookUp(from, specifier, this.#world));
     if (answer.state !== 'exists') return 'unknown';
     const { target } = answer;
     switch (target.kind) {
-      case 'file': return target.asset ? 'unknown' : this.fileHas(target.path, name, seen);
-      case 'workspace': return target.path === undefined ? 'unknown' : this.fileHas(target.path, name, seen);
+      case 'file': return target.asset ? 'unknown' : this.#treeHas(target.path, name, seen);
+      case 'workspace': return target.path === undefined ? 'unknown' : this.#treeHas(target.path, name, seen);
       case 'package': return this.packageHas(from, target, name, false)?.has ?? 'unknown';
       case 'node': return 'unknown';
     }
@@ -86,8 +112,7 @@ export class ExportedNames {
     const table = this.#tableOf(path, text);
     for (const name of table.names) names.add(name);
     for (const star of table.stars) {
-      const answer = await this.#world.settle(() => lookUp(path, star, this.#world));
-      const next = answer.state !== 'exists' ? undefined : answer.target.kind === 'file' || answer.target.kind === 'workspace' ? answer.target.path : undefined;
+      const next = await this.#fileOf(path, star);
       if (next !== undefined) for (const name of await this.namesOf(next, seen)) if (name !== 'default' || table.format === 'cjs') names.add(name);
     }
     return names;
@@ -180,6 +205,11 @@ export class ExportedNames {
     if (!table) this.#tables.set(key, (table = readModuleTable(this.#parse(key.replace(/^disk:/, ''), text), ambient)));
     return table;
   }
+}
+
+/** `export * from '…'` in a text. */
+function starsOf(text: string): readonly string[] {
+  return Array.from(text.matchAll(/^[ \t]*export\s+(?:type\s+)?\*\s*from\s*['"]([^'"\n]+)['"]/gm), (match) => match[1]!);
 }
 
 /** What a relative star of an installed module may mean. */

@@ -1,6 +1,8 @@
 import type { Location } from '../../core/location.ts';
 import { lineStarts, positionAt } from '../../core/location.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
+import { lookCloser } from '../../project/closer-look.ts';
+import type { Verdict } from '../../project/closer-look.ts';
 import { lookUp } from '../../project/look-up.ts';
 import type { LookUp } from '../../project/look-up.ts';
 import { createWorld, worldOf } from '../../project/world.ts';
@@ -32,6 +34,7 @@ export class NamesSession {
   readonly #quick = new Map<string, readonly QuickUse[]>();
   readonly #exact = new Map<string, readonly ModuleUse[]>();
   readonly #lookUps = new Map<string, LookUp>();
+  readonly #verdicts = new Map<string, Promise<Verdict>>();
   readonly #starts = new Map<string, readonly number[]>();
   #before: World | undefined;
 
@@ -59,12 +62,20 @@ export class NamesSession {
   }
 
   async lookUp(from: string, specifier: string): Promise<LookUp> {
-    const key = `${from.slice(0, from.lastIndexOf('/') + 1)}\0${specifier}\0${/\.[cm]?jsx?$/.test(from) ? 'js' : 'ts'}`;
+    const key = keyOf(from, specifier);
     const known = this.#lookUps.get(key);
     if (known) return known;
     const answer = await this.world.settle(() => lookUp(from, specifier, this.world));
     this.#lookUps.set(key, answer);
     return answer;
+  }
+
+  /** The closer look at what was not found; remembered, since many files of a folder name the same. */
+  lookCloser(from: string, specifier: string, doubt: Extract<LookUp, { state: 'doubtful' }>): Promise<Verdict> {
+    const key = keyOf(from, specifier);
+    let known = this.#verdicts.get(key);
+    if (!known) this.#verdicts.set(key, (known = lookCloser(from, specifier, doubt, this.world, this.input.snapshot)));
+    return known;
   }
 
   /** The same question to the repository before the change. */
@@ -120,6 +131,11 @@ export class NamesSession {
     if (!starts) this.#starts.set(file.path, (starts = lineStarts(file.text)));
     return { path: file.path, start: positionAt(starts, range[0]), end: positionAt(starts, range[1]) };
   }
+}
+
+/** Files of one folder and language get one answer. */
+function keyOf(from: string, specifier: string): string {
+  return `${from.slice(0, from.lastIndexOf('/') + 1)}\0${specifier}\0${/\.[cm]?jsx?$/.test(from) ? 'js' : 'ts'}`;
 }
 
 /** Tells whether what a path imports is of no concern. */

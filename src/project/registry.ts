@@ -1,0 +1,156 @@
+import { request as requestPlain } from 'node:http';
+import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
+import { request as requestSecure } from 'node:https';
+import { connect as connectSecure } from 'node:tls';
+import type { NamesCache, PublishedPackage, RegistryAccess, RegistryAnswer } from '../core/outside.ts';
+import { isJsonObject } from './json-text.ts';
+import { credentialFor, readNpmSettings, registryFor } from './npmrc.ts';
+import type { NpmSettings, NpmSources } from './npmrc.ts';
+
+/** At once, for one name, and for all of them together. */
+const AT_ONCE = 6;
+const EACH_MS = 1_500;
+const ALL_MS = 4_000;
+/** How long an answer is believed: a package does not go away, but it may come. */
+const EXISTS_MS = 7 * 24 * 60 * 60 * 1000;
+const MISSING_MS = 60 * 60 * 1000;
+const MAX_BYTES = 24 * 1024 * 1024;
+
+export interface RegistryOptions extends Omit<NpmSources, 'project'> {
+  readonly cache?: NamesCache;
+  /** Milliseconds since 1970; tests hand in their own. */
+  now(): number;
+}
+
+/**
+ * The only place that opens a connection to a registry. Asks for names alone, each at the registry of its scope; what is not answered in
+ * time, refused or broken is `unknown` and never a finding.
+ * @see https://github.com/npm/registry/blob/main/docs/responses/package-metadata.md
+ */
+export function openRegistry(options: RegistryOptions): RegistryAccess {
+  return {
+    async lookUp(names, npmrc) {
+      const settings = readNpmSettings({ ...options, project: npmrc });
+      const answers = new Map<string, RegistryAnswer>();
+      const waiting = [...names];
+      const over = new AbortController();
+      const timer = setTimeout(() => over.abort(), ALL_MS);
+      const work = async (): Promise<void> => {
+        for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) answers.set(name, await lookUpOne(name, settings, options, over.signal));
+      };
+      await Promise.all(Array.from({ length: Math.min(AT_ONCE, names.length) }, work));
+      clearTimeout(timer);
+      return answers;
+    },
+  };
+}
+
+async function lookUpOne(name: string, settings: NpmSettings, options: RegistryOptions, over: AbortSignal): Promise<RegistryAnswer> {
+  const registry = registryFor(name, settings);
+  const key = `registry ${registry} ${name}`;
+  const cached = readCached(options.cache?.read(key), options.now());
+  if (cached) return cached;
+  if (over.aborted) return { state: 'unknown', why: 'no time left' };
+  let answer: RegistryAnswer;
+  try {
+    answer = await ask(name, registry, settings, AbortSignal.any([over, AbortSignal.timeout(EACH_MS)]));
+  } catch (error) {
+    return { state: 'unknown', why: over.aborted ? 'no time left' : error instanceof Error && error.name === 'TimeoutError' ? 'no answer in time' : 'not reachable' };
+  }
+  if (answer.state !== 'unknown') options.cache?.write(key, JSON.stringify({ at: options.now(), answer }));
+  return answer;
+}
+
+async function ask(name: string, registry: string, settings: NpmSettings, signal: AbortSignal): Promise<RegistryAnswer> {
+  const address = new URL(`${registry}/${name.replace('/', '%2f')}`);
+  if (address.protocol !== 'https:' && address.protocol !== 'http:') return { state: 'unknown', why: 'an address that is not of the web' };
+  const authorization = credentialFor(registry, settings);
+  const { status, text } = await get(address, { accept: 'application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8', ...(authorization === undefined ? {} : { authorization }) }, settings, signal);
+  if (status === 404) return { state: 'missing', registry: address.host };
+  if (status !== 200) return { state: 'unknown', why: `the registry answered ${status}` };
+  const published = readPackument(text);
+  return published ? { state: 'exists', published } : { state: 'unknown', why: 'an answer that is no package' };
+}
+
+function readPackument(text: string): PublishedPackage | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (!isJsonObject(value) || !isJsonObject(value.versions)) return undefined;
+  const versions = Object.entries(value.versions);
+  const tags = isJsonObject(value['dist-tags']) ? Object.fromEntries(Object.entries(value['dist-tags']).filter((one): one is [string, string] => typeof one[1] === 'string')) : {};
+  const installs = versions.some(([, one]) => isJsonObject(one) && one.hasInstallScript === true);
+  return { versions: versions.map(([version]) => version), tags, ...(installs ? { installs } : {}) };
+}
+
+function readCached(text: string | undefined, now: number): RegistryAnswer | undefined {
+  if (text === undefined) return undefined;
+  try {
+    const { at, answer } = JSON.parse(text) as { at: number; answer: RegistryAnswer };
+    const isKnown = answer.state === 'exists' ? Array.isArray(answer.published.versions) : answer.state === 'missing';
+    return isKnown && now - at >= 0 && now - at < (answer.state === 'exists' ? EXISTS_MS : MISSING_MS) ? answer : undefined;
+  } catch {
+    // A damaged cache is as good as none.
+    return undefined;
+  }
+}
+
+async function get(address: URL, headers: Record<string, string>, settings: NpmSettings, signal: AbortSignal): Promise<{ status: number; text: string }> {
+  const isSecure = address.protocol === 'https:';
+  const proxy = proxyFor(address, settings);
+  const secure = { rejectUnauthorized: settings.strictSsl, ...(settings.ca === undefined ? {} : { ca: [...settings.ca] }) };
+  const options: RequestOptions = { headers, signal, agent: false };
+  if (proxy === undefined) return answerOf(isSecure ? requestSecure(address, { ...options, ...secure }) : requestPlain(address, options));
+  if (!isSecure) return answerOf(requestPlain(proxy, { ...options, path: address.href, headers: { ...headers, host: address.host, ...proxyHeader(proxy) } }));
+  const socket = await tunnel(proxy, address, signal);
+  return answerOf(requestSecure(address, { ...options, createConnection: () => connectSecure({ socket, servername: address.hostname, ...secure }) }));
+}
+
+function answerOf(request: ClientRequest): Promise<{ status: number; text: string }> {
+  return new Promise((resolve, reject) => {
+    request.once('error', reject);
+    request.once('response', (response: IncomingMessage) => {
+      const chunks: Buffer[] = [];
+      let length = 0;
+      response.on('data', (chunk: Buffer) => {
+        length += chunk.length;
+        if (length > MAX_BYTES) request.destroy(new Error('the answer is too long'));
+        else chunks.push(chunk);
+      });
+      response.once('error', reject);
+      response.once('end', () => resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString('utf8') }));
+    });
+    request.end();
+  });
+}
+
+/** A connection through a proxy. @see https://www.rfc-editor.org/rfc/rfc9110#CONNECT */
+function tunnel(proxy: URL, address: URL, signal: AbortSignal): Promise<import('node:stream').Duplex> {
+  return new Promise((resolve, reject) => {
+    const place = `${address.hostname}:${address.port || 443}`;
+    const start = proxy.protocol === 'https:' ? requestSecure : requestPlain;
+    const request = start(proxy, { method: 'CONNECT', path: place, headers: { host: place, ...proxyHeader(proxy) }, signal, agent: false });
+    request.once('error', reject);
+    request.once('connect', (response, socket) => {
+      if (response.statusCode === 200) resolve(socket);
+      else {
+        socket.destroy();
+        reject(new Error(`the proxy answered ${response.statusCode}`));
+      }
+    });
+    request.end();
+  });
+}
+
+function proxyFor(address: URL, settings: NpmSettings): URL | undefined {
+  const written = address.protocol === 'https:' ? settings.httpsProxy : settings.proxy;
+  if (written === undefined || settings.noProxy.some((one) => one === '*' || address.hostname === one.replace(/^\./, '') || address.hostname.endsWith(`.${one.replace(/^\*?\./, '')}`))) return undefined;
+  return URL.canParse(written) ? new URL(written) : undefined;
+}
+
+function proxyHeader(proxy: URL): Record<string, string> {
+  return proxy.username === '' ? {} : { 'proxy-authorization': `Basic ${Buffer.from(`${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`).toString('base64')}` };
+}
