@@ -12,6 +12,7 @@ import { readAllowedEndpoints } from './review/client/allowed-endpoints.ts';
 import type { ReviewEnvironment } from './review/client/environment.ts';
 import type { EndpointProbe } from './review/client/probe-endpoint.ts';
 import { noStore, openStore } from './review/cache/store.ts';
+import type { Unasked } from './review/cache/cached-ask.ts';
 import type { StaticResult } from './review/contracts.ts';
 import { reviewChange } from './review/run-review.ts';
 import type { ReviewRun } from './review/run-review.ts';
@@ -29,6 +30,8 @@ export interface ReviewHost {
   readonly day: string;
   readonly signal?: AbortSignal;
   readonly prove?: boolean;
+  /** Fetch the answers of batches, and ask for no other review. */
+  readonly collects?: boolean;
   readonly onProgress?: NonNullable<ReviewRun['onProgress']>;
 }
 
@@ -80,13 +83,21 @@ export function reviewRunOf(checked: CheckResult, snapshot: Snapshot, host: Revi
  */
 export const addReview: AddReview = async (checked, snapshot, policy, host, today) => {
   const { report, texts } = checked;
-  const review = await reviewChange(reviewRunOf(checked, snapshot, host));
+  const run = reviewRunOf(checked, snapshot, host);
+  const review = await reviewChange(host.collects === true ? { ...run, unasked: await unaskedOf(run) } : run);
   const wanted = review.findings.flatMap((finding) => applyPolicy(finding, policy));
   const allTexts = new Map([...review.texts, ...texts]);
   const marked = triage(wanted, allTexts, { ruleIds: [...reviewRuleIds, ...checked.rules.map((rule) => rule.meta.id)], today, reportsAll: () => false }).findings;
   const findings = [...report.findings, ...marked].sort(compareFindings);
   return { ...checked, texts: allTexts, report: { ...report, findings, ...collectExcerpts(findings, allTexts), review: review.report } };
 };
+
+/** Fetches what batches have ready, and says of the rest why it is not there. */
+async function unaskedOf(run: ReviewRun): Promise<Unasked> {
+  const { collectBatches } = await import('./review/batch/collect-batch.ts');
+  const missing = await collectBatches(run);
+  return (key) => missing.get(key) ?? { reason: 'pending', detail: 'it is in no batch: the content has changed, or guard review --batch did not submit it' };
+}
 
 function staticResultOf({ report, texts, rules, config }: CheckResult): StaticResult {
   const isOff = (id: string): boolean => config.rules.get(id)?.level === 'off';

@@ -12,6 +12,7 @@ export interface ReviewCall {
   /** The user named the configuration file himself. */
   readonly namedConfig: boolean;
   readonly prove?: boolean;
+  readonly collects?: boolean;
   /** Answers of earlier runs are neither used nor kept. */
   readonly fresh?: boolean;
 }
@@ -48,7 +49,7 @@ export function openReviewHost(call: ReviewCall, snapshot: GitSnapshot, terminal
     now: new Date(),
   });
   return {
-    host: { ...made, signal: controller.signal, onProgress: display.onProgress, ...(call.prove === undefined ? {} : { prove: call.prove }) },
+    host: { ...made, signal: controller.signal, onProgress: display.onProgress, ...(call.prove === undefined ? {} : { prove: call.prove }), ...(call.collects === undefined ? {} : { collects: call.collects }) },
     get interrupted() {
       return controller.signal.aborted;
     },

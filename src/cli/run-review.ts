@@ -26,18 +26,25 @@ const patienceSeconds = 120;
 /** `guard review`: the review alone. The static checks run first, since the reviewer is told what they found; they are not reported. */
 export const runReview: RunCommand<ReviewFlags> = async (words, flags, terminal) => {
   if (flags.allow !== undefined) return allow(flags.allow, terminal);
+  if (flags.cache === false && (flags.batch === true || flags.collect === true)) {
+    throw new UsageError('usage-batch', '--no-cache does not go with --batch and --collect: the cache is where the answers of a batch go');
+  }
   const checkFlags = flags as CheckFlags;
   const request = await requestOf(words, checkFlags, terminal);
   const options = reviewing(checkOptionsOf(reviewOptions, checkFlags, terminal));
   const snapshot = await openSnapshot(request, { cwd: terminal.cwd, env: withoutKeys(terminal.env), maxBlobBytes: maxBytesLimit });
   let open: OpenHost | undefined;
-  const call = { request, trust: options.trust, namedConfig: flags.config !== undefined, prove: flags.prove === true, fresh: flags.cache === false };
+  const call = { request, trust: options.trust, namedConfig: flags.config !== undefined, prove: flags.prove === true, fresh: flags.cache === false, collects: flags.collect === true };
   const connect = (): OpenHost => (open ??= openReviewHost(call, snapshot, terminal));
   try {
     if (flags.dryRun === true) {
       const { describeRequests } = await import('./describe-requests.ts');
       await describeRequests(await check(Promise.resolve(snapshot), options, checkDeps), snapshot, connect().host, terminal.stdout);
       return 0;
+    }
+    if (flags.batch === true) {
+      const { runBatch } = await import('./run-batch.ts');
+      return await runBatch(await check(Promise.resolve(snapshot), options, checkDeps), snapshot, connect().host, terminal.stdout);
     }
     const checked = await check(Promise.resolve(snapshot), { ...options, review: async () => connect().host }, checkDeps);
     open?.close();

@@ -9,6 +9,7 @@ import { priceOf, usdOf } from './budget/prices.ts';
 import { addCost, addUsage, noCost, noUsage } from './budget/usage.ts';
 import { openAbilityMemory } from './cache/ability-memory.ts';
 import { createCachedAsk, pruneAnswers } from './cache/cached-ask.ts';
+import type { Unasked } from './cache/cached-ask.ts';
 import type { Store } from './cache/store.ts';
 import { stopFailure } from './client/describe-error.ts';
 import type { Endpoint } from './client/endpoint.ts';
@@ -36,6 +37,8 @@ export interface ReviewRun extends ReviewInput {
   readonly signal?: AbortSignal;
   /** Have errors proven by a failing test. */
   readonly prove?: boolean;
+  /** Only kept answers count; for a review without one, why: a batch is being collected. */
+  readonly unasked?: Unasked;
   onProgress?(progress: ReviewProgress): void;
 }
 
@@ -60,7 +63,7 @@ export async function reviewChange(run: ReviewRun, parts?: ReviewParts): Promise
       input: run,
       parts: loaded,
       signal: deadline.signal,
-      ask: createCachedAsk(reviewer, run.store, loaded.scrubSecrets),
+      ask: createCachedAsk(reviewer, run.store, loaded.scrubSecrets, run.unasked),
       costOf: (route: RouteName, usage: Parameters<typeof usdOf>[1]): Cost => costOf(reviewer.endpoints[route], usage, run),
       ...(run.prove === true && loaded.loadProve !== undefined ? { prove: await loaded.loadProve() } : {}),
     };
@@ -155,7 +158,10 @@ function settleHunks(run: ReviewRun, plan: ReviewPlan, results: readonly UnitRes
       }
     }
   }
-  return hunksOf(run).map(([path, hunk]) => outcomes.get(keyOf(path, hunk)) ?? { path, hunk, state: 'not-reviewed', reason: 'crash', detail: 'the plan of the review left it out' });
+  const ends = hunksOf(run).map(([path, hunk]): HunkOutcome => outcomes.get(keyOf(path, hunk)) ?? { path, hunk, state: 'not-reviewed', reason: 'crash', detail: 'the plan of the review left it out' });
+  // With --all git says nothing of hunks; the plan takes each file as one.
+  const whole = new Set(run.snapshot.changes.filter(({ hunks }) => hunks.length === 0).map(({ path }) => path));
+  return [...ends, ...[...outcomes.values()].filter(({ path }) => whole.has(path))];
 }
 
 function hunksOf(run: ReviewRun): readonly (readonly [string, Hunk])[] {

@@ -105,7 +105,7 @@ describe('commands', () => {
 
   /** There is neither a model nor a hook here, and both commands are to say so. */
   function expectedOf(command: string): number {
-    if (/guard review(?! --)/.test(command)) return 2;
+    if (/guard review(?! --(?:dry-run|allow))/.test(command)) return 2;
     return /guard doctor/.test(command) ? 1 : 0;
   }
 

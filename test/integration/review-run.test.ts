@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { allLines } from '../../src/core/change.ts';
 import { exitCode } from '../../src/core/exit-code.ts';
 import { renderText } from '../../src/report/text.ts';
+import { memorySnapshot } from '../support/memory-snapshot.ts';
 import { answerWith, completion, sendError, sendJson, startModelServer } from '../support/review/model-server.ts';
 import type { CommentDraft, Reply } from '../support/review/model-server.ts';
 import { badLine, checkShop, reasonsOf, reviewFindings, reviewOf, reviewShop, say, shopFiles, staticHalf } from '../support/review/review-case.ts';
@@ -105,6 +107,18 @@ describe('every hunk has one end', () => {
     expect(states).toMatchObject({ 'src/total.ts': 'reviewed', 'src/note.ts': 'inert', '.env': 'excluded' });
     expect(JSON.stringify(server.requests.map(({ raw }) => raw))).not.toContain('TOKEN=abc');
     expect(reviewOf(result).status).toBe('complete');
+  });
+
+  test('a file of --all, of which git names no hunks, is one hunk', async () => {
+    const whole = memorySnapshot(total);
+    const snapshot = { ...whole, label: 'all files', changes: whole.changes.map((change) => ({ ...change, hunks: [], changed: allLines })) };
+    const server = await serve((response) => sendError(response, 401, 'no'));
+    const result = await reviewShop({ url: server.url, opened: snapshot });
+    expect(reviewOf(result)).toMatchObject({ status: 'none', hunks: [{ path: 'src/total.ts', hunk: { newStart: 1, newLines: 9 }, state: 'not-reviewed', reason: 'key-refused' }] });
+    const working = await serve(reviewer([badLine]));
+    const done = await reviewShop({ url: working.url, opened: snapshot });
+    expect(reviewOf(done)).toMatchObject({ status: 'complete', hunks: [{ state: 'reviewed' }] });
+    expect(reviewFindings(done)).toHaveLength(1);
   });
 
   test('limits end units before they are asked for, riskiest first', async () => {

@@ -8,8 +8,9 @@ const noKey = 'none';
 /**
  * Makes the package's client for an endpoint. Everything the package would take from the environment by itself is said here,
  * so that no key, organisation or header of OpenAI reaches another host, and nothing is logged.
+ * `maxBytes`: the longest answer that is read.
  */
-export async function openClient(endpoint: Endpoint, env: Readonly<Record<string, string | undefined>>): Promise<OpenAI> {
+export async function openClient(endpoint: Endpoint, env: Readonly<Record<string, string | undefined>>, maxBytes?: number): Promise<OpenAI> {
   const { default: OpenAi, AzureOpenAI } = await import('openai');
   const isOpenAi = endpoint.host.endsWith('api.openai.com');
   const { credential } = endpoint;
@@ -22,7 +23,7 @@ export async function openClient(endpoint: Endpoint, env: Readonly<Record<string
     project: isOpenAi ? (env['OPENAI_PROJECT_ID'] ?? null) : null,
     adminAPIKey: null,
     webhookSecret: null,
-    fetch: boundedFetch,
+    fetch: (url: string | URL | Request, init?: RequestInit) => boundedFetch(url, init, maxBytes),
     // The package adds this variable's headers to every request, wherever it goes.
     defaultHeaders: { 'user-agent': `stageguard/${GUARD_VERSION}`, ...(isOpenAi ? {} : withoutEnvironmentHeaders(env['OPENAI_CUSTOM_HEADERS'])) },
   } as const;

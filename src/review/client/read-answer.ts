@@ -10,7 +10,7 @@ export type ReadAnswer =
   | { readonly kind: 'invalid'; readonly content: string; readonly problems: readonly string[]; readonly unenforced: boolean };
 
 /** Reads the body of a 200. It proves nothing: servers answer 200 with other shapes, errors, or nothing at all. */
-export function readAnswer(body: unknown, request: ReviewRequest): ReadAnswer {
+export function readAnswer(body: unknown, request: Pick<ReviewRequest, 'schema' | 'problemsOf'>): ReadAnswer {
   const choice = at(at(body, 'choices'), 0);
   const message = at(choice, 'message');
   const finish = at(choice, 'finish_reason');
@@ -68,7 +68,7 @@ function contentOf(content: unknown): string | undefined {
 }
 
 /** Whether the answer has the keys that the schema asks for at the top: then the server did enforce it, and a limit was broken. */
-function hasOutline(answer: unknown, { schema: { schema } }: ReviewRequest): boolean {
+function hasOutline(answer: unknown, { schema: { schema } }: Pick<ReviewRequest, 'schema'>): boolean {
   const required: unknown = schema['required'];
   return Array.isArray(required) && required.every((key) => at(answer, String(key)) !== undefined);
 }

@@ -42,7 +42,8 @@ export async function startModelServer(reply: Reply): Promise<ModelServer> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const raw = Buffer.concat(chunks).toString('utf8');
-    const body = (raw === '' ? {} : JSON.parse(raw)) as ChatBody;
+    const isJson = request.headers['content-type']?.startsWith('application/json') === true;
+    const body = (isJson && raw !== '' ? JSON.parse(raw) : {}) as ChatBody;
     const seen = { method: request.method ?? '', path: request.url ?? '', headers: request.headers, raw, body };
     const index = requests.push(seen) - 1;
     if (seen.path.endsWith('/chat/completions')) violations.push(...violationsOf('request', body).map((text) => `request ${index}: ${text}`));

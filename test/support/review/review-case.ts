@@ -6,6 +6,7 @@ import type { ReviewHost } from '../../../src/check-review.ts';
 import type { Finding } from '../../../src/core/finding.ts';
 import type { ReviewReport } from '../../../src/core/review.ts';
 import { reviewRuleIds } from '../../../src/core/review.ts';
+import type { Snapshot } from '../../../src/core/snapshot.ts';
 import { memorySnapshot } from '../memory-snapshot.ts';
 import type { MemorySnapshotOptions } from '../memory-snapshot.ts';
 
@@ -46,14 +47,16 @@ export interface ReviewCase {
   readonly settings?: CheckOptions['settings'];
   readonly files?: Readonly<Record<string, string>>;
   readonly snapshot?: MemorySnapshotOptions;
+  /** Instead of texts in memory. */
+  readonly opened?: Snapshot;
   readonly host?: Partial<ReviewHost>;
 }
 
 /** Runs the whole pipeline, static checks and review, over texts in memory. */
 export async function reviewShop(options: ReviewCase): Promise<CheckResult> {
   const env = { CI: '1', OPENAI_API_KEY: keyCanary, ...(options.url === undefined ? {} : { OPENAI_BASE_URL: options.url }), ...options.env };
-  const made = createReviewHost({ env, trustsConfig: false, patient: true, now: new Date('2026-11-23T00:00:00Z') });
-  return check(Promise.resolve(memorySnapshot(options.files ?? shopFiles, options.snapshot)), {
+  const made = hostFor(env);
+  return check(Promise.resolve(options.opened ?? memorySnapshot(options.files ?? shopFiles, options.snapshot)), {
     settings: { ...say({ 'review.mode': 'on', 'review.deadlineSeconds': 20 }), ...options.settings },
     trust: 'snapshot',
     today: () => '2026-11-23',
@@ -61,9 +64,14 @@ export async function reviewShop(options: ReviewCase): Promise<CheckResult> {
   }, checkDeps);
 }
 
+/** What a review gets of this environment. */
+export function hostFor(env: Readonly<Record<string, string>>): ReviewHost {
+  return createReviewHost({ env: { CI: '1', ...env }, trustsConfig: false, patient: true, now: new Date('2026-11-23T00:00:00Z') });
+}
+
 /** The same change without a review. */
-export async function checkShop(files = shopFiles, snapshot?: MemorySnapshotOptions): Promise<CheckResult> {
-  return check(Promise.resolve(memorySnapshot(files, snapshot)), { settings: {}, trust: 'snapshot', today: () => '2026-11-23' }, checkDeps);
+export async function checkShop(files = shopFiles, snapshot?: MemorySnapshotOptions, settings: CheckOptions['settings'] = {}): Promise<CheckResult> {
+  return check(Promise.resolve(memorySnapshot(files, snapshot)), { settings, trust: 'snapshot', today: () => '2026-11-23' }, checkDeps);
 }
 
 /** Settings as the command line would say them. */
