@@ -10,6 +10,21 @@ const others = {
   'src/made.js': "module.exports = build();\n",
 };
 
+describe('a package of the workspace whose entry a build makes', () => {
+  const workspace = {
+    'package.json': '{"name":"top","workspaces":["packages/*"]}',
+    'packages/kit/src/index.ts': 'export const a = 1;\n',
+    'packages/kit/src/cli.ts': 'export const b = 1;\n',
+  };
+  it.each([
+    ['is not judged by a guess', '{"name":"kit","main":"dist/cli.js"}', 0],
+    ['is judged by the source that it names', '{"name":"kit","exports":"./src/index.ts"}', 1],
+  ])('%s', async (_, manifest, count) => {
+    const found = await checkMembersOf("import * as kit from 'kit';\nkit.missing();\n", { path: 'packages/app/src/shop.ts', others: { ...workspace, 'packages/kit/package.json': manifest, 'packages/app/package.json': '{"name":"app","dependencies":{"kit":"*"}}' } });
+    expect(found.length).toBe(count);
+  });
+});
+
 describe('a member of a whole module of the repository', () => {
   it.each([
     ["import * as orders from './orders.ts';\norders.findd('1');", 'findd', 'find', 'src/shop.ts'],
@@ -31,6 +46,7 @@ describe('a member of a whole module of the repository', () => {
     ['handed on', "import * as orders from './orders.ts';\nextend(orders);\norders.more();\nfunction extend(x: unknown) { return x; }", 'src/shop.ts'],
     ['a double', "import { vi } from 'vitest';\nimport * as orders from './orders.ts';\nvi.mock('./orders.ts', () => ({ more() {} }));\norders.more();", 'src/shop.ts'],
     ['asked for first', "import * as orders from './orders.ts';\nif ('more' in orders) orders.more();", 'src/shop.ts'],
+    ['a test that it is gone', "import * as orders from './orders.ts';\nexpect(orders.more).toBeUndefined();\nassert.equal(orders.less, undefined);\ndeclare function expect(x: unknown): { toBeUndefined(): void };\ndeclare const assert: { equal(a: unknown, b: unknown): void };", 'src/shop.ts'],
     ['assigned', "const legacy = require('./legacy');\nlegacy.more = 1;\nlegacy.more.toFixed();", 'src/shop.js'],
     ['the default of a module', "import orders from './orders.ts';\norders.more();", 'src/shop.ts'],
     ['another value', "let orders = require('./legacy');\norders = {};\norders.more();", 'src/shop.js'],

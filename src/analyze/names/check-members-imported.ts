@@ -2,6 +2,7 @@ import { builtins } from '../../builtins/builtins.ts';
 import { closestName } from '../../core/closest.ts';
 import type { Node } from '../../engine/node.ts';
 import { ambientModules, isAmbient } from '../../project/ambient-modules.ts';
+import { inFolder } from '../../project/repository-path.ts';
 import type { Access, MemberUses } from './check-members-uses.ts';
 import type { ExportedNames } from './exported-names.ts';
 import type { FoundName } from './found-name.ts';
@@ -61,6 +62,7 @@ async function judgeImported(file: NamedFile, access: Access, { specifier, byDef
   if (target.kind === 'file' || target.kind === 'workspace') {
     const { path } = target;
     if (path === undefined || (target.kind === 'file' && target.asset) || (byDefault && (await exported.formatOf(path)) !== 'cjs')) return undefined;
+    if (target.kind === 'workspace' && !(await isNamedEntry(target.folder, path, session))) return undefined;
     if ((await exported.fileHas(path, access.name)) !== 'no') return undefined;
     names = await exported.namesOf(path);
     lookedAt = path;
@@ -78,4 +80,11 @@ async function judgeImported(file: NamedFile, access: Access, { specifier, byDef
     candidate: { kind: 'missing-member', reason: 'no-member', certainty: proven ? 'proven' : 'likely', specifier, name: access.name, lookedAt, nearest: nearest === undefined ? [] : [nearest], location, ...fix },
     belonging: 'existing',
   };
+}
+
+/** Where the manifest names what a build makes, which source that is made of is a guess: good enough to find a name in, not to miss one. */
+async function isNamedEntry(folder: string, path: string, { world }: NamesSession): Promise<boolean> {
+  const manifest = inFolder(folder, 'package.json');
+  await world.load([manifest]);
+  return world.text(manifest)?.includes(path.slice(folder === '' ? 0 : folder.length + 1)) === true;
 }

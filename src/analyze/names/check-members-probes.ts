@@ -42,3 +42,9 @@ export function isFeatureTest(node: Node): boolean {
 export function withoutChain(node: Node): Node {
   return node.type === 'ChainExpression' || node.type === 'ParenthesizedExpression' || node.type === 'TSNonNullExpression' || node.type === 'TSInstantiationExpression' ? withoutChain(node.expression as Node) : node;
 }
+
+/** `expect(api.gone).toBeUndefined()`, `assert.equal(api.gone, undefined)`: a test asks, and absence may be the answer. */
+export function isAssertion(callee: Node): boolean {
+  const root = callee.type === 'MemberExpression' ? unwrap(callee.object as Node) : callee;
+  return root.type === 'Identifier' && /^(?:expect|expectTypeOf|assert|should|chai|t)$/.test(root.name as string);
+}

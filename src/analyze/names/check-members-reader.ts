@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../core/source-file.ts';
 import type { Node } from '../../engine/node.ts';
 import { forEachChild, isFunction, staticName, unwrap } from '../../engine/node.ts';
-import { isAbsence, isFeatureTest, markProbes, withoutChain } from './check-members-probes.ts';
+import { isAbsence, isAssertion, isFeatureTest, markProbes, withoutChain } from './check-members-probes.ts';
 import { declaredNames, MOCKS, UseCollector } from './check-members-uses.ts';
 import type { Access, MemberUses } from './check-members-uses.ts';
 import { declareBlock, declarePattern, declareVariables, hoistVars, Scope } from './check-members-scope.ts';
@@ -21,13 +21,13 @@ class MemberReader extends UseCollector {
   enterFunction(statements: readonly Node[], scope: Scope): void {
     for (const statement of statements) hoistVars(statement, scope);
     declareBlock(statements, scope);
-    for (const statement of statements) this.visit(statement, scope);
+    this.#each(statements, scope);
   }
 
   #block(statements: readonly Node[], parent: Scope): void {
     const scope = new Scope(parent);
     declareBlock(statements, scope);
-    for (const statement of statements) this.visit(statement, scope);
+    this.#each(statements, scope);
   }
 
   #each(nodes: readonly (Node | null)[], scope: Scope): void {
@@ -51,8 +51,7 @@ class MemberReader extends UseCollector {
         return;
       case 'ExportAllDeclaration':
       case 'TSImportEqualsDeclaration':
-      case 'BreakStatement':
-      case 'ContinueStatement':
+      case 'BreakStatement': case 'ContinueStatement':
       case 'MetaProperty': return;
       case 'VariableDeclaration': return this.#variables(node, scope);
       case 'ClassDeclaration':
@@ -242,9 +241,10 @@ class MemberReader extends UseCollector {
         if (/^(?:extend|assign|mixin|define|merge|define\w+|implement)$/i.test(callee.name as string)) this.additions(node);
       }
     }
+    if (isAssertion(callee)) for (const argument of node.arguments as Node[]) markProbes(argument, this.probed);
     const [first] = node.arguments as Node[];
-    if (first && callee.type === 'MemberExpression' && !callee.computed && callee.property.name === 'isArray') this.#question(first, scope);
-    for (const argument of node.arguments as Node[]) this.visit(argument, scope);
+    if (first && callee.type === 'MemberExpression' && callee.property.name === 'isArray') this.#question(first, scope);
+    this.#each(node.arguments as Node[], scope);
   }
 
   /** `Array.isArray(x)`, `x instanceof Y`, `typeof x`. */

@@ -6,4 +6,5 @@ import { runTypes } from './run-types.ts';
 import type { TypeJob } from './type-job.ts';
 
 const typescript = requirePackage('typescript') as typeof ts;
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port between threads has no origin
 runTypes(typescript, workerData as TypeJob, (message) => parentPort?.postMessage(message));
