@@ -35,10 +35,15 @@ const SENTENCES: readonly RegExp[] = [
   /<\|im_(?:start|end)\|>\s*(?:system|assistant|user)?[^.\n]{0,80}\b(?:approve|ignore|review|no findings|report)/i,
   /(?:\[\/?INST\]|<<\/?SYS>>)[^.\n]{0,80}\b(?:approve|ignore|review|no findings|report)/i,
   /\b(?:print|reveal|repeat|output|show|leak|include)\b[^.\n]{0,30}\b(?:your |the )(?:system prompt|instructions above|hidden instructions|initial prompt)\b/i,
+  /\b(?:ignore|disregard|forget|override)\b[^.\n]{0,12}\b(?:rules|instructions|prompts?)\b (?:above|before|you were given)\b/i,
+  /\b(?:code|file|folder|change|diff|function|module|repository|commit)\b[^.\n]{0,20}\b(?:is|are)\b[^.\n]{0,15}\bexempt(?:ed)? from (?:\w+ )?review\b|\bwaive (?:the |any |all )?(?:\w+ )?review\b/i,
+  /\b(?:output|answer|respond|reply)\b[^.\n]{0,14}["'`]?\bLGTM\b|\b(?:answer|respond|reply)\b (?:with )?(?:only )?(?:an empty list|\{"comments": ?\[\]\})|\breport no findings\b/i,
+  /\b(?:print|reveal|repeat|show|leak)\b[^.\n]{0,12}\byour (?:\w+ )?(?:instructions|prompt|rules)\b|\brepeat (?:everything|all|the text) above\b/i,
+  /\bignorier\w*\b[^.\n]{0,30}\bAnweisung|\bignore[zr]?\b[^.\n]{0,24}\b(?:r[èe]gles|consignes)\b|\bignor[ae]\b[^.\n]{0,24}\binstrucciones\b|忽略[^。\n]{0,12}(?:指令|指示)|指示を無視/i,
   /\b(?:include|put|add|write|post)\b[^.\n]{0,40}\b(?:process\.env|api[ _-]?keys?|secrets?|tokens?|credentials)\b\S*[^.\n]{0,40}\bin (?:your|the) (?:message|comment|answer|review|reply|response)\b/i,
 ];
 /** In files that are there to instruct, only what attacks other instructions counts. */
-const IN_GUIDANCE: readonly RegExp[] = [SENTENCES[0]!, SENTENCES[6]!, SENTENCES[7]!];
+const IN_GUIDANCE: readonly RegExp[] = SENTENCES.filter((one) => /previous|api\[ _-\]|system prompt/.test(one.source));
 
 /** Finds what misleads readers in one line, from left to right. */
 export function findTricks(line: string, kind: TextKind): readonly FoundTrick[] {
