@@ -104,7 +104,8 @@ const AMBIENT = new Set((
   'require module exports __dirname __filename arguments Bun Deno chrome caches crypto fetch Request Response Headers process global Buffer React JSX NodeJS define'
 ).split(' '));
 
-function isGlobalName(name: string): boolean {
+/** Tells whether programs may use a name without declaring it. */
+export function isGlobalName(name: string): boolean {
   return AMBIENT.has(name) || name in globalThis;
 }
 

@@ -1,6 +1,6 @@
 import { listNames } from '../../compare/bindings.ts';
 import { compareTrees } from '../../compare/compare-trees.ts';
-import { compareNames, findLeftBehind } from '../../compare/renames.ts';
+import { compareNames, findLeftBehind, isGlobalName } from '../../compare/renames.ts';
 import type { LeftBehind } from '../../compare/renames.ts';
 import { countLines } from '../../core/change.ts';
 import type { Hunk } from '../../core/change.ts';
@@ -47,8 +47,8 @@ function mayHaveSlipped(before: string, after: string, hunks: readonly Hunk[]): 
 function slipsOf(before: Node, after: Node, textBefore: string, textAfter: string): readonly LeftBehind[] {
   const comparison = compareTrees(before, after);
   const same = comparison.sameShape ? compareNames(before, after).leftBehind : [];
-  // What an outer declaration of the same name catches may be meant.
-  return same.length > 0 ? same.filter((slip) => slip.captured === undefined) : findLeftBehind(before, after, textBefore, textAfter);
+  // What an outer declaration or a global of the same name catches may be meant.
+  return same.length > 0 ? same.filter((slip) => slip.captured === undefined && !isGlobalName(slip.use.name)) : findLeftBehind(before, after, textBefore, textAfter);
 }
 
 function candidateOf({ use, rename }: LeftBehind, path: string, starts: readonly number[], program: Node, certain: boolean): LeftBehindCandidate {
