@@ -24,8 +24,8 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
 
 function gradeOf(hole: FlowHole): Severity | undefined {
   if (isEscaped(hole, 'url') || hole.proven.includes('prefix') || OWN_ADDRESS.test(hole.text)) return undefined;
+  if (!hole.leading) return undefined;
   // After a host, a path or a query it cannot change the site; after a lone slash it can (`//evil`).
   if (hole.before !== '' && !/^(?:https?:)?\/\/[^/?#]*$/i.test(hole.before) && hole.before !== '/') return undefined;
-  if (hole.before === '' && !hole.whole) return undefined;
   return gradeClient(hole);
 }

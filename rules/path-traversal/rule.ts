@@ -9,10 +9,10 @@ import page from './rule.md';
 export const pathTraversal: Rule<'flow'> = { ...readRulePage(page), kinds: ['flow'], roles: ['Path'], judge };
 
 /** Names that the server's own upload handler made. */
-const MADE_BY_SERVER = /\bfiles?\b.*\.(?:path|filepath|tempFilePath|destination|filename|fd)$|\bfile\.(?:path|filename)$/;
+const MADE_BY_SERVER = /(?:files?|upload\w*|image|avatar)(?:\[[^\]]*\]|Obj\w*|\b).*\.(?:path|filepath|tempFilePath|destination|filename|fd)$|file\w*\.(?:path|filename)$/i;
 
 function judge(candidate: FlowCandidate): Judgement | undefined {
-  if (guarded(candidate, /startsWith|isInside|isSubpath|within|relative|includes\(['"`]\.\.|indexOf\(['"`]\.\./i)) return undefined;
+  if (guarded(candidate, /startsWith|inside|within|relative|sub_?(?:path|dir|folder)|traversal|\.\.|is_?safe|allowed/i)) return undefined;
   const worst = worstOf(candidate, gradeOf);
   if (!worst) return undefined;
   const { hole } = worst;

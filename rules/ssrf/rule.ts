@@ -22,8 +22,8 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
 /** Only what stands before the path decides the host. */
 function gradeOf(hole: FlowHole): Severity | undefined {
   if (isEscaped(hole, 'url') || hole.proven.includes('prefix') || /^https?:\/\/[^/?#]+[/?#]/i.test(hole.before) || /^\/(?!\/)/.test(hole.before)) return undefined;
-  // What stands before it is not known: the host may be constant.
-  if (hole.before === '' && !hole.whole && hole.after === '') return undefined;
-  if (hole.before !== '' && !/^(?:https?:)?\/\/[^/?#]*$/i.test(hole.before)) return undefined;
+  // What stands before it is not known: the host may be constant, unless the scheme ends there.
+  if (!hole.leading && hole.before !== '://') return undefined;
+  if (hole.before !== '' && !/^(?:https?:|:)?\/\/[^/?#]*$/i.test(hole.before)) return undefined;
   return gradeClient(hole);
 }

@@ -50,6 +50,8 @@ export interface FlowHole extends HoleUse {
   /** Constant text directly before and after it, as far as is known (`https://api.example.com/users/`, ``). */
   readonly before: string;
   readonly after: string;
+  /** Nothing unknown stands before it: `before` is the beginning of the text. */
+  readonly leading: boolean;
   /** The whole argument is this unknown value. */
   readonly whole: boolean;
   /** It may be an object, not only a text (`req.body.filter`, unlike `req.params.id`). */

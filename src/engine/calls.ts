@@ -1,8 +1,8 @@
 import { arrayMethod } from './array-methods.ts';
-import { callBuiltin } from './builtins.ts';
 import { constructClass, initialiseParent, superMember } from './classes.ts';
 import { collectionMethod, makeCollection } from './collections.ts';
 import { callFunction } from './functions.ts';
+import { functionMethod } from './function-methods.ts';
 import { HOLE_CALLBACKS, holeMethod } from './hole-methods.ts';
 import { joinValues } from './join.ts';
 import type { CallSite, Machine } from './machine.ts';
@@ -16,11 +16,9 @@ import { BOUND, constant, itemsOf, UNDEFINED } from './values.ts';
 import { provesWhenTrue } from './facts.ts';
 import { procedureCall } from './procedures.ts';
 import { regexMethod } from './regex-methods.ts';
-import { carry, followCall, touchBuffers, traceCall } from './watch/calls.ts';
-import type { Watched } from './watch/calls.ts';
+import { touchBuffers, traceCall } from './watch/calls.ts';
+import { noteArguments, traced, watchedBuiltin } from './watch/results.ts';
 import { noteComparingCall } from './watch/compares.ts';
-import { mark } from './watch/trace.ts';
-import type { Trace } from './watch/trace.ts';
 
 /** Calls a value that stands alone: `f(x)`, `` tag`…` ``. */
 export function call(m: Machine, callee: Value, args: readonly Value[], site: CallSite): Value {
@@ -98,7 +96,7 @@ export function callMethod(m: Machine, receiver: Value, name: string | undefined
   if ((name === 'then' || name === 'catch' || name === 'finally') && receiver.t !== 'typed' && !(receiver.t === 'obj' && receiver.props.has(name))) return promiseMethod(m, receiver, name, args, site);
   switch (receiver.t) {
     case 'fn':
-      return functionMethod(m, receiver, name, args, site);
+      return functionMethod(m, receiver, name, args, site) ?? functionMember(m, receiver, name, args, site);
     case 'typed':
       return typedMethod(m, receiver, name, args, site);
     case 'builtin':
@@ -107,17 +105,12 @@ export function callMethod(m: Machine, receiver: Value, name: string | undefined
       return arrayMethod(m, receiver, name, args, site);
     case 'coll':
       return collectionMethod(m, receiver, name, args, site);
-    case 'const': case 'cat': {
-      const text = stringMethod(m, receiver, name, args, site);
-      return m.tracing ? followCall(m, text, receiver, name, args, site) : text;
-    }
+    case 'const': case 'cat':
+      return traced(m, stringMethod(m, receiver, name, args, site), undefined, receiver, name, args, site);
     case 'regex':
       return regexMethod(m, receiver.source, receiver.flags, name, args, site);
-    case 'hole': {
-      touchBuffers(NONE, receiver);
-      const result = methodOfHole(m, receiver, name, args, site);
-      return m.tracing ? followCall(m, result, receiver, name, args, site) : result;
-    }
+    case 'hole':
+      return traced(m, methodOfHole(m, receiver, name, args, site), undefined, receiver, name, args, site);
     case 'schema':
       return receiver;
     case 'bound':
@@ -155,23 +148,10 @@ function callEachMember(m: Machine, receiver: Value, args: readonly Value[], sit
   return callUnknown(m, receiver, '', args, site);
 }
 
-function functionMethod(m: Machine, fn: Fn, name: string, args: readonly Value[], site: CallSite): Value {
-  const self = args[0];
-  switch (name) {
-    case 'call':
-      return callFunction(m, { ...fn, ...(self ? { self } : {}) }, args.slice(1), site);
-    case 'apply': {
-      const list = args[1];
-      const items = list?.t === 'arr' && list.items.v.t === 'items' ? list.items.v.list.map((item) => item.v) : [];
-      return callFunction(m, { ...fn, ...(self ? { self } : {}) }, items, site);
-    }
-    case 'bind':
-      return { ...fn, ...(self ? { self } : {}), bound: [...(fn.bound ?? []), ...args.slice(1)] };
-    default: {
-      const member = m.ops.getMember(fn, name, site.node);
-      return member.t === 'const' ? callUnknown(m, fn, name, args, site) : call(m, member, args, site);
-    }
-  }
+/** What the program put on a function. */
+function functionMember(m: Machine, fn: Fn, name: string, args: readonly Value[], site: CallSite): Value {
+  const member = m.ops.getMember(fn, name, site.node);
+  return member.t === 'const' ? callUnknown(m, fn, name, args, site) : call(m, member, args, site);
 }
 
 function typedMethod(m: Machine, receiver: Typed, name: string, args: readonly Value[], site: CallSite): Value {
@@ -231,27 +211,6 @@ function callTyped(m: Machine, callee: Typed, args: readonly Value[], site: Call
   return traced(m, result, trace, callee.receiver, callee.name ?? '', args, site, signature.params);
 }
 
-/** Hands a watched call's trace, and those of what went in, to its result. */
-function traced(m: Machine, result: Value, trace: Trace | undefined, receiver: Value | undefined, name: string, args: readonly Value[], site: CallSite, params?: Signature['params']): Value {
-  if (trace) mark(result, [trace]);
-  return m.tracing ? followCall(m, result, receiver, name, args, site, params) : result;
-}
-
-const NONE: readonly Value[] = [];
-
-/** Functions of the language that rules watch, by name. */
-const WATCHED_BUILTINS: Readonly<Record<string, Watched>> = { 'Math.random': { watch: { api: 'random' }, params: [], library: 'ecmascript' } };
-
-function watchedBuiltin(m: Machine, name: string, args: readonly Value[], site: CallSite, construct = false): Value {
-  const result = callBuiltin(m, name, args, site, construct);
-  const watched = name === 'Math.random' ? WATCHED_BUILTINS[name] : undefined;
-  const trace = watched && traceCall(m, watched, args, site);
-  if (trace) mark(result, [trace]);
-  if (!m.tracing) return result;
-  // A number made of a number is the same thing to everybody: no use worth telling.
-  return /^(?:Math|Number|String|parse|Buffer|Array)/.test(name) ? carry(result, ...args) : followCall(m, result, undefined, name, args, site);
-}
-
 /** Checks dangerous arguments and runs callbacks with what the model gives them. */
 function applySignature(m: Machine, signature: Signature, args: readonly Value[], callee: Typed, site: CallSite): void {
   checkTypedSinks(m, signature, args, callee, site);
@@ -302,12 +261,6 @@ export function callUnknown(m: Machine, callee: Value | undefined, name: string,
   return m.tracing ? noteArguments(m, result, args, site) : result;
 }
 
-/** What an unknown function makes of watched values is not known; that it got them is. */
-function noteArguments(m: Machine, result: Value, args: readonly Value[], site: CallSite): Value {
-  followCall(m, UNDEFINED, undefined, '', args, site);
-  return result;
-}
-
 /** A function called like an escaper or validator gets the benefit of the doubt. */
 const SAFE_NAME = /esc(?:ape)?(?:[A-Z_]|$|d)|^quot|quoteI?d|sanit|valid|allow|whitelist|safe|ident|slugify|^wrap|^parameter(?:ize)?$|columni[sz]e|placeholder|toInt|toNumber|parseId|assertId/i;
 
@@ -320,6 +273,7 @@ export function runUnknownCallbacks(m: Machine, arg: Value, depth = 0): void {
 }
 
 function methodOfHole(m: Machine, hole: Hole, name: string, args: readonly Value[], site: CallSite): Value {
+  touchBuffers([], hole);
   const written = hole.props.get(name);
   if (written?.v.t === 'fn') return callFunction(m, { ...written.v, self: hole }, args, site);
   const member = hole.members.get(name);

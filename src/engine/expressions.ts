@@ -1,17 +1,18 @@
 import { choose, conditionOf, isConstant, logical } from './facts.ts';
 import { add, arithmetic, evaluateBinary, evaluateUnary } from './operators.ts';
-import { concat, joinValues } from './join.ts';
+import { concat } from './join.ts';
 import type { CallSite, Machine } from './machine.ts';
 import { elementOf, getComputed, setComputed } from './members.ts';
 import type { Node } from './node.ts';
 import { staticName, unwrap } from './node.ts';
 import { asText } from './strings.ts';
-import type { Cell, Fn, Item, Value } from './values.ts';
+import type { Value } from './values.ts';
 import { array, cell, constant, itemsOf, NULL, UNDEFINED } from './values.ts';
 import { globalValue } from './globals.ts';
 import { reportFlow } from './sinks.ts';
+import { evaluateElements, evaluateObject } from './literals.ts';
 import { carry, noteName, notePart } from './watch/calls.ts';
-import { noteAssignment, noteLiteral } from './watch/properties.ts';
+import { noteKey, noteWrite } from './watch/writes.ts';
 import { tracesOf } from './watch/trace.ts';
 
 /** Evaluates an expression on abstract values. Never throws but for the budget. */
@@ -222,62 +223,6 @@ function evaluateTagged(m: Machine, node: Node): Value {
   return m.ops.call(evaluate(m, tag), [strings, ...values], site);
 }
 
-function evaluateElements(m: Machine, elements: readonly (Node | null)[]): Item[] {
-  const items: Item[] = [];
-  for (const element of elements) {
-    if (element === null) items.push({ v: UNDEFINED });
-    else if (element.type === 'SpreadElement') {
-      const spread = evaluate(m, element.argument);
-      const alternatives = spread.t === 'join' ? spread.of : [spread];
-      for (const one of alternatives) {
-        const optional = alternatives.length > 1;
-        if (one.t === 'arr') items.push(...itemsOf(one).map((item) => (optional ? { ...item, optional } : item)));
-        else if (one.t === 'coll') items.push(...(one.items.v.t === 'items' ? one.items.v.list : []));
-        else if (one.t !== 'const') items.push({ v: elementOf(m, one, element), many: true, use: m.site(element) });
-      }
-    } else items.push({ v: evaluate(m, element), use: m.site(element) });
-  }
-  return items;
-}
-
-function evaluateObject(m: Machine, node: Node): Value {
-  const props = new Map<string, Cell>();
-  const accessors = new Map<string, Fn>();
-  let rest: Cell | undefined;
-  for (const property of node.properties as Node[]) {
-    if (property.type === 'SpreadElement' || property.type === 'ExperimentalSpreadProperty') {
-      const spread = evaluate(m, property.argument);
-      for (const one of spread.t === 'join' ? spread.of : [spread]) {
-        if (one.t === 'obj') {
-          for (const [name, other] of one.props) props.set(name, spread.t === 'join' && props.has(name) ? cell(joinValues([m.get(props.get(name)!), m.get(other)])) : cell(m.get(other)));
-          if (one.rest) rest = cell(one.rest.v);
-        } else if (one.t !== 'const' && one.t !== 'test') {
-          // What is not known of it may replace any member before it.
-          for (const [name, known] of props) props.set(name, cell(joinValues([m.get(known), m.ops.getMember(one, name, undefined)])));
-          rest = cell(one);
-        }
-      }
-      continue;
-    }
-    const name = staticName(property.key, property.computed as boolean) ?? constantKey(evaluate(m, property.key));
-    if (property.kind === 'get' || property.kind === 'set') {
-      if (name !== undefined && property.kind === 'get') accessors.set(name, m.ops.makeFunction(property.value, m.env));
-      continue;
-    }
-    const value = evaluate(m, property.value);
-    if (m.tracing && name !== undefined) noteName(m, value, 'property', name, property);
-    if (name !== undefined) props.set(name, cell(value));
-    else rest = cell(rest ? joinValues([rest.v, value]) : value);
-  }
-  const result: Value = { t: 'obj', props, at: { node, module: m.module }, ...(accessors.size > 0 ? { accessors } : {}), ...(rest ? { rest } : {}) };
-  if (m.wanted.properties.size > 0) noteLiteral(m, result, node);
-  return result;
-}
-
-function constantKey(value: Value): string | undefined {
-  return value.t === 'const' ? String(value.v) : undefined;
-}
-
 function evaluateAssignment(m: Machine, node: Node): Value {
   const operator = node.operator as string;
   if (operator === '=') {
@@ -297,30 +242,6 @@ function evaluateAssignment(m: Machine, node: Node): Value {
   assign(m, node.left, value);
   return value;
 }
-
-/** `process.env.X = …`, `element.innerHTML = …`. */
-function noteWrite(m: Machine, node: Node, value: Value): void {
-  const target = unwrap(node.left);
-  if (target.type !== 'MemberExpression') return;
-  const name = staticName(target.property, target.computed as boolean);
-  if (name === undefined) return;
-  noteAssignment(m, target, name, value, node.right);
-  if (MARKUP.has(name)) reportFlow(m, 'Html', value, { argument: node.right, params: [{ name: 'value' }] }, [value], { node, args: [node.right], callee: m.textOf(target) });
-}
-
-/** `object[a][b] = …`, and `target[key] = …` in a function that calls itself: a name that a client decides is written deep inside. */
-function noteKey(m: Machine, node: Node, key: Value, value: Value, target: Node): void {
-  // An empty object to go on with does no harm yet: what is written into it is told.
-  if (value.t === 'const' || (value.t === 'join' ? value.of : [value]).some((one) => one.t === 'obj' && one.props.size === 0)) return;
-  const owner = unwrap(node.object);
-  const isNested = owner.type === 'MemberExpression' && owner.computed && owner.property.type !== 'Literal';
-  const name = m.frame.node.id?.name ?? m.frame.fn?.node.id?.name;
-  const isRecursive = name !== undefined && m.module.file.text.slice(m.frame.node.range[0] + 20, m.frame.node.range[1]).includes(`${String(name)}(`);
-  if (isNested || isRecursive) reportFlow(m, 'PropertyPath', key, { argument: node.property, params: [{ name: 'key' }] }, [key], { node: target, args: [node.property], callee: m.textOf(target) });
-}
-
-/** Properties of elements that are parsed as markup when written. */
-const MARKUP: ReadonlySet<string> = new Set(['innerHTML', 'outerHTML', 'srcdoc']);
 
 /** Writes a value to a variable, a member or a pattern. */
 export function assign(m: Machine, target: Node, value: Value): void {

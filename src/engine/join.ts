@@ -1,4 +1,5 @@
-import type { Cat, Fact, Hole, Item, Items, Join, Part, Value } from './values.ts';
+import type { Exit } from './machine-types.ts';
+import type { Cat, Cell, Fact, Hole, Item, Items, Join, Part, Value } from './values.ts';
 import { constant, EMPTY, textOf, UNDEFINED } from './values.ts';
 
 /** Alternatives kept at a join; more cost time and were measured to bring nothing. */
@@ -168,4 +169,26 @@ function freezeParts(value: Cat | Join | Items, freezeOne: (value: Value) => Val
 export function provesHole(hole: Hole, proven: Hole): boolean {
   for (let at: Hole | undefined = hole; at; at = at.base) if (at.id === proven.id) return true;
   return false;
+}
+
+/** Facts of one key say the same. */
+function factKey(fact: Fact): number | string {
+  return fact.about === undefined ? fact.hole.id : `${fact.hole.id}:${fact.about}`;
+}
+
+/** What paths that meet leave in the cells they wrote, and the facts that all of them proved. */
+export function joinExits(exits: readonly Exit[]): { readonly joined: readonly [Cell, Value][]; readonly common: readonly Fact[] } {
+  const first = exits[0]!;
+  const proven = exits.map((exit) => new Set(exit.facts.map(factKey)));
+  const common = first.facts.filter((fact) => proven.every((keys) => keys.has(factKey(fact))));
+  const shared = new Set(common);
+  const own = exits.map((exit) => exit.facts.filter((fact) => !shared.has(fact)));
+  const cells = new Set<Cell>();
+  for (const exit of exits) for (const cell of exit.writes.keys()) cells.add(cell);
+  const joined: [Cell, Value][] = [];
+  for (const cell of cells) {
+    const values = exits.map((exit, index) => freeze(exit.writes.get(cell) ?? cell.v, own[index]!));
+    joined.push([cell, joinValues(values)]);
+  }
+  return { joined, common };
 }

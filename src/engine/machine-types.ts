@@ -102,6 +102,7 @@ export interface FlowHoleHit {
   readonly before: string;
   readonly after: string;
   readonly whole: boolean;
+  readonly leading: boolean;
   readonly mayBeObject: boolean;
   readonly member: string;
   readonly proven: readonly string[];

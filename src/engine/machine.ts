@@ -1,5 +1,5 @@
 import type { SqlStyle } from '../core/sql-style.ts';
-import { freeze, joinValues, provesHole } from './join.ts';
+import { joinExits, provesHole } from './join.ts';
 import type { ModelTable, TypeRef } from './model-table.ts';
 import type { Exit, Frame, HoleInit, Operations, SinkHit, Target } from './machine-types.ts';
 import { emptyFound } from './found.ts';
@@ -7,7 +7,7 @@ import type { Found } from './found.ts';
 import type { Wanted } from './watch/wanted.ts';
 import type { Module, ModuleHost } from './module.ts';
 import type { Node, Site } from './node.ts';
-import { Interest, sinkPatterns } from './interest.ts';
+import { Interest, rawNamesOf, sinkPatterns } from './interest.ts';
 import type { SinkPatterns } from './interest.ts';
 import { witnesses } from './witness.ts';
 import type { Witness } from './witness.ts';
@@ -214,17 +214,7 @@ export class Machine {
       this.facts = first.facts;
       return;
     }
-    const proven = exits.map((exit) => new Set(exit.facts.map(factKey)));
-    const common = first.facts.filter((fact) => proven.every((keys) => keys.has(factKey(fact))));
-    const shared = new Set(common);
-    const own = exits.map((exit) => exit.facts.filter((fact) => !shared.has(fact)));
-    const cells = new Set<Cell>();
-    for (const exit of exits) for (const cell of exit.writes.keys()) cells.add(cell);
-    const joined: [Cell, Value][] = [];
-    for (const cell of cells) {
-      const values = exits.map((exit, index) => freeze(exit.writes.get(cell) ?? cell.v, own[index]!));
-      joined.push([cell, joinValues(values)]);
-    }
+    const { joined, common } = joinExits(exits);
     for (const [cell, value] of joined) this.set(cell, value);
     this.facts = common;
   }
@@ -305,14 +295,4 @@ export class Machine {
     for (const frame of this.frames) if (frame.site) sites.push(frame.site);
     return sites;
   }
-}
-
-/** Facts of one key say the same. */
-function factKey(fact: Fact): number | string {
-  return fact.about === undefined ? fact.hole.id : `${fact.hole.id}:${fact.about}`;
-}
-
-/** Names that the models mark as unmistakable, with the style of the first model that does. */
-function rawNamesOf(models: ModelTable): ReadonlyMap<string, SqlStyle | undefined> {
-  return new Map(Object.entries(models.rawMethods ?? {}).map(([name, signatures]) => [name, signatures.find((one) => one.raw)?.style]));
 }

@@ -59,8 +59,11 @@ export function fitsType(m: Machine, type: TypeRef, value: Value): boolean {
       if (value.t === 'typed' || value.t === 'module') return true;
       if (value.t !== 'obj') return false;
       return Object.entries(type.members).every(([name, member]) => {
-        if (member.k !== 'marker' && member.k !== 'literal' && member.k !== 'instance' && member.k !== 'param') return true;
         const own = value.props.get(name);
+        // What an object that is wholly known does not have, it does not have.
+        if (!own && !value.rest && !type.optional?.includes(name) && (member.k === 'any' || member.k === 'union' || member.k === 'primitive')) return false;
+        if (member.k === 'union') return !own || fitsType(m, member, m.get(own));
+        if (member.k !== 'marker' && member.k !== 'literal' && member.k !== 'instance' && member.k !== 'param') return true;
         if (!own) return value.rest !== undefined || !(member.k === 'marker' && member.marker.startsWith('Sql')) && member.k !== 'literal';
         return fitsType(m, member, m.get(own));
       });

@@ -3,9 +3,10 @@ import { keyOf } from './keys.ts';
 import type { Machine, Target } from './machine.ts';
 import { elementOf } from './members.ts';
 import { noteName } from './watch/calls.ts';
+import { guardOf } from './watch/guards.ts';
 import type { Node } from './node.ts';
 import { hoist } from './scope.ts';
-import type { Fact, Hole, Value } from './values.ts';
+import type { Value } from './values.ts';
 import { UNDEFINED } from './values.ts';
 
 /** Runs a statement. After `return`, `throw`, `break` and `continue` the machine is `dead` until the paths meet. */
@@ -151,16 +152,6 @@ function executeIf(m: Machine, node: Node): void {
       if (node.alternate) execute(m, node.alternate);
     },
   ].filter((_, index) => condition.known === undefined || condition.known === (index === 0)));
-}
-
-/** Not a hole of any value: what a condition was about, for judges that read it. */
-const ANY: Hole = { t: 'hole', id: 0, origin: 'unknown', text: '', deep: false, members: new Map(), props: new Map() };
-
-/** What is known of a path after a condition with a call or a comparison, as written. */
-function guardOf(m: Machine, test: Node): { whenTrue: Fact; whenFalse: Fact } | undefined {
-  const text = m.textOf(test);
-  if (!/[(=]|\bin\b/.test(text)) return undefined;
-  return { whenTrue: { hole: ANY, reason: text, about: `guard ${text}` }, whenFalse: { hole: ANY, reason: `!(${text})`, about: `guard !${text}` } };
 }
 
 function labelOf(m: Machine, node: Node): string | undefined {

@@ -83,11 +83,11 @@ function collect(m: Machine, value: Value, member: string, depth: number, found:
   }
 }
 
-function surroundings(witness: Witness, index: number): { before: string; after: string; whole: boolean } {
+function surroundings(witness: Witness, index: number): { before: string; after: string; whole: boolean; leading: boolean } {
   const at = witness.pieces.findIndex((piece) => typeof piece !== 'string' && piece.hole === index);
   // Text is known up to the next unknown on either side.
   const text = (piece: Witness['pieces'][number] | undefined): string => (typeof piece === 'string' ? piece : '');
-  return { before: text(witness.pieces[at - 1]).slice(-200), after: text(witness.pieces[at + 1]).slice(0, 200), whole: witness.pieces.length === 1 };
+  return { before: text(witness.pieces[at - 1]).slice(-200), after: text(witness.pieces[at + 1]).slice(0, 200), whole: witness.pieces.length === 1, leading: witness.pieces.slice(0, at).every((piece) => typeof piece === 'string') };
 }
 
 function provenOf(m: Machine, hole: Hole): string[] {

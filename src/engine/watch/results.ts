@@ -1,0 +1,34 @@
+import { callBuiltin } from '../builtins.ts';
+import type { CallSite, Machine } from '../machine.ts';
+import type { Signature } from '../model-table.ts';
+import type { Value } from '../values.ts';
+import { UNDEFINED } from '../values.ts';
+import { carry, followCall, traceCall } from './calls.ts';
+import type { Watched } from './calls.ts';
+import { mark } from './trace.ts';
+import type { Trace } from './trace.ts';
+
+/** Hands a watched call's trace, and those of what went in, to its result. */
+export function traced(m: Machine, result: Value, trace: Trace | undefined, receiver: Value | undefined, name: string, args: readonly Value[], site: CallSite, params?: Signature['params']): Value {
+  if (trace) mark(result, [trace]);
+  return m.tracing ? followCall(m, result, receiver, name, args, site, params) : result;
+}
+
+/** Functions of the language that rules watch, by name. */
+const WATCHED_BUILTINS: Readonly<Record<string, Watched>> = { 'Math.random': { watch: { api: 'random' }, params: [], library: 'ecmascript' } };
+
+export function watchedBuiltin(m: Machine, name: string, args: readonly Value[], site: CallSite, construct = false): Value {
+  const result = callBuiltin(m, name, args, site, construct);
+  const watched = name === 'Math.random' ? WATCHED_BUILTINS[name] : undefined;
+  const trace = watched && traceCall(m, watched, args, site);
+  if (trace) mark(result, [trace]);
+  if (!m.tracing) return result;
+  // A number made of a number is the same thing to everybody: no use worth telling.
+  return /^(?:Math|Number|String|parse|Buffer|Array)/.test(name) ? carry(result, ...args) : followCall(m, result, undefined, name, args, site);
+}
+
+/** What an unknown function makes of watched values is not known; that it got them is. */
+export function noteArguments(m: Machine, result: Value, args: readonly Value[], site: CallSite): Value {
+  followCall(m, UNDEFINED, undefined, '', args, site);
+  return result;
+}

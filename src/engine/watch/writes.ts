@@ -1,0 +1,30 @@
+import type { Machine } from '../machine.ts';
+import type { Node } from '../node.ts';
+import { staticName, unwrap } from '../node.ts';
+import { reportFlow } from '../sinks.ts';
+import type { Value } from '../values.ts';
+import { noteAssignment } from './properties.ts';
+
+/** `process.env.X = …`, `element.innerHTML = …`. */
+export function noteWrite(m: Machine, node: Node, value: Value): void {
+  const target = unwrap(node.left);
+  if (target.type !== 'MemberExpression') return;
+  const name = staticName(target.property, target.computed as boolean);
+  if (name === undefined) return;
+  noteAssignment(m, target, name, value, node.right);
+  if (MARKUP.has(name)) reportFlow(m, 'Html', value, { argument: node.right, params: [{ name: 'value' }] }, [value], { node, args: [node.right], callee: m.textOf(target) });
+}
+
+/** `object[a][b] = …`, and `target[key] = …` in a function that calls itself: a name that a client decides is written deep inside. */
+export function noteKey(m: Machine, node: Node, key: Value, value: Value, target: Node): void {
+  // An empty object to go on with does no harm yet: what is written into it is told.
+  if (value.t === 'const' || (value.t === 'join' ? value.of : [value]).some((one) => one.t === 'obj' && one.props.size === 0)) return;
+  const owner = unwrap(node.object);
+  const isNested = owner.type === 'MemberExpression' && owner.computed && owner.property.type !== 'Literal';
+  const name = m.frame.node.id?.name ?? m.frame.fn?.node.id?.name;
+  const isRecursive = name !== undefined && m.module.file.text.slice(m.frame.node.range[0] + 20, m.frame.node.range[1]).includes(`${String(name)}(`);
+  if (isNested || isRecursive) reportFlow(m, 'PropertyPath', key, { argument: node.property, params: [{ name: 'key' }] }, [key], { node: target, args: [node.property], callee: m.textOf(target) });
+}
+
+/** Properties of elements that are parsed as markup when written. */
+const MARKUP: ReadonlySet<string> = new Set(['innerHTML', 'outerHTML', 'srcdoc']);
