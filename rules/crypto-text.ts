@@ -1,6 +1,7 @@
 import type { CallCandidate, CompareCandidate, PropertyCandidate } from '../src/core/call-candidate.ts';
 import type { Location } from '../src/core/location.ts';
 import type { Primitive, ValueView } from '../src/core/value-view.ts';
+import { protocolFolders } from './purpose.ts';
 
 type Use = CallCandidate | CompareCandidate | PropertyCandidate;
 
@@ -61,7 +62,7 @@ export function isBrowserFile(path: string): boolean {
 
 /** Names around a call and the name of its file, for protocols and contexts. */
 export function surroundingsOf(candidate: Use): readonly string[] {
-  return [...candidate.inside, candidate.path.slice(candidate.path.lastIndexOf('/') + 1).replace(/\.[\w.]+$/, '')];
+  return [...candidate.inside, ...protocolFolders(candidate.path), candidate.path.slice(candidate.path.lastIndexOf('/') + 1).replace(/\.[\w.]+$/, '')];
 }
 
 /** Two places on one line, or close by. */

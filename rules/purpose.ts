@@ -12,6 +12,8 @@ export interface Evidence {
   readonly name?: string;
   /** It is what the result is called, not what went in. */
   readonly result?: boolean;
+  /** A secret was only mixed in, and nothing says what the result is for. */
+  readonly mixed?: boolean;
 }
 
 const PASSWORD = / (?:password|passwd|passwort|pwd|passphrase|pass phrase|passcode|pass word|mot de passe|contrasena|senha|user pass|my pass|db pass)$|^ pass$|^ pin$/;
@@ -36,7 +38,10 @@ export function isPasswordName(name: string): boolean {
 
 /** One of the names that a value is made from is a password. */
 export function passwordIn(view: ValueView | undefined): string | undefined {
+  // What a database or another function gave is stored already, and so it is a hash.
+  const stored = view?.origin === 'row' || view?.origin === 'call';
   for (const text of view?.names ?? []) {
+    if (stored && /[\w)\]][?!]?\.\w*pass\w*$/i.test(text)) continue;
     const found = subjectsOf(text).find(isPasswordName);
     if (found !== undefined && !/\.(?:length|iv|salt|id)$/.test(text)) return text;
   }
@@ -46,6 +51,11 @@ export function passwordIn(view: ValueView | undefined): string | undefined {
 /** Words of a protocol that others laid down, in names around or beside the call or in the file's name. */
 export function isProtocol(texts: readonly string[]): boolean {
   return texts.some((text) => PROTOCOL.test(phraseOf(text)));
+}
+
+/** Folders that are named after a protocol; other words of a path say less than those of a function. */
+export function protocolFolders(path: string): readonly string[] {
+  return path.split('/').slice(0, -1).filter((folder) => / (?:ntlm|kerberos|oauth1?|totp|otp|scram|sasl|smb|mysql\d?|radius|sip|vnc|bittorrent|torrent|xmldsig|saml|wsse|aliyun|alipay|wechat|subsonic) /.test(phraseOf(folder)));
 }
 
 export function isSecretName(name: string): boolean {
@@ -84,7 +94,7 @@ export function purposeOfDigest(candidate: CallCandidate): Evidence {
   const [inner = '', ...outer] = candidate.inside;
   const results = candidate.uses.flatMap((use) => namesOfUse(use).map((name) => ({ name, use })));
   const inputNames = inputs.flatMap((view) => view.names);
-  const around = [...candidate.inside, fileNameOf(candidate.path)];
+  const around = [...candidate.inside, ...protocolFolders(candidate.path), fileNameOf(candidate.path)];
   if (isProtocol([...around, ...results.map(({ name }) => name), ...inputs.flatMap(textsOf)]) || inputNames.some((text) => PROTOCOL_INPUT.test(phraseOf(text)))) return { purpose: 'protocol' };
   const secretInput = inputNames.find((text) => subjectsOf(text).some(isSecretName));
   const password = inputs.map(passwordIn).find((text) => text !== undefined);
@@ -98,7 +108,7 @@ export function purposeOfDigest(candidate: CallCandidate): Evidence {
   if (results.some(({ name, use }) => isHarmlessName(name) || LOOKUPS.test(use.name) || FILE_CALLS.test(use.name))) return { purpose: 'harmless' };
   if (isHarmlessName(inner)) return { purpose: 'harmless' };
   if (isSecretName(inner)) return { purpose: 'secret', name: inner };
-  if (secretInput !== undefined) return { purpose: 'secret', name: secretInput };
+  if (secretInput !== undefined) return { purpose: 'secret', name: secretInput, ...(/\+|\$\{/.test(secretInput) ? { mixed: true } : {}) };
   if (inputNames.some((text) => isHarmlessName(text)) || [...outer, fileNameOf(candidate.path)].some(isHarmlessName)) return { purpose: 'harmless' };
   return { purpose: 'unknown' };
 }
@@ -130,7 +140,7 @@ export function isUnpredictableName(name: string): boolean {
 const UNPREDICTABLE =
   / (?:password|passwd|pwd|passphrase|passcode|pincode|pin code|secret|token|jwt|otp|otp code|nonce|salt|csrf|xsrf|sid|session|session id|sess id|session key|session token|apikey|api key|api secret|auth key|access key|private key|secret key|encryption key|encrypt key|signing key|cipher key|aes key|hmac key|license key|licence key|product key|activation key|security key|master key|iv|init vector|initialization vector|reset (?:code|key|id|hash|link)|(?:verification|verify|confirmation|confirm|activation|auth|authorization|access|login|recovery|backup|security|invite|invitation|one time|otp|sms|mfa|2fa|two factor|pass|pairing|redeem|voucher|gift|gift card|email|phone) code|magic (?:link|key)|code verifier|pkce|temp pass|temporary pass|user pass|credential|oauth state|auth state)$/;
 const PREDICTABLE =
-  / (?:cancel|cancellation|abort|design|page|next|continuation|css|color|parser|lexer|syntax|ast|sync|injection|cursor|theme|style|max|min|num|number|total|avg|mean|prompt|completion|input|output|current|fake|mock|dummy|test|example|sample|demo|word|text|logit|gap|world|noise|perlin|color|request|render|update|refresh list|concurrency|vocab|bpe|llm|ai|per) (?:\w+ )?(?:token|session|salt|secret|pin|nonce)$| country access code$/;
+  / (?:cancel|cancellation|abort|design|page|next|continuation|css|color|parser|lexer|syntax|ast|sync|injection|cursor|theme|style|max|min|num|number|total|avg|mean|prompt|completion|input|output|current|fake|mock|dummy|test|example|sample|demo|word|text|logit|gap|world|noise|perlin|color|request|render|update|refresh list|concurrency|vocab|bpe|llm|ai|per) (?:\w+ )?(?:token|session|salt|secret|pin|nonce)$| (?:signature|oauth) nonce$| country access code$/;
 const PLURAL_OR_PART = / (?:length|count|size|index|type|name|ttl|expiry|field|rounds|delay|at)$/;
 const CONTEXT = / (?:otp|verification|verify|reset|forgot|login|two factor|2fa|mfa|sms|invite|invitation|activation|activate|confirm|confirmation|recovery|signup|register|auth|password) /;
 

@@ -86,10 +86,20 @@ function isAllowed(candidate: PropertyCandidate): boolean {
   if (hosts.some((host) => LOCAL.test(host))) return true;
   // The function gives one or the other, as somebody configured it.
   const { before, after } = aroundOf(candidate, candidate.call, 600);
-  if (candidate.name in SWITCHES && new RegExp(`\\b${candidate.name}\\s*:\\s*${!SWITCHES[candidate.name]}\\b`).test(before + after) && /\bswitch\b|\bcase\b|\belse\b|\bif\b|\?/.test(before)) return true;
+  if (candidate.name in SWITCHES && new RegExp(`\\b${candidate.name}\\s*[:=]\\s*${!SWITCHES[candidate.name]}\\b`).test(before + after) && /\bswitch\b|\bcase\b|\belse\b|\bif\b|\?/.test(before)) return true;
+  if (chosenBy(before) || (candidate.name === 'ignoreTLS' && /\bif\s*\(|\?/.test(before.slice(-400)))) return true;
   // A server that asks for certificates and looks at them itself.
   if (isOnly(candidate.siblings['requestCert'], true)) return true;
   return candidate.inside.some((text) => / (?:insecure\w*|unsafe|self signed|selfsigned|untrusted|dev|development|local|localhost|test|tests|mock|e2e|probe|skip tls|skip verify|ignore tls|fetch certificate|get certificate|inspect certificate|check certificate|ssl checker|cert info) /.test(phraseOf(text)));
+}
+
+const CONDITION = /(?:\bif\s*\(([^{}]*)\)\s*\{?[^{}]*(?:\{[^{}]*)?|([\w$.?!=&|'"[\]()\s-]{3,120}?)\s*(?:\?|&&)\s*(?:\(|new [\w.]+\(|\.\.\.)*\{?[^{}]*(?:\{[^{}]*)?)$/;
+const CHOICE = /self.?signed|insecure|unauthori[sz]ed|skip|ignore|allow|verify|verif|trust|!==?\s*['"]production|development|===?\s*['"](?:test|dev|local)|isDev|isLocal|localhost|noCheck|accept|unsafe|!\s*\w*[pP]rod/i;
+
+/** `if (config.allowSelfSigned) options.rejectUnauthorized = false`: whoever runs it chose so, or it is not in production. */
+function chosenBy(before: string): boolean {
+  const found = CONDITION.exec(before.slice(-300));
+  return found !== null && CHOICE.test(found[1] ?? found[2] ?? '');
 }
 
 /** Takes the property out, with its comma. */

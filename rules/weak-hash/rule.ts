@@ -76,12 +76,14 @@ function gradeDigest(candidate: CallCandidate, name: string): Grade | undefined 
   if (candidate.uses.some((use) => use.how === 'argument' && use.name.endsWith('timingSafeEqual'))) return undefined;
   if (purpose === 'secret') {
     return {
-      severity: 'error', message: `${name} ${madeWord(evidence)}: ${TELLING[name]!}, so it protects nothing`,
+      severity: evidence.mixed ? 'warning' : 'error', message: `${name} ${madeWord(evidence)}: ${TELLING[name]!}, so it protects nothing`,
       advice: (better) => `Write ${code(better)}${signsSomething(evidence) ? ", and sign with a key: `createHmac('sha256', key)`" : ''}. Values that are already stored or exchanged keep their old hash: accept both until the old ones have run out.`,
     };
   }
+  // `md5Hash(text)` hides nothing: what it is good for is its callers' business.
+  const isWrapper = /md[45]|sha_?1|ripemd/i.test(candidate.inside[0] ?? '');
   return {
-    severity: 'warning', message: `${code(candidate.callee)} makes a hash with ${name}, and nothing says what for: ${TELLING[name]!}`,
+    severity: isWrapper ? 'suggestion' : 'warning', message: `${code(candidate.callee)} makes a hash with ${name}, and nothing says what for: ${TELLING[name]!}`,
     advice: (better) => `Write ${code(better)}; if this is only a cache key or a checksum, call it that (${code('cacheKey')}, ${code('checksum')}) and it is fine.`,
   };
 }

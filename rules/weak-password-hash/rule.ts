@@ -52,7 +52,7 @@ function fastHash(candidate: CallCandidate): Judgement | undefined {
   const evidence = purposeOfDigest(candidate);
   if (evidence.purpose !== 'password') return undefined;
   // Hashed before bcrypt (which reads 72 bytes only), or to compare two configured values in constant time.
-  if (candidate.uses.some((use) => use.how === 'argument' && SLOW.test(use.name))) return undefined;
+  if (candidate.uses.some((use) => use.how === 'argument' && (SLOW.test(use.name) || /^(?:hash|compare)$/.test(use.beside ?? '')))) return undefined;
   if (candidate.others.some((one) => ['bcrypt', 'argon2', 'scrypt', 'pbkdf2'].includes(one.api) && one.shares)) return undefined;
   const inputs = candidate.calls.flatMap(({ args }) => args[0] ?? []).concat(candidate.args['data'] ?? []);
   if (inputs.length > 0 && inputs.every((view) => view.origin === 'environment' || isConstant(view))) return undefined;
