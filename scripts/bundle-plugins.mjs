@@ -31,6 +31,14 @@ const noDebug = {
   },
 };
 
+/** What is bundled by itself, since hardly any run needs it: the packages of the Model Context Protocol. */
+const apart = {
+  name: 'apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /[\\/]mcp[\\/]server\.ts$/ }, ({ kind }) => (kind === 'entry-point' ? undefined : { path: './mcp.js', external: true }));
+  },
+};
+
 /** `require` is there, and the models are read from their packed form. */
 function asCommonJs(root) {
   return {
@@ -53,5 +61,5 @@ export default openTable(() => readFileSync(__dirname + '/models.txt', 'latin1')
 
 /** The plugins of a CommonJS bundle of this checkout. */
 export function bundlePlugins(root) {
-  return [asCommonJs(root), lazyNodeModules, noDebug];
+  return [apart, asCommonJs(root), lazyNodeModules, noDebug];
 }

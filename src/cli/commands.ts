@@ -1,5 +1,5 @@
 import type { OptionTable } from './options.ts';
-import { agentHookOptions, baselineOptions, checkOptions, configOptions, demoOptions, doctorOptions, evalOptions, explainOptions, initOptions, mergeOptions, reviewOptions, rulesOptions } from './options.ts';
+import { agentHookOptions, baselineOptions, checkOptions, configOptions, demoOptions, doctorOptions, evalOptions, explainOptions, initOptions, mcpOptions, mergeOptions, reviewOptions, rulesOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a command gets: its words, its options, and the outside world. Gives the exit code. */
@@ -102,6 +102,12 @@ export const commands: readonly CommandSpec[] = [
     summary: 'Answer a coding agent that runs guard as its hook (written by guard init --agent); reads its message from stdin.',
     options: agentHookOptions,
     load: async () => (await import('./run-agent-hook.ts')).runAgentHook,
+  },
+  {
+    name: 'mcp',
+    summary: 'Serve guard to coding agents over the Model Context Protocol (stdin and stdout): check_staged, check_code, explain_rule, verify_import.',
+    options: mcpOptions,
+    load: async () => (await import('./run-mcp.ts')).runMcp,
   },
   {
     name: 'demo',
