@@ -87,10 +87,10 @@ export async function buildAll({ outdir = join(root, 'dist') } = {}) {
   const mcp = await build({ ...commonJs, entryPoints: ['src/mcp/server.ts'], outfile: join(outdir, 'mcp.js'), define });
   const api = await build({ ...commonJs, entryPoints: ['src/index.ts'], outfile: join(outdir, 'index.js'), define: { ...define, GUARD_BUILD: '""' } });
   const files = [
-    ...[...layers.map(({ result }) => result), cli, mcp, api].flatMap(({ outputFiles }) => outputFiles),
+    ...[...layers.map(({ result }) => result), cli, worker, mcp, api].flatMap(({ outputFiles }) => outputFiles),
     ...dataFiles(outdir),
     { path: join(outdir, 'package.json'), contents: '{ "type": "commonjs" }\n' },
-    { path: join(outdir, 'LICENSES.txt'), contents: collectLicences(root, [...layers.map(({ result }) => result), mcp, api].flatMap(({ metafile }) => Object.keys(metafile.inputs))) },
+    { path: join(outdir, 'LICENSES.txt'), contents: collectLicences(root, [...layers.map(({ result }) => result), worker, mcp, api].flatMap(({ metafile }) => Object.keys(metafile.inputs))) },
     { path: join(outdir, 'guard.schema.json'), contents: readFileSync(join(root, 'guard.schema.json')) },
     { path: join(outdir, 'schema/report-1.json'), contents: readFileSync(join(root, 'src/report/schema/report.schema.json')) },
   ];

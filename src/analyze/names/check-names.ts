@@ -31,7 +31,12 @@ export async function checkNames(input: NamesInput, failures: RuleFailure[]): Pr
     // What Node's modules have is the business of members, which know doubles and versions.
     for (const answer of answers.splice(0)) answers.push({ ...answer, found: answer.found.filter(({ candidate }) => candidate.kind !== 'missing-export' || !isNodeModule(candidate.specifier)) });
     answers.push(await checkMembers(session));
-    if (options.types) answers.push(await (await import('./typed/check-types.ts')).checkTypes(session, options.types));
+    if (options.types) {
+      const typed = await (await import('./typed/check-types.ts')).checkTypes(session, options.types);
+      // What was found without types is said better.
+      const known = new Set(answers.flatMap(({ found }) => found.map(placeOf)));
+      answers.push({ ...typed, found: typed.found.filter((one) => !known.has(placeOf(one))) });
+    }
   }
   const found = answers.flatMap((answer) => answer.found);
   return {
@@ -40,6 +45,10 @@ export async function checkNames(input: NamesInput, failures: RuleFailure[]): Pr
     notices: answers.flatMap((answer) => answer.notices ?? []),
     checked: answers.flatMap((answer) => answer.checked ?? []),
   };
+}
+
+function placeOf({ candidate: { location } }: FoundName): string {
+  return `${location.path}\0${location.start.offset}`;
 }
 
 function draftsOf({ candidate, belonging }: FoundName, options: AnalysisOptions, failures: RuleFailure[]): Draft[] {

@@ -122,7 +122,7 @@ function foundOf(miss: TypedMiss, files: ReadonlyMap<string, { changed: LineSet;
   const { suggestion } = miss;
   const isPlain = suggestion !== undefined && file.text.slice(miss.start, miss.end) === miss.name;
   const shared = {
-    certainty: miss.certain ? 'proven' : 'likely', specifier: miss.owner, name: miss.name, lookedAt: 'TypeScript', nearest: suggestion === undefined ? [] : [suggestion], location,
+    certainty: miss.certain ? 'proven' : 'likely', specifier: miss.owner, name: miss.name, nearest: suggestion === undefined ? [] : [suggestion], location,
     ...(isPlain ? { fix: { description: `Write ${suggestion}`, edits: [{ path: miss.path, start: miss.start, end: miss.end, text: suggestion }] } } : {}),
   } as const;
   const candidate = miss.kind === 'member' ? ({ ...shared, kind: 'missing-member', reason: 'no-member' } as const) : ({ ...shared, kind: 'missing-export', reason: miss.name === 'default' ? 'no-default' : 'no-export' } as const);
