@@ -74,11 +74,13 @@ async function packageVerdict(from: string, name: string, subpath: string, world
   const workspaces = await workspaceNames(world);
   if (workspaces.has(name)) return { state: 'exists' };
   // Folders on the way up, and the usual roots in them, may be what a bundler or `baseUrl` looks in.
+  // `@docs/x` for the folder docs is customary too.
   const head = name.startsWith('@') ? name.split('/')[0]! : name;
+  const heads = head.startsWith('@') ? [head, head.slice(1)] : [head];
   for (const one of foldersUpward(folder)) {
     for (const root of ['', 'src', 'app', 'lib', 'client', 'server', 'assets', 'web', 'static', 'public/src', 'frontend', 'source', 'packages', 'test', 'tests']) {
       const place = root === '' ? one : inFolder(one, root);
-      if (world.listing.hasFolder(inFolder(place, head)) || existing(inFolder(place, name), from, world.listing) !== undefined) return { state: 'unknown', why: 'the name of a folder' };
+      if (heads.some((one) => world.listing.hasFolder(inFolder(place, one))) || existing(inFolder(place, name), from, world.listing) !== undefined) return { state: 'unknown', why: 'the name of a folder' };
     }
   }
   const dep = (wanted: string): boolean => manifests.some(({ json }) => ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'].some((field) => isJsonObject(json[field]) && Object.hasOwn(json[field], wanted)));

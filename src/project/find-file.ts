@@ -20,7 +20,7 @@ export type FileAnswer =
 const OTHERS = ['.d.ts', '.d.mts', '.d.cts', '.json', '.vue', '.svelte', '.astro', '.node', '.jsonc', '.json5', '.mdx', '.wasm'];
 const CODE = /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/;
 /** Folders that a build makes. Where the whole folder is not in the snapshot, nothing can be said of what is in it. */
-const BUILT = /(?:^|\/)(?:dist|build|built|out|output|lib|es|esm|cjs|umd|types|typings|generated|__generated__|_generated|gen|codegen|coverage|pkg|wasm|\.\w[\w-]*|public|static|assets|bundles?|compiled|temp|tmp|typechain(?:-types)?|artifacts|styled-system|\+types)(?:\/|$)/;
+const BUILT = /^(?:dist|build|built|out|output|lib|es|esm|cjs|umd|types|typings|generated|__generated__|_generated|gen|codegen|coverage|pkg|wasm|\.\w[\w-]*|public|static|assets|bundles?|compiled|temp|tmp|typechain(?:-types)?|artifacts|styled-system|\+types)$/;
 /** Files that a tool writes beside those that people write. */
 const GENERATED = /(?:[./_-](?:generated|gen|codegen|g|pb|_pb|grpc_pb)|_pb|routeTree\.gen|\.graphql|\.gql|\$types|auto-imports|components\.d|\.sol|\.peggy|\.pegjs|version)(?:\.[cm]?[jt]sx?|\.d\.ts)?$/i;
 /** What a style sheet may have been written in. */
@@ -106,10 +106,8 @@ function hasEntry(base: string, listing: Listing): boolean {
 
 function isMade(base: string, listing: Listing): boolean {
   if (GENERATED.test(base)) return true;
-  const match = BUILT.exec(base);
-  if (!match) return false;
-  const folder = base.slice(0, match.index + match[0].replace(/\/$/, '').length);
-  return !listing.hasFolder(folder);
+  const parts = base.split('/');
+  return parts.some((part, index) => BUILT.test(part) && !listing.hasFolder(parts.slice(0, index + 1).join('/')));
 }
 
 /** Files of the folder, or of those around it, whose name is near. */
