@@ -128,7 +128,7 @@ function decodes(candidate: CallCandidate): Judgement | undefined {
   if (!request && [...candidate.inside.slice(0, 1), token?.text ?? ''].some((text) => DISPLAYS.test(phraseOf(text)))) return undefined;
   if (!request && !decides) return undefined;
   // To find out whose key it is, before another function of the file verifies it.
-  const verified = /\b(?:jwt\.verify|verifyAsync|jwtVerify|jwtService\.verify|verifyToken)\s*\(/.test(candidate.textAt(wholeFile(candidate)));
+  const verified = /\b(?:jwt\.verify|verifyAsync|jwtVerify|jwtService\.verify|verifyToken)\s*\(/i.test(candidate.textAt(wholeFile(candidate)));
   if (verified && LOOKS_UP.test(phraseOf(candidate.inside[0] ?? ''))) return undefined;
   return verdict(
     request && !verified && !LOOKS.test(phraseOf(candidate.inside[0] ?? '')) ? 'error' : 'warning',

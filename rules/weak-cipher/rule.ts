@@ -69,7 +69,8 @@ function fixedVector(candidate: CallCandidate): Judgement | undefined {
   if (!iv) return undefined;
   const encrypts = textsOf(candidate.args['direction'])[0] === 'encrypt' || /encrypt$/i.test(candidate.callee);
   const parsed = [iv.text, ...iv.names].find((text) => /(?:\.parse|WordArray\.create)\(\s*(['"`])[^'"`$]*\1\s*\)$/.test(text));
-  const constant = isConstant(iv) && !iv.constants.includes(null) && !iv.constants.includes(undefined) && !(iv.constants.length === 1 && iv.constants[0] === '');
+  // An empty text or null stands where there is none: ECB takes none, and an empty message has none.
+  const constant = isConstant(iv) && iv.constants.every((one) => one !== null && one !== undefined && String(one).length >= 8);
   const fromKey = !constant && iv.made.every(({ api }) => api !== 'secure-random') && /^(?:this\.)?\w*(?:key|secret|password)\w*(?:\.(?:slice|subarray|substring|substr)\(|$)/i.test(iv.text);
   if (!constant && parsed === undefined && !fromKey) return undefined;
   if (isProtocol(surroundingsOf(candidate)) || surroundingsOf(candidate).some((text) => / (?:key wrap|wrap key|unwrap|siv|cmac|deterministic\w*) /.test(phraseOf(text)))) return undefined;

@@ -26,6 +26,7 @@ function judge(candidate: CallCandidate): Judgement | undefined {
   if (!sink || isSampled(candidate, sink)) return undefined;
   // The other branch of the same function makes it well: this one is for places without crypto.
   if (candidate.others.some((one) => one.api === 'secure-random' && isFallback(candidate, one.at.start.line))) return undefined;
+  if (PLACE_WITHOUT_CRYPTO.test(aroundOf(candidate, candidate.call, 400).before)) return undefined;
   const beside = candidate.others.filter((one) => one.api === 'random' && isNear(one.at, candidate.call, 3));
   // One value made of several random numbers is one finding, at the first of them.
   if (beside.some((one) => isNear(one.at, candidate.call, 1) && one.at.start.offset < candidate.call.start.offset)) return undefined;
@@ -40,6 +41,9 @@ function judge(candidate: CallCandidate): Judgement | undefined {
     advice: instead.advice, holes: [], flow: where === '' ? [] : flow, ...(instead.fix ? { fix: instead.fix } : {}),
   };
 }
+
+/** `globalThis.crypto?.randomUUID?.()`, `typeof crypto !== 'undefined'`, `if (!crypto.getRandomValues)`: what follows is for old places. */
+const PLACE_WITHOUT_CRYPTO = /crypto\?\.(?:randomUUID|getRandomValues)|(?:randomUUID|getRandomValues)\?\.\(|typeof\s+[\w.?]*(?:crypto|randomUUID|getRandomValues)|\bif\s*\([^)]*(?:\bcrypto\b|randomUUID|getRandomValues)/;
 
 interface Sink {
   readonly use: ValueUse;
