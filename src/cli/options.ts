@@ -159,7 +159,11 @@ export const initOptions = {
   ...colorOption,
 } as const satisfies OptionTable;
 
-export const doctorOptions = { ...jsonOption, ...colorOption } as const satisfies OptionTable;
+export const doctorOptions = {
+  offline: { group: 'Where to look', summary: 'Do not ask the endpoints of the model review whether they answer.' },
+  ...jsonOption,
+  ...colorOption,
+} as const satisfies OptionTable;
 
 export const mcpOptions = { offline: checkOptions.offline } as const satisfies OptionTable;
 

@@ -23,12 +23,14 @@ import { baselinePath } from '../triage/baseline.ts';
 import type { RunCommand } from './commands.ts';
 import { loadRules } from './load-rules.ts';
 import type { doctorOptions, FlagsOf } from './options.ts';
+import type { Terminal } from './terminal.ts';
 import { wantsColor, widthOf } from './terminal.ts';
+import { withoutKeys } from './without-keys.ts';
 
 /** `guard doctor`: whether guard stands before commits in this work tree, and what gets past it. Exit code 1: it does not. */
 export const runDoctor: RunCommand<FlagsOf<typeof doctorOptions>> = async (_words, flags, terminal) => {
-  const context: GitContext = { cwd: terminal.cwd, env: terminal.env, maxBlobBytes: maxBytesLimit };
-  const items = await examine(context);
+  const context: GitContext = { cwd: terminal.cwd, env: withoutKeys(terminal.env), maxBlobBytes: maxBytesLimit };
+  const items = await examine(context, terminal, flags.offline === true);
   const isArmed = !items.some(({ state }) => state === 'fail');
   if (flags.json === true) {
     terminal.stdout.write(`${stringifySafely({ version: GUARD_VERSION, armed: isArmed, items })}\n`);
@@ -40,7 +42,7 @@ export const runDoctor: RunCommand<FlagsOf<typeof doctorOptions>> = async (_word
   return isArmed ? 0 : 1;
 };
 
-async function examine(context: GitContext): Promise<readonly CheckItem[]> {
+async function examine(context: GitContext, terminal: Terminal, offline: boolean): Promise<readonly CheckItem[]> {
   let facts: RepositoryFacts;
   try {
     facts = await readRepositoryFacts(context);
@@ -55,12 +57,12 @@ async function examine(context: GitContext): Promise<readonly CheckItem[]> {
     ...(await examineHooks(context, facts, GUARD_VERSION)),
     examineCi(facts),
     ...examineAgents(facts, agents),
-    ...(await examineCheck(context)),
+    ...(await examineCheck(context, terminal, offline)),
   ];
 }
 
 /** What a check would be: its configuration, and what it would leave out of all that is tracked. */
-async function examineCheck(context: GitContext): Promise<readonly CheckItem[]> {
+async function examineCheck(context: GitContext, terminal: Terminal, offline: boolean): Promise<readonly CheckItem[]> {
   const snapshot = await openSnapshot({ mode: 'all' }, context);
   try {
     const files = await readProjectFiles(snapshot, 'snapshot', baselinePath);
@@ -76,7 +78,7 @@ async function examineCheck(context: GitContext): Promise<readonly CheckItem[]> 
     return [
       item('config', 'ok', files.config === undefined ? 'no guard.config.json: the defaults count' : `${files.config.path} is valid`),
       item('coverage', 'ok', `of ${coverage.size} tracked files ${checked} would be checked${skipped.length === 0 ? '' : `; skipped: ${skipped.join(', ')}`}`),
-      ...(await examineReview(config)),
+      ...(await examineReview(config, snapshot.commonDir, { ...context, env: terminal.env }, offline)),
     ];
   } catch (error) {
     // A configuration that cannot be read ends every check with exit code 2.
@@ -87,8 +89,19 @@ async function examineCheck(context: GitContext): Promise<readonly CheckItem[]> 
   }
 }
 
-/** The model review, if there is one to be had. */
-async function examineReview(config: Config): Promise<readonly CheckItem[]> {
+/** The model review: whether its endpoints answer, what they can do, what a review there costs. */
+async function examineReview(config: Config, commonDir: string, context: GitContext, offline: boolean): Promise<readonly CheckItem[]> {
   const { value: mode, from } = config.settings['review.mode'];
-  return [mode === 'off' ? item('review', 'note', 'no model review (review.mode is off)') : item('review', 'ok', `model review is ${mode} (${from})`)];
+  if (mode === 'off') return [item('review', 'note', 'no model review (review.mode is off)')];
+  const said = item('review', 'ok', `model review is ${mode} (${from})`);
+  if (offline) return [said, item('endpoint', 'note', 'its endpoints were not asked (--offline)')];
+  const [{ createReviewHost }, { probeEndpoint }, { openStore }, { scrubSecrets }] = await Promise.all([
+    import('../check-review.ts'),
+    import('../review/client/probe-endpoint.ts'),
+    import('../review/cache/store.ts'),
+    import('../review/redact/scrub-secrets.ts'),
+  ]);
+  const { environment } = createReviewHost({ env: context.env, commonDir, trustsConfig: false, patient: false, now: new Date() });
+  const probes = await probeEndpoint(config, { environment, store: openStore(commonDir), scrub: scrubSecrets });
+  return [said, ...probes.map(({ ok, text, remedy, routes }) => item('endpoint', ok ? 'ok' : 'warn', `${routes.join(', ')}: ${text}`, remedy))];
 }

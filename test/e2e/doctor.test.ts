@@ -55,6 +55,16 @@ describe('guard doctor', () => {
     ]);
   });
 
+  test('asks the endpoints of the model review, unless it is told not to', () => {
+    const repo = armedRepo();
+    repo.stage({ 'guard.config.json': '{ "review": { "mode": "on", "routes": { "standard": { "model": "m", "baseUrl": "http://127.0.0.1:9/v1" } } } }\n' });
+    const asked = JSON.parse(guardIn(repo, ['doctor', '--json']).screen) as { items: readonly Item[] };
+    expect(asked.items.filter(({ id }) => id === 'endpoint').map(({ state }) => state)).toContain('warn');
+    const { status, screen } = guardIn(repo, ['doctor', '--json', '--offline']);
+    expect(status).toBe(0);
+    expect((JSON.parse(screen) as { items: readonly Item[] }).items.filter(({ id }) => id === 'endpoint')).toMatchObject([{ state: 'note' }]);
+  });
+
   const troubles: [name: string, prepare: (repo: TestRepo) => void, words: RegExp, env?: Record<string, string>][] = [
     ['no hook', (repo) => rmSync(repo.path('.git/hooks/pre-commit')), /^there is no \.git\/hooks\/pre-commit, so git runs no pre-commit hook$/],
     ['a hook that is not executable', (repo) => chmodSync(repo.path('.git/hooks/pre-commit'), 0o644), /is not executable, so git ignores it/],
