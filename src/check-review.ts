@@ -85,6 +85,7 @@ export const addReview: AddReview = async (checked, snapshot, policy, host, toda
   const { report, texts } = checked;
   const run = reviewRunOf(checked, snapshot, host);
   const review = await reviewChange(host.collects === true ? { ...run, unasked: await unaskedOf(run) } : run);
+  if (review.findings.length === 0) return { ...checked, report: { ...report, review: review.report } };
   const wanted = review.findings.flatMap((finding) => applyPolicy(finding, policy));
   const allTexts = new Map([...review.texts, ...texts]);
   const marked = triage(wanted, allTexts, { ruleIds: [...reviewRuleIds, ...checked.rules.map((rule) => rule.meta.id)], today, reportsAll: () => false }).findings;

@@ -4,11 +4,8 @@ import type { Cost, HunkOutcome, ReviewReport, RouteName, RouteReport } from '..
 import { routeNames } from '../core/review.ts';
 import type { Hunk } from '../core/change.ts';
 import { addSpent, mainReason, readSpent, recordRun } from './budget/ledger.ts';
-import { createMeter } from './budget/meter.ts';
 import { priceOf, usdOf } from './budget/prices.ts';
 import { addCost, addUsage, noCost, noUsage } from './budget/usage.ts';
-import { openAbilityMemory } from './cache/ability-memory.ts';
-import { createCachedAsk, pruneAnswers } from './cache/cached-ask.ts';
 import type { Unasked } from './cache/cached-ask.ts';
 import type { Store } from './cache/store.ts';
 import { stopFailure } from './client/describe-error.ts';
@@ -16,10 +13,9 @@ import type { Endpoint } from './client/endpoint.ts';
 import { isFailure } from './client/endpoint.ts';
 import type { ReviewEnvironment } from './client/environment.ts';
 import { createDeadline } from './client/environment.ts';
-import type { ReviewFailure, ReviewInput, ReviewPlan, ReviewResult, ReviewUnit } from './contracts.ts';
+import type { PlanUnits, ReviewFailure, ReviewInput, ReviewPlan, ReviewResult, ReviewUnit } from './contracts.ts';
 import { loadReviewParts } from './review-parts.ts';
 import type { ReviewParts } from './review-parts.ts';
-import { reviewUnit, unreviewedUnit } from './review-unit.ts';
 import type { UnitResult } from './review-unit.ts';
 
 /** What happens while the review runs, for whoever waits. */
@@ -48,16 +44,23 @@ export interface ReviewRun extends ReviewInput {
  */
 export async function reviewChange(run: ReviewRun, parts?: ReviewParts): Promise<ReviewResult> {
   const started = performance.now();
-  const loaded = parts ?? (await loadReviewParts());
   const deadline = createDeadline(run.settings.deadlineMs, run.signal);
   try {
-    const plan = await planOrFail(run, loaded);
+    const plan = await planOrFail(run, parts?.planUnits);
+    // Most small commits end here; what reads and writes requests is not loaded for them.
     if (plan.units.length === 0) return finish(run, plan, [], [], started);
+    const loaded = parts ?? (await loadReviewParts());
+    const [{ createMeter }, { openAbilityMemory }, { createCachedAsk, pruneAnswers }, { createReviewer }, { reviewUnit, unreviewedUnit }] = await Promise.all([
+      import('./budget/meter.ts'),
+      import('./cache/ability-memory.ts'),
+      import('./cache/cached-ask.ts'),
+      import('./client/create-reviewer.ts'),
+      import('./review-unit.ts'),
+    ]);
     const payments: Promise<void>[] = [];
     const spentToday = await readSpent(run.store, run.day);
     const meter = createMeter(run.settings, spentToday, (usd) => payments.push(addSpent(run.store, run.day, usd)));
     const memory = await openAbilityMemory(run.store);
-    const { createReviewer } = await import('./client/create-reviewer.ts');
     const reviewer = await createReviewer(run.settings, { environment: run.environment, deadline, meter, memory, scrub: loaded.scrubSecrets });
     const tools = {
       input: run,
@@ -100,11 +103,13 @@ async function inOrder(units: readonly ReviewUnit[], run: ReviewRun, review: (un
 }
 
 /** A plan that breaks down costs the review, never the check. */
-async function planOrFail(run: ReviewRun, parts: ReviewParts): Promise<ReviewPlan> {
+async function planOrFail(run: ReviewRun, given: PlanUnits | undefined): Promise<ReviewPlan> {
   try {
-    return await parts.planUnits(run);
+    const planUnits = given ?? (await import('./units/plan-units.ts')).planUnits;
+    return await planUnits(run);
   } catch (error) {
-    const detail = parts.scrubSecrets(error instanceof Error ? error.message : String(error));
+    const { scrubSecrets } = await import('./redact/scrub-secrets.ts');
+    const detail = scrubSecrets(error instanceof Error ? error.message : String(error));
     return { units: [], settled: hunksOf(run).map(([path, hunk]) => ({ path, hunk, state: 'not-reviewed', reason: 'crash', detail })), findings: [] };
   }
 }

@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto';
-import { appendFile, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
@@ -20,33 +18,34 @@ export interface Store {
 /** Opens the store below a git directory; nothing is made before something is written. */
 export function openStore(commonDir: string): Store {
   const top = join(commonDir, 'guard', 'review');
-  const quietly = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
+  const quietly = async <T>(work: (fs: typeof import('node:fs/promises')) => Promise<T>): Promise<T | undefined> => {
     try {
-      return await work();
+      // Loaded late: a run that keeps nothing does not pay for it.
+      return await work(await import('node:fs/promises'));
     } catch {
       return undefined;
     }
   };
   return {
-    read: (name) => quietly(() => readFile(join(top, name), 'utf8')),
+    read: (name) => quietly(({ readFile }) => readFile(join(top, name), 'utf8')),
     async write(name, text) {
       const path = join(top, name);
-      await quietly(async () => {
+      await quietly(async ({ mkdir, writeFile, rename }) => {
         await mkdir(dirname(path), { recursive: true });
-        const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+        const temporary = `${path}.${Math.random().toString(36).slice(2)}.tmp`;
         await writeFile(temporary, text, { mode: 0o600 });
         await rename(temporary, path);
       });
     },
     async append(name, line) {
       const path = join(top, name);
-      await quietly(async () => {
+      await quietly(async ({ mkdir, appendFile }) => {
         await mkdir(dirname(path), { recursive: true });
         await appendFile(path, `${line}\n`, { mode: 0o600 });
       });
     },
     async prune(folder, maxAgeMs, maxFiles) {
-      await quietly(async () => {
+      await quietly(async ({ readdir, stat, rm }) => {
         const names = await readdir(join(top, folder));
         // Only now and then is there enough to look at.
         if (names.length <= maxFiles / 2) return;
