@@ -51,11 +51,12 @@ async function lookUpOne(name: string, settings: NpmSettings, options: RegistryO
   const cached = readCached(options.cache?.read(key), options.now());
   if (cached) return cached;
   if (over.aborted) return { state: 'unknown', why: 'no time left' };
+  const late = AbortSignal.timeout(EACH_MS);
   let answer: RegistryAnswer;
   try {
-    answer = await ask(name, registry, settings, AbortSignal.any([over, AbortSignal.timeout(EACH_MS)]));
-  } catch (error) {
-    return { state: 'unknown', why: over.aborted ? 'no time left' : error instanceof Error && error.name === 'TimeoutError' ? 'no answer in time' : 'not reachable' };
+    answer = await ask(name, registry, settings, AbortSignal.any([over, late]));
+  } catch {
+    return { state: 'unknown', why: over.aborted ? 'no time left' : late.aborted ? 'no answer in time' : 'not reachable' };
   }
   if (answer.state !== 'unknown') options.cache?.write(key, JSON.stringify({ at: options.now(), answer }));
   return answer;

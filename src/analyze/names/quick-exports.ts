@@ -8,7 +8,7 @@ export function plainlyExports(text: string, name: string): boolean {
   if (!patterns) {
     const word = name.replaceAll('$', '\\$');
     patterns = [
-      new RegExp(`^[ \\t]*export\\s+(?:declare\\s+)?(?:default\\s+)?(?:async\\s+)?(?:abstract\\s+)?(?:const\\s+enum|const|let|var|function\\s*\\*?|class|interface|type|enum|namespace|module)\\s+${word}(?![\\w$])`, 'm'),
+      new RegExp(`^[ \\t]*export\\s+(?:declare\\s+)?(?:async\\s+)?(?:abstract\\s+)?(?:const\\s+enum|const|let|var|function\\s*\\*?|class|interface|type|enum|namespace|module)\\s+${word}(?![\\w$])`, 'm'),
       new RegExp(`^[ \\t]*export\\s+(?:type\\s+)?\\{[^{}]*?(?<![\\w$])${word}\\s*(?:,|\\}|//|/\\*)`, 'm'),
       new RegExp(`^[ \\t]*export\\s*\\*\\s*as\\s+${word}(?![\\w$])`, 'm'),
       new RegExp(`^(?:module\\.)?exports\\.${word}\\s*=`, 'm'),
