@@ -101,7 +101,7 @@ function candidatesOf(base: string, importer: string): readonly string[] {
 
 /** A folder with a package.json or another index: `main` may name anything. */
 function hasEntry(base: string, listing: Listing): boolean {
-  return listing.has(inFolder(base, 'package.json')) || (listing.hasFolder(base) && listing.namesIn(base).some((name) => /^index\./.test(name)));
+  return listing.has(inFolder(base, 'package.json')) || (listing.hasFolder(base) && listing.namesIn(base).some((name) => name.startsWith('index.')));
 }
 
 function isMade(base: string, listing: Listing): boolean {
