@@ -89,6 +89,11 @@ describe('what the checker cannot see whole is not accused', () => {
     expect(await saidOf(code)).toEqual([]);
   });
 
+  it('names that a module passes on from a package that is not installed, globals that programs extend, and what is assigned', async () => {
+    const code = "import { Globe } from './icons.js';\nGlobe;\nwindow.shop.track();\nBigInt.prototype.toJSON = function () { return String(this); };\n";
+    expect(await saidOf(code, { 'src/icons.ts': "export * from 'absent-kit';\nexport const own = 1;\n" })).toEqual([]);
+  });
+
   it('declarations of the repository count', async () => {
     expect(await saidOf("export const x = 'a'.shout();\n", { 'src/global.d.ts': 'interface String { shout(): string }\n' })).toEqual([]);
   });

@@ -107,8 +107,9 @@ function listen(worker: Worker, timeoutMs: number, hear: (message: TypeMessage) 
 function noticesOf(projects: readonly TypeProject[], { done, skipped, failure }: Outcome, seconds: number): readonly string[] {
   const files = projects.flatMap((project) => project.files);
   const left = files.filter((path) => !done.has(path)).length;
+  const [first] = skipped;
   return [
-    ...skipped.map(({ config, why }) => `types were not checked with ${config}: ${why}`),
+    ...(first === undefined ? [] : [`types were not checked with ${first.config}${skipped.length > 1 ? ` and ${skipped.length - 1} more configurations` : ''}: ${first.why}`]),
     ...(failure === undefined ? [] : [`the type checker failed (${failure}); ${left} of ${files.length} files were not checked with types`]),
     ...(failure !== undefined || left === 0 ? [] : [`the type checker was ended after ${seconds} s; ${left} of ${files.length} files were not checked with types (see types.seconds)`]),
   ];

@@ -21,12 +21,14 @@ export function judgeDiagnostic(typescript: typeof ts, checker: ts.TypeChecker, 
   const suggestion = /Did you mean(?: to use)? '([\w$]+)'\?/.exec(text)?.[1];
   const node = nodeAt(typescript, file, start);
   if (kind === 'export') {
+    if (isModuleOpen(typescript, checker, node)) return undefined;
     // `Module '"./x"' has no exported member 'y'`; for a default (1192) only the module is named.
     const module = /(?:Module|Namespace) '"?([^'"]+)"?'/.exec(text)?.[1] ?? quoted[0] ?? '';
     const name = diagnostic.code === 1192 || diagnostic.code === 2613 ? 'default' : (quoted.find((one) => !one.includes(module)) ?? '');
     return { path, start, end: start + length, kind, name, owner: shortened(module), suggestion, certain: true };
   }
   const receiver = receiverOf(typescript, node);
+  if (isWrittenTo(typescript, node)) return undefined;
   const type = receiver && checker.getApparentType(checker.getNonNullableType(checker.getTypeAtLocation(receiver)));
   if (!type || isOpen(typescript, checker, type, new Set())) return undefined;
   return { path, start, end: start + length, kind, name: quoted[0] ?? '', owner: shortened(quoted[1] ?? checker.typeToString(type)), suggestion, certain: !type.isUnion() };
@@ -42,6 +44,33 @@ function receiverOf(typescript: typeof ts, node: ts.Node): ts.Node | undefined {
   return undefined;
 }
 
+/** `BigInt.prototype.toJSON = …` makes the member. */
+function isWrittenTo(typescript: typeof ts, { parent }: ts.Node): boolean {
+  const { parent: statement } = parent;
+  return typescript.isBinaryExpression(statement) && statement.left === parent && statement.operatorToken.kind === typescript.SyntaxKind.EqualsToken;
+}
+
+/** Tells whether the module that is asked for a name passes on all names of one that could not be found, or is no TypeScript. */
+function isModuleOpen(typescript: typeof ts, checker: ts.TypeChecker, node: ts.Node): boolean {
+  const declaration = typescript.findAncestor(node, (one) => typescript.isImportDeclaration(one) || typescript.isExportDeclaration(one)) as ts.ImportDeclaration | ts.ExportDeclaration | undefined;
+  return declaration?.moduleSpecifier === undefined || isSourceOpen(typescript, checker, declaration.moduleSpecifier, new Set());
+}
+
+function isSourceOpen(typescript: typeof ts, checker: ts.TypeChecker, specifier: ts.Expression, seen: Set<ts.Node>): boolean {
+  const sources = checker.getSymbolAtLocation(specifier)?.declarations ?? [];
+  if (sources.length === 0) return true;
+  return sources.some((source) => {
+    if (seen.has(source)) return false;
+    seen.add(source);
+    if (!typescript.isSourceFile(source)) return true;
+    if (/\.[cm]?jsx?$/.test(source.fileName)) return true;
+    return source.statements.some((one) => typescript.isExportDeclaration(one) && !one.exportClause && one.moduleSpecifier !== undefined && isSourceOpen(typescript, checker, one.moduleSpecifier, seen));
+  });
+}
+
+/** Global objects that every program hangs something on. */
+const EXTENDED = new Set(['Window', 'globalThis', 'Global', 'ProcessEnv', 'Process', 'ImportMeta', 'ImportMetaEnv', '__global']);
+
 /**
  * Tells whether a type may have more members than the checker knows: it, or something it extends, comes from a module
  * that could not be found; or it is a type that says nothing (`{}`, `object`, `never`).
@@ -52,6 +81,7 @@ function isOpen(typescript: typeof ts, checker: ts.TypeChecker, type: ts.Type, s
   const { TypeFlags, ObjectFlags, SyntaxKind } = typescript;
   if (type.flags & (TypeFlags.Any | TypeFlags.Unknown | TypeFlags.Never | TypeFlags.TypeParameter | TypeFlags.NonPrimitive)) return true;
   if (type.isUnionOrIntersection()) return type.types.some((one) => isOpen(typescript, checker, one, seen));
+  if (EXTENDED.has(type.symbol?.name ?? '')) return true;
   const isEmpty = type.flags & TypeFlags.Object && checker.getPropertiesOfType(type).length === 0 && type.getCallSignatures().length === 0 && !type.isClassOrInterface();
   if (isEmpty || (type as ts.ObjectType).objectFlags & ObjectFlags.Mapped) return true;
   for (const declaration of type.symbol?.declarations ?? []) {
