@@ -1,5 +1,6 @@
 import type { EscapeKind, FlowCandidate, FlowHole, OriginKind } from '../src/core/candidate.ts';
 import type { Severity } from '../src/core/finding.ts';
+import { isTestPath } from '../src/core/test-path.ts';
 
 /** What rules on flows have in common: how sure an origin is, and how it is called. */
 
@@ -27,6 +28,8 @@ export function isEscaped(hole: FlowHole, ...kinds: readonly EscapeKind[]): bool
 
 /** The worst hole by a grade, and all that have one; undefined when none has. */
 export function worstOf(candidate: FlowCandidate, grade: (hole: FlowHole) => Severity | undefined): { readonly hole: FlowHole; readonly severity: Severity; readonly holes: readonly number[] } | undefined {
+  // Nobody but its authors talks to a test.
+  if (isTestPath(candidate.call.path)) return undefined;
   const graded = candidate.holes.flatMap((hole, index) => {
     const severity = grade(hole);
     return severity === undefined ? [] : [{ hole, index, severity }];

@@ -30,7 +30,7 @@ function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined
   if (isEscaped(hole, 'shell')) return undefined;
   switch (candidate.role) {
     case 'Command':
-      return gradeClient(hole) ?? (!hole.whole && (hole.origin === 'parameter' || hole.origin === 'request-call') ? 'warning' : undefined);
+      return gradeClient(hole) ?? (!hole.whole && hole.origin === 'request-call' ? 'warning' : undefined);
     case 'CommandFile':
       return hole.whole || hole.before === '' ? gradeClient(hole) : undefined;
     default:

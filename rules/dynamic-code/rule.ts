@@ -31,7 +31,8 @@ function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined
     case 'ModuleName':
       return hole.whole || hole.before === '' || /^\.{0,2}\/$/.test(hole.before) ? gradeClient(hole) : undefined;
     case 'Template':
-      return gradeAnyone(hole) === 'error' ? 'error' : !hole.whole ? gradeAnyone(hole) : undefined;
+      // Programs that compile templates they are handed are what template engines are for.
+      return gradeClient(hole);
     default:
       return inQuotes(hole) && hole.text.startsWith('JSON.stringify(') ? undefined : gradeAnyone(hole);
   }

@@ -21,6 +21,8 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
 
 /** Only what stands before the path decides the host. */
 function gradeOf(hole: FlowHole): Severity | undefined {
+  // The address that was asked for begins with a slash; where a thing called `request` has a whole one, it is a request to be sent.
+  if (hole.whole && /\b(?:req|request|ctx|config|options)\.(?:url|uri|originalUrl)$/.test(hole.text)) return undefined;
   if (isEscaped(hole, 'url') || hole.proven.includes('prefix') || /^https?:\/\/[^/?#]+[/?#]/i.test(hole.before) || /^\/(?!\/)/.test(hole.before)) return undefined;
   // What stands before it is not known: the host may be constant, unless the scheme ends there.
   if (!hole.leading && hole.before !== '://') return undefined;

@@ -25,7 +25,8 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
 const RESPONSES = /\.(?:send|end|write)$/;
 
 function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined {
-  if (isEscaped(hole, 'html', 'url') || hole.text.includes('JSON.stringify(')) return undefined;
+  // No link and no form makes another person's browser send a header of its choice.
+  if (isEscaped(hole, 'html', 'url') || /\bheaders?\b/.test(hole.text) || hole.text.includes('JSON.stringify(')) return undefined;
   if (!RESPONSES.test(candidate.callee)) return gradeClient(hole);
   if (hole.member !== '') return undefined;
   // Sent as it is, an object is JSON and a body of another type is no page; with markup around it, it is one.

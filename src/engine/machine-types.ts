@@ -46,6 +46,7 @@ export interface HoleInit {
   site?: Site | undefined;
   harmless?: string | undefined;
   base?: Hole | undefined;
+  owner?: Hole;
   deep?: boolean;
   escapedFor?: Hole['escapedFor'];
   escaper?: string | undefined;

@@ -104,6 +104,7 @@ export class Machine {
     if (init.site) hole.site = init.site;
     if (init.harmless !== undefined) hole.harmless = init.harmless;
     if (init.base) hole.base = init.base;
+    if (init.owner) hole.owner = init.owner;
     if (init.escapedFor) hole.escapedFor = init.escapedFor;
     if (init.escaper !== undefined) hole.escaper = init.escaper;
     if (init.requestLike) hole.requestLike = init.requestLike;

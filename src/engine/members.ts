@@ -130,7 +130,7 @@ function newMember(m: Machine, hole: Hole, name: string, text: string, site: Hol
     const declared = m.ops.annotated(memberAnnotation(hole.shape, name), hole.shape.module, { origin: hole.origin, text, site, deep: hole.deep });
     if (declared) return declared;
   }
-  return m.hole({ origin: hole.origin, text, site, deep: hole.deep });
+  return m.hole({ origin: hole.origin, text, site, deep: hole.deep, owner: hole });
 }
 
 /** A pseudo type node that `annotated` resolves: member `name` of an annotation. */

@@ -50,6 +50,8 @@ export interface Hole {
   readonly base?: Hole;
   readonly escapedFor?: EscapeKind;
   readonly escaper?: string;
+  /** What it was read from, as a member. */
+  readonly owner?: Hole;
   /** Members have the same origin (request bodies, rows, env). */
   readonly deep: boolean;
   /** A parameter shaped like a framework request or context: its well-known members are client data. */

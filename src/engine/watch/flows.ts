@@ -97,7 +97,9 @@ function provenOf(m: Machine, hole: Hole): string[] {
 /** Only what a body or a parsed query holds can be an object; parts of a path, headers and texts made from it cannot. */
 function mayBeObject(m: Machine, hole: Hole): boolean {
   if (hole.base && hole.base.text !== hole.text && !hole.deep) return false;
-  return hole.deep && !TEXT_SOURCE.test(hole.text) && !provenOf(m, hole).includes('text');
+  if (!hole.deep || provenOf(m, hole).includes('text')) return false;
+  for (let at: Hole | undefined = hole; at; at = at.owner ?? at.base) if (TEXT_SOURCE.test(at.text)) return false;
+  return true;
 }
 
 /** Parts of a request that are always texts. */

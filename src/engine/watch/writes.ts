@@ -22,7 +22,8 @@ export function noteKey(m: Machine, node: Node, key: Value, value: Value, target
   const owner = unwrap(node.object);
   const isNested = owner.type === 'MemberExpression' && owner.computed && owner.property.type !== 'Literal';
   const name = m.frame.node.id?.name ?? m.frame.fn?.node.id?.name;
-  const isRecursive = name !== undefined && m.module.file.text.slice(m.frame.node.range[0] + 20, m.frame.node.range[1]).includes(`${String(name)}(`);
+  // `merge(target[key], source[key])`: the function goes down into what it writes to.
+  const isRecursive = name !== undefined && owner.type === 'Identifier' && new RegExp(`\\b${String(name).replace(/\$/g, '\\$')}\\s*\\([^;]{0,80}\\b${String(owner.name).replace(/\$/g, '\\$')}\\s*\\[`).test(m.module.file.text.slice(...m.frame.node.range));
   if (isNested || isRecursive) reportFlow(m, 'PropertyPath', key, { argument: node.property, params: [{ name: 'key' }] }, [key], { node: target, args: [node.property], callee: m.textOf(target) });
 }
 

@@ -1,5 +1,0 @@
-// library: child_process; feature: parameter; expect: bad
-import { execSync } from 'node:child_process';
-export function gitLog(branch: string): string {
-  return execSync(`git log --oneline ${branch}`).toString(); // warning: command-injection
-}
