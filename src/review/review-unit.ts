@@ -1,8 +1,7 @@
-import type { Cost, ReviewFailure, UnitReport, UnplacedComment, Usage } from '../core/review.ts';
-import { noUsage } from './budget/usage.ts';
-import { addUsage } from './budget/usage.ts';
+import type { Cost, ProofReport, ReviewFailure, UnitReport, UnplacedComment, Usage } from '../core/review.ts';
+import { addUsage, noUsage } from './budget/usage.ts';
 import type { CachedResult } from './cache/cached-ask.ts';
-import type { Ask, Proof, ProveFinding, ReviewFinding, ReviewInput, ReviewRequest, ReviewUnit, RouteName } from './contracts.ts';
+import type { Ask, ProveFinding, ReviewFinding, ReviewInput, ReviewRequest, ReviewUnit, RouteName } from './contracts.ts';
 import type { ReviewParts } from './review-parts.ts';
 
 /** What became of one unit. */
@@ -36,13 +35,14 @@ export async function reviewUnit(unit: ReviewUnit, tools: UnitTools): Promise<Un
     if (!result.ok) return failedUnit(unit, result.failure, spending, started);
     const accepted = await tools.parts.acceptAnswer(result.answer, unit, request, tools.input);
     const { findings, refuted } = await verifyErrors(accepted.findings, unit, tools, spending);
+    const proven = await proveErrors(findings, unit, tools, spending);
     return {
       unit,
-      findings: await proveErrors(findings, unit, tools, spending),
+      findings: proven.findings,
       unplaced: accepted.unplaced,
       dropped: [...accepted.dropped, ...refuted],
       alsoSeen: accepted.alsoSeen,
-      report: reportOf(unit, { state: result.cached ? 'cached' : 'reviewed' }, spending, started),
+      report: reportOf(unit, { state: result.cached ? 'cached' : 'reviewed', ...(proven.proofs === undefined ? {} : { proofs: proven.proofs }) }, spending, started),
     };
   } catch (error) {
     const detail = tools.parts.scrubSecrets(error instanceof Error ? error.message : String(error));
@@ -82,16 +82,30 @@ function verifierOf(route: RouteName, deadlineMs: number): RouteName {
   return route === 'standard' && deadlineMs >= patientMs ? 'deep' : 'standard';
 }
 
-async function proveErrors(findings: readonly ReviewFinding[], unit: ReviewUnit, tools: UnitTools, spending: Spending): Promise<readonly ReviewFinding[]> {
+async function proveErrors(findings: readonly ReviewFinding[], unit: ReviewUnit, tools: UnitTools, spending: Spending): Promise<Proven> {
   const { prove } = tools;
-  if (prove === undefined) return findings;
+  if (prove === undefined) return { findings };
   const ask: Ask = (request, route) => spending.ask(request, route);
   const proven: ReviewFinding[] = [];
+  const proofs: ProofReport[] = [];
   for (const finding of findings) {
-    const proof: Proof | undefined = finding.finding.severity === 'error' ? await prove(finding, unit, tools.input, ask) : undefined;
-    proven.push(proof?.finding ?? finding);
+    // A race is a warning until it is reproduced.
+    const isRace = finding.comment.category === 'async-concurrency' && finding.comment.severity === 'error';
+    if (finding.finding.severity !== 'error' && !isRace) {
+      proven.push(finding);
+      continue;
+    }
+    const proof = await prove(finding, unit, tools.input, ask);
+    const { path, start } = finding.finding.location;
+    proofs.push({ path, line: start.line, outcome: proof.outcome, detail: tools.parts.scrubSecrets(proof.detail) });
+    proven.push(proof.finding);
   }
-  return proven;
+  return { findings: proven, proofs };
+}
+
+interface Proven {
+  readonly findings: readonly ReviewFinding[];
+  readonly proofs?: readonly ProofReport[];
 }
 
 /** Sums what the calls of a unit took. */
@@ -128,7 +142,7 @@ function emptyResult(unit: ReviewUnit, report: UnitReport): UnitResult {
   return { unit, findings: [], unplaced: [], dropped: [], alsoSeen: [], report };
 }
 
-function reportOf(unit: ReviewUnit, end: Pick<UnitReport, 'state' | 'failure'>, spending: Spending, started: number): UnitReport {
+function reportOf(unit: ReviewUnit, end: Pick<UnitReport, 'state' | 'failure' | 'proofs'>, spending: Spending, started: number): UnitReport {
   return { paths: pathsOf(unit), route: unit.route.name, why: unit.route.why, ...end, usage: spending.usage, cost: spending.cost, ms: performance.now() - started };
 }
 
