@@ -22,6 +22,9 @@ export default defineConfig({
     globalSetup: ['test/support/compile-models.ts'],
     projects: [
       ...(process.env['GUARD_TESTS'] === 'browser' ? [{ extends: true as const, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...slow } }] : []),
+      ...(process.env['GUARD_TESTS'] === 'hostile'
+        ? [{ extends: true as const, test: { name: 'hostile', include: ['test/hostile/**/*.test.ts'], globalSetup: ['test/support/build-dist.ts', 'test/support/build-action.ts', 'test/hostile/print-table.ts'], fileParallelism: false, ...slow } }]
+        : []),
       { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 20_000 } },
       { extends: true, test: { name: 'rules', include: ['test/rules/**/*.test.ts'], ...slow } },
       { extends: true, test: { name: 'integration', include: ['test/integration/**/*.test.ts'], exclude: ['test/integration/action-*.test.ts'], ...slow } },
