@@ -116,7 +116,7 @@ describe('commands', () => {
   test('the plain hook of the guide stops a bad commit and lets a good one pass', () => {
     const repo = withRepo();
     installGuard(repo);
-    const guide = documents.find(({ path }) => path === 'docs/hooks-and-ci.md')!;
+    const guide = documents.find(({ path }) => path === 'docs/hooks.md')!;
     const block = guide.blocks.find(({ code }) => code.includes('.git/hooks/pre-commit'))!;
     mkdirSync(repo.path('.git/hooks'), { recursive: true });
     repo.run('sh', ['-e', '-c', block.code]);
