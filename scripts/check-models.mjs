@@ -1,6 +1,6 @@
 // Compares the built-in models with the packages' own types and writes rules/models/checked.json. Needs the network; run by hand:
-//   node scripts/compile-models.mjs && node scripts/check-models.mjs [--keep FOLDER]
-// With --keep the packages stay in FOLDER, so that the next run need not install them again.
+//   node scripts/compile-models.mjs && node scripts/check-models.mjs [--keep FOLDER] [--only NAME,NAME]
+// With --keep the packages stay in FOLDER, so that the next run need not install them again. With --only the other modules keep what was found before.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -32,18 +32,33 @@ const packages = {
   'socket.io': ['socket.io'], ws: ['@types/ws'], formidable: ['@types/formidable'], busboy: ['@types/busboy'], multer: ['@types/multer'],
   http: ['@types/node'], https: ['@types/node'], http2: ['@types/node'], crypto: ['@types/node'], url: ['@types/node'], querystring: ['@types/node'], os: ['@types/node'],
   zod: ['zod'], yup: ['yup'], joi: ['joi'], valibot: ['valibot'], superstruct: ['superstruct'], 'class-validator': ['class-validator'], validator: ['@types/validator'], ajv: ['ajv'],
+  'crypto-js': ['@types/crypto-js'], md5: ['@types/md5'], sha1: ['@types/sha1'], 'js-md5': ['js-md5'], 'blueimp-md5': ['@types/blueimp-md5'], 'spark-md5': ['@types/spark-md5'], 'ts-md5': ['ts-md5'],
+  hasha: ['hasha'], 'object-hash': ['@types/object-hash'], 'hash.js': ['hash.js'], 'sha.js': ['@types/sha.js'], 'hash-wasm': ['hash-wasm'], '@noble/hashes/legacy.js': ['@noble/hashes'],
+  'node-forge': ['@types/node-forge'], 'node-rsa': ['@types/node-rsa'], 'simple-crypto-js': ['simple-crypto-js'], cryptr: ['cryptr'],
+  bcrypt: ['@types/bcrypt'], bcryptjs: ['bcryptjs'], argon2: ['argon2'], '@node-rs/bcrypt': ['@node-rs/bcrypt'], '@node-rs/argon2': ['@node-rs/argon2'],
+  jsonwebtoken: ['@types/jsonwebtoken'], jose: ['jose'], 'jwt-simple': ['jwt-simple'], 'jwt-decode': ['jwt-decode'], '@nestjs/jwt': ['@nestjs/jwt'], 'express-jwt': ['express-jwt'], 'koa-jwt': ['koa-jwt'],
+  'passport-jwt': ['@types/passport-jwt'], 'fast-jwt': ['fast-jwt'], 'express-session': ['@types/express-session'], 'cookie-session': ['@types/cookie-session'], 'cookie-parser': ['@types/cookie-parser'],
+  'iron-session': ['iron-session'], 'cookie-signature': ['cookie-signature'],
+  chance: ['@types/chance'], shortid: ['@types/shortid'], seedrandom: ['@types/seedrandom'], 'nanoid/non-secure': ['nanoid'], cuid: ['cuid'], 'unique-random': ['unique-random'], 'random-int': ['random-int'],
   uuid: ['uuid'], nanoid: ['nanoid'], dayjs: ['dayjs'], moment: ['moment'], luxon: ['@types/luxon'], 'date-fns': ['date-fns'],
 };
 
 /** Names the published types do not have, and why the model has them all the same. Keys: module, then name or name.member. */
 const expected = JSON.parse(readFileSync(join(root, 'rules/models/not-in-types.json'), 'utf8'));
 
+const only = process.argv.indexOf('--only');
+if (only > 0) {
+  const wanted = new Set(process.argv[only + 1].split(','));
+  for (const name of Object.keys(packages)) if (!wanted.has(name)) delete packages[name];
+}
+
 const keep = process.argv.indexOf('--keep');
 const folder = keep > 0 ? process.argv[keep + 1] : mkdtempSync(join(tmpdir(), 'guard-models-'));
 try {
   install();
   const { result, unexplained } = compare();
-  writeFileSync(join(root, 'rules/models/checked.json'), `${JSON.stringify(result, undefined, 1)}\n`);
+  const before = only > 0 ? JSON.parse(readFileSync(join(root, 'rules/models/checked.json'), 'utf8')) : {};
+  writeFileSync(join(root, 'rules/models/checked.json'), `${JSON.stringify({ ...before, ...result }, undefined, 1)}\n`);
   const names = Object.values(result).reduce((sum, { names: count }) => sum + count, 0);
   console.log(`${Object.keys(result).length} modules, ${names} names compared`);
   for (const line of unexplained) console.error(line);

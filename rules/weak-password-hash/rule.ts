@@ -93,7 +93,7 @@ function iterations(candidate: CallCandidate, count: ValueView | undefined, dige
     }
     return undefined;
   }
-  if (least >= owasp) return undefined;
+  if (least >= owasp) return constantSalt(candidate, optionOf(candidate.args['algorithm'], 'salt') ?? candidate.args['salt']);
   const severity: Severity = strong || least >= PBKDF2_LEAST ? 'suggestion' : least < PBKDF2_HOPELESS ? 'error' : 'warning';
   if (strong && least >= 1_000) return undefined;
   const line = rewritten(candidate, count?.at, String(owasp));
@@ -114,7 +114,10 @@ function scrypt(candidate: CallCandidate): Judgement | undefined {
     return verdict(least < 1024 ? 'error' : 'warning', `${code(candidate.callee)} runs with a cost of ${least.toLocaleString('en')}: Node's own default is 16,384 and OWASP asks for 131,072, so that guessing is slow`,
       `Write ${code('{ N: 131072, r: 8, p: 1, maxmem: 256 * 1024 * 1024 }')}, and store the parameters beside each hash.`, cost?.at);
   }
-  const { salt } = candidate.args;
+  return constantSalt(candidate, candidate.args['salt']);
+}
+
+function constantSalt(candidate: CallCandidate, salt: ValueView | undefined): Judgement | undefined {
   if (!isConstant(salt) || passwordIn(candidate.args['password']) === undefined) return undefined;
   return verdict('warning', `${code(candidate.callee)} uses the constant salt ${code(salt.text)} for ${code(candidate.args['password']!.text)}: equal passwords give equal results, and one table of guesses serves for all of them`,
     `Make a salt for each and store it beside the result: ${code('const salt = randomBytes(16)')}. What is derived already needs the old salt until it is derived anew.`, salt.at);

@@ -1,5 +1,6 @@
 import type { CallCandidate, ValueUse } from '../../src/core/call-candidate.ts';
 import type { FlowStep, Severity } from '../../src/core/finding.ts';
+import type { Location } from '../../src/core/location.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import { isTestPath } from '../../src/core/test-path.ts';
 import { aroundOf, code, isNear, lineOf, surroundingsOf } from '../crypto-text.ts';
@@ -29,7 +30,7 @@ function judge(candidate: CallCandidate): Judgement | undefined {
   if (PLACE_WITHOUT_CRYPTO.test(aroundOf(candidate, candidate.call, 400).before)) return undefined;
   const beside = candidate.others.filter((one) => one.api === 'random' && isNear(one.at, candidate.call, 3));
   // One value made of several random numbers is one finding, at the first of them.
-  if (beside.some((one) => isNear(one.at, candidate.call, 1) && one.at.start.offset < candidate.call.start.offset)) return undefined;
+  if (beside.some((one) => one.at.start.offset < candidate.call.start.offset && isOneStatement(candidate, one.at))) return undefined;
   const kind = String(candidate.args['kind']?.constants[0] ?? 'math');
   const why = WHY[kind] ?? 'a few values of its generator give all the others, so it can be predicted';
   const instead = secureInstead(candidate, kind, beside.length > 0);
@@ -80,6 +81,8 @@ function asSink(use: ValueUse, candidate: CallCandidate): Sink | undefined {
     case 'return': {
       const phrase = phraseOf(lastOf(use.name));
       const subject = phrase.replace(GENERATES, ' ').replace(GENERATES, ' ').replace(/ (?:for|from|with|by|of|to|async|sync) .*/, ' ').trim();
+      const owner = subject === '' ? phraseOf(candidate.inside[1] ?? '').replace(/ (?:generator|factory|maker|provider|service|helper|utils?|manager|builder) $/, ' ').trim() : '';
+      if (owner !== '' && isUnpredictableName(owner)) return { use, what: `what ${code(`${candidate.inside[1]!}.${use.name}()`)} gives`, severity: 'error' };
       if (subject === '' || (subject === phrase.trim() && wordsOf(use.name).length > 3)) return undefined;
       if (isUnpredictableName(subject)) return { use, what: `what ${code(`${use.name}()`)} gives`, severity: 'error' };
       if (SECRET_ID.test(` ${subject}`)) return { use, what: `what ${code(`${use.name}()`)} gives, which opens something to whoever knows it`, severity: 'warning' };
@@ -115,6 +118,11 @@ function isSampled(candidate: CallCandidate, sink: Sink): boolean {
 function wordFor(name: string): string {
   const last = wordsOf(name).at(-1)!;
   return wordsOf(name).length > 1 ? 'the ' : /^(?:token|secret|password|salt|nonce|otp|iv|key)$/.test(last) ? 'the ' : '';
+}
+
+/** Nothing between the two ends one statement and begins another. */
+function isOneStatement(candidate: CallCandidate, before: Location): boolean {
+  return before.path === candidate.path && !/;|[\n{}]\s*(?:const|let|var|return|export|this\.|[\w.]+\s*=[^=>])/.test(candidate.textAt({ path: before.path, start: before.end, end: candidate.call.start }));
 }
 
 /** `if (crypto.randomUUID) return …; return Math.random()…`: both are in a small function that gives one of them. */

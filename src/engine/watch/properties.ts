@@ -11,8 +11,11 @@ export function noteLiteral(m: Machine, literal: Value, node: Node): void {
   if (literal.t !== 'obj' || m.dead) return;
   for (const name of literal.props.keys()) {
     if (!m.wanted.properties.has(name)) continue;
+    // What is spread into it is told where it is written.
+    const written = propertyNode(node, name);
+    if (!written) continue;
     const { [name]: value, ...siblings } = viewOf(m, literal, node).properties ?? {};
-    if (value) add(m, { name, object: '', value, siblings, node: propertyNode(node, name) ?? node });
+    if (value) add(m, { name, object: '', value, siblings, node: written });
   }
 }
 
