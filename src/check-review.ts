@@ -1,6 +1,5 @@
 /** The stage between the analysis and the report where a language model reads the change. Loaded only where it is configured. */
 import type { CheckResult } from './check.ts';
-import type { Config } from './config/config.ts';
 import type { Policy } from './config/policy.ts';
 import type { Finding } from './core/finding.ts';
 import { compareFindings, severityRank } from './core/finding.ts';
@@ -10,7 +9,6 @@ import { openDisk } from './project/open-disk.ts';
 import { collectExcerpts } from './report/excerpts.ts';
 import { readAllowedEndpoints } from './review/client/allowed-endpoints.ts';
 import type { ReviewEnvironment } from './review/client/environment.ts';
-import type { EndpointProbe } from './review/client/probe-endpoint.ts';
 import { noStore, openStore } from './review/cache/store.ts';
 import type { Unasked } from './review/cache/cached-ask.ts';
 import type { StaticResult } from './review/contracts.ts';
@@ -52,12 +50,6 @@ export function createReviewHost(world: {
     patient: world.patient || isCi,
     day: world.now.toISOString().slice(0, 10),
   };
-}
-
-/** For `guard doctor`: asks each configured endpoint for a word, and tells what it supports and what a review there costs. */
-export async function probeReviewEndpoints(config: Config, host: ReviewHost): Promise<readonly EndpointProbe[]> {
-  const [{ probeEndpoint }, { scrubSecrets }] = await Promise.all([import('./review/client/probe-endpoint.ts'), import('./review/redact/scrub-secrets.ts')]);
-  return probeEndpoint(config, { environment: host.environment, store: host.commonDir === undefined ? noStore : openStore(host.commonDir), scrub: scrubSecrets });
 }
 
 /** The review of a checked change, as its own input and settings. */

@@ -77,6 +77,15 @@ export interface Cost {
   readonly unpriced: readonly string[];
 }
 
+/** What came of the try to prove an error by a failing test. */
+export interface ProofReport {
+  readonly path: string;
+  readonly line: number;
+  readonly outcome: 'reproduced' | 'not-reproduced' | 'not-run';
+  /** How it failed before the fix and passed after it, or why it was not run. */
+  readonly detail: string;
+}
+
 /** One unit of the review: what was shown together, by which route, why, and what it cost. */
 export interface UnitReport {
   readonly paths: readonly string[];
@@ -86,6 +95,8 @@ export interface UnitReport {
   /** What the unit ended as. */
   readonly state: 'reviewed' | 'cached' | 'not-reviewed';
   readonly failure?: ReviewFailure;
+  /** Where proofs were asked for. */
+  readonly proofs?: readonly ProofReport[];
   readonly usage: Usage;
   readonly cost: Cost;
   readonly ms: number;

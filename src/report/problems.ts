@@ -8,7 +8,7 @@ export interface Problem {
   /** 1-based; 1 where the whole file is meant. */
   readonly line: number;
   readonly severity: Severity;
-  /** A rule's id, or `guard-unread`, `guard-rule-failure`. */
+  /** A rule's id, or `guard-unread`, `guard-rule-failure`, `guard-not-reviewed`. */
   readonly check: string;
   /** Not escaped for any channel yet. */
   readonly message: string;
@@ -41,6 +41,7 @@ export function problemsOf(report: Report, summary: Summary): readonly Problem[]
       message: `Rule ${failure.ruleId} broke down on this file, so nobody can call the change clean: ${failure.message}`,
       fingerprint: `guard-rule-failure:${failure.ruleId}:${failure.path}`,
     })),
+    ...notReviewed(report),
     ...summary.active.map((finding): Problem => ({
       path: finding.location.path,
       line: finding.location.start.line,
@@ -55,4 +56,24 @@ export function problemsOf(report: Report, summary: Summary): readonly Problem[]
       fingerprint: finding.fingerprint,
     })),
   ];
+}
+
+/** Files of which the model review left something out: one entry for each, at the first hunk. */
+function notReviewed({ review }: Report): readonly Problem[] {
+  if (review === undefined) return [];
+  const problems = new Map<string, Problem>();
+  for (const hunk of review.hunks) {
+    if (hunk.state !== 'not-reviewed' || problems.has(hunk.path)) continue;
+    problems.set(hunk.path, {
+      path: hunk.path,
+      line: Math.max(1, hunk.hunk.newStart),
+      severity: 'warning',
+      check: 'guard-not-reviewed',
+      message: `The model did not review this (${hunk.reason}): ${hunk.detail}`,
+      advice: '',
+      blocks: review.required,
+      fingerprint: `guard-not-reviewed:${hunk.path}`,
+    });
+  }
+  return [...problems.values()];
 }

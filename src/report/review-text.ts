@@ -68,9 +68,12 @@ export function reviewProblems(review: ReviewReport): readonly string[] {
   return [`${head}${streak === '' ? '' : ` (${reasonText[review.streak!.reason]}${streak})`}`, ...sorted.map((group) => `${reasonText[group[0]!.reason]}: ${placesText(group)}: ${group[0]!.detail}`)];
 }
 
+const proofText = { reproduced: 'proven by a test:', 'not-reproduced': 'not proven by a test:', 'not-run': 'no proof of' } as const;
+
 /** Comments without a place, what was dropped, what the reviewer saw as well: one sentence each. */
 export function reviewAsides(review: ReviewReport): readonly string[] {
   const lines = review.unplaced.map(({ path, message, why }) => `the reviewer says of ${path}: ${message} (${why})`);
+  for (const { path, line, outcome, detail } of review.units.flatMap((unit) => unit.proofs ?? [])) lines.push(`${proofText[outcome]} ${path}:${line}: ${detail}`);
   if (review.alsoSeen.length > 0) lines.push(`the reviewer also saw ${countOf(review.alsoSeen.length, 'finding')} of the static checks`);
   return lines;
 }

@@ -9,7 +9,7 @@ export interface ReviewParts {
   readonly applyVerdict: ApplyVerdict;
   readonly scrubSecrets: ScrubSecrets;
   /** Loaded only where the user asked for proofs. */
-  loadProve?(): Promise<ProveFinding>;
+  loadProve(): Promise<ProveFinding>;
 }
 
 /** The real stages. */
@@ -28,5 +28,6 @@ export async function loadReviewParts(): Promise<ReviewParts> {
     verifyRequest,
     applyVerdict,
     scrubSecrets,
+    loadProve: async () => (await import('./prove/prove-finding.ts')).proveFinding,
   };
 }

@@ -68,7 +68,7 @@ export async function reviewChange(run: ReviewRun, parts?: ReviewParts): Promise
       signal: deadline.signal,
       ask: createCachedAsk(reviewer, run.store, loaded.scrubSecrets, run.unasked),
       costOf: (route: RouteName, usage: Parameters<typeof usdOf>[1]): Cost => costOf(reviewer.endpoints[route], usage, run),
-      ...(run.prove === true && loaded.loadProve !== undefined ? { prove: await loaded.loadProve() } : {}),
+      ...(run.prove === true ? { prove: await loaded.loadProve() } : {}),
     };
     run.onProgress?.({ kind: 'planned', units: plan.units.length, deadlineMs: run.settings.deadlineMs });
     const results = await inOrder(plan.units, run, async (unit) => {

@@ -1,14 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { allLines } from '../../src/core/change.ts';
 import { exitCode } from '../../src/core/exit-code.ts';
+import { loadReporter, reportFormats } from '../../src/report/index.ts';
+import { forFormat } from '../../src/report/review-notices.ts';
 import { renderText } from '../../src/report/text.ts';
 import { memorySnapshot } from '../support/memory-snapshot.ts';
 import { answerWith, completion, sendError, sendJson, startModelServer } from '../support/review/model-server.ts';
 import type { CommentDraft, Reply } from '../support/review/model-server.ts';
-import { badLine, checkShop, reasonsOf, reviewFindings, reviewOf, reviewShop, say, shopFiles, staticHalf } from '../support/review/review-case.ts';
+import { badLine, checkShop, keyCanary, reasonsOf, reviewFindings, reviewOf, reviewShop, say, shopFiles, staticHalf } from '../support/review/review-case.ts';
 
 async function serve(reply: Reply) {
   const server = await startModelServer(reply);
@@ -166,5 +169,42 @@ describe('what is kept', () => {
     const host = keptHere();
     expect(reasonsOf(await reviewShop({ url: server.url, host, files: total }))).toEqual(['key-refused']);
     expect(reviewOf(await reviewShop({ url: server.url, host, files: total })).status).toBe('complete');
+  });
+});
+
+describe('the report', () => {
+  const options = { color: false, width: 100, failOn: 'error', includeExisting: false, quiet: false, verbose: true, rules: [] } as const;
+  /** A review with all there is to tell: a finding, a comment without a place, a proof that was not run, a hunk that was not reviewed. */
+  async function eventful() {
+    const replies = reviewer([{ ...badLine, severity: 'error' }, { ...badLine, quote: 'const nowhere = 1;', severity: 'warning' }]);
+    const server = await serve((response, seen, index) => {
+      const { body } = seen;
+      if (body.response_format?.json_schema?.name === 'guard_proof') return sendJson(response, completion(JSON.stringify({ possible: false, reason: 'It needs a database.', test: '', fix: null })));
+      if (!body.messages.some(({ content }) => /<file[^>]* path="src\/total\.ts"/.test(content))) return sendError(response, 401, 'no');
+      return replies(response, seen, index);
+    });
+    return reviewShop({ url: server.url, host: { prove: true }, settings: say({ 'review.mode': 'on', 'review.unitTokens': 500 }) });
+  }
+
+  test('tells of proofs that were asked for', async () => {
+    const { report } = await eventful();
+    const proofs = report.review!.units.flatMap((unit) => unit.proofs ?? []);
+    expect(proofs).toMatchObject([{ path: 'src/total.ts', line: 8, outcome: 'not-run' }]);
+    expect(renderText(report, options)).toContain('no proof of src/total.ts:8: ');
+  });
+
+  test.each(reportFormats)('in the format %s says what was not reviewed, and what it cost', async (format) => {
+    const { report } = await eventful();
+    const shown = (await loadReporter(format))(forFormat(report, format), options);
+    expect(shown).toMatch(format === 'json' ? /"state": "not-reviewed"/ : /MODEL REVIEW INCOMPLETE|guard-not-reviewed|key-refused/);
+    expect(shown).not.toContain(keyCanary);
+  });
+
+  test('as JSON is what its schema says', async () => {
+    const { report } = await eventful();
+    const schema = JSON.parse(readFileSync(new URL('../../src/report/schema/report.schema.json', import.meta.url), 'utf8')) as object;
+    const validate = new Ajv({ strict: false, allErrors: true }).compile(schema);
+    validate(JSON.parse((await loadReporter('json'))(report, options)));
+    expect(validate.errors).toBeNull();
   });
 });

@@ -21,7 +21,7 @@ export interface EndpointProbe {
   /** The routes that go there. */
   readonly routes: readonly RouteName[];
   readonly ok: boolean;
-  /** One clause for a list: `gpt-5.5 at api.openai.com answers in 0.8 s, strict schemas, about $0.06 a review`. */
+  /** One clause for a list, without the routes: `gpt-5.5 at api.openai.com answers in 0.8 s, strict schemas, about $0.06 a review`. */
   readonly text: string;
   /** What to do about it, where it is not `ok`. */
   readonly remedy?: string;
@@ -73,13 +73,13 @@ export async function probeEndpoint(config: Config, parts: { readonly environmen
       // The bulk's own route, where it is among them, has the usual effort.
       const route = routes.includes('standard') ? 'standard' : routes[0]!;
       const target = reviewer.endpoints[route];
-      if (isFailure(target)) return { routes, ok: false, text: `${routes.join(', ')}: no endpoint`, remedy: target.detail };
+      if (isFailure(target)) return { routes, ok: false, text: 'no endpoint', remedy: target.detail };
       const result = await reviewer.ask(probeRequest, route, deadline.signal);
       const where = `${target.model} at ${target.host}`;
-      if (!result.ok) return { routes, ok: false, text: `${routes.join(', ')}: ${where} does not answer as it should (${result.failure.reason})`, remedy: result.failure.detail };
+      if (!result.ok) return { routes, ok: false, text: `${where} does not answer as it should (${result.failure.reason})`, remedy: result.failure.detail };
       const { rung, effort } = memory.recall(target) ?? firstAbilities(target);
       const thinks = target.effort === undefined ? '' : effort ? `, effort ${target.effort}` : ', takes no effort';
-      return { routes, ok: true, text: `${routes.join(', ')}: ${where} answers in ${(result.ms / 1_000).toFixed(1)} s, ${rungText[rung]}${thinks}, ${priceText(target, settings)}` };
+      return { routes, ok: true, text: `${where} answers in ${(result.ms / 1_000).toFixed(1)} s, ${rungText[rung]}${thinks}, ${priceText(target, settings)}` };
     }));
     await memory.save();
     return probes;
