@@ -7,6 +7,7 @@ import { createPolicy } from './config/policy.ts';
 import type { ProjectFiles, TextFile, Trust } from './config/project-files.ts';
 import { readProjectFiles } from './config/project-files.ts';
 import type { Outside } from './core/outside.ts';
+import { monotonicMs } from './core/clock.ts';
 import { compareFindings } from './core/finding.ts';
 import type { AttributionReport } from './core/attribution.ts';
 import { authorAt } from './core/attribution.ts';
@@ -71,7 +72,7 @@ export interface CheckResult {
 
 /** Checks one snapshot. Does not close it. */
 export async function check(opening: Promise<Snapshot>, options: CheckOptions, deps: CheckDeps): Promise<CheckResult> {
-  const startedAt = performance.now();
+  const startedAt = monotonicMs();
   const [snapshot, analyze] = await Promise.all([opening, deps.loadAnalyze()]);
   const files = await readProjectFiles(snapshot, options.trust, baselinePath);
   const rules = needsRules(snapshot, files, options) ? await deps.loadRules() : [];
@@ -126,7 +127,7 @@ export async function check(opening: Promise<Snapshot>, options: CheckOptions, d
     failures: analysis.failures,
     notices: [...(analysis.notices ?? []), ...notices],
     ...collectExcerpts(findings, tampering === undefined ? analysis.texts : new Map([...tampering.texts, ...analysis.texts])),
-    stats: { ...analysis.stats, durationMs: performance.now() - startedAt },
+    stats: { ...analysis.stats, durationMs: monotonicMs() - startedAt },
     ...(attribution === undefined ? {} : { attribution }),
     ...(shard === undefined ? {} : { shard: { ...shard, paths: snapshot.changes.length + outside.length } }),
   };

@@ -1,3 +1,5 @@
+import { monotonicMs } from './clock.ts';
+
 /** How long work goes on before signals are looked at. */
 const INTERVAL_MS = 50;
 
@@ -8,12 +10,12 @@ const INTERVAL_MS = 50;
  *     for (const file of files) { await pause(); … }
  */
 export function createPause(): () => Promise<void> | undefined {
-  let last = performance.now();
+  let last = monotonicMs();
   return () => {
-    if (performance.now() - last < INTERVAL_MS) return undefined;
+    if (monotonicMs() - last < INTERVAL_MS) return undefined;
     return new Promise((resolve) => {
       setImmediate(() => {
-        last = performance.now();
+        last = monotonicMs();
         resolve();
       });
     });

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { monotonicMs } from '../core/clock.ts';
 import { GitError } from '../core/errors.ts';
 import { explainFailure } from './explain-failure.ts';
 import { DEFAULT_TIMEOUT_MS } from './git-context.ts';
@@ -47,10 +48,10 @@ export async function runGit(context: GitContext, call: GitCall): Promise<GitAns
   const output: Buffer[] = [];
   let outputError: unknown;
   let ended: { exitCode: number | null; stderr: string; error: unknown } | undefined;
-  let lastSign = performance.now();
+  let lastSign = monotonicMs();
 
   const receive = (chunk: Buffer): void => {
-    lastSign = performance.now();
+    lastSign = monotonicMs();
     if (call.onStdout === undefined) output.push(chunk);
     else if (outputError === undefined && chunk.length > 0) {
       // An exception in an event listener would end the whole program.
@@ -114,7 +115,7 @@ function silence(lastSign: () => number, ms: number, over: AbortSignal, abort: A
   return new Promise((resolve) => {
     let timer: NodeJS.Timeout;
     const wait = (): void => {
-      const left = lastSign() + ms - performance.now();
+      const left = lastSign() + ms - monotonicMs();
       if (left <= 0) resolve();
       else timer = setTimeout(wait, left);
     };
