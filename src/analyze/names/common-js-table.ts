@@ -14,6 +14,7 @@ export function readCommonJs(file: SourceFile): ModuleTable {
     reader.findAliases(file.tree as unknown as Node);
     reader.visit(file.tree as unknown as Node);
   } else if (/\bmodule\b|\bdefine\s*\(|\bthis\b/.test(text)) reader.exhaustive = false;
+  else if (/\.(?:m[jt]s|[mc]?tsx?)$/.test(file.path)) return { names: new Set(), stars: [], exhaustive: true, format: 'none' };
   return { names: reader.names.add('default'), stars: reader.stars, exhaustive: reader.exhaustive && reader.assigned < 2, format: 'cjs' };
 }
 
