@@ -13,6 +13,7 @@ export class WatchedWords {
   /** The same for arguments that are only dangerous with client data. */
   readonly remotePackages: ReadonlySet<string>;
   readonly #words: RegExp | undefined;
+  readonly #compares: RegExp | undefined;
   readonly #remoteWords: RegExp | undefined;
 
   constructor(index: TableIndex, wanted: Wanted) {
@@ -25,11 +26,11 @@ export class WatchedWords {
     this.remotePackages = remote;
     const words: string[] = [];
     if (wanted.apis.has('random')) words.push('\\bMath\\.random\\b');
-    if (wanted.apis.size > 0) words.push('\\bcrypto\\b');
+    if (wanted.apis.size > 0) words.push('\\bcrypto\\s*(?:\\??\\.|[[;,)])|=\\s*crypto\\b');
     if (wanted.roles.has('Code')) words.push('\\beval\\s*\\(', '\\bFunction\\s*\\(', '\\bset(?:Timeout|Interval)\\s*\\(\\s*["\'`]');
     if (wanted.properties.size > 0) words.push(`\\b(?:${[...wanted.properties].join('|')})\\b`);
-    if (wanted.compares) words.push(SECRET_COMPARISON);
-    this.#words = words.length > 0 ? new RegExp(words.join('|'), 'i') : undefined;
+    this.#words = words.length > 0 ? new RegExp(words.join('|')) : undefined;
+    this.#compares = wanted.compares ? new RegExp(SECRET_COMPARISON, 'i') : undefined;
     const remoteWords: string[] = [];
     if (wanted.roles.has('Html')) remoteWords.push('\\b(?:innerHTML|outerHTML|srcdoc|dangerouslySetInnerHTML)\\b|\\bdocument\\.write', '\\.(?:send|end|write)\\s*\\(');
     if (wanted.roles.has('Url')) remoteWords.push('\\bfetch\\s*\\(');
@@ -39,7 +40,7 @@ export class WatchedWords {
   }
 
   inText(text: string): boolean {
-    return this.#words?.test(text) === true;
+    return this.#words?.test(text) === true || this.#compares?.test(text) === true;
   }
 
   inRemoteText(text: string): boolean {

@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import { commands } from './commands.ts';
 import type { Terminal } from './terminal.ts';
 import { outputOf } from './terminal.ts';
@@ -8,12 +9,20 @@ const signalCodes = { SIGINT: 130, SIGTERM: 143 } as const;
 export async function main(args: readonly string[]): Promise<never> {
   const stdout = outputOf(process.stdout);
   const stderr = outputOf(process.stderr);
-  for (const [signal, code] of Object.entries(signalCodes)) process.on(signal, () => process.exit(code));
+  // Node ends with 0 when nothing is left to wait for, which a hook would take for a pass.
+  let isOver = false;
+  const end = (code: number): never => {
+    isOver = true;
+    process.exit(code);
+  };
+  process.exitCode = 2;
+  process.once('exit', () => isOver || writeSync(2, 'guard: ended before it was finished; please report it with the output of `guard doctor`\n'));
+  for (const [signal, code] of Object.entries(signalCodes)) process.on(signal, () => end(code));
   const fail = async (error: unknown): Promise<never> => {
     const { describeFailure } = await import('./report-failure.ts');
     stderr.write(describeFailure(error));
     await Promise.all([stdout.flush(), stderr.flush()]);
-    process.exit(2);
+    return end(2);
   };
   process.on('uncaughtException', (error) => void fail(error));
   process.on('unhandledRejection', (error) => void fail(error));
@@ -30,7 +39,7 @@ export async function main(args: readonly string[]): Promise<never> {
   try {
     const exitCode = await run(args, terminal);
     await Promise.all([stdout.flush(), stderr.flush()]);
-    process.exit(exitCode);
+    return end(exitCode);
   } catch (error) {
     return fail(error);
   }

@@ -16,6 +16,8 @@ export interface SinkPatterns {
   readonly any: RegExp;
   /** What other rules look at; absent when there are none. */
   readonly watched: RegExp | undefined;
+  /** Comparisons that a rule looks at. */
+  readonly compares: RegExp | undefined;
 }
 
 const SPEAKING = '\\w*(?:quer|sql|exec|unsafe)\\w*|raw|\\w+Raw|promisify';
@@ -33,10 +35,11 @@ export function sinkPatterns(models: ModelTable, wanted: Wanted): SinkPatterns {
     strong: new RegExp(`\\b(?:${SPEAKING})${CALLED}`, 'gi'),
     any: new RegExp(`\\b(?:${SPEAKING}|${common.join('|')})${CALLED}`, 'gi'),
     watched: watchedPattern(index, wanted),
+    compares: wanted.compares ? new RegExp(SECRET_COMPARISON, 'gi') : undefined,
   };
 }
 
-/** Names of watched calls, of functions with dangerous arguments, of properties, and comparisons of what is named like a secret. */
+/** Names of watched calls, of functions with dangerous arguments, and of properties. */
 function watchedPattern(index: TableIndex, wanted: Wanted): RegExp | undefined {
   if (wantsNothing(wanted)) return undefined;
   const names = new Set<string>(wanted.apis.size > 0 ? index.watchNames : []);
@@ -49,14 +52,16 @@ function watchedPattern(index: TableIndex, wanted: Wanted): RegExp | undefined {
   if (properties.length > 0) parts.push(`\\b(?:${properties.map(escape).join('|')})\\b`);
   if (wanted.roles.has('PropertyPath')) parts.push('\\]\\s*(?:\\?\\?|\\|\\|)?=(?!=)');
   if (wanted.roles.has('Code')) parts.push('\\b(?:eval|Function|setTimeout|setInterval)\\s*\\(');
-  if (wanted.compares) parts.push(SECRET_COMPARISON);
-  return new RegExp(parts.join('|'), 'gi');
+  return parts.length > 0 ? new RegExp(parts.join('|'), 'g') : undefined;
 }
 
-const SECRET_WORDS = 'token|secret|signature|sig|digest|hmac|hash|key|password|passwd|passphrase|csrf|xsrf|otp|nonce|mac|credential|authorization';
+/** Names that `watch/compares.ts` takes for secrets. */
+const SECRET_NAME = '(?:(?:token|secret|signature|digest|hmac|hash|api_?key|auth_?key|password|passwd|passphrase|csrf|xsrf|otp|nonce|credential|authorization)\\w*|(?:sig|mac)\\b)';
+/** Constants: whoever compares with them guesses nothing. */
+const NO_CONSTANT = '(?!\\s*(?:["\'\\d]|(?:undefined|null|true|false)\\b))';
 
 /** A comparison of what is named like a secret, as a pattern (ignoring case): `token !== x`, `x === this.apiKey`, `a.equals(b)`. */
-export const SECRET_COMPARISON = `(?:${SECRET_WORDS})\\w*["'\\])]{0,3}\\s*[!=]==?|[!=]==?\\s*[\\w.$?[("'\`{ -]{0,80}(?:${SECRET_WORDS})|\\.(?:equals|localeCompare)\\s*\\(`;
+export const SECRET_COMPARISON = `${SECRET_NAME}["'\`\\])(]{0,5}(?:\\.value\\b)?[!)]?\\s*[!=]==?${NO_CONSTANT}|[!=]==?${NO_CONSTANT}\\s*[\\w.$?[("'\`{ -]{0,80}${SECRET_NAME}|\\.(?:equals|localeCompare|compare)\\s*\\(`;
 
 /**
  * Offsets of a module's text from which something dangerous may be reached: sink-like words, names of local functions
@@ -69,7 +74,7 @@ export class Interest {
     const { text } = module.file;
     const offsets: number[] = [];
     for (const match of text.matchAll(holdsSink ? patterns.any : patterns.strong)) offsets.push(match.index);
-    if (patterns.watched) for (const match of text.matchAll(patterns.watched)) offsets.push(match.index);
+    for (const pattern of [patterns.watched, patterns.compares]) if (pattern) for (const match of text.matchAll(pattern)) offsets.push(match.index);
     const words = wordOffsets(text);
     for (const name of importedNames(module, leadsToSink)) offsets.push(...(words.get(name) ?? []));
     const regions = nested(namedFunctions(module.file.tree as unknown as Node));
