@@ -77,8 +77,7 @@ export async function check(opening: Promise<Snapshot>, options: CheckOptions, d
   const files = await readProjectFiles(snapshot, options.trust, baselinePath);
   const rules = needsRules(snapshot, files, options) ? await deps.loadRules() : [];
   const ruleIds = rules.map((rule) => rule.meta.id);
-  const knownIds = [...ruleIds, ...reviewRuleIds];
-  const config = await loadConfig(options.config ?? files.config, options.settings, knownIds);
+  const config = await loadConfig(options.config ?? files.config, options.settings, ruleIds);
   const { settings } = config;
   const policy = createPolicy(config);
   const models = await deps.compileUserModels(files.models);
@@ -103,7 +102,7 @@ export async function check(opening: Promise<Snapshot>, options: CheckOptions, d
   });
 
   const { findings: triaged, notices } = triage(analysis.findings, analysis.texts, {
-    ruleIds: knownIds,
+    ruleIds: [...ruleIds, ...reviewRuleIds],
     today: options.today,
     ...(baseline === undefined ? {} : { baseline }),
     reportsAll: (ruleId, path) => isMine(path) && ruleIds.includes(ruleId) && policy.threshold(ruleId, path) === 'suggestion',
@@ -135,7 +134,10 @@ export async function check(opening: Promise<Snapshot>, options: CheckOptions, d
   const result = attribution !== undefined && settings['policy.ai'].value === 'errors' ? (await import('./check-attribution.ts')).raiseWarnings(checked, attribution) : checked;
   // The static half is complete and stays as it is; the review adds to it.
   if (settings['review.mode'].value === 'off' || options.review === undefined || !isFirst) return result;
-  return (await deps.loadReview())(result, snapshot, policy, await options.review(), options.today);
+  if (attribution === undefined || settings['review.authors'].value === 'all') return (await deps.loadReview())(result, snapshot, policy, await options.review(), options.today);
+  const { leaveOutPeople, withLeftOut } = await import('./check-attribution.ts');
+  const { narrowed, left } = leaveOutPeople(snapshot, attribution);
+  return withLeftOut(await (await deps.loadReview())(result, narrowed, policy, await options.review(), options.today), left);
 }
 
 /** Types take seconds and an installed project: people wait for them in CI, and elsewhere only when they ask. */

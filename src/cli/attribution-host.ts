@@ -15,7 +15,9 @@ export function attributionFor(request: SnapshotRequest, flags: CheckFlags, cont
   const isCi = !['', '0', 'false'].includes(context.env['CI'] ?? '');
   const hasSign = commits === undefined && request.mode !== 'all' && readEnvironment(context.env) !== undefined;
   return async (config, snapshot) => {
-    const readsRepository = flags.attribution === true || config.settings['policy.ai'].value !== 'same' || (isCi && commits !== undefined);
+    const { 'policy.ai': policy, 'review.authors': authors, 'review.mode': mode } = config.settings;
+    const isAsked = flags.attribution === true || policy.value !== 'same' || (mode.value !== 'off' && authors.value === 'ai');
+    const readsRepository = isAsked || (isCi && commits !== undefined);
     if (!readsRepository && !hasSign && flags.ai !== true) return undefined;
     const [{ attribute }, { gitDir, commonDir, headOid }] = await Promise.all([import('../attribution/attribute.ts'), opening()]);
     return attribute(snapshot, {
