@@ -1,6 +1,7 @@
 /** The public API: run a check from a program, and show its report. */
 import { check } from './check.ts';
 import { checkDeps } from './check-deps.ts';
+import { withoutKeys } from './cli/without-keys.ts';
 import type { Trust } from './config/project-files.ts';
 import type { SettingKey, SettingValue } from './config/settings.ts';
 import { maxBytesLimit } from './config/settings.ts';
@@ -26,7 +27,7 @@ export type { ReportFormat } from './report/index.ts';
 export interface CheckRepositoryOptions {
   /** A folder in the repository, absolute. */
   readonly cwd: string;
-  /** The environment that git gets, as a rule `process.env`: a hook's tells which index is committed. */
+  /** The environment that git gets, as a rule `process.env`: a hook's tells which index is committed. A model review takes its key from it; git does not get that. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** What to check. Default: what is staged. */
   readonly what?: SnapshotRequest;
@@ -54,7 +55,7 @@ export interface CheckedRepository {
  */
 export async function checkRepository(options: CheckRepositoryOptions): Promise<CheckedRepository> {
   const { cwd, env, signal } = options;
-  const opening = openSnapshot(options.what ?? { mode: 'staged' }, { cwd, env, signal, maxBlobBytes: maxBytesLimit });
+  const opening = openSnapshot(options.what ?? { mode: 'staged' }, { cwd, env: withoutKeys(env), signal, maxBlobBytes: maxBytesLimit });
   const said = Object.entries(options.settings ?? {}).map(([key, value]) => [key, { value, from: 'settings' }]);
   try {
     const { report, config, rules } = await check(
@@ -63,6 +64,13 @@ export async function checkRepository(options: CheckRepositoryOptions): Promise<
         settings: Object.fromEntries(said) as PartialSettings,
         trust: options.configFrom ?? 'snapshot',
         today: () => options.today ?? new Date().toISOString().slice(0, 10),
+        // Asked only where the configuration or the settings turn the review on.
+        review: async () => {
+          const { createReviewHost } = await import('./check-review.ts');
+          const { commonDir } = await opening;
+          const host = createReviewHost({ env, commonDir, trustsConfig: options.configFrom === 'base', patient: options.what !== undefined && options.what.mode !== 'staged', now: new Date() });
+          return signal === undefined ? host : { ...host, signal };
+        },
       },
       checkDeps,
     );

@@ -91,7 +91,8 @@ async function repairAndPresent(run: Run, errand: Errand): Promise<number> {
   const screen = isText ? terminal.stdout : terminal.stderr;
   const color = wantsColor(flags.color, flags.hook === true ? terminal.stderr : screen, terminal.env);
   const { diff, notices, stillToDo } = describeRepair(plan, written, run.result, { isInPlace, stage, color });
-  const report = withNotices(last.report, notices);
+  const review = run.result.config.settings['review.mode'].value === 'off' ? [] : ['the model review does not run with --fix; guard check without it runs it'];
+  const report = withNotices(last.report, [...notices, ...review]);
   screen.write(diff);
   await presentReport(report, last, flags, terminal);
   screen.write(stillToDo);

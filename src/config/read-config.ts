@@ -3,6 +3,7 @@ import type { Node, ParseError } from 'jsonc-parser';
 import { didYouMean } from '../core/closest.ts';
 import { ConfigError } from '../core/errors.ts';
 import { lineStarts, positionAt } from '../core/location.ts';
+import { reviewRuleIds } from '../core/review.ts';
 import type { Config, Override, PartialSettings, RuleSetting, Sourced } from './config.ts';
 import { defaultConfig, withSettings } from './config.ts';
 import { maxPatterns, refuseGlob } from './globs.ts';
@@ -37,7 +38,8 @@ class ConfigReader {
     // A byte order mark is no part of the JSON; Windows editors write one.
     this.#text = text.startsWith('\uFEFF') ? text.slice(1) : text;
     this.#path = path;
-    this.#ruleIds = ruleIds;
+    // Findings of the model review are set like those of rules, whoever reads the file.
+    this.#ruleIds = [...new Set([...ruleIds, ...reviewRuleIds])];
     this.#starts = lineStarts(this.#text);
   }
 

@@ -1,3 +1,4 @@
+import { reviewRuleIds } from '../core/review.ts';
 import type { RuleMeta } from '../core/rule.ts';
 import { maxPatternLength, maxPatterns } from './globs.ts';
 import type { FieldSpec } from './review-settings.ts';
@@ -11,7 +12,8 @@ type Schema = Readonly<Record<string, unknown>>;
  * @see https://json-schema.org/draft-07
  */
 export function configSchema(rules: readonly Pick<RuleMeta, 'id' | 'title'>[]): Schema {
-  const ruleMap = closed(Object.fromEntries(rules.map(({ id, title }) => [id, { description: title, $ref: '#/definitions/rule' }])));
+  const named = [...rules, ...reviewRuleIds.map((id) => ({ id, title: 'A finding of the model review.' }))];
+  const ruleMap = closed(Object.fromEntries(named.map(({ id, title }) => [id, { description: title, $ref: '#/definitions/rule' }])));
   const override = { ...closed({ paths: globs('Where it counts.'), rules: { $ref: '#/definitions/rules' } }), required: ['paths', 'rules'] };
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
