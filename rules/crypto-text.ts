@@ -57,7 +57,7 @@ export function aroundOf(candidate: Use, place: Location, size = 80): { readonly
 
 /** Runs in a browser, as far as its name tells: there is no `node:crypto`, and the user may read the code. */
 export function isBrowserFile(path: string): boolean {
-  return /\.(?:jsx|tsx|vue|svelte|astro)$/.test(path) || /(?:^|\/)(?:client|frontend|components|hooks|browser|public|static|www|webapp|ui)\//.test(path);
+  return /\.(?:jsx|tsx|vue|svelte|astro)$/.test(path) || /(?:^|\/)(?:client|frontend|front-end|components|hooks|browser|public|static|www|webapp|ui)\//.test(path);
 }
 
 /** Names around a call and the name of its file, for protocols and contexts. */

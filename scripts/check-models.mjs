@@ -33,12 +33,12 @@ const packages = {
   http: ['@types/node'], https: ['@types/node'], http2: ['@types/node'], crypto: ['@types/node'], url: ['@types/node'], querystring: ['@types/node'], os: ['@types/node'],
   zod: ['zod'], yup: ['yup'], joi: ['joi'], valibot: ['valibot'], superstruct: ['superstruct'], 'class-validator': ['class-validator'], validator: ['@types/validator'], ajv: ['ajv'],
   'crypto-js': ['@types/crypto-js'], md5: ['@types/md5'], sha1: ['@types/sha1'], 'js-md5': ['js-md5'], 'blueimp-md5': ['@types/blueimp-md5'], 'spark-md5': ['@types/spark-md5'], 'ts-md5': ['ts-md5'],
-  hasha: ['hasha'], 'object-hash': ['@types/object-hash'], 'hash.js': ['hash.js'], 'sha.js': ['@types/sha.js'], 'hash-wasm': ['hash-wasm'], '@noble/hashes/legacy.js': ['@noble/hashes'],
+  hasha: ['hasha'], 'object-hash': ['@types/object-hash'], 'hash.js': ['hash.js'], 'sha.js': ['@types/sha.js'], 'hash-wasm': ['hash-wasm'], '@noble/hashes/legacy': ['@noble/hashes'],
   'node-forge': ['@types/node-forge'], 'node-rsa': ['@types/node-rsa'], 'simple-crypto-js': ['simple-crypto-js'], cryptr: ['cryptr'],
   bcrypt: ['@types/bcrypt'], bcryptjs: ['bcryptjs'], argon2: ['argon2'], '@node-rs/bcrypt': ['@node-rs/bcrypt'], '@node-rs/argon2': ['@node-rs/argon2'],
   jsonwebtoken: ['@types/jsonwebtoken'], jose: ['jose'], 'jwt-simple': ['jwt-simple'], 'jwt-decode': ['jwt-decode'], '@nestjs/jwt': ['@nestjs/jwt'], 'express-jwt': ['express-jwt'], 'koa-jwt': ['koa-jwt'],
   'passport-jwt': ['@types/passport-jwt'], 'fast-jwt': ['fast-jwt'], 'express-session': ['@types/express-session'], 'cookie-session': ['@types/cookie-session'], 'cookie-parser': ['@types/cookie-parser'],
-  'iron-session': ['iron-session'], 'cookie-signature': ['cookie-signature'],
+  'iron-session': ['iron-session'], 'cookie-signature': ['@types/cookie-signature'],
   chance: ['@types/chance'], shortid: ['@types/shortid'], seedrandom: ['@types/seedrandom'], 'nanoid/non-secure': ['nanoid'], cuid: ['cuid'], 'unique-random': ['unique-random'], 'random-int': ['random-int'],
   uuid: ['uuid'], nanoid: ['nanoid'], dayjs: ['dayjs'], moment: ['moment'], luxon: ['@types/luxon'], 'date-fns': ['date-fns'],
 };
@@ -184,7 +184,7 @@ function exportsOf(checker, symbol) {
 
 /** Under which specifier the types are, where it is not the module's own name. */
 function sourceOf(name) {
-  const elsewhere = { '@mikro-orm/core': '@mikro-orm/knex', '@databases/pg': '@databases/pg', '@cloudflare/workers-types': '@cloudflare/workers-types/index.ts', '@vercel/node': '@vercel/node' };
+  const elsewhere = { '@mikro-orm/core': '@mikro-orm/knex', '@databases/pg': '@databases/pg', '@cloudflare/workers-types': '@cloudflare/workers-types/index.ts', '@noble/hashes/legacy': '@noble/hashes/legacy.js', '@vercel/node': '@vercel/node' };
   return elsewhere[name] ?? name;
 }
 

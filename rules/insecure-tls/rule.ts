@@ -36,6 +36,8 @@ function judge(candidate: PropertyCandidate): Judgement | undefined {
   if (name === 'checkServerIdentity') {
     const returns = value.function?.returns;
     if (!isOnly(value, false, null) && !(returns && returns.every((one) => !one))) return undefined;
+    // Handed on: it is told where it is written.
+    if (candidate.object !== '' && returns && !/=>|function/.test(candidate.textAt(value.at ?? candidate.call))) return undefined;
     return isAllowed(candidate) ? undefined : verdict(candidate, 'error', `${code('checkServerIdentity')} that accepts every name makes any valid certificate good for this connection: ${REASON}`, `Leave it out: Node compares the names. If the server has another name than its certificate, say so with ${code("servername: 'db.example.com'")}.`, removal(candidate, 'Check the name in the certificate'));
   }
   return switched(candidate);

@@ -121,7 +121,7 @@ function decodes(candidate: CallCandidate): Judgement | undefined {
   const { options, token } = candidate.args;
   if (isOnly(optionOf(options, 'complete'), true)) return undefined;
   if (token?.made.some(({ api }) => api === 'jwt-sign' || api === 'nest-jwt-sign')) return undefined;
-  const names = candidate.uses.map((use) => use.name);
+  const names = candidate.uses.map((use) => use.name).filter((name) => !/^(?:decoded\w*|payload|claims|jwt\w*|data|result|token\w*)$/i.test(name));
   if (names.length > 0 && names.every((name) => READS.test(phraseOf(name)))) return undefined;
   const request = token?.origin === 'request';
   const decides = DECIDES.test(phraseOf(candidate.inside[0] ?? '')) || names.some((name) => /(?:^|\.)(?:req|request|ctx|context|res|socket|state|locals)\.(?:\w+\.)?(?:user|auth|session|account|currentUser|userId)$|^(?:req|ctx|request)\.user/i.test(name)) || candidate.uses.some(({ how }) => how === 'compare');

@@ -16,7 +16,7 @@ const SECRET_HEAD = / (?:token|secret|api key|apikey|signature|sig|hmac|mac|dige
 /** Tokens of parsers, pages and pipelines, and digests of contents, are no secrets. */
 const NO_SECRET = / (?:cancel\w*|abort|page|next|prev|previous|continuation|sync|css|design|parser|lexer|syntax|ast|injection|di|type|kind|start|end|open|close|first|last|left|right|look|stop|eos|bos|pad|expected type|file|content|asset|commit|git|block|tx|transaction|model|image|query|schema|position|bearer type|device|push|public|id|mint|erc20|contract|base|quote|reward|lp|native|wrapped|collateral|source|target|bundle|layout|cursor|prompt|completion|color|theme|delimiter|closing|opening|lock|request) (?:\w+ )?(?:token|digest|signature|hash|mac)$| (?:type|method|function|call|event|selector) signature$| mac address$/;
 const CONFIRMS = / (?:confirm\w*|confirmation|repeat\w*|again|retype\w*|retyped|re|match|second|verify|check|old|new|current|previous|prev) /;
-const SIDES_OF_PARSERS = /\.length\b|\b(?:ts|SyntaxKind|TokenType|tokens?|Kind|parser|lexer|scanner|Types?)\b\.|\.(?:type|kind|length|size|name|id|status|index|start|end|range|offset|line)\)?$/;
+const SIDES_OF_PARSERS = /\.(?:length|byteLength)\b|\b(?:ts|SyntaxKind|TokenType|tokens?|Kind|parser|lexer|scanner|Types?)\b\.|\.(?:type|kind|length|size|name|id|status|index|start|end|range|offset|line)\)?$/;
 
 function judge(candidate: CompareCandidate): Judgement | undefined {
   if (isTestPath(candidate.path)) return undefined;
@@ -57,7 +57,8 @@ function ofDigest({ left, right, inside }: CompareCandidate): Graded | undefined
     if (!hmac && secret === undefined) continue;
     if (!hmac && / (?:checksum|etag|file|content|integrity|cache) /.test(phraseOf(`${theirs.text} ${inside[0] ?? ''}`))) continue;
     const sent = theirs.origin === 'request' || theirs.origin === 'parameter' || theirs.origin === 'request-call';
-    const severity: Severity = hmac && theirs.origin === 'request' ? 'error' : hmac || (sent && secret !== undefined) ? 'warning' : 'suggestion';
+    const kept = / (?:stored|saved|existing|db|record|row|old|previous|last) /.test(phraseOf(theirs.text));
+    const severity: Severity = hmac && theirs.origin === 'request' ? 'error' : sent && !kept && (hmac || secret !== undefined) ? 'warning' : 'suggestion';
     return { severity, what: `the ${hmac ? 'HMAC' : 'hash of a secret'} ${code(shortOf(mine))}`, order, digest: true };
   }
   return undefined;
@@ -69,6 +70,8 @@ function ofNamed(candidate: CompareCandidate): Graded | undefined {
   const sent = [left, right].find((side) => side.origin === 'request') ?? [left, right].find((side) => side.origin === 'parameter');
   const kept = sent === left ? right : left;
   if (!sent || kept.origin === 'request') return undefined;
+  // Whether something has changed, not whether it is right.
+  if (/ (?:update|updates|merge|diff|sync|process|has changed|is changed|changed|validate headers) /.test(phraseOf(candidate.inside[0] ?? '')) && subjectsOf(left.text).at(-1) === subjectsOf(right.text).at(-1)) return undefined;
   // A digest that was not made with a key here may be that of a body, which is no secret.
   const heads = (view: ValueView): boolean => [view.text, ...view.names].flatMap(subjectsOf).some((name) => SECRET_HEAD.test(headOf(name)) && !NO_SECRET.test(headOf(name)) && !/ (?:digest|hmac|mac)$/.test(headOf(name)));
   // A forged request fails by the other half of the pair, which the browser holds: nothing is guessed letter by letter.

