@@ -9,6 +9,7 @@ import type { CallSite, Machine } from './machine.ts';
 import type { Signature, TypeRef } from './model-table.ts';
 import { checkCallbackResult, checkTypedSinks, checkUnknownSink, packageOf } from './sinks.ts';
 import { stringMethod } from './string-methods.ts';
+import { namedCheck } from './named-checks.ts';
 import { chooseOverload } from './overloads.ts';
 import { callbackArguments, instantiate, mixed, requestIn, resultOf, signaturesOf } from './typed.ts';
 import type { Fn, Hole, Typed, Value } from './values.ts';
@@ -257,7 +258,7 @@ export function callUnknown(m: Machine, callee: Value | undefined, name: string,
   if (site.tagged) return BOUND;
   for (const arg of args) runUnknownCallbacks(m, arg);
   touchBuffers(args);
-  const result = SAFE_NAME.test(name) ? m.hole({ origin: 'named-safe', text: m.textOf(site.node), site: m.site(site.node) }) : mixed(m, args, site);
+  const result = namedCheck(m, name, args) ?? (SAFE_NAME.test(name) ? m.hole({ origin: 'named-safe', text: m.textOf(site.node), site: m.site(site.node) }) : mixed(m, args, site));
   return m.tracing ? noteArguments(m, result, args, site) : result;
 }
 
