@@ -99,13 +99,17 @@ describe('commands', () => {
     repo.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
     repo.commit('Count orders', { 'src/orders.ts': 'export const orders = [1];\n' });
     repo.stage({ 'src/orders.ts': 'export const orders = [1, 2];\n' });
+    if (command.includes('guard eval')) {
+      for (const name of ['security-path.md', 'clean-rename.md']) repo.write(`test/eval/cases/${name}`, readFileSync(join(projectRoot, 'test/eval/cases', name)));
+      repo.write('guard.config.json', '{ "review": { "context": "diff" } }\n');
+    }
     const { status, stderr } = guard(repo, command.replace(guardPrefix, '').split(/\s+/).map((word) => word.replace(/^["']|["']$/g, '')));
     expect({ status, stderr: stderr.replace(/^guard: passed; the report is in .*\n/, '') }).toEqual({ status: expectedOf(command), stderr: '' });
   });
 
   /** There is neither a model nor a hook here, and both commands are to say so. */
   function expectedOf(command: string): number {
-    if (/guard review(?! --(?:dry-run|allow))/.test(command)) return 2;
+    if (/guard (?:review(?! --(?:dry-run|allow))|eval)/.test(command)) return 2;
     return /guard doctor/.test(command) ? 1 : 0;
   }
 
