@@ -52,10 +52,6 @@ export const settingSpecs = {
     kind: 'choice', choices: ['same', 'errors'], fallback: 'same',
     summary: 'What an agent having written a line changes: nothing, or its warnings count as errors. Nothing is ever lowered.',
   },
-  'review.authors': {
-    kind: 'choice', choices: ['all', 'ai'], fallback: 'all',
-    summary: 'Whose hunks the model reviews. ai: all but those that people are known to have written; unknown counts as AI. The weaker choice.',
-  },
   'policy.receipts': {
     kind: 'boolean', fallback: false,
     summary: 'A hook that lets a change pass notes it on the tree (refs/notes/guard); a check of commits names those without a note. Writes to the repository.',
@@ -67,6 +63,10 @@ export const settingSpecs = {
   'types.seconds': {
     kind: 'integer', minimum: 1, maximum: 600, fallback: 20,
     summary: 'Seconds that the type checker may take. What it did not get to is said.',
+  },
+  'review.authors': {
+    kind: 'choice', choices: ['all', 'ai'], fallback: 'all',
+    summary: 'Whose hunks the model reviews. ai: all but those that people are known to have written; unknown counts as AI. The weaker choice.',
   },
   ...reviewSettingSpecs,
 } as const satisfies Readonly<Record<string, SettingSpec>>;
