@@ -1,5 +1,6 @@
 import type { Change } from '../core/change.ts';
 import type { Snapshot } from '../core/snapshot.ts';
+import { kindOfName } from '../syntax/file-kinds.ts';
 import { languageOfPath } from '../syntax/language.ts';
 import type { Analysis, AnalysisOptions } from './analysis.ts';
 import { readSources } from './coverage.ts';
@@ -11,11 +12,11 @@ const MANIFEST = /\.(?:jsonc?|json5|ya?ml|toml|lock|lockb)$|(?:^|\/)\.[^/]*$/;
 const GUIDANCE = /(?:^|\/)(?:AGENTS|CLAUDE|GEMINI|SKILL|copilot-instructions)\.md$|\.mdc$/;
 
 /**
- * Tells whether a changed path may be a program, decide over what programs import, or tell assistants what to do. Said by its name alone, so a script
- * without an extension is left to {@link analyzeChange}.
+ * Tells whether a changed path may be a program, decide over what programs import, or tell assistants what to do. Said by its name alone:
+ * one that says nothing may be a script, by its `#!` line.
  */
 export function mayConcernPrograms({ path, oldPath }: Change): boolean {
-  return [path, oldPath].some((one) => one !== undefined && (languageOfPath(one) !== undefined || MANIFEST.test(one) || GUIDANCE.test(one)));
+  return [path, oldPath].some((one) => one !== undefined && (languageOfPath(one) !== undefined || MANIFEST.test(one) || GUIDANCE.test(one) || kindOfName(one) === undefined));
 }
 
 /**

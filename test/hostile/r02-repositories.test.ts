@@ -32,6 +32,7 @@ const hiding: Readonly<Record<string, Trick>> = {
   'NUL byte': { plant: at('src/a.js', `${planted}// \0\n`) }, 'UTF-16': { plant: at('src/a.js', Buffer.from(`\ufeff${planted}`, 'utf16le')) }, 'Latin-1': { plant: at('src/a.js', Buffer.from(`// gr\u00fc\u00dfe\n${planted}`, 'latin1')) },
   'UTF-8 with a mark': { plant: at('src/a.js', `\ufeff${planted}`) }, 'CRLF': { plant: at('src/a.js', planted.replaceAll('\n', '\r\n')) }, 'CR only': { plant: at('src/a.js', planted.replaceAll('\n', '\r')) }, 'U+2028': { plant: at('src/a.js', planted.replaceAll('\n', '\u2028')) },
   'no last line end': { plant: at('src/a.js', planted.trimEnd()) }, 'lines like a diff': { plant: at('src/a.js', `/*\n++ b/evil.js\n-- a/x\n@@ -1 +1 @@\n*/\n${planted}`) }, 'a #! line': { plant: at('bin/run', `#!/usr/bin/env node\n${planted}`) },
+  'a #! line and an odd ending': { plant: at('bin/run.v2', `#!/usr/bin/env node\n${planted}`) },
   'a long line': { plant: at('src/a.js', `${planted}// ${'x'.repeat(3_000)}\n`) }, 'a large file': { plant: at('src/a.js', planted + `// ${'x'.repeat(70)}\n`.repeat(10_000)) },
   'deep nesting': { plant: at('src/a.js', `${planted}const a = ${'['.repeat(5_000)}${']'.repeat(5_000)};\n`) }, 'half a file': { plant: at('src/a.js', `${planted}function (`) }, 'a conflict mark': { plant: at('src/a.js', `<<<<<<< a\n${planted}=======\n>>>>>>> b\n`) },
   'bigFileThreshold': config(['core.bigFileThreshold', '1']), 'external diff': config(['diff.external', 'true']), 'noprefix': config(['diff.noprefix', 'true'], ['diff.mnemonicPrefix', 'true']), 'orderFile': config(['diff.orderFile', 'nowhere']),
@@ -63,7 +64,7 @@ test('nothing that is planted is silent, whichever way it is looked for', async 
       repo.commit('Base', { 'src/base.js': harmless, 'docs/a.md': 'text\n' });
       trick.plant(repo);
       for (const request of requests) {
-        if (request.mode === 'range') repo.git('commit', '--quiet', '--no-verify', '-m', 'x');
+        if (request.mode === 'range') repo.git('-c', 'diff.orderFile=/dev/null', 'commit', '--quiet', '--no-verify', '-m', 'x');
         if (request.mode === 'all') trick.after?.(repo);
         cases++;
         if (!isTold(await checkIn(repo, request))) wrong.push(`${name}: ${request.mode}`);
