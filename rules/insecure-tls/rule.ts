@@ -96,7 +96,7 @@ function isAllowed(candidate: PropertyCandidate): boolean {
 }
 
 const CONDITION = /(?:\bif\s*\(([^{}]*)\)\s*\{?[^{}]*(?:\{[^{}]*)?|([\w$.?!=&|'"[\]()\s-]{3,120}?)\s*(?:\?|&&)\s*(?:\(|new [\w.]+\(|\.\.\.)*\{?[^{}]*(?:\{[^{}]*)?)$/;
-const CHOICE = /self.?signed|insecure|unauthori[sz]ed|skip|ignore|allow|verify|verif|trust|!==?\s*['"]production|development|===?\s*['"](?:test|dev|local)|isDev|isLocal|localhost|noCheck|accept|unsafe|!\s*\w*[pP]rod/i;
+const CHOICE = /self.?signed|insecure|unauthori[sz]ed|skip|ignore|allow|verify|verif|trust|!==?\s*['"]production|development|===?\s*['"](?:test|dev|local)|isDev|isLocal|localhost|noCheck|accept|unsafe|disabl|!\s*\w*[pP]rod/i;
 
 /** `if (config.allowSelfSigned) options.rejectUnauthorized = false`: whoever runs it chose so, or it is not in production. */
 function chosenBy(before: string): boolean {

@@ -35,6 +35,8 @@ function judge(candidate: CompareCandidate): Judgement | undefined {
   };
 }
 
+const TELLING = /sig|digest|hmac|mac|hash|expect|comput|calcul|actual|valid|check|token|secret|key|code|proof|auth|verif|hex|crypt|state|nonce|seal|stamp|password/i;
+
 interface Graded {
   readonly severity: Severity;
   readonly what: string;
@@ -51,6 +53,8 @@ function ofDigest({ left, right, inside }: CompareCandidate): Graded | undefined
     if (!made) continue;
     // Both were computed here: nobody sent a guess.
     if (theirs.made.some(({ api }) => api === 'hmac' || api === 'hash')) return undefined;
+    // A value that only stood beside a digest on its way is none.
+    if (!/\(|`/.test(mine.text) && !TELLING.test(`${mine.text} ${theirs.text}`)) continue;
     const hmac = made.api !== 'hash';
     const names = [...mine.names, ...theirs.names].flatMap(subjectsOf);
     const secret = names.find((name) => SECRET_HEAD.test(headOf(name)) && !NO_SECRET.test(headOf(name)) && !headOf(name).endsWith(' digest'));
