@@ -66,6 +66,12 @@ describe('a name that a module of the repository', () => {
     expect((await namesIn(repo)).said).toEqual([]);
   });
 
+  it('is given by another file that adds to it', async () => {
+    const repo = withRepo();
+    stageOnto(repo, { ...local, 'src/more.ts': "declare module './orders.ts' {\n  interface Discount { percent: number }\n}\nexport {};\n", 'docs/posts.data.ts': 'declare const data: string[];\nexport { data as other };\nexport default { load() {} };\n' }, { 'src/api.ts': "import type { Discount } from './orders.ts';\nimport { data } from '../docs/posts.data';\nexport type { Discount };\nvoid data;\n" });
+    expect((await namesIn(repo)).said).toEqual([]);
+  });
+
   it('had until this change', async () => {
     const repo = withRepo();
     repo.commit('Start', { ...local, 'src/api.ts': "import { total } from './index.ts';\nvoid total;\n", 'src/b.ts': "import { Shelf } from './orders.ts';\nvoid Shelf;\n" });

@@ -43,9 +43,9 @@ const traps: readonly (readonly [name: string, committed: Files, staged: Files, 
 ];
 
 describe('trap', () => {
-  it.each(traps)('%s', async (_name, committed, staged, disk = {}) => {
+  it.each(traps.map(([name, ...files]) => [name, files] as const))('%s', async (_name, [committed, staged, disk]) => {
     const repo = withRepo();
-    for (const [path, text] of Object.entries(disk)) repo.write(path, text);
+    for (const [path, text] of Object.entries(disk ?? {})) repo.write(path, text);
     stageOnto(repo, committed, staged);
     const { said, messages } = await namesIn(repo);
     expect({ said, messages }).toEqual({ said: [], messages: [] });

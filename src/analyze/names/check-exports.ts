@@ -97,6 +97,7 @@ async function askNode(module: string, prefixed: boolean, name: string): Promise
 async function judgeName(file: NamedFile, use: ModuleUse, used: UsedName, answer: LookUp, session: NamesSession, exported: ExportedNames, removed: Removed | undefined): Promise<FoundName | undefined> {
   const asked = await ask(file.path, answer, used.name, used.type, exported);
   if (asked.has !== 'no') return undefined;
+  if (await isAugmented(used.name, session)) return undefined;
   const names = await asked.names();
   const location = session.locate(file, used.range);
   const base = { kind: 'missing-export', specifier: use.specifier, name: used.name, location, lookedAt: asked.place, certainty: asked.proven ? 'proven' : 'likely' } as const;
@@ -112,6 +113,18 @@ async function judgeName(file: NamedFile, use: ModuleUse, used: UsedName, answer
   }
   const nearest = nearestNames(used.name, names);
   return { candidate: { ...base, reason: wasRemoved ? 'removed' : 'no-export', nearest, ...fixOf(file, used, nearest) }, belonging };
+}
+
+const augmenting = new WeakMap<NamesSession, Promise<readonly string[]>>();
+
+/** Tells whether some text that adds to other modules (`declare module './orders.ts' { … }`) has the word. */
+async function isAugmented(name: string, session: NamesSession): Promise<boolean> {
+  let known = augmenting.get(session);
+  if (!known) {
+    const own = session.input.sources.map(({ text }) => text).filter((text) => /\bdeclare\s+module\s+['"]/.test(text));
+    augmenting.set(session, (known = session.filesWith(["declare module '", 'declare module "'], MAX_IMPORTERS).then((files) => [...own, ...files.map(({ text }) => text)])));
+  }
+  return (await known).some((text) => text.includes(name) && new RegExp(`(?:interface|type|class|const|let|var|function|namespace|enum)\\s+${name.replaceAll('$', '\\$')}(?![\\w$])`).test(text));
 }
 
 function isEsmScope(path: string, session: NamesSession): boolean {

@@ -69,6 +69,8 @@ export class ExportedNames {
   }
 
   async #treeHas(path: string, name: string, seen: Set<string>): Promise<Has> {
+    // VitePress hands out what such a file loads as `data`.
+    if (name === 'data' && /\.data\.[cm]?[jt]s$/.test(path)) return 'unknown';
     if (!CODE.test(path)) return /\.json5?$/.test(path) || name !== 'default' ? 'unknown' : 'yes';
     if (seen.has(path)) return 'no';
     seen.add(path);
