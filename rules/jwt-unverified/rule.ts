@@ -51,7 +51,9 @@ function verifies(candidate: CallCandidate, options: ValueView | undefined): Jud
   const none = algorithms?.elements?.find((one) => textsOf(one).includes('none')) ?? (listed.includes('none') ? algorithms : undefined);
   if (none) return verdict('error', `${code(callee)} allows the algorithm ${code('none')}: it ${NONE}`, `Take ${code("'none'")} out of ${code('algorithms')}.`, algorithms?.at);
   const key = args['secret'] ?? args['key'] ?? optionOf(options, 'secret', 'publicKey', 'key');
-  if (isConstant(key) && key.constants.every((one) => one === '' || one === null || one === undefined || one === false)) {
+  // A member that is not there may be one that was not understood.
+  const isPlain = key !== undefined && (!key.constants.includes(undefined) || /^\(?(?:undefined|void 0)\b/.test(key.text));
+  if (isConstant(key) && isPlain && key.constants.every((one) => one === '' || one === null || one === undefined || one === false)) {
     return verdict('error', `${code(callee)} gets no key (${code(key.text)}): it ${NONE}`, `Give it the key: ${code("jwt.verify(token, process.env.JWT_SECRET, { algorithms: ['HS256'] })")}, and stop at the start if the variable is missing.`, key.at);
   }
   const expired = optionOf(options, 'ignoreExpiration');
@@ -109,7 +111,7 @@ function insertOption(candidate: CallCandidate, options: ValueView | undefined, 
 
 const DECIDES = / (?:auth\w*|guard|protect\w*|can activate|middleware|verify\w*|validate\w*|permission\w*|require\w*|ensure\w*|is admin|current user|session|check\w*|get user\w*|user from\w*|login|admin|role\w*|access|identify|context) /;
 const DISPLAYS = / (?:expir\w*|exp|ttl|refresh\w*|logout|debug\w*|inspect\w*|log|logger|print|header|kid|jwks?|signing key|get key|key provider|secret provider|audience|issuer|id token|oidc|oauth\w*|callback|profile|exchange|decode\w*) /;
-const LOOKS_UP = / (?:get|find|lookup|peek|extract|parse|read|resolve|unverified|legacy|key|load|fetch|for) /;
+const LOOKS_UP = / (?:get|decode\w*|find|lookup|peek|extract|parse|read|resolve|unverified|legacy|key|load|fetch|for) /;
 /** To look at a token, not to believe it. */
 const LOOKS = / (?:debug\w*|inspect\w*|log|logger|print|expir\w*|ttl|logout|sign out|signout|revoke\w*) /;
 const READS = / (?:exp|kid|header|alg|iss|aud|jti|expires\w*|expiry|expiration|ttl|client id) /;

@@ -16,7 +16,7 @@ const SECRET_HEAD = / (?:token|secret|api key|apikey|signature|sig|hmac|mac|dige
 /** Tokens of parsers, pages and pipelines, and digests of contents, are no secrets. */
 const NO_SECRET = / (?:cancel\w*|abort|page|next|prev|previous|continuation|sync|css|design|parser|lexer|syntax|ast|injection|di|type|kind|start|end|open|close|first|last|left|right|look|stop|eos|bos|pad|expected type|file|content|asset|commit|git|block|tx|transaction|model|image|query|schema|position|bearer type|device|push|public|id|mint|erc20|contract|base|quote|reward|lp|native|wrapped|collateral|source|target|bundle|layout|cursor|prompt|completion|color|theme|delimiter|closing|opening|lock|request) (?:\w+ )?(?:token|digest|signature|hash|mac)$| (?:type|method|function|call|event|selector) signature$| mac address$/;
 const CONFIRMS = / (?:confirm\w*|confirmation|repeat\w*|again|retype\w*|retyped|re|match|second|verify|check|old|new|current|previous|prev) /;
-const SIDES_OF_PARSERS = /\.(?:length|byteLength)\b|\b(?:ts|SyntaxKind|TokenType|tokens?|Kind|parser|lexer|scanner|Types?)\b\.|\.(?:type|kind|length|size|name|id|status|index|start|end|range|offset|line)\)?$/;
+const SIDES_OF_PARSERS = /^(?:prop|property|key|k|field|name|attr\w*)$|\.(?:length|byteLength)\b|\b(?:ts|SyntaxKind|TokenType|tokens?|Kind|parser|lexer|scanner|Types?)\b\.|\.(?:type|kind|length|size|name|id|status|index|start|end|range|offset|line)\)?$/;
 
 function judge(candidate: CompareCandidate): Judgement | undefined {
   if (isTestPath(candidate.path)) return undefined;

@@ -55,6 +55,8 @@ interface Sink {
 
 /** The first use that has to be unpredictable. */
 function sinkOf(candidate: CallCandidate): Sink | undefined {
+  // A token of a lock tells owners apart; nobody can use it.
+  if (surroundingsOf(candidate).some((text) => / (?:lock|locks|mutex|lease|leader|semaphore) /.test(phraseOf(text)))) return undefined;
   for (const use of candidate.uses) {
     const sink = asSink(use, candidate);
     if (sink) return sink;
