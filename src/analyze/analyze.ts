@@ -63,7 +63,7 @@ export async function analyze(snapshot: Snapshot, options: AnalysisOptions): Pro
   const matters = options.exhaustive ? () => true : await prefilter(snapshot, host, filter, own);
   if (!options.exhaustive) {
     host.leadsToSink = (module, specifier) => filter.leadsToSink(module.path, specifier);
-    host.holdsSink = (file) => filter.holdsSink(file.path, file.text);
+    host.holdsSink = (file) => filter.holdsSql(file.path, file.text);
   }
 
   const versions = new PackageVersions(snapshot);

@@ -30,6 +30,7 @@ export class Prefilter {
   readonly #remote = new Map<string, boolean>();
   readonly #own = new Map<string, boolean>();
   readonly #reach = new Map<string, boolean>();
+  readonly #sql = new Map<string, boolean>();
   readonly #imports = new Map<string, readonly string[]>();
 
   constructor(host: SnapshotHost, models: ModelTable, wanted: Wanted) {
@@ -104,12 +105,21 @@ export class Prefilter {
     return found;
   }
 
-  /** Tells whether a text runs or writes SQL, uses a library that does, or holds what another rule looks at. */
+  /** Tells whether a text holds what some rule looks at, in any hands. */
   holdsSink(path: string, text: string): boolean {
     const known = this.#own.get(path);
     if (known !== undefined) return known;
-    const found = this.#importsOf(path, text).some((one) => isIn(this.#sinkPackages, one) || isIn(this.#watched.packages, one)) || this.#namesRaw(text) || this.#watched.inText(text) || mentionsSql(text);
+    const found = this.holdsSql(path, text) || this.#importsOf(path, text).some((one) => isIn(this.#watched.packages, one)) || this.#watched.inText(text);
     this.#own.set(path, found);
+    return found;
+  }
+
+  /** Tells whether a text runs or writes SQL, or uses a library that does. */
+  holdsSql(path: string, text: string): boolean {
+    const known = this.#sql.get(path);
+    if (known !== undefined) return known;
+    const found = this.#importsOf(path, text).some((one) => isIn(this.#sinkPackages, one)) || this.#namesRaw(text) || mentionsSql(text);
+    this.#sql.set(path, found);
     return found;
   }
 
