@@ -103,6 +103,9 @@ describe('commands', () => {
       for (const name of ['security-path.md', 'clean-rename.md']) repo.write(`test/eval/cases/${name}`, readFileSync(join(projectRoot, 'test/eval/cases', name)));
       repo.write('guard.config.json', '{ "review": { "context": "diff" } }\n');
     }
+    if (command.includes('guard merge')) {
+      for (const [, name, part] of command.matchAll(/((?:part-(\d)|guard)\.json)/g)) guard(repo, ['check', '--all', ...(part === undefined ? [] : ['--shard', `${part}/2`]), '--format', 'json', '--output', name!]);
+    }
     const { status, stderr } = guard(repo, command.replace(guardPrefix, '').split(/\s+/).map((word) => word.replace(/^["']|["']$/g, '')));
     expect({ status, stderr: stderr.replace(/^guard: passed; the report is in .*\n/, '') }).toEqual({ status: expectedOf(command), stderr: '' });
   });
