@@ -124,6 +124,12 @@ describe('every hunk has one end', () => {
     expect(reviewFindings(done)).toHaveLength(1);
   });
 
+  test('the parts of a split run review their own files, and together all', async () => {
+    const server = await serve(reviewer([]));
+    const parts = await Promise.all([1, 2].map((index) => reviewShop({ url: server.url, shard: { index, count: 2 } })));
+    expect(parts.flatMap((part) => reviewOf(part).hunks.map(({ path }) => path)).sort()).toEqual(['src/search.ts', 'src/total.ts']);
+  });
+
   test('limits end units before they are asked for, riskiest first', async () => {
     const server = await serve(reviewer([]));
     const result = await reviewShop({ url: server.url, settings: say({ 'review.mode': 'on', 'review.maxCalls': 1, 'review.unitTokens': 500, 'review.concurrency': 1 }) });

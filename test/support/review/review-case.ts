@@ -50,6 +50,7 @@ export interface ReviewCase {
   /** Instead of texts in memory. */
   readonly opened?: Snapshot;
   readonly host?: Partial<ReviewHost>;
+  readonly shard?: NonNullable<CheckOptions['shard']>;
 }
 
 /** Runs the whole pipeline, static checks and review, over texts in memory. */
@@ -60,6 +61,7 @@ export async function reviewShop(options: ReviewCase): Promise<CheckResult> {
     settings: { ...say({ 'review.mode': 'on', 'review.deadlineSeconds': 20 }), ...options.settings },
     trust: 'snapshot',
     today: () => '2026-11-23',
+    ...(options.shard === undefined ? {} : { shard: options.shard }),
     review: async () => ({ ...made, ...options.host }),
   }, checkDeps);
 }
