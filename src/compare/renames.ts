@@ -57,7 +57,9 @@ export function compareNames(before: Node, after: Node): RenameComparison {
     const newTarget = other.declaration ? newIndex.get(other.declaration) : undefined;
     if (oldTarget === newTarget && (oldTarget !== undefined || one.name === other.name)) return;
     const renamed = oldTarget === undefined ? undefined : now[oldTarget];
-    if (renamed && one.name === other.name && renamed.name !== one.name) {
+    // Two statements that changed places look like two renames; what catches a use must have been there before.
+    const isSwapped = newTarget !== undefined && old[newTarget]?.name !== now[newTarget]?.name;
+    if (renamed && one.name === other.name && renamed.name !== one.name && !isSwapped) {
       leftBehind.push({ use: other, rename: { from: one.name, to: renamed.name, declaration: renamed }, ...(other.declaration ? { captured: other.declaration } : {}) });
     } else replaced.push({ from: one.name, to: other.name });
   });

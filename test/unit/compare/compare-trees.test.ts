@@ -102,6 +102,12 @@ describe.each(parsers)('with %s', (parser) => {
     expect(names.leftBehind[0]!.captured?.name).toBe('id');
   });
 
+  test('two statements that change places are no rename', () => {
+    const names = compareNames(tree('const a = f(1); const b = f(2); g(a, b);', parser), tree('const b = f(2); const a = f(1); g(a, b);', parser));
+    expect(names.leftBehind).toEqual([]);
+    expect(names.replaced.length).toBeGreaterThan(0);
+  });
+
   test('another global, another property and another declaration are no renames', () => {
     expect(compareNames(tree('f(a.b)', parser), tree('g(a.c)', parser))).toMatchObject({ replaced: [{ from: 'f', to: 'g' }], labels: [{ from: 'b', to: 'c' }] });
     expect(compareNames(tree('const a = 1, b = 2; f(a)', parser), tree('const a = 1, b = 2; f(b)', parser)).replaced).toEqual([{ from: 'a', to: 'b' }]);
