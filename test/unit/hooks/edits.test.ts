@@ -1,4 +1,4 @@
-import yaml from 'js-yaml';
+import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { hasBlock, putIntoScript, takeOut } from '../../../src/hooks/block.ts';
 import { appendCommand, removeCommand } from '../../../src/hooks/edit-json.ts';
@@ -58,7 +58,7 @@ describe('lefthook.yml', () => {
     ['a quoted key', '"pre-commit":\n  jobs:\n    - run: a\n', { 'pre-commit': { jobs: [{ run: 'a' }, { name: 'guard', ...run }] } }],
   ])('with %s', (_name, text, expected) => {
     const armed = addLefthookStep(text, 'pre-commit', 'guard check --hook');
-    expect(yaml.load(armed)).toEqual(expected);
+    expect(load(armed)).toEqual(expected);
     expect(takeOut(armed)).toBe(text);
   });
 
@@ -74,8 +74,8 @@ describe('.pre-commit-config.yaml', () => {
     ['comments at the end', 'repos:\n- repo: local\n  hooks: []\n# the end\n'],
   ])('with %s', (_name, text) => {
     const armed = addPreCommitHook(text, 'guard check --hook');
-    const before = yaml.load(text) as { repos: unknown[] };
-    const after = yaml.load(armed) as { repos: { hooks: { id: string; entry: string }[] }[] };
+    const before = load(text) as { repos: unknown[] };
+    const after = load(armed) as { repos: { hooks: { id: string; entry: string }[] }[] };
     expect(after.repos.slice(0, -1)).toEqual(before.repos);
     expect(after.repos.at(-1)!.hooks).toMatchObject([{ id: 'guard', entry: 'guard check --hook', pass_filenames: false }]);
     expect({ ...after, repos: 0 }).toEqual({ ...before, repos: 0 });
