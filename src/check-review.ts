@@ -4,8 +4,6 @@ import type { Policy } from './config/policy.ts';
 import type { Finding } from './core/finding.ts';
 import { compareFindings, severityRank } from './core/finding.ts';
 import { reviewRuleIds } from './core/review.ts';
-import { isInShard } from './core/shard.ts';
-import type { ShardNumber } from './core/shard.ts';
 import type { Snapshot } from './core/snapshot.ts';
 import { openDisk } from './project/open-disk.ts';
 import { collectExcerpts } from './report/excerpts.ts';
@@ -77,7 +75,7 @@ export function reviewRunOf(checked: CheckResult, snapshot: Snapshot, host: Revi
  */
 export const addReview: AddReview = async (checked, snapshot, policy, host, today) => {
   const { report, texts } = checked;
-  const run = reviewRunOf(checked, ownPart(snapshot, report.shard), host);
+  const run = reviewRunOf(checked, snapshot, host);
   const review = await reviewChange(host.collects === true ? { ...run, unasked: await unaskedOf(run) } : run);
   if (review.findings.length === 0) return { ...checked, report: { ...report, review: review.report } };
   const wanted = review.findings.flatMap((finding) => applyPolicy(finding, policy));
@@ -92,19 +90,6 @@ async function unaskedOf(run: ReviewRun): Promise<Unasked> {
   const { collectBatches } = await import('./review/batch/collect-batch.ts');
   const missing = await collectBatches(run);
   return (key) => missing.get(key) ?? { reason: 'pending', detail: 'it is in no batch: the content has changed, or guard review --batch did not submit it' };
-}
-
-/** One part of a split run reviews its own files; all others may be read, and are reviewed elsewhere. */
-function ownPart(snapshot: Snapshot, shard: ShardNumber | undefined): Snapshot {
-  if (shard === undefined) return snapshot;
-  const changes = snapshot.changes.filter(({ path }) => isInShard(path, shard));
-  return new Proxy(snapshot, {
-    get(target, key) {
-      if (key === 'changes') return changes;
-      const value: unknown = Reflect.get(target, key, target);
-      return typeof value === 'function' ? value.bind(target) : value;
-    },
-  });
 }
 
 function staticResultOf({ report, texts, rules, config }: CheckResult): StaticResult {
