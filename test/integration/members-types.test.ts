@@ -79,6 +79,8 @@ describe('what the checker cannot see whole is not accused', () => {
     ['a class that extends one of such a package', "import { Base } from 'absent-kit';\nexport class Mine extends Base { own = 1 }\nexport const y = (one: Mine) => one.inherited();\n"],
     ['an interface that extends one of such a package', "import type { Props } from 'absent-kit';\ninterface Mine extends Props { own: number }\nexport const z = (one: Mine) => one.inherited;\n"],
     ['an element of a list of such things', "import type { Props } from 'absent-kit';\ninterface Mine extends Props { own: number }\nexport const z = (many: Mine[]) => many.map((one) => one.inherited);\n"],
+    ['one of several types', "import { Orders } from './orders.js';\nexport const f = (x: Orders | { later(): void }) => x.later();\n"],
+    ['an error beside a package that is not installed', "import { fail } from 'absent-kit';\nexport const f = (error: Error) => fail((error as Error).status);\n"],
     ['any', 'export const f = (x: any) => x.anything;\n'],
     ['an empty object', 'const state = {};\nexport const s = (state as {}) && Object.keys(state);\n'],
     ['what is there', "import { Orders } from './orders.js';\nexport const n = new Orders().byId('1')?.total.toFixed(2);\n"],

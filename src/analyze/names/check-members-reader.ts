@@ -2,7 +2,7 @@ import type { SourceFile } from '../../core/source-file.ts';
 import type { Node } from '../../engine/node.ts';
 import { forEachChild, isFunction, staticName, unwrap } from '../../engine/node.ts';
 import { isAbsence, isAssertion, isFeatureTest, markProbes, withoutChain } from './check-members-probes.ts';
-import { declaredNames, MOCKS, UseCollector } from './check-members-uses.ts';
+import { declaredNames, isGlobalObject, MOCKS, UseCollector } from './check-members-uses.ts';
 import type { Access, MemberUses } from './check-members-uses.ts';
 import { declareBlock, declarePattern, declareVariables, hoistVars, Scope } from './check-members-scope.ts';
 
@@ -233,7 +233,7 @@ class MemberReader extends UseCollector {
       if (node.optional && name !== undefined) this.probed.add(name);
       this.#member(callee, scope, node.type === 'NewExpression' ? 'new' : 'call');
       if (name !== undefined && MOCKS.has(name)) this.mock(node);
-      if (name !== undefined && /^(?:assign|define\w*|extend\w*|mixin|merge|set|use|addMethods?|implement)$/.test(name)) this.additions(node);
+      if (name !== undefined && /^(?:assign|define\w*|extend\w*|mixin|merge|set|use|addMethods?|implement|stubGlobal|replaceProperty|spyOn)$/.test(name)) this.additions(node);
     } else {
       this.#value(callee, scope);
       if (callee.type === 'Identifier') {
@@ -267,13 +267,13 @@ class MemberReader extends UseCollector {
       case 'Identifier': {
         const binding = scope.find(target.name as string);
         if (binding) binding.written = true;
-        else this.made.add(target.name as string);
+        else this.replaced.add(target.name as string);
         return;
       }
       case 'MemberExpression':
       case 'OptionalMemberExpression': {
         const name = staticName(target.property as Node, target.computed as boolean);
-        if (name !== undefined) this.made.add(name);
+        if (name !== undefined) (isGlobalObject(target.object as Node) ? this.replaced : this.made).add(name);
         if (target.computed) this.visit(target.property as Node, scope);
         return this.#value(target.object as Node, scope);
       }

@@ -21,6 +21,8 @@ export interface MemberUses {
   readonly probed: ReadonlySet<string>;
   /** Names that the file gives to some object, declares, or has as a text. */
   readonly made: ReadonlySet<string>;
+  /** Globals that the file gives another value. */
+  readonly replaced: ReadonlySet<string>;
   /** Modules that the file replaces by doubles. */
   readonly mocked: ReadonlySet<string>;
 }
@@ -33,6 +35,7 @@ export class UseCollector implements MemberUses {
   readonly accesses: Access[] = [];
   readonly probed = new Set<string>();
   readonly made = new Set<string>();
+  readonly replaced = new Set<string>();
   readonly mocked = new Set<string>();
 
   import(node: Node, scope: Scope): void {
@@ -68,10 +71,21 @@ export class UseCollector implements MemberUses {
   /** `Object.assign(String.prototype, { shout() {} })`: names that objects get this way. */
   additions(node: Node): void {
     for (const argument of node.arguments as Node[]) {
+      // `vi.stubGlobal('fetch', …)`, `Object.defineProperty(globalThis, 'crypto', …)`
+      if (argument.type === 'Literal' && typeof argument.value === 'string') this.replaced.add(argument.value);
       if (argument.type !== 'ObjectExpression') continue;
-      for (const one of argument.properties as Node[]) if (one.type === 'Property' && !one.computed) this.made.add(String(one.key?.name ?? one.key?.value));
+      for (const one of argument.properties as Node[]) {
+        if (one.type !== 'Property' || one.computed) continue;
+        this.made.add(String(one.key?.name ?? one.key?.value));
+        if (isGlobalObject(node.arguments[0] as Node)) this.replaced.add(String(one.key?.name ?? one.key?.value));
+      }
     }
   }
+}
+
+/** `globalThis`, under whatever name. */
+export function isGlobalObject(node: Node): boolean {
+  return node.type === 'Identifier' && /^(?:global|globalThis|window|self|root)$/.test(node.name as string);
 }
 
 /** Names that a declaration of types gives to things. */

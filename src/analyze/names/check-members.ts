@@ -63,7 +63,7 @@ async function checkFile(file: NamedFile, parsed: SourceFile, session: NamesSess
   const uses = readMemberUses(parsed);
   const typed = /\.[cm]?tsx?$/.test(file.path) || /<script[^>]*lang=["']tsx?["']/.test(file.text);
   const modules = await moduleKeys(file, uses, session);
-  const types = new MemberTypes({ typed, replaced: uses.made, moduleKey: (specifier) => modules.get(specifier) });
+  const types = new MemberTypes({ typed, replaced: uses.replaced, moduleKey: (specifier) => modules.get(specifier) });
   const judged: Judged = { file, parsed, uses, session, typed, target: null };
   const found: FoundName[] = [];
   for (const access of uses.accesses) {

@@ -12,7 +12,8 @@ export function isMissingName(diagnostic: ts.Diagnostic): boolean {
 }
 
 /** Turns a diagnostic into a miss; undefined where the checker did not see the whole type. */
-export function judgeDiagnostic(typescript: typeof ts, checker: ts.TypeChecker, file: ts.SourceFile, diagnostic: ts.Diagnostic, path: string): TypedMiss | undefined {
+export function judgeDiagnostic(typescript: typeof ts, checker: ts.TypeChecker, file: ts.SourceFile, diagnostic: ts.Diagnostic, where: { readonly path: string; readonly complete: boolean }): TypedMiss | undefined {
+  const { path, complete } = where;
   const kind = CODES[diagnostic.code];
   const { start, length } = diagnostic;
   if (kind === undefined || start === undefined || length === undefined) return undefined;
@@ -21,7 +22,7 @@ export function judgeDiagnostic(typescript: typeof ts, checker: ts.TypeChecker, 
   const suggestion = /Did you mean(?: to use)? '([\w$]+)'\?/.exec(text)?.[1];
   const node = nodeAt(typescript, file, start);
   if (kind === 'export') {
-    if (isModuleOpen(typescript, checker, node)) return undefined;
+    if (!complete || isModuleOpen(typescript, checker, node)) return undefined;
     // `Module '"./x"' has no exported member 'y'`; for a default (1192) only the module is named.
     const module = /(?:Module|Namespace) '"?([^'"]+)"?'/.exec(text)?.[1] ?? quoted[0] ?? '';
     const name = diagnostic.code === 1192 || diagnostic.code === 2613 ? 'default' : (quoted.find((one) => !one.includes(module)) ?? '');
@@ -30,7 +31,9 @@ export function judgeDiagnostic(typescript: typeof ts, checker: ts.TypeChecker, 
   const receiver = receiverOf(typescript, node);
   if (isWrittenTo(typescript, node)) return undefined;
   const type = receiver && checker.getApparentType(checker.getNonNullableType(checker.getTypeAtLocation(receiver)));
-  if (!type || isOpen(typescript, checker, type, new Set())) return undefined;
+  if (!type || isOpen(typescript, checker, type, new Set()) || (!complete && !isOwnClass(typescript, type))) return undefined;
+  // One of several types has it: whoever wrote this forgot a check, and made nothing up.
+  if (type.isUnion() && type.types.some((one) => checker.getPropertyOfType(checker.getApparentType(one), quoted[0] ?? '') !== undefined)) return undefined;
   return { path, start, end: start + length, kind, name: quoted[0] ?? '', owner: shortened(quoted[1] ?? checker.typeToString(type)), suggestion, certain: !type.isUnion() };
 }
 
@@ -42,6 +45,12 @@ function receiverOf(typescript: typeof ts, node: ts.Node): ts.Node | undefined {
   if (typescript.isQualifiedName(parent)) return undefined;
   if (typescript.isBindingElement(parent)) return parent.parent;
   return undefined;
+}
+
+/** Where packages are missing, so many types fall apart that only the classes of the repository are left to judge. */
+function isOwnClass(typescript: typeof ts, type: ts.Type): boolean {
+  const [declaration] = type.symbol?.declarations ?? [];
+  return declaration !== undefined && typescript.isClassLike(declaration) && type.symbol.declarations!.length === 1 && !declaration.getSourceFile().isDeclarationFile && (type.symbol.flags & typescript.SymbolFlags.Class) !== 0;
 }
 
 /** `BigInt.prototype.toJSON = …` makes the member. */
@@ -113,4 +122,12 @@ function nodeAt(typescript: typeof ts, file: ts.SourceFile, position: number): t
 function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ');
   return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+}
+
+/** Tells whether all modules that a file imports were found; what is imported for its effect alone does not count. */
+export function findsItsImports(typescript: typeof ts, checker: ts.TypeChecker, file: ts.SourceFile): boolean {
+  return file.statements.every((one) => {
+    const specifier = typescript.isImportDeclaration(one) ? one.importClause && one.moduleSpecifier : typescript.isExportDeclaration(one) ? one.moduleSpecifier : undefined;
+    return specifier === undefined || checker.getSymbolAtLocation(specifier) !== undefined;
+  });
 }

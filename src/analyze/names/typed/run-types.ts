@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 import { compilerHost, snapshotFiles } from './snapshot-host.ts';
 import type { SnapshotFiles } from './snapshot-host.ts';
-import { isMissingName, judgeDiagnostic } from './judge-diagnostic.ts';
+import { findsItsImports, isMissingName, judgeDiagnostic } from './judge-diagnostic.ts';
 import type { TypedMiss, TypeJob, TypeMessage, TypeProject } from './type-job.ts';
 
 /** Runs TypeScript's checker over the changed files of each project, and says of each file what is not there. */
@@ -25,10 +25,12 @@ function runProject(typescript: typeof ts, job: TypeJob, project: TypeProject, f
   const host = compilerHost(typescript, files, job.root, read.options, parsed);
   const program = typescript.createProgram({ rootNames: [...new Set(roots)], options: read.options, host });
   const checker = program.getTypeChecker();
+  const isInstalled = foldersAbove(folder, job.root).some((one) => files.directoryExists(`${one}/node_modules`));
   for (const path of project.files) {
     const file = program.getSourceFile(`${job.root}/${path}`);
     const diagnostics = file ? program.getSemanticDiagnostics(file).filter(isMissingName) : [];
-    const misses = diagnostics.map((one) => judgeDiagnostic(typescript, checker, file!, one, path)).filter((one): one is TypedMiss => one !== undefined);
+    const complete = diagnostics.length > 0 && isInstalled && findsItsImports(typescript, checker, file!);
+    const misses = diagnostics.map((one) => judgeDiagnostic(typescript, checker, file!, one, { path, complete })).filter((one): one is TypedMiss => one !== undefined);
     say({ type: 'file', path, misses });
   }
 }
@@ -50,4 +52,9 @@ function readConfig(typescript: typeof ts, config: string, folder: string, files
       noEmit: true, skipLibCheck: true, ignoreDeprecations: '6.0', incremental: false, composite: false, declaration: false,
     },
   };
+}
+
+/** A folder and those above it, up to the top of the repository. */
+function foldersAbove(folder: string, root: string): readonly string[] {
+  return folder.length <= root.length ? [root] : [folder, ...foldersAbove(folder.slice(0, folder.lastIndexOf('/')), root)];
 }
