@@ -97,7 +97,7 @@ export async function check(opening: Promise<Snapshot>, options: CheckOptions, d
     ...(shard === undefined ? {} : { isMine }),
     ...(models === undefined ? {} : { models }),
     ...(checksTypes(settings['types.mode'].value, options) ? { types: { seconds: settings['types.seconds'].value } } : {}),
-    ...(options.outside ? { outside: await options.outside(snapshot.root) } : {}),
+    ...(options.outside && rules.length > 0 ? { outside: await options.outside(snapshot.root) } : {}),
     ...options.analysis,
   });
 
