@@ -15,7 +15,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
-import { bundlePlugins } from './bundle-plugins.mjs';
+import { bundlePlugins, englishOnly } from './bundle-plugins.mjs';
 import { readDefines } from './defines.mjs';
 import { buildLayers } from './layers.mjs';
 import { collectLicences } from './licences.mjs';
@@ -84,7 +84,7 @@ export async function buildAll({ outdir = join(root, 'dist') } = {}) {
   const digest = programs.reduce((hash, { contents }) => hash.update(contents), createHash('sha256')).digest('hex').slice(0, 12);
   const cli = await build({ ...commonJs, entryPoints: ['src/cli.ts'], outfile: join(outdir, 'cli.js'), define: { ...define, GUARD_BUILD: JSON.stringify(digest) } });
   const worker = await build({ ...commonJs, entryPoints: ['src/analyze/names/typed/worker.ts'], outfile: join(outdir, 'types-worker.js'), define: { ...define, GUARD_BUILD: '""' } });
-  const mcp = await build({ ...commonJs, entryPoints: ['src/mcp/server.ts'], outfile: join(outdir, 'mcp.js'), define });
+  const mcp = await build({ ...commonJs, minifyIdentifiers: true, plugins: [...commonJs.plugins, englishOnly], entryPoints: ['src/mcp/server.ts'], outfile: join(outdir, 'mcp.js'), define });
   const api = await build({ ...commonJs, entryPoints: ['src/index.ts'], outfile: join(outdir, 'index.js'), define: { ...define, GUARD_BUILD: '""' } });
   const files = [
     ...[...layers.map(({ result }) => result), cli, worker, mcp, api].flatMap(({ outputFiles }) => outputFiles),

@@ -1,7 +1,7 @@
 // What differs between the sources, which are ES modules that vitest runs too, and the CommonJS file that is published.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Node's modules that most checks never use, with the milliseconds that one costs to load: crypto 3, perf_hooks 1, module 1. */
 const lazyBuiltins = /^node:(?:crypto|os|module|readline)$/;
@@ -36,6 +36,14 @@ const apart = {
   name: 'apart',
   setup({ onResolve }) {
     onResolve({ filter: /[\\/]mcp[\\/]server\.ts$/ }, ({ kind }) => (kind === 'entry-point' ? undefined : { path: './mcp.js', external: true }));
+  },
+};
+
+/** zod's messages in fifty languages, of which the protocol's server needs none but its own: a quarter of a megabyte. */
+export const englishOnly = {
+  name: 'english-only',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.(?:c?js|mjs)$/ }, ({ path }) => ({ contents: "export { default as en } from './en.js';", loader: 'js', resolveDir: dirname(path) }));
   },
 };
 
