@@ -5,7 +5,7 @@ import type { Judgement, Rule } from '../../src/core/rule.ts';
 import { isTestPath } from '../../src/core/test-path.ts';
 import { aroundOf, code, isNear, lineOf, surroundingsOf } from '../crypto-text.ts';
 import { phraseOf, wordsOf } from '../names.ts';
-import { isUnpredictableHere, isUnpredictableName } from '../purpose.ts';
+import { isProtocol, isUnpredictableHere, isUnpredictableName } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import { secureInstead } from './secure-instead.ts';
 import page from './rule.md';
@@ -59,7 +59,8 @@ function sinkOf(candidate: CallCandidate): Sink | undefined {
   if (surroundingsOf(candidate).some((text) => / (?:lock|locks|mutex|lease|leader|semaphore) /.test(phraseOf(text)))) return undefined;
   for (const use of candidate.uses) {
     const sink = asSink(use, candidate);
-    if (sink) return sink;
+    // OAuth's nonce only has to be new.
+    if (sink && !(/nonce/i.test(sink.what) && isProtocol(surroundingsOf(candidate)))) return sink;
   }
   return undefined;
 }
