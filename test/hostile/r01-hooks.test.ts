@@ -21,7 +21,7 @@ const managers: Readonly<Record<string, (repo: TestRepo) => void>> = {
     for (const name of ['pre-commit', 'pre-merge-commit']) writeFileSync(repo.path('.husky', name), `${call}\n`);
   },
   lefthook: (repo) => {
-    writeFileSync(repo.path('lefthook.yml'), ['pre-commit', 'pre-merge-commit'].map((name) => `${name}:\n  jobs:\n    - run: ${call}\n`).join(''));
+    writeFileSync(repo.path('lefthook.yml'), ['pre-commit', 'pre-merge-commit'].map((name) => `${name}:\n  jobs:\n    - run: ${JSON.stringify(call)}\n`).join(''));
     repo.run(join(bin, 'lefthook'), ['install']);
   },
   'simple-git-hooks': (repo) => {
