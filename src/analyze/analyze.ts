@@ -105,6 +105,7 @@ export async function analyze(snapshot: Snapshot, options: AnalysisOptions): Pro
     stats: {
       filesParsed: paths.length, filesPrefiltered: own.length - paths.length, bytes: own.reduce((sum, one) => sum + one.text.length, 0), overBudget: runner.overBudget,
       importsLoaded: host.imported,
+      ...(names && names.asked > 0 ? { names: { asked: names.asked, unknown: names.unknown } } : {}),
     },
   };
 }

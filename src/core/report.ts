@@ -32,6 +32,8 @@ export interface ReportStats {
   /** Functions or files whose analysis ran out of budget and was cut to "unknown". */
   readonly overBudget: number;
   readonly importsLoaded: number;
+  /** Modules and names that were looked up, and those of which nothing could be said; absent where none were. */
+  readonly names?: { readonly asked: number; readonly unknown: number };
 }
 
 /** One part of a run that was split over machines: number `index` (1-based) of `count`; the whole run has `paths` paths. */

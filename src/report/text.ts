@@ -146,6 +146,7 @@ function drawDetails(report: Report, summary: Summary, palette: Palette): string
         `${stats.filesParsed} parsed`,
         `${stats.filesPrefiltered} ruled out by their text`,
         `${countOf(stats.importsLoaded, 'import')} followed`,
+        ...(stats.names === undefined ? [] : [`${countOf(stats.names.asked, 'name')} looked up, ${stats.names.unknown} unknown`]),
         `${Math.round(stats.bytes / 1024)} kB`,
         `${Math.round(stats.durationMs)} ms`,
       ].join(' · '),

@@ -15,6 +15,9 @@ export interface NamesResult {
   readonly texts: ReadonlyMap<string, string>;
   readonly notices: readonly string[];
   readonly checked: readonly string[];
+  /** Modules and names that were looked up, and those of which nothing can be said. */
+  readonly asked: number;
+  readonly unknown: number;
 }
 
 /** Looks up the names that the changed files use, and drafts a finding for each that does not exist. */
@@ -44,6 +47,8 @@ export async function checkNames(input: NamesInput, failures: RuleFailure[]): Pr
     texts: new Map(answers.flatMap((answer) => [...(answer.texts ?? [])])),
     notices: answers.flatMap((answer) => answer.notices ?? []),
     checked: answers.flatMap((answer) => answer.checked ?? []),
+    asked: session.asked,
+    unknown: Math.min(session.unknown, session.asked),
   };
 }
 
