@@ -1,6 +1,6 @@
 /** R1: every kind of commit through real hooks of real tools; the verdict is that of the commit that would be made. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../support/documents.ts';
@@ -23,6 +23,8 @@ const managers: Readonly<Record<string, (repo: TestRepo) => void>> = {
   lefthook: (repo) => {
     writeFileSync(repo.path('lefthook.yml'), ['pre-commit', 'pre-merge-commit'].map((name) => `${name}:\n  jobs:\n    - run: ${JSON.stringify(call)}\n`).join(''));
     repo.run(join(bin, 'lefthook'), ['install']);
+    // It is committed as a rule, and so in every work tree; here it is ignored, to leave the commits alone.
+    if (existsSync(join(repo.home, 'linked'))) copyFileSync(repo.path('lefthook.yml'), join(repo.home, 'linked/lefthook.yml'));
   },
   'simple-git-hooks': (repo) => {
     writeFileSync(repo.path('package.json'), JSON.stringify({ 'simple-git-hooks': { 'pre-commit': call, 'pre-merge-commit': call } }));
