@@ -59,7 +59,8 @@ export function protocolFolders(path: string): readonly string[] {
 }
 
 export function isSecretName(name: string): boolean {
-  return SECRET.test(phraseOf(name));
+  // `signatureBody` is what is signed, not what signs.
+  return SECRET.test(phraseOf(name)) && !/ (?:body|base|base string|payload|to sign|header|headers|type|name) $/.test(phraseOf(name));
 }
 
 export function isHarmlessName(name: string): boolean {

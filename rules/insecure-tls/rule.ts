@@ -89,7 +89,7 @@ function isAllowed(candidate: PropertyCandidate): boolean {
   // The function gives one or the other, as somebody configured it.
   const { before, after } = aroundOf(candidate, candidate.call, 600);
   if (candidate.name in SWITCHES && new RegExp(`\\b${candidate.name}\\s*[:=]\\s*${!SWITCHES[candidate.name]}\\b`).test(before + after) && /\bswitch\b|\bcase\b|\belse\b|\bif\b|\?/.test(before)) return true;
-  if (chosenBy(before) || (candidate.name === 'ignoreTLS' && /\bif\s*\(|\?/.test(before.slice(-400)))) return true;
+  if (chosenBy(before) || (candidate.name === 'ignoreTLS' && /\bif\s*\(|\?/.test(before))) return true;
   // A server that asks for certificates and looks at them itself.
   if (isOnly(candidate.siblings['requestCert'], true)) return true;
   return candidate.inside.some((text) => / (?:insecure\w*|unsafe|self signed|selfsigned|untrusted|dev|development|local|localhost|test|tests|mock|e2e|probe|skip tls|skip verify|ignore tls|fetch certificate|get certificate|inspect certificate|check certificate|ssl checker|cert info) /.test(phraseOf(text)));

@@ -51,6 +51,8 @@ const SLOW = /\b(?:bcrypt|argon2|scrypt|pbkdf2)|\bhashSync$|timingSafeEqual$/i;
 function fastHash(candidate: CallCandidate): Judgement | undefined {
   const evidence = purposeOfDigest(candidate);
   if (evidence.purpose !== 'password') return undefined;
+  // Output of a chosen, short length: a stamp that tells when a password was changed.
+  if (textsOf(candidate.args['algorithm']).some((one) => one.startsWith('shake'))) return undefined;
   // Hashed before bcrypt (which reads 72 bytes only), or to compare two configured values in constant time.
   if (candidate.uses.some((use) => use.how === 'argument' && (SLOW.test(use.name) || /^(?:hash|compare)$/.test(use.beside ?? '')))) return undefined;
   if (candidate.others.some((one) => ['bcrypt', 'argon2', 'scrypt', 'pbkdf2'].includes(one.api) && one.shares)) return undefined;

@@ -12,6 +12,8 @@ const MAX_DEPTH = 2;
 
 /** Parts of a statement whose beginning may be imported. */
 const CLAUSE = /\b(?:WHERE|ORDER BY|GROUP BY|HAVING|VALUES|LIMIT|JOIN|AND|OR)\b|["'`]\s*(?:where|order by|group by|having|values|limit|(?:left |inner )?join|and|or|set)\s/;
+/** A value gets the name of a secret. */
+const SECRET_NAME = /(?:token|secret|password|passwd|otp|api_?key|session_?id|nonce|salt|csrf)\w*\s*[:=]/i;
 /** Every unmistakable method name holds one of these (test/unit/models/raw-names.test.ts). */
 export const RAW_HINTS = ['Raw', 'raw', 'Unsafe', 'NativeQuery'] as const;
 
@@ -46,7 +48,21 @@ export class Prefilter {
   /** Undefined = not decided yet: files were noted as wanted. */
   matters(path: string, text: string): boolean | undefined {
     if (this.holdsSink(path, text)) return true;
-    return CLAUSE.test(text) || this.#holdsSource(path, text) ? this.#reaches(path, text, 0, new Set()) : false;
+    const reaches = CLAUSE.test(text) || this.#holdsSource(path, text) ? this.#reaches(path, text, 0, new Set()) : false;
+    return reaches === false && this.#watched.random && SECRET_NAME.test(text) ? this.#importsRandom(path, text) : reaches;
+  }
+
+  /** `const token = randomText(32)`: a file of its own makes the text, and knows nothing of tokens. */
+  #importsRandom(path: string, text: string): boolean | undefined {
+    let undecided = false;
+    for (const specifier of this.#importsOf(path, text)) {
+      if (!/^[.~#@]/.test(specifier)) continue;
+      const before = this.#host.wanted.size;
+      const target = this.#host.resolvePath(path, specifier);
+      if (target !== undefined && this.#host.text(target)?.includes('Math.random') === true) return true;
+      if (this.#host.wanted.size > before) undecided = true;
+    }
+    return undecided ? undefined : false;
   }
 
   /** Tells whether SQL may be run behind an import: of a package with dangerous arguments, or of a file that reaches one. */

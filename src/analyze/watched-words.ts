@@ -12,6 +12,8 @@ export class WatchedWords {
   readonly packages: ReadonlySet<string>;
   /** The same for arguments that are only dangerous with client data. */
   readonly remotePackages: ReadonlySet<string>;
+  /** Weak random numbers are looked for. */
+  readonly random: boolean;
   readonly #words: RegExp | undefined;
   readonly #compares: RegExp | undefined;
   readonly #remoteWords: RegExp | undefined;
@@ -22,6 +24,7 @@ export class WatchedWords {
     for (const [role, list] of Object.entries(index.flowPackages)) {
       if (wanted.roles.has(role)) for (const name of list) (REMOTE_ROLES.has(role) ? remote : packages).add(name);
     }
+    this.random = wanted.apis.has('random');
     this.packages = packages;
     this.remotePackages = remote;
     const words: string[] = [];
