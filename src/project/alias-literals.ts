@@ -28,7 +28,8 @@ export function configFilesFor(folder: string, world: World): readonly string[] 
 export async function findAliases(from: string, name: string, world: World): Promise<AliasAnswer> {
   const folder = folderOf(from);
   const files = await loadedConfigs(folder, world);
-  const head = /^[^/]+/.exec(name)![0];
+  const head = /^[^/]+/.exec(name)?.[0];
+  if (head === undefined) return { bases: [], uncertain: true };
   const bases = new Set<string>();
   let uncertain = false;
   for (const path of files) {

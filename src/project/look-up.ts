@@ -4,9 +4,9 @@ import type { FileAnswer } from './find-file.ts';
 import { isJsonObject } from './json-text.ts';
 import { findDeclaration, manifestsFor } from './manifests.ts';
 import type { Manifest } from './manifests.ts';
-import { targetsOf } from './package-entry.ts';
+import { packageEntries, targetsOf } from './package-entry.ts';
+import { fileCandidates } from './candidates.ts';
 import { folderOf, joinPath } from './repository-path.ts';
-import { resolveImport } from './resolve.ts';
 import { readSpecifier } from './specifier.ts';
 import type { Specifier } from './specifier.ts';
 import { applyPatterns, findPathMapping } from './tsconfig.ts';
@@ -40,7 +40,8 @@ export function lookUp(from: string, written: string, world: World): LookUp {
     case 'imports-key': return lookUpKey(from, specifier, world);
     case 'node': return isNodeModule(specifier.name, true) ? node(specifier.name, true) : { state: 'doubtful', specifier };
     case 'package': return lookUpPackage(from, specifier, world);
-    case 'other': return lookUpAlias(from, written, specifier, world);
+    // `/app.js` is a file of a server.
+    case 'other': return written.startsWith('/') ? { state: 'unknown', why: specifier.why } : lookUpAlias(from, written, specifier, world);
   }
 }
 
@@ -83,6 +84,12 @@ function hasKey(imports: Readonly<Record<string, unknown>>, key: string): boolea
   return applyPatterns(key, keys).length > 0;
 }
 
+/** `workspace:*`, `^2.1.0` for 2.3.0; an example may ask for an older one than lies beside it. */
+function isThisVersion(range: string | undefined, version: unknown): boolean {
+  if (range === undefined || /^(?:workspace|link|file|portal|catalog):|^\*?$/.test(range)) return true;
+  return typeof version === 'string' && /^\D*(\d+)/.exec(range)?.[1] === /^(\d+)/.exec(version)?.[1];
+}
+
 /** A name that only a mapping can explain: `@/db`, `~/db`. */
 function lookUpAlias(from: string, written: string, specifier: Specifier, world: World): LookUp {
   const mapping = findPathMapping(folderOf(from), world.project);
@@ -117,7 +124,9 @@ function lookUpPackage(from: string, specifier: Extract<Specifier, { kind: 'pack
   }
   const workspace = findWorkspacePackage(name, folder, world.project);
   if (workspace !== undefined) {
-    const path = resolveImport(from, whole, world.project).find((one) => world.listing.has(one));
+    // The sources say what the package has only if the manifest leads to them, and if it is this version that is meant.
+    const entries = isThisVersion(declared.range, workspace.manifest.version) ? packageEntries(workspace.manifest, `.${subpath}`, false) : [];
+    const path = entries.flatMap((entry) => fileCandidates(joinPath(workspace.folder, entry) ?? '', from)).find((one) => world.listing.has(one));
     return { state: 'exists', target: { kind: 'workspace', name, folder: workspace.folder, subpath, ...(path === undefined ? {} : { path }) } };
   }
   if (declared.state === 'declared' || declared.state === 'types') {

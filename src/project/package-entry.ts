@@ -18,8 +18,10 @@ export function targetsOf(map: JsonObject, subpath: string): readonly string[] {
 /**
  * Where a package of the same repository may keep the source of a subpath (`.` or `./db`), relative to its folder:
  * what package.json names, the source that a built file was made from, and the customary places.
+ *
+ * @param guesses false leaves the customary places out: what is not there may then be called missing.
  */
-export function packageEntries(manifest: JsonObject, subpath: string): readonly string[] {
+export function packageEntries(manifest: JsonObject, subpath: string, guesses = true): readonly string[] {
   const named: string[] = [];
   const { exports } = manifest;
   if (typeof exports === 'string' || Array.isArray(exports)) {
@@ -34,8 +36,9 @@ export function packageEntries(manifest: JsonObject, subpath: string): readonly 
       const value = manifest[field];
       if (typeof value === 'string') named.push(value);
     }
-    return withSources([...named, './src/index', './index']);
+    return withSources(guesses ? [...named, './src/index', './index'] : named);
   }
+  if (!guesses) return withSources(named);
   return withSources([...named, subpath, `./src/${subpath.slice(2)}`]);
 }
 

@@ -22,7 +22,7 @@ export interface NamedFile {
 }
 
 /** Paths whose imports are meant to be wrong, or belong to another project that is made from them. */
-const APART = /(?:^|\/)(?:__)?(?:fixtures?|testdata|test-data|test_data|__testfixtures__|test-fixtures|fixtures-[\w-]+|[\w-]+-fixtures?|templates?|_templates|__template__|boilerplates?|scaffolds?|snapshots|__snapshots__|vendor|third[-_]party|bower_components|jspm_packages|node_modules)(?:__)?\/|\.test-d\.[cm]?tsx?$|(?:^|\/)test-d\//;
+const APART = /(?:^|\/)(?:__)?(?:fixtures?|testdata|test-data|test_data|__testfixtures__|test-fixtures|fixtures-[\w-]+|[\w-]+-fixtures?|templates?|_templates|__template__|boilerplates?|scaffolds?|snapshots|__snapshots__|vendor|third[-_]party|bower_components|jspm_packages|node_modules)(?:__)?\/|\.(?:input|output)\.[cm]?[jt]sx?$|\.test-d\.[cm]?tsx?$|(?:^|\/)test-d\//;
 
 /** What one check of names has read so far, shared by its checkers. */
 export class NamesSession {
