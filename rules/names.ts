@@ -3,6 +3,7 @@
 /** Words of a name or expression in lower case: `userAPIKey_v2` gives `user api key v2`. */
 export function wordsOf(text: string): readonly string[] {
   return text
+    .replace(/OAuth/g, 'Oauth')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()

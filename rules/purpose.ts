@@ -96,7 +96,10 @@ export function namesOfUse(use: ValueUse): readonly string[] {
 export function purposeOfDigest(candidate: CallCandidate): Evidence {
   const inputs = inputsOf(candidate);
   const [inner = '', ...outer] = candidate.inside;
-  const results = candidate.uses.flatMap((use) => namesOfUse(use).map((name) => ({ name, use })));
+  // What becomes part of another digest is judged there.
+  const end = candidate.uses.findIndex((use) => use.how === 'argument' && use.name.endsWith('.update'));
+  const own = end < 0 ? candidate.uses : candidate.uses.slice(0, end);
+  const results = own.flatMap((use) => namesOfUse(use).map((name) => ({ name, use })));
   const inputNames = inputs.flatMap((view) => view.names);
   const around = [...candidate.inside, ...protocolFolders(candidate.path), fileNameOf(candidate.path)];
   if (isProtocol([...around, ...results.map(({ name }) => name), ...inputs.flatMap(textsOf)]) || inputNames.some((text) => PROTOCOL_INPUT.test(phraseOf(text)))) return { purpose: 'protocol' };
@@ -106,7 +109,8 @@ export function purposeOfDigest(candidate: CallCandidate): Evidence {
   const hashed = results.find(({ name, use }) => use.how !== 'part' && (HASHED_PASSWORD.test(headOf(name)) || (use.how !== 'argument' && use.how !== 'return' && use.how !== 'compare' && isPasswordName(name))));
   if (hashed && secretInput === undefined) return { purpose: 'password', name: hashed.name, result: true };
   if (ABOUT_PASSWORDS.test(phraseOf(inner)) && secretInput === undefined) return { purpose: 'password', name: inner };
-  const keyed = candidate.uses.find((use) => use.how === 'argument' && /create(?:Hmac|Cipheriv|Decipheriv)$/.test(use.name));
+  const isId = results.some(({ name, use }) => (use.how === 'variable' || use.how === 'property') && / ids?$/.test(headOf(name)) && !isSecretName(name));
+  const keyed = isId ? undefined : own.find((use) => use.how === 'argument' && /create(?:Hmac|Cipheriv|Decipheriv)$/.test(use.name));
   if (keyed) return { purpose: 'secret', name: `key of ${keyed.name}`, result: true };
   // A hash of something random is as random as that: what it is made with does not matter.
   if (inputs.some((view) => view.made.some(({ api }) => api === 'secure-random') || view.names.some((text) => /uuid|nanoid|uniqid|randomBytes|createId\(/i.test(text)))) return { purpose: 'harmless' };

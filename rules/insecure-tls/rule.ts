@@ -89,6 +89,8 @@ function isAllowed(candidate: PropertyCandidate): boolean {
   // The function gives one or the other, as somebody configured it.
   const { before, after } = aroundOf(candidate, candidate.call, 600);
   if (candidate.name in SWITCHES && new RegExp(`\\b${candidate.name}\\s*[:=]\\s*${!SWITCHES[candidate.name]}\\b`).test(before + after) && /\bswitch\b|\bcase\b|\belse\b|\bif\b|\?/.test(before)) return true;
+  // A form that offers it.
+  if (candidate.name === 'trustServerCertificate' && /(?:^|\/)(?:front-?end|components|client)\//.test(candidate.path)) return true;
   if (chosenBy(before) || (candidate.name === 'ignoreTLS' && /\bif\s*\(|\?/.test(before))) return true;
   // A server that asks for certificates and looks at them itself.
   if (isOnly(candidate.siblings['requestCert'], true)) return true;
