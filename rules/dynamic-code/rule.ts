@@ -34,6 +34,8 @@ function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined
       // Programs that compile templates they are handed are what template engines are for.
       return gradeClient(hole);
     default:
+      // Files of one's own, unless a client chose which: then that is told.
+      if (hole.origin === 'call' && /\breadFile(?:Sync)?\b/.test(hole.text)) return undefined;
       return inQuotes(hole) && hole.text.startsWith('JSON.stringify(') ? undefined : gradeAnyone(hole);
   }
 }

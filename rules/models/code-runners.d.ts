@@ -6,7 +6,6 @@
  * @versions Node 18, 20, 22, 24
  */
 
-/** @alias node:vm */
 declare module 'vm' {
   function runInNewContext(code: Code, ...rest: any[]): any;
   function runInContext(code: Code, ...rest: any[]): any;
@@ -23,7 +22,6 @@ declare module 'vm' {
   }
 }
 
-/** @alias node:v8 */
 declare module 'v8' {
   function deserialize(bytes: Serialized): any;
 }

@@ -4,7 +4,7 @@
  * @versions Node 18, 20, 22, 24
  */
 
-/** @alias node:fs, graceful-fs */
+/** @alias graceful-fs */
 declare module 'fs' {
   interface Files {
     readFile(path: Path, ...rest: any[]): any;
@@ -50,7 +50,6 @@ declare module 'fs' {
   function copyFileSync(from: Path, to: Path, ...rest: any[]): any;
 }
 
-/** @alias node:fs/promises */
 declare module 'fs/promises' {
   import type { Files } from 'fs';
   const files: Files;

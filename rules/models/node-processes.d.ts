@@ -4,7 +4,6 @@
  * @versions Node 18, 20, 22, 24
  */
 
-/** @alias node:child_process */
 declare module 'child_process' {
   function exec(command: Command, ...rest: any[]): any;
   function execSync(command: Command, options?: any): any;

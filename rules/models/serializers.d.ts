@@ -61,9 +61,10 @@ declare module 'jpickle' {
  */
 declare module 'js-yaml' {
   interface Schema {
+    extend(types: import('js-yaml-js-types').JsTypes): 'full';
     extend(...types: any[]): this;
   }
-  const DEFAULT_SCHEMA: any;
+  const DEFAULT_SCHEMA: Schema;
   const SAFE_SCHEMA: 'safe';
   const DEFAULT_SAFE_SCHEMA: 'safe';
   const CORE_SCHEMA: 'safe';
@@ -80,6 +81,20 @@ declare module 'js-yaml' {
   function loadAll(text: Serialized, iterator: any, options: { schema: 'full' }): Mix;
   /** @when <4 */
   function loadAll(text: Serialized, ...rest: any[]): Mix;
+}
+
+/**
+ * Functions and regular expressions for js-yaml 4.
+ * @see https://github.com/nodeca/js-yaml-js-types#readme
+ * @versions 1
+ */
+declare module 'js-yaml-js-types' {
+  interface JsTypes {
+    name: any;
+  }
+  const all: JsTypes;
+  const functionType: JsTypes;
+  export { functionType as function };
 }
 
 /**

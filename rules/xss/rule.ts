@@ -28,7 +28,7 @@ function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined
   // No link and no form makes another person's browser send a header of its choice.
   if (isEscaped(hole, 'html', 'url') || /\bheaders?\b/.test(hole.text) || hole.text.includes('JSON.stringify(')) return undefined;
   if (!RESPONSES.test(candidate.callee)) return gradeClient(hole);
-  if (hole.member !== '') return undefined;
+  if (hole.member !== '' || /\b(?:type|contentType)\(\s*['"`.](?:text\/plain|te?xt\b|json|application\/json)/.test(candidate.callee)) return undefined;
   // Sent as it is, an object is JSON and a body of another type is no page; with markup around it, it is one.
   if (/<[a-z!/]/i.test(hole.before) || /<[a-z!/]/i.test(hole.after)) return gradeClient(hole);
   if (hole.mayBeObject && !/\bquery\b/.test(hole.text)) return undefined;

@@ -32,6 +32,8 @@ export class Prefilter {
   readonly #remote = new Map<string, boolean>();
   readonly #own = new Map<string, boolean>();
   readonly #reach = new Map<string, boolean>();
+  readonly #reachRemote = new Map<string, boolean>();
+  readonly #source = new Map<string, boolean>();
   readonly #sql = new Map<string, boolean>();
   readonly #imports = new Map<string, readonly string[]>();
 
@@ -48,7 +50,10 @@ export class Prefilter {
   /** Undefined = not decided yet: files were noted as wanted. */
   matters(path: string, text: string): boolean | undefined {
     if (this.holdsSink(path, text)) return true;
-    const reaches = CLAUSE.test(text) || this.#holdsSource(path, text) ? this.#reaches(path, text, 0, new Set()) : false;
+    const source = this.#holdsSource(path, text);
+    this.#source.set(path, source);
+    if (source && this.#holdsRemoteSink(path, text)) return true;
+    const reaches = source || CLAUSE.test(text) ? this.#reaches(path, text, 0, new Set(), source) : false;
     return reaches === false && this.#watched.random && SECRET_NAME.test(text) ? this.#importsRandom(path, text) : reaches;
   }
 
@@ -65,21 +70,35 @@ export class Prefilter {
     return undecided ? undefined : false;
   }
 
-  /** Tells whether SQL may be run behind an import: of a package with dangerous arguments, or of a file that reaches one. */
+  /** Tells whether something dangerous is behind an import: of a package that takes SQL, or of a file that reaches what this one could hand it. */
   leadsToSink(from: string, specifier: string): boolean {
-    if (isIn(this.#sinkPackages, specifier) || isIn(this.#watched.packages, specifier) || isIn(this.#watched.remotePackages, specifier)) return true;
+    if (isIn(this.#sinkPackages, specifier)) return true;
     const target = this.#host.resolvePath(from, specifier);
     const text = target === undefined ? undefined : this.#host.text(target);
     // What is not loaded yet may; the run that asks for it is repeated when it is.
-    return target === undefined ? specifier.startsWith('.') : text === undefined || this.#reaches(target, text, 0, new Set()) !== false;
+    if (target === undefined) return specifier.startsWith('.');
+    if (text === undefined || (this.#watched.random && text.includes('Math.random'))) return true;
+    return this.#reaches(target, text, 0, new Set(), this.#hasSource(from)) !== false;
   }
 
-  #reaches(path: string, text: string, depth: number, seen: Set<string>): boolean | undefined {
-    const known = this.#reach.get(path);
+  /** Client data may enter this file, which was asked about before. */
+  #hasSource(path: string): boolean {
+    let known = this.#source.get(path);
+    if (known === undefined) {
+      const text = this.#host.text(path);
+      this.#source.set(path, (known = text === undefined || this.#holdsSource(path, text)));
+    }
+    return known;
+  }
+
+  /** @param remote what is only dangerous with client data counts too. */
+  #reaches(path: string, text: string, depth: number, seen: Set<string>, remote: boolean): boolean | undefined {
+    const memory = remote ? this.#reachRemote : this.#reach;
+    const known = memory.get(path);
     if (known !== undefined) return known;
     seen.add(path);
-    if (this.holdsSink(path, text) || this.#holdsRemoteSink(path, text)) {
-      this.#reach.set(path, true);
+    if (this.#endsFlow(path, text) || (remote && this.#holdsRemoteSink(path, text))) {
+      memory.set(path, true);
       return true;
     }
     if (depth >= MAX_DEPTH) return false;
@@ -93,17 +112,22 @@ export class Prefilter {
       }
       const targetText = this.#host.text(target);
       if (targetText === undefined) continue;
-      const inner = this.#reaches(target, targetText, depth + 1, seen);
+      const inner = this.#reaches(target, targetText, depth + 1, seen, remote);
       if (inner) {
-        this.#reach.set(path, true);
+        memory.set(path, true);
         return true;
       }
       if (inner === undefined) undecided = true;
     }
     if (undecided) return undefined;
     // Only an answer that no depth limit and no cycle cut short holds for every asker.
-    if (depth === 0) this.#reach.set(path, false);
+    if (depth === 0) memory.set(path, false);
     return false;
+  }
+
+  /** SQL, or another argument that is dangerous in any hands. */
+  #endsFlow(path: string, text: string): boolean {
+    return this.holdsSql(path, text) || this.#importsOf(path, text).some((one) => isIn(this.#watched.flowPackages, one));
   }
 
   #importsOf(path: string, text: string): readonly string[] {

@@ -4,12 +4,14 @@ import { SECRET_COMPARISON } from '../engine/interest.ts';
 import type { Wanted } from '../engine/watch/wanted.ts';
 
 /** Arguments that are only dangerous when a client sends them: files without client data, near or far, need not be read for these. */
-const REMOTE_ROLES: ReadonlySet<string> = new Set<FlowRole>(['CommandArgument', 'Path', 'Url', 'RedirectUrl', 'Html', 'Filter', 'Locals', 'MergeSource', 'PropertyPath']);
+const REMOTE_ROLES: ReadonlySet<string> = new Set<FlowRole>(['CommandArgument', 'CommandFile', 'Command', 'Template', 'ModuleName', 'Path', 'Url', 'RedirectUrl', 'Html', 'Filter', 'Locals', 'MergeSource', 'PropertyPath']);
 
 /** What a text must hold for one of the rules beside SQL to have anything to say. */
 export class WatchedWords {
   /** Specifiers of packages with watched calls or arguments that are dangerous in any hands. */
   readonly packages: ReadonlySet<string>;
+  /** Those of them that a value of another file can be handed to. */
+  readonly flowPackages: ReadonlySet<string>;
   /** The same for arguments that are only dangerous with client data. */
   readonly remotePackages: ReadonlySet<string>;
   /** Weak random numbers are looked for. */
@@ -25,6 +27,7 @@ export class WatchedWords {
       if (wanted.roles.has(role)) for (const name of list) (REMOTE_ROLES.has(role) ? remote : packages).add(name);
     }
     this.random = wanted.apis.has('random');
+    this.flowPackages = new Set(Object.entries(index.flowPackages).flatMap(([role, list]) => (wanted.roles.has(role) && !REMOTE_ROLES.has(role) ? list : [])));
     this.packages = packages;
     this.remotePackages = remote;
     const words: string[] = [];
@@ -38,6 +41,8 @@ export class WatchedWords {
     if (wanted.roles.has('Html')) remoteWords.push('\\b(?:innerHTML|outerHTML|srcdoc|dangerouslySetInnerHTML)\\b|\\bdocument\\.write', '\\.(?:send|end|write)\\s*\\(');
     if (wanted.roles.has('Url')) remoteWords.push('\\bfetch\\s*\\(');
     if (wanted.roles.has('RedirectUrl')) remoteWords.push('\\bredirect\\s*\\(');
+    if (wanted.roles.has('ModuleName')) remoteWords.push('\\b(?:require|import)\\s*\\(\\s*(?![\\s"\'])');
+    if (wanted.roles.has('Filter')) remoteWords.push('\\.\\s*collection\\s*\\(');
     if (wanted.roles.has('MergeSource')) remoteWords.push('\\]\\s*=[^=]');
     this.#remoteWords = remoteWords.length > 0 ? new RegExp(remoteWords.join('|')) : undefined;
   }

@@ -275,6 +275,7 @@ export function runUnknownCallbacks(m: Machine, arg: Value, depth = 0): void {
 
 function methodOfHole(m: Machine, hole: Hole, name: string, args: readonly Value[], site: CallSite): Value {
   touchBuffers([], hole);
+  if (name === 'collection' && args[0]?.t === 'const' && m.wanted.roles.has('Filter')) return m.ops.instanceOf({ k: 'instance', id: 'mongodb#Collection' }, m.textOf(site.node), m.site(site.node));
   const written = hole.props.get(name);
   if (written?.v.t === 'fn') return callFunction(m, { ...written.v, self: hole }, args, site);
   const member = hole.members.get(name);

@@ -84,6 +84,7 @@ export function evaluate(m: Machine, node: Node): Value {
     case 'ImportExpression': {
       const source = evaluate(m, node.source);
       if (source.t === 'const' && typeof source.v === 'string') return m.ops.importValue(m.module, source.v, '*', node);
+      reportFlow(m, 'ModuleName', source, { argument: node.source, params: [{ name: 'name' }] }, [source], { node, args: [node.source], callee: 'import' });
       return m.hole({ origin: 'call', text: m.textOf(node), site: m.site(node) });
     }
     case 'TSAsExpression': case 'TSSatisfiesExpression': case 'TSTypeAssertion':
@@ -206,6 +207,7 @@ function evaluateCall(m: Machine, node: Node): Value {
     return m.ops.importValue(m.module, String(node.arguments[0].value), 'require', node);
   }
   const { values, nodes } = evaluateArguments(m, node.arguments);
+  if (value.t === 'builtin' && value.name === 'require' && values[0]) reportFlow(m, 'ModuleName', values[0], { argument: nodes[0], params: [{ name: 'name' }] }, values, site(nodes));
   return m.ops.call(value, values, site(nodes));
 }
 

@@ -14,8 +14,8 @@ export type LeadsToSink = (module: Module, specifier: string) => boolean;
 export interface SinkPatterns {
   readonly strong: RegExp;
   readonly any: RegExp;
-  /** What other rules look at; absent when there are none. */
-  readonly watched: RegExp | undefined;
+  /** What other rules look at. */
+  readonly watched: WatchedNames;
   /** Comparisons that a rule looks at. */
   readonly compares: RegExp | undefined;
 }
@@ -34,25 +34,60 @@ export function sinkPatterns(models: ModelTable, wanted: Wanted): SinkPatterns {
   return {
     strong: new RegExp(`\\b(?:${SPEAKING})${CALLED}`, 'gi'),
     any: new RegExp(`\\b(?:${SPEAKING}|${common.join('|')})${CALLED}`, 'gi'),
-    watched: watchedPattern(index, wanted),
+    watched: new WatchedNames(index, wanted),
     compares: wanted.compares ? new RegExp(SECRET_COMPARISON, 'gi') : undefined,
   };
 }
 
-/** Names of watched calls, of functions with dangerous arguments, and of properties. */
-function watchedPattern(index: TableIndex, wanted: Wanted): RegExp | undefined {
-  if (wantsNothing(wanted)) return undefined;
-  const names = new Set<string>(wanted.apis.size > 0 ? index.watchNames : []);
-  for (const [role, list] of Object.entries(index.flowNames)) if (wanted.roles.has(role)) for (const name of list) names.add(name);
-  if (wanted.apis.has('random')) names.add('random');
-  const escape = (name: string): string => name.replace(/\$/g, '\\$');
+/** What rules beside SQL look for, by the packages that a file imports: a name like `get` or `parse` means something only beside its package. */
+export class WatchedNames {
+  readonly #names: TableIndex['watchedNames'];
+  readonly #words: string;
+  readonly #patterns = new Map<string, RegExp | undefined>();
+
+  constructor(index: TableIndex, wanted: Wanted) {
+    this.#names = wantsNothing(wanted) ? {} : index.watchedNames;
+    this.#words = wordsOf(wanted);
+  }
+
+  /** Names of a package's functions; undefined when none matters. */
+  of(specifier: string): readonly string[] | undefined {
+    const name = specifier.replace(/^node:/, '');
+    return Object.hasOwn(this.#names, specifier) ? this.#names[specifier] : Object.hasOwn(this.#names, name) ? this.#names[name] : undefined;
+  }
+
+  /** Undefined when nothing is looked for. */
+  pattern(specifiers: readonly string[]): RegExp | undefined {
+    const known = [...new Set(['', ...specifiers])].filter((one) => one === '' ? Object.hasOwn(this.#names, '') : this.of(one)).sort();
+    const key = known.join();
+    if (!this.#patterns.has(key)) {
+      const names = new Set(known.flatMap((one) => (one === '' ? this.#names['']! : this.of(one)!)).filter((name) => name !== '()'));
+      const called = names.size > 0 ? `\\b(?:${[...names].map(escapeName).join('|')})${CALLED}` : '';
+      const source = [called, this.#words].filter((one) => one !== '').join('|');
+      this.#patterns.set(key, source === '' ? undefined : new RegExp(source, 'g'));
+    }
+    return this.#patterns.get(key);
+  }
+}
+
+function escapeName(name: string): string {
+  return name.replace(/\$/g, '\\$');
+}
+
+/** What rules look for whatever is imported. */
+function wordsOf(wanted: Wanted): string {
   const parts: string[] = [];
-  if (names.size > 0) parts.push(`\\b(?:${[...names].map(escape).join('|')})${CALLED}`);
+  if (wanted.apis.has('random')) parts.push('\\bMath\\s*\\.\\s*random\\b');
+  if (wanted.apis.size > 0) parts.push('\\bcrypto\\s*\\??\\.\\s*(?:subtle|getRandomValues|randomUUID|create\\w+|random\\w+|pbkdf2\\w*|scrypt\\w*)');
   const properties = [...wanted.properties, ...(wanted.roles.has('Html') ? ['innerHTML', 'outerHTML', 'srcdoc', 'dangerouslySetInnerHTML'] : [])];
-  if (properties.length > 0) parts.push(`\\b(?:${properties.map(escape).join('|')})\\b`);
-  if (wanted.roles.has('PropertyPath')) parts.push('\\]\\s*(?:\\?\\?|\\|\\|)?=(?!=)');
-  if (wanted.roles.has('Code')) parts.push('\\b(?:eval|Function|setTimeout|setInterval)\\s*\\(');
-  return parts.length > 0 ? new RegExp(parts.join('|'), 'g') : undefined;
+  if (properties.length > 0) parts.push(`\\b(?:${properties.map(escapeName).join('|')})\\b`);
+  // Handlers that were declared far from their router.
+  if (wanted.roles.has('Html')) parts.push('\\bres(?:ponse)?\\b[^;\\n]{0,60}\\.\\s*(?:send|end|write|redirect|location|sendFile|sendfile|download|render)\\s*\\(');
+  if (wanted.roles.has('PropertyPath')) parts.push('\\w\\]\\s*(?:\\?\\?|\\|\\|)?=(?![=>])');
+  if (wanted.roles.has('ModuleName')) parts.push('\\b(?:require|import)\\s*\\(\\s*(?![\\s"\'])');
+  if (wanted.roles.has('Filter')) parts.push('\\.\\s*collection\\s*\\(');
+  if (wanted.roles.has('Code')) parts.push('\\b(?:eval|Function)\\s*\\(|\\bset(?:Timeout|Interval)\\s*\\(\\s*["\'`]');
+  return parts.join('|');
 }
 
 /** Names that `watch/compares.ts` takes for secrets. */
@@ -74,9 +109,10 @@ export class Interest {
     const { text } = module.file;
     const offsets: number[] = [];
     for (const match of text.matchAll(holdsSink ? patterns.any : patterns.strong)) offsets.push(match.index);
-    for (const pattern of [patterns.watched, patterns.compares]) if (pattern) for (const match of text.matchAll(pattern)) offsets.push(match.index);
+    const imports = importsOf(module);
     const words = wordOffsets(text);
-    for (const name of importedNames(module, leadsToSink)) offsets.push(...(words.get(name) ?? []));
+    for (const pattern of [patterns.watched.pattern(imports.map(({ specifier }) => specifier)), patterns.compares]) if (pattern) for (const match of text.matchAll(pattern)) offsets.push(match.index);
+    for (const one of imports) if (matters(one, module, patterns.watched, leadsToSink)) offsets.push(...(words.get(one.local) ?? []));
     const regions = nested(namedFunctions(module.file.tree as unknown as Node));
     // Each newly interesting name makes the functions interesting that mention it.
     for (const queue: (readonly number[])[] = [offsets.slice()]; queue.length > 0; ) {
@@ -122,11 +158,28 @@ function wordOffsets(text: string): Map<string, number[]> {
   return words;
 }
 
-function importedNames(module: Module, leadsToSink: LeadsToSink): string[] {
-  const names: string[] = [];
-  for (const [name, declaration] of module.types) if (declaration.kind === 'import' && leadsToSink(module, declaration.specifier)) names.push(name);
-  for (const [name, specifier] of requires(module.file.tree as unknown as Node)) if (leadsToSink(module, specifier)) names.push(name);
-  return names;
+/** A name that an import or a `require` binds. */
+interface Imported {
+  readonly local: string;
+  readonly specifier: string;
+  /** What it is called there; absent where that is not told. */
+  readonly name?: string;
+}
+
+function importsOf(module: Module): Imported[] {
+  const found: Imported[] = [];
+  for (const [local, declaration] of module.types) if (declaration.kind === 'import') found.push({ local, specifier: declaration.specifier, name: declaration.name });
+  for (const [local, specifier] of requires(module.file.tree as unknown as Node)) found.push({ local, specifier });
+  return found;
+}
+
+/** Wherever the name is mentioned, something dangerous may be reached. */
+function matters({ local, specifier, name }: Imported, module: Module, watched: WatchedNames, leadsToSink: LeadsToSink): boolean {
+  const names = watched.of(specifier);
+  if (!names) return leadsToSink(module, specifier);
+  // `import spawn from 'cross-spawn'`, `import { exec as run } from 'child_process'`: its own name does not tell.
+  if (names.includes('()') && (name === undefined || name === 'default' || name === '*' || name === 'require')) return true;
+  return (name !== undefined && name !== local && names.includes(name)) || leadsToSink(module, specifier);
 }
 
 /** `const { a, b: c } = require('./x')` and `const x = require('./x').y`, anywhere. */

@@ -30,14 +30,14 @@ export interface TableIndex {
   readonly sourcePackages: readonly string[];
   /** Names of methods, functions and classes with an argument that becomes SQL. */
   readonly sinkNames: readonly string[];
-  /** The same for every other dangerous argument (`FlowRole`), by role. */
+  /** Packages with other dangerous arguments, by role. */
   readonly flowPackages: Readonly<Partial<Record<FlowRole, readonly string[]>>>;
-  readonly flowNames: Readonly<Partial<Record<FlowRole, readonly string[]>>>;
   /** Specifiers of packages whose model depends on their version (`@when`). */
   readonly versionedPackages: readonly string[];
-  /** Specifiers of packages with watched calls, and the names of those. */
+  /** Specifiers of packages with watched calls. */
   readonly watchPackages: readonly string[];
-  readonly watchNames: readonly string[];
+  /** Package → names of its functions and methods that are watched or have a dangerous argument other than SQL; `()` where the package itself can be called. Globals are of the package `` (empty). */
+  readonly watchedNames: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface ModuleModel {

@@ -82,11 +82,11 @@ function propertyNode(node: Node | undefined, name: string): Node | undefined {
   return property?.value as Node | undefined;
 }
 
-/** A dangerous argument other than SQL. As there, a function that hands it on unchanged is told at its caller. */
+/** A dangerous argument other than SQL. A function that hands a text on unchanged is told at the caller that built the text; what comes as it is, is told where it does harm. */
 export function reportFlow(m: Machine, role: FlowRole, value: Value, at: { argument?: Node | undefined; library?: string | undefined; when?: string | undefined; params?: readonly { readonly name: string }[] }, args: readonly Value[], site: CallSite): void {
   if (m.dead || !m.wanted.roles.has(role)) return;
   const common = { role, value, library: at.library, when: at.when, site, params: at.params ?? [], values: args };
-  const wrapper = outermostWrapper(m, value);
+  const wrapper = value.t === 'cat' ? outermostWrapper(m, value) : undefined;
   if (!wrapper) {
     noteFlow(m, { ...common, argument: at.argument, call: site.node, module: m.module, callee: site.callee, stack: m.stack() });
     return;

@@ -14,22 +14,19 @@ export function makeIndex(models: Models): TableIndex {
   const takesSql = (signature: Signature): boolean => signature.style !== undefined;
   const isWatched = (signature: Signature): boolean => signature.watch !== undefined;
   const flowPackages: Partial<Record<FlowRole, readonly string[]>> = {};
-  const flowNames: Partial<Record<FlowRole, readonly string[]>> = {};
   for (const role of flowRoles as ReadonlySet<FlowRole>) {
     const takes = (signature: Signature): boolean => signature.params.some((param) => holds(param.type, role));
     const packages = packagesWith(models, takes, () => false);
-    const names = namesWith(models, takes);
     if (packages.length > 0) flowPackages[role] = packages;
-    if (names.length > 0) flowNames[role] = names;
   }
   return {
     sinkPackages: packagesWith(models, takesSql, () => false),
     sourcePackages: packagesWith(models, (signature) => isRemote(signature.returns), isRemote),
     sinkNames: namesWith(models, takesSql),
-    flowPackages, flowNames,
+    flowPackages,
     versionedPackages: packagesWith(models, (signature) => signature.when !== undefined, () => false),
     watchPackages: packagesWith(models, isWatched, () => false),
-    watchNames: namesWith(models, isWatched),
+    watchedNames: watchedNamesOf(models),
   };
 }
 
@@ -83,4 +80,83 @@ function namesWith(models: Models, ofSignature: (signature: Signature) => boolea
   for (const module of Object.values(models.modules)) for (const [name, member] of Object.entries(module.exports)) add(name, member);
   for (const [name, type] of Object.entries(models.globals)) add(name, type);
   return [...names];
+}
+
+/** What each package has for the rules beside SQL, by name. */
+function watchedNamesOf(models: Models): Record<string, readonly string[]> {
+  const roles = [...(flowRoles as ReadonlySet<FlowRole>)];
+  const counts = (signature: Signature): boolean => signature.watch !== undefined || signature.params.some((param) => roles.some((role) => holds(param.type, role)));
+  const found = new Map<string, Set<string>>();
+  const add = (owner: string, name: string, type: TypeRef, depth = 0): void => {
+    if (type.k === 'function' && type.signatures.some(counts)) note(owner, name);
+    if (type.k === 'object' && depth < 4) for (const [inner, member] of Object.entries(type.members)) add(owner, inner, member, depth + 1);
+  };
+  const note = (owner: string, name: string): void => void (found.get(owner) ?? found.set(owner, new Set()).get(owner)!).add(name);
+  for (const [id, type] of Object.entries(models.types)) {
+    const owner = id.split('#')[0]!;
+    for (const [name, member] of [...Object.entries(type.members), ...Object.entries(type.statics ?? {})]) add(owner, name, member);
+    if ((type.construct ?? []).some(counts)) {
+      note(owner, id.split(/[#.]/).at(-1)!);
+      note(owner, '()');
+    }
+    if ((type.call ?? []).some(counts)) note(owner, '()');
+  }
+  for (const [id, module] of Object.entries(models.modules)) {
+    const owner = id.split('#')[0]!;
+    for (const [name, member] of Object.entries(module.exports)) {
+      add(owner, name, member);
+      if (name === 'default' && member.k === 'function' && member.signatures.some(counts)) note(owner, '()');
+    }
+    if (module.equals?.k === 'function' && module.equals.signatures.some(counts)) note(owner, '()');
+  }
+  for (const [name, type] of Object.entries(models.globals)) add('', name, type);
+  const all = withBorrowed(models, found);
+  for (const [alias, target] of Object.entries(models.aliases)) {
+    const names = all.get(target.split('#')[0]!);
+    if (names) all.set(alias, names);
+  }
+  return Object.fromEntries([...all].map(([owner, names]) => [owner, [...names]]));
+}
+
+/** With the names of packages whose types a package hands out: `fs/promises` is made of a type of `fs`. */
+function withBorrowed(models: Models, own: ReadonlyMap<string, ReadonlySet<string>>): Map<string, Set<string>> {
+  const borrows = new Map<string, Set<string>>();
+  const refer = (owner: string, type: TypeRef | undefined, depth = 0): void => {
+    if (!type || depth > 4) return;
+    const to = (id: string): void => void (borrows.get(owner) ?? borrows.set(owner, new Set()).get(owner)!).add(id.split('#')[0]!);
+    switch (type.k) {
+      case 'instance': case 'class': return to(type.id);
+      case 'module': return to(type.name);
+      case 'array': return refer(owner, type.of, depth + 1);
+      case 'union': return type.of.forEach((one) => refer(owner, one, depth + 1));
+      case 'object': return Object.values(type.members).forEach((one) => refer(owner, one, depth + 1));
+      case 'function': return type.signatures.forEach((one) => {
+        refer(owner, one.returns, depth + 1);
+        one.params.forEach((param) => refer(owner, param.type, depth + 1));
+      });
+      default: return;
+    }
+  };
+  for (const [id, type] of Object.entries(models.types)) {
+    const owner = id.split('#')[0]!;
+    for (const member of [...Object.values(type.members), ...Object.values(type.statics ?? {})]) refer(owner, member);
+    for (const base of type.extends ?? []) refer(owner, { k: 'instance', id: base });
+  }
+  for (const [id, module] of Object.entries(models.modules)) for (const type of [...Object.values(module.exports), module.equals]) refer(id.split('#')[0]!, type);
+  const all = new Map<string, Set<string>>();
+  for (const owner of new Set([...own.keys(), ...borrows.keys()])) {
+    const names = new Set<string>();
+    const seen = new Set<string>();
+    const visit = (at: string, depth: number): void => {
+      if (seen.has(at) || depth > 3) return;
+      seen.add(at);
+      for (const name of own.get(at) ?? []) if (name !== '()' || at === owner) names.add(name);
+      for (const next of borrows.get(at) ?? []) if (next !== 'global') visit(next, depth + 1);
+    };
+    visit(owner, 0);
+    // A default export of a type that can be called, declared beside it.
+    if (models.modules[owner]?.equals?.k === 'instance' && own.get(owner)?.has('()')) names.add('()');
+    if (names.size > 0) all.set(owner, names);
+  }
+  return all;
 }
