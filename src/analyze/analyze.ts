@@ -62,7 +62,7 @@ export async function analyze(snapshot: Snapshot, options: AnalysisOptions): Pro
   const filter = new Prefilter(host, models, wanted);
   const matters = options.exhaustive ? () => true : await prefilter(snapshot, host, filter, own);
   if (!options.exhaustive) {
-    host.leadsToSink = (module, specifier) => filter.leadsToSink(module.path, specifier);
+    host.leadsToSink = (module, specifier, remote) => filter.leadsToSink(module.path, specifier, remote);
     host.holdsSink = (file) => filter.holdsSql(file.path, file.text);
   }
 

@@ -71,14 +71,15 @@ export class Prefilter {
   }
 
   /** Tells whether something dangerous is behind an import: of a package that takes SQL, or of a file that reaches what this one could hand it. */
-  leadsToSink(from: string, specifier: string): boolean {
+  leadsToSink(from: string, specifier: string, remote: boolean): boolean {
     if (isIn(this.#sinkPackages, specifier)) return true;
     const target = this.#host.resolvePath(from, specifier);
     const text = target === undefined ? undefined : this.#host.text(target);
     // What is not loaded yet may; the run that asks for it is repeated when it is.
     if (target === undefined) return specifier.startsWith('.');
     if (text === undefined || (this.#watched.random && text.includes('Math.random'))) return true;
-    return this.#reaches(target, text, 0, new Set(), this.#hasSource(from)) !== false;
+    if (remote && !this.#hasSource(from)) return false;
+    return this.#reaches(target, text, 0, new Set(), remote) !== false;
   }
 
   /** Client data may enter this file, which was asked about before. */

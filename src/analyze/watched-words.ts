@@ -1,10 +1,7 @@
-import type { FlowRole } from '../core/candidate.ts';
 import type { TableIndex } from '../engine/model-table.ts';
-import { SECRET_COMPARISON } from '../engine/interest.ts';
+import { MERGES, SECRET_COMPARISON } from '../engine/watch/patterns.ts';
+import { remoteRoles } from '../engine/models/markers.ts';
 import type { Wanted } from '../engine/watch/wanted.ts';
-
-/** Arguments that are only dangerous when a client sends them: files without client data, near or far, need not be read for these. */
-const REMOTE_ROLES: ReadonlySet<string> = new Set<FlowRole>(['CommandArgument', 'CommandFile', 'Command', 'Template', 'ModuleName', 'Path', 'Url', 'RedirectUrl', 'Html', 'Filter', 'Locals', 'MergeSource', 'PropertyPath']);
 
 /** What a text must hold for one of the rules beside SQL to have anything to say. */
 export class WatchedWords {
@@ -24,10 +21,10 @@ export class WatchedWords {
     const packages = new Set<string>(wanted.apis.size > 0 ? index.watchPackages : []);
     const remote = new Set<string>();
     for (const [role, list] of Object.entries(index.flowPackages)) {
-      if (wanted.roles.has(role)) for (const name of list) (REMOTE_ROLES.has(role) ? remote : packages).add(name);
+      if (wanted.roles.has(role)) for (const name of list) (remoteRoles.has(role) ? remote : packages).add(name);
     }
     this.random = wanted.apis.has('random');
-    this.flowPackages = new Set(Object.entries(index.flowPackages).flatMap(([role, list]) => (wanted.roles.has(role) && !REMOTE_ROLES.has(role) ? list : [])));
+    this.flowPackages = new Set(Object.entries(index.flowPackages).flatMap(([role, list]) => (wanted.roles.has(role) && !remoteRoles.has(role) ? list : [])));
     this.packages = packages;
     this.remotePackages = remote;
     const words: string[] = [];
@@ -38,13 +35,13 @@ export class WatchedWords {
     this.#words = words.length > 0 ? new RegExp(words.join('|')) : undefined;
     this.#compares = wanted.compares ? new RegExp(SECRET_COMPARISON, 'i') : undefined;
     const remoteWords: string[] = [];
-    if (wanted.roles.has('Html')) remoteWords.push('\\b(?:innerHTML|outerHTML|srcdoc|dangerouslySetInnerHTML)\\b|\\bdocument\\.write', '\\.(?:send|end|write)\\s*\\(');
+    if (wanted.roles.has('Html')) remoteWords.push('\\b(?:innerHTML|outerHTML|srcdoc|dangerouslySetInnerHTML)\\b|\\bdocument\\.write', '\\bres(?:ponse)?\\b[^;\\n]{0,60}\\.\\s*(?:send|end|write|sendFile|download|render)\\s*\\(');
     if (wanted.roles.has('Url')) remoteWords.push('\\bfetch\\s*\\(');
-    if (wanted.roles.has('RedirectUrl')) remoteWords.push('\\bredirect\\s*\\(');
+    if (wanted.roles.has('RedirectUrl')) remoteWords.push('\\.\\s*redirect\\s*\\(');
     if (wanted.roles.has('ModuleName')) remoteWords.push('\\b(?:require|import)\\s*\\(\\s*(?![\\s"\'])');
     if (wanted.roles.has('Filter')) remoteWords.push('\\.\\s*collection\\s*\\(');
-    if (wanted.roles.has('MergeSource')) remoteWords.push('\\]\\s*=[^=]');
-    this.#remoteWords = remoteWords.length > 0 ? new RegExp(remoteWords.join('|')) : undefined;
+    if (wanted.roles.has('PropertyPath')) remoteWords.push(MERGES.source);
+    this.#remoteWords = remoteWords.length > 0 ? new RegExp(remoteWords.join('|'), 'i') : undefined;
   }
 
   inText(text: string): boolean {

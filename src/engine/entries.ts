@@ -37,7 +37,7 @@ export function runFile(m: Machine, file: SourceFile, budget: number): Found {
   const run = (fn: Fn): void => {
     if (done.has(fn.node)) return;
     done.add(fn.node);
-    if (!m.isInteresting(fn)) return;
+    if (!m.isEntry(fn, kinds.has(fn.node))) return;
     runEntry(m, fn, kinds.get(fn.node) ?? 'plain', budget);
   };
   for (const cls of classesOf(m, module)) if (!isOnlyABase(m, module, cls)) runClass(m, cls, done, budget);
@@ -100,7 +100,7 @@ function classesOf(m: Machine, module: Module): readonly ClassValue[] {
 /** Makes an instance with unknown arguments and runs each method, and each function in a field, on it as an entry. */
 function runClass(m: Machine, cls: ClassValue, done: Set<Node>, budget: number): void {
   let instance: Value | undefined;
-  const members = inheritedMembers(cls).filter((member) => member.value && member.kind !== 'constructor' && !done.has(member.value) && m.isInteresting({ t: 'fn', node: member, env: cls.env, mod: cls.mod }));
+  const members = inheritedMembers(cls).filter((member) => member.value && member.kind !== 'constructor' && !done.has(member.value) && m.isEntry({ t: 'fn', node: member, env: cls.env, mod: cls.mod }));
   for (const member of [...members.filter((one) => !isPrivate(one)), ...members.filter(isPrivate)]) {
     const isMethod = member.type === 'MethodDefinition' && member.value.body;
     if (!isMethod && member.type !== 'PropertyDefinition') continue;
@@ -116,7 +116,7 @@ function runClass(m: Machine, cls: ClassValue, done: Set<Node>, budget: number):
     });
   }
   // What only the constructor says is looked at as well: `super({ secretOrKey: … })`.
-  const constructors = (cls.node.body.body as Node[]).filter((member) => member.kind === 'constructor' && m.isInteresting({ t: 'fn', node: member, env: cls.env, mod: cls.mod }));
+  const constructors = (cls.node.body.body as Node[]).filter((member) => member.kind === 'constructor' && m.isEntry({ t: 'fn', node: member, env: cls.env, mod: cls.mod }));
   if (instance === undefined && constructors.length > 0) guarded(m, cls.mod, budget, () => constructClass(m, cls, undefined, { node: cls.node, args: [], callee: 'constructor' }));
 }
 

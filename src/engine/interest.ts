@@ -1,14 +1,15 @@
 import type { SqlStyle } from '../core/sql-style.ts';
-import type { ModelTable, TableIndex } from './model-table.ts';
+import type { ModelTable } from './model-table.ts';
 import type { Module } from './module.ts';
 import type { Node } from './node.ts';
 import { forEachChild, isFunction, staticName } from './node.ts';
 import { indexOf } from './table-index.ts';
+import { CALLED, KEYED_WRITE, MERGES, SECRET_COMPARISON, WatchedNames, remoteWordsOf, wordsOf } from './watch/patterns.ts';
 import { wantsNothing } from './watch/wanted.ts';
 import type { Wanted } from './watch/wanted.ts';
 
-/** Tells of an import whether what it leads to may run SQL. */
-export type LeadsToSink = (module: Module, specifier: string) => boolean;
+/** Tells of an import whether something dangerous is behind it: in any hands, or `remote`, in those of a client. */
+export type LeadsToSink = (module: Module, specifier: string, remote: boolean) => boolean;
 
 /** How a dangerous call looks: names that speak for themselves, and names that only mean something beside SQL. */
 export interface SinkPatterns {
@@ -16,14 +17,16 @@ export interface SinkPatterns {
   readonly any: RegExp;
   /** What other rules look at. */
   readonly watched: WatchedNames;
+  /** What they look at only where client data may get to. */
+  readonly remote: WatchedNames;
+  /** Whether writes with a key that is not constant are looked at. */
+  readonly merges: boolean;
   /** Comparisons that a rule looks at. */
   readonly compares: RegExp | undefined;
 }
 
 const SPEAKING = '\\w*(?:quer|sql|exec|unsafe)\\w*|raw|\\w+Raw|promisify';
 const COMMON = ['run', 'all', 'get', 'each', 'any', 'many', 'one', 'none', 'oneOrNone', 'manyOrNone', 'fetch\\w*', 'select\\w*', 'stream', 'iterate', 'batch', 'command', 'values', 'prepare'];
-/** What follows a name that is called, bound or tagged. */
-const CALLED = '(?=\\s*(?:\\?\\.\\s*)?(?:[(`<]|\\.\\s*(?:bind|call|apply)\\b))';
 
 /** Patterns that every dangerous call matches. */
 export function sinkPatterns(models: ModelTable, wanted: Wanted): SinkPatterns {
@@ -34,69 +37,12 @@ export function sinkPatterns(models: ModelTable, wanted: Wanted): SinkPatterns {
   return {
     strong: new RegExp(`\\b(?:${SPEAKING})${CALLED}`, 'gi'),
     any: new RegExp(`\\b(?:${SPEAKING}|${common.join('|')})${CALLED}`, 'gi'),
-    watched: new WatchedNames(index, wanted),
+    watched: new WatchedNames(wantsNothing(wanted) ? {} : index.watchedNames, wordsOf(wanted)),
+    remote: new WatchedNames(wantsNothing(wanted) ? {} : index.remoteNames, remoteWordsOf(wanted)),
+    merges: wanted.roles.has('PropertyPath'),
     compares: wanted.compares ? new RegExp(SECRET_COMPARISON, 'gi') : undefined,
   };
 }
-
-/** What rules beside SQL look for, by the packages that a file imports: a name like `get` or `parse` means something only beside its package. */
-export class WatchedNames {
-  readonly #names: TableIndex['watchedNames'];
-  readonly #words: string;
-  readonly #patterns = new Map<string, RegExp | undefined>();
-
-  constructor(index: TableIndex, wanted: Wanted) {
-    this.#names = wantsNothing(wanted) ? {} : index.watchedNames;
-    this.#words = wordsOf(wanted);
-  }
-
-  /** Names of a package's functions; undefined when none matters. */
-  of(specifier: string): readonly string[] | undefined {
-    const name = specifier.replace(/^node:/, '');
-    return Object.hasOwn(this.#names, specifier) ? this.#names[specifier] : Object.hasOwn(this.#names, name) ? this.#names[name] : undefined;
-  }
-
-  /** Undefined when nothing is looked for. */
-  pattern(specifiers: readonly string[]): RegExp | undefined {
-    const known = [...new Set(['', ...specifiers])].filter((one) => one === '' ? Object.hasOwn(this.#names, '') : this.of(one)).sort();
-    const key = known.join();
-    if (!this.#patterns.has(key)) {
-      const names = new Set(known.flatMap((one) => (one === '' ? this.#names['']! : this.of(one)!)).filter((name) => name !== '()'));
-      const called = names.size > 0 ? `\\b(?:${[...names].map(escapeName).join('|')})${CALLED}` : '';
-      const source = [called, this.#words].filter((one) => one !== '').join('|');
-      this.#patterns.set(key, source === '' ? undefined : new RegExp(source, 'g'));
-    }
-    return this.#patterns.get(key);
-  }
-}
-
-function escapeName(name: string): string {
-  return name.replace(/\$/g, '\\$');
-}
-
-/** What rules look for whatever is imported. */
-function wordsOf(wanted: Wanted): string {
-  const parts: string[] = [];
-  if (wanted.apis.has('random')) parts.push('\\bMath\\s*\\.\\s*random\\b');
-  if (wanted.apis.size > 0) parts.push('\\bcrypto\\s*\\??\\.\\s*(?:subtle|getRandomValues|randomUUID|create\\w+|random\\w+|pbkdf2\\w*|scrypt\\w*)');
-  const properties = [...wanted.properties, ...(wanted.roles.has('Html') ? ['innerHTML', 'outerHTML', 'srcdoc', 'dangerouslySetInnerHTML'] : [])];
-  if (properties.length > 0) parts.push(`\\b(?:${properties.map(escapeName).join('|')})\\b`);
-  // Handlers that were declared far from their router.
-  if (wanted.roles.has('Html')) parts.push('\\bres(?:ponse)?\\b[^;\\n]{0,60}\\.\\s*(?:send|end|write|redirect|location|sendFile|sendfile|download|render)\\s*\\(');
-  if (wanted.roles.has('PropertyPath')) parts.push('\\w\\]\\s*(?:\\?\\?|\\|\\|)?=(?![=>])');
-  if (wanted.roles.has('ModuleName')) parts.push('\\b(?:require|import)\\s*\\(\\s*(?![\\s"\'])');
-  if (wanted.roles.has('Filter')) parts.push('\\.\\s*collection\\s*\\(');
-  if (wanted.roles.has('Code')) parts.push('\\b(?:eval|Function)\\s*\\(|\\bset(?:Timeout|Interval)\\s*\\(\\s*["\'`]');
-  return parts.join('|');
-}
-
-/** Names that `watch/compares.ts` takes for secrets. */
-const SECRET_NAME = '(?:(?:token|secret|signature|digest|hmac|hash|api_?key|auth_?key|password|passwd|passphrase|csrf|xsrf|otp|nonce|credential|authorization)\\w*|(?:sig|mac)\\b)';
-/** Constants: whoever compares with them guesses nothing. */
-const NO_CONSTANT = '(?!\\s*(?:["\'\\d]|(?:undefined|null|true|false)\\b))';
-
-/** A comparison of what is named like a secret, as a pattern (ignoring case): `token !== x`, `x === this.apiKey`, `a.equals(b)`. */
-export const SECRET_COMPARISON = `${SECRET_NAME}["'\`\\])(]{0,5}(?:\\.value\\b)?[!)]?\\s*[!=]==?${NO_CONSTANT}|[!=]==?${NO_CONSTANT}\\s*[\\w.$?[("'\`{ -]{0,80}${SECRET_NAME}|\\.(?:equals|localeCompare|compare)\\s*\\(`;
 
 /**
  * Offsets of a module's text from which something dangerous may be reached: sink-like words, names of local functions
@@ -104,37 +50,56 @@ export const SECRET_COMPARISON = `${SECRET_NAME}["'\`\\])(]{0,5}(?:\\.value\\b)?
  */
 export class Interest {
   readonly #offsets: Uint32Array;
+  readonly #remote: Uint32Array;
 
   constructor(module: Module, patterns: SinkPatterns, holdsSink: boolean, leadsToSink: LeadsToSink) {
     const { text } = module.file;
-    const offsets: number[] = [];
-    for (const match of text.matchAll(holdsSink ? patterns.any : patterns.strong)) offsets.push(match.index);
     const imports = importsOf(module);
+    const specifiers = imports.map(({ specifier }) => specifier);
     const words = wordOffsets(text);
-    for (const pattern of [patterns.watched.pattern(imports.map(({ specifier }) => specifier)), patterns.compares]) if (pattern) for (const match of text.matchAll(pattern)) offsets.push(match.index);
-    for (const one of imports) if (matters(one, module, patterns.watched, leadsToSink)) offsets.push(...(words.get(one.local) ?? []));
-    const regions = nested(namedFunctions(module.file.tree as unknown as Node));
-    // Each newly interesting name makes the functions interesting that mention it.
-    for (const queue: (readonly number[])[] = [offsets.slice()]; queue.length > 0; ) {
-      for (const offset of queue.pop()!) {
-        for (let at = innermost(regions, offset); at !== undefined && !at.marked; at = at.parent) {
-          at.marked = true;
-          const mentions = words.get(at.name);
-          if (!mentions) continue;
-          offsets.push(...mentions);
-          queue.push(mentions);
-          // A name marks once; its other regions are found when they are mentioned.
-          words.delete(at.name);
-        }
-      }
-    }
-    this.#offsets = Uint32Array.from(offsets).sort();
+    const named = namedFunctions(module.file.tree as unknown as Node);
+    const leading = imports.filter((one) => matters(one, patterns.watched, () => leadsToSink(module, one.specifier, false)));
+    // Where no SQL is in sight and none behind an import, a thing called `query` is something else.
+    const sql = holdsSink ? patterns.any : leading.length > 0 ? patterns.strong : undefined;
+    const offsets = offsetsOf(text, [sql, patterns.watched.pattern(specifiers), patterns.compares]);
+    for (const one of leading) offsets.push(...(words.get(one.local) ?? []));
+    const remote = offsetsOf(text, [patterns.remote.pattern(specifiers), patterns.merges && MERGES.test(text) ? KEYED_WRITE : undefined]);
+    for (const one of imports) if (matters(one, patterns.remote, () => leadsToSink(module, one.specifier, true))) remote.push(...(words.get(one.local) ?? []));
+    this.#remote = spread(remote, nested(named), new Map(words));
+    this.#offsets = spread(offsets, nested(named), words);
   }
 
   /** True when running this node may reach something dangerous. */
   has(node: Node): boolean {
+    return this.hasForAnyone(node) || within(this.#remote, node.range[0], node.range[1]);
+  }
+
+  /** True when that may be dangerous whoever calls it; otherwise only client data can be. */
+  hasForAnyone(node: Node): boolean {
     return within(this.#offsets, node.range[0], node.range[1]);
   }
+}
+
+function offsetsOf(text: string, patterns: readonly (RegExp | undefined)[]): number[] {
+  return patterns.flatMap((pattern) => (pattern ? Array.from(text.matchAll(pattern), (match) => match.index) : []));
+}
+
+/** Each newly interesting name makes the functions interesting that mention it. */
+function spread(offsets: number[], regions: readonly Region[], words: Map<string, number[]>): Uint32Array {
+  for (const queue: (readonly number[])[] = [offsets.slice()]; queue.length > 0; ) {
+    for (const offset of queue.pop()!) {
+      for (let at = innermost(regions, offset); at !== undefined && !at.marked; at = at.parent) {
+        at.marked = true;
+        const mentions = words.get(at.name);
+        if (!mentions) continue;
+        offsets.push(...mentions);
+        queue.push(mentions);
+        // A name marks once; its other regions are found when they are mentioned.
+        words.delete(at.name);
+      }
+    }
+  }
+  return Uint32Array.from(offsets).sort();
 }
 
 function within(sorted: ArrayLike<number>, start: number, end: number): boolean {
@@ -174,12 +139,12 @@ function importsOf(module: Module): Imported[] {
 }
 
 /** Wherever the name is mentioned, something dangerous may be reached. */
-function matters({ local, specifier, name }: Imported, module: Module, watched: WatchedNames, leadsToSink: LeadsToSink): boolean {
+function matters({ local, specifier, name }: Imported, watched: WatchedNames, leads: () => boolean): boolean {
   const names = watched.of(specifier);
-  if (!names) return leadsToSink(module, specifier);
+  if (!names) return leads();
   // `import spawn from 'cross-spawn'`, `import { exec as run } from 'child_process'`: its own name does not tell.
   if (names.includes('()') && (name === undefined || name === 'default' || name === '*' || name === 'require')) return true;
-  return (name !== undefined && name !== local && names.includes(name)) || leadsToSink(module, specifier);
+  return (name !== undefined && name !== local && names.includes(name)) || leads();
 }
 
 /** `const { a, b: c } = require('./x')` and `const x = require('./x').y`, anywhere. */
@@ -306,4 +271,13 @@ function namedFunctions(tree: Node): Named[] {
 /** Names that the models mark as unmistakable, with the style of the first model that does. */
 export function rawNamesOf(models: ModelTable): ReadonlyMap<string, SqlStyle | undefined> {
   return new Map(Object.entries(models.rawMethods ?? {}).map(([name, signatures]) => [name, signatures.find((one) => one.raw)?.style]));
+}
+
+/** How parameters look by which client data enters a function from outside: by name, by type, by decorator. */
+const CLIENT_PARAMETER = /[(,]\s*(?:_?req|request|httpRequest|ctx|context|event)\s*[,)?:=]|^(?:async\s+)?(?:_?req|request|ctx|context|event)\s*=>|\b\w*(?:Request|Req|Context|Ctx|Event|FunctionArgs|searchParams)\b|@\w+\s*\(/;
+
+/** Client data may enter a function by its parameters. */
+export function takesClientData(node: Node, text: string): boolean {
+  const body = (node.body ?? node.value?.body) as Node | undefined;
+  return CLIENT_PARAMETER.test(text.slice(node.range[0], body ? body.range[0] : node.range[1]));
 }

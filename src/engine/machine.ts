@@ -7,7 +7,7 @@ import type { Found } from './found.ts';
 import type { Wanted } from './watch/wanted.ts';
 import type { Module, ModuleHost } from './module.ts';
 import type { Node, Site } from './node.ts';
-import { Interest, rawNamesOf, sinkPatterns } from './interest.ts';
+import { Interest, rawNamesOf, sinkPatterns, takesClientData } from './interest.ts';
 import type { SinkPatterns } from './interest.ts';
 import { witnesses } from './witness.ts';
 import type { Witness } from './witness.ts';
@@ -261,10 +261,14 @@ export class Machine {
     return fn.mod.interest.has(fn.node);
   }
 
-  /** The value of a parameter that no known call gives. */
-  parameter(param: Node, module: Module, index: number): Value {
-    return this.ops.parameter(param, module, index);
+  /** As `isInteresting`, for a function that nobody in sight calls: what only client data makes dangerous needs some in it. */
+  isEntry(fn: Fn, isFramework = false): boolean {
+    if (!this.isInteresting(fn)) return false;
+    return !fn.mod.interest || isFramework || fn.mod.interest.hasForAnyone(fn.node) || takesClientData(fn.node, fn.mod.file.text);
   }
+
+  /** The value of a parameter that no known call gives. */
+  parameter(param: Node, module: Module, index: number): Value { return this.ops.parameter(param, module, index); }
 
   /** As `inModule`, where the environment does not matter. */
   inModuleOf<T>(module: Module | undefined, run: () => T): T {
@@ -282,13 +286,9 @@ export class Machine {
     }
   }
 
-  get tooDeep(): boolean {
-    return this.frames.length > MAX_DEPTH;
-  }
+  get tooDeep(): boolean { return this.frames.length > MAX_DEPTH; }
 
-  loadModule(from: Module, specifier: string): Module | undefined {
-    return this.ops.loadModule(from, specifier);
-  }
+  loadModule(from: Module, specifier: string): Module | undefined { return this.ops.loadModule(from, specifier); }
 
   /** Call sites from the entry to here. */
   stack(): Site[] {

@@ -38,6 +38,8 @@ export interface TableIndex {
   readonly watchPackages: readonly string[];
   /** Package → names of its functions and methods that are watched or have a dangerous argument other than SQL; `()` where the package itself can be called. Globals are of the package `` (empty). */
   readonly watchedNames: Readonly<Record<string, readonly string[]>>;
+  /** The same for arguments that only a client can make dangerous. */
+  readonly remoteNames: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface ModuleModel {

@@ -9,8 +9,8 @@ import type { Cell, Value } from './values.ts';
 import { cell, UNDEFINED } from './values.ts';
 import type { SourceFile } from '../core/source-file.ts';
 
-const MAX_IMPORT_DEPTH = 5;
-const MAX_MODULES = 60;
+const MAX_IMPORT_DEPTH = 4;
+const MAX_MODULES = 20;
 
 /** The module of a file: bound, hoisted and run once; functions in it are run when called. */
 export function loadFile(m: Machine, file: SourceFile): Module {

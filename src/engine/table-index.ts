@@ -1,5 +1,5 @@
 import type { FlowRole } from '../core/candidate.ts';
-import { flowRoles } from './models/markers.ts';
+import { flowRoles, remoteRoles } from './models/markers.ts';
 import type { ModelTable, Signature, TableIndex, TypeModel, TypeRef } from './model-table.ts';
 
 type Models = Omit<ModelTable, 'index'>;
@@ -26,7 +26,8 @@ export function makeIndex(models: Models): TableIndex {
     flowPackages,
     versionedPackages: packagesWith(models, (signature) => signature.when !== undefined, () => false),
     watchPackages: packagesWith(models, isWatched, () => false),
-    watchedNames: watchedNamesOf(models),
+    watchedNames: watchedNamesOf(models, (signature) => signature.watch !== undefined || takesAny(signature, (role) => !remoteRoles.has(role))),
+    remoteNames: watchedNamesOf(models, (signature) => takesAny(signature, (role) => remoteRoles.has(role))),
   };
 }
 
@@ -82,10 +83,12 @@ function namesWith(models: Models, ofSignature: (signature: Signature) => boolea
   return [...names];
 }
 
+function takesAny(signature: Signature, which: (role: FlowRole) => boolean): boolean {
+  return [...(flowRoles as ReadonlySet<FlowRole>)].some((role) => which(role) && signature.params.some((param) => holds(param.type, role)));
+}
+
 /** What each package has for the rules beside SQL, by name. */
-function watchedNamesOf(models: Models): Record<string, readonly string[]> {
-  const roles = [...(flowRoles as ReadonlySet<FlowRole>)];
-  const counts = (signature: Signature): boolean => signature.watch !== undefined || signature.params.some((param) => roles.some((role) => holds(param.type, role)));
+function watchedNamesOf(models: Models, counts: (signature: Signature) => boolean): Record<string, readonly string[]> {
   const found = new Map<string, Set<string>>();
   const add = (owner: string, name: string, type: TypeRef, depth = 0): void => {
     if (type.k === 'function' && type.signatures.some(counts)) note(owner, name);

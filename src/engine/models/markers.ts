@@ -9,6 +9,11 @@ export const flowRoles: ReadonlySet<string> = new Set<FlowRole>([
   'Code', 'Template', 'Command', 'CommandFile', 'CommandArgument', 'Path', 'Url', 'RedirectUrl', 'Html', 'Serialized', 'Xml', 'Filter', 'Locals', 'MergeSource', 'PropertyPath', 'ModuleName',
 ]);
 
+/** Those that only a client can make dangerous: values of unknown origin are silent there. */
+export const remoteRoles: ReadonlySet<string> = new Set<FlowRole>([
+  'CommandArgument', 'CommandFile', 'Command', 'Template', 'ModuleName', 'Path', 'Url', 'RedirectUrl', 'Html', 'Filter', 'Locals', 'MergeSource', 'PropertyPath',
+]);
+
 const plain: ReadonlySet<string> = new Set<string>([
   ...(['Sql', 'SqlFragment', 'SqlIdentifier', 'Bound', 'Remote', 'Row', 'Env', 'Safe', 'BoundSql', 'Callback', 'Constant'] satisfies Marker[]), ...flowRoles,
 ]);

@@ -1,0 +1,76 @@
+import type { TableIndex } from '../model-table.ts';
+import type { Wanted } from './wanted.ts';
+
+/** What follows a name that is called, bound or tagged. */
+export const CALLED = '(?=\\s*(?:\\?\\.\\s*)?(?:[(`<]|\\.\\s*(?:bind|call|apply)\\b))';
+
+/** What rules beside SQL look for, by the packages that a file imports: a name like `get` or `parse` means something only beside its package. */
+export class WatchedNames {
+  readonly #names: TableIndex['watchedNames'];
+  readonly #words: string;
+  readonly #patterns = new Map<string, RegExp | undefined>();
+
+  constructor(names: TableIndex['watchedNames'], words: string) {
+    this.#names = names;
+    this.#words = words;
+  }
+
+  /** Names of a package's functions; undefined when none matters. */
+  of(specifier: string): readonly string[] | undefined {
+    const name = specifier.replace(/^node:/, '');
+    return Object.hasOwn(this.#names, specifier) ? this.#names[specifier] : Object.hasOwn(this.#names, name) ? this.#names[name] : undefined;
+  }
+
+  /** Undefined when nothing is looked for. */
+  pattern(specifiers: readonly string[]): RegExp | undefined {
+    const known = [...new Set(['', ...specifiers])].filter((one) => one === '' ? Object.hasOwn(this.#names, '') : this.of(one)).sort();
+    const key = known.join();
+    if (!this.#patterns.has(key)) {
+      const names = new Set(known.flatMap((one) => (one === '' ? this.#names['']! : this.of(one)!)).filter((name) => name !== '()'));
+      const called = names.size > 0 ? `\\b(?:${[...names].map(escapeName).join('|')})${CALLED}` : '';
+      const source = [called, this.#words].filter((one) => one !== '').join('|');
+      this.#patterns.set(key, source === '' ? undefined : new RegExp(source, 'g'));
+    }
+    return this.#patterns.get(key);
+  }
+}
+
+function escapeName(name: string): string {
+  return name.replace(/\$/g, '\\$');
+}
+
+/** What rules look for whatever is imported. */
+export function wordsOf(wanted: Wanted): string {
+  const parts: string[] = [];
+  if (wanted.apis.has('random')) parts.push('\\bMath\\s*\\.\\s*random\\b');
+  if (wanted.apis.size > 0) parts.push('\\bcrypto\\s*\\??\\.\\s*(?:subtle|getRandomValues|randomUUID|create\\w+|random\\w+|pbkdf2\\w*|scrypt\\w*)');
+  if (wanted.properties.size > 0) parts.push(`\\b(?:${[...wanted.properties].map(escapeName).join('|')})\\b`);
+  if (wanted.roles.has('Code')) parts.push('\\b(?:eval|Function)\\s*\\(|\\bset(?:Timeout|Interval)\\s*\\(\\s*["\'`]');
+  return parts.join('|');
+}
+
+export function remoteWordsOf(wanted: Wanted): string {
+  const parts: string[] = [];
+  if (wanted.roles.has('Html')) {
+    parts.push('\\b(?:innerHTML|outerHTML|srcdoc|dangerouslySetInnerHTML)\\b');
+    // Handlers that were declared far from their router.
+    parts.push('\\bres(?:ponse)?\\b[^;\\n]{0,60}\\.\\s*(?:send|end|write|redirect|location|sendFile|sendfile|download|render)\\s*\\(');
+  }
+  if (wanted.roles.has('Command')) parts.push('\\bpromisify\\s*\\(');
+  if (wanted.roles.has('ModuleName')) parts.push('\\b(?:require|import)\\s*\\(\\s*(?![\\s"\'])');
+  if (wanted.roles.has('Filter')) parts.push('\\.\\s*collection\\s*\\(');
+  return parts.join('|');
+}
+
+/** A text with a write deep inside an object, or with a function that is named like one that merges. */
+export const MERGES = /\[\s*[A-Za-z_$][\w$.]*\s*\]\s*\[\s*[A-Za-z_$][\w$.]*\s*\]\s*=(?![=>])|(?:merge|extend|deep|defaults|setBy|setPath|setIn|setNested|unflatten)\w*\s*(?:[=:]\s*(?:async\s*)?(?:function\b|\()|\([^()\n]*\)\s*(?::[^{;\n]*)?\{)/i;
+/** A write with a key that is not constant. */
+export const KEYED_WRITE = /\w\s*\]\s*(?:\?\?|\|\|)?=(?![=>])/g;
+
+/** Names that `watch/compares.ts` takes for secrets. */
+const SECRET_NAME = '(?:(?:token|secret|signature|digest|hmac|hash|api_?key|auth_?key|password|passwd|passphrase|csrf|xsrf|otp|nonce|credential|authorization)\\w*|(?:sig|mac)\\b)';
+/** Constants: whoever compares with them guesses nothing. */
+const NO_CONSTANT = '(?!\\s*(?:["\'\\d]|(?:undefined|null|true|false)\\b))';
+
+/** A comparison of what is named like a secret, as a pattern (ignoring case): `token !== x`, `x === this.apiKey`, `a.equals(b)`. */
+export const SECRET_COMPARISON = `${SECRET_NAME}["'\`\\])(]{0,5}(?:\\.value\\b)?[!)]?\\s*[!=]==?(?!=)${NO_CONSTANT}|[!=]==?(?!=)${NO_CONSTANT}\\s*[\\w.$?[("'\`{ -]{0,80}${SECRET_NAME}|\\.(?:equals|localeCompare|compare)\\s*\\(`;
