@@ -33,7 +33,7 @@ describe('guard', () => {
   test.each([
     [['chekc'], "unknown command 'chekc'", 'check'],
     [['check', '--fial-on', 'error'], "unknown option '--fial-on'", '--fail-on'],
-    [['check', '--al'], "unknown option '--al'", '--all'],
+    [['check', '--worktre'], "unknown option '--worktre'", '--worktree'],
     [['explain', 'sql-concatentation'], 'there is no rule "sql-concatentation"', 'sql-concatenation'],
   ])('suggests what was meant: %j', (args, problem, suggestion) => {
     const { status, stdout, stderr } = guard(...args);
@@ -44,7 +44,7 @@ describe('guard', () => {
 
   test.each([
     [['check', '--fail-on', 'eror'], "argument 'eror' is invalid. Allowed choices are error, warning, suggestion, never."],
-    [['check', '--format', 'xml'], "argument 'xml' is invalid. Allowed choices are text, json, sarif, agent."],
+    [['check', '--format', 'xml'], "argument 'xml' is invalid. Allowed choices are text, json, sarif, agent, github,"],
     [['check', '--max-bytes', '1e6'], 'It must be a whole number from 1 to'],
     [['check', '--max-bytes', '0'], 'It must be a whole number from 1 to'],
     [['check', '--base'], "option '--base <ref>' argument missing"],
