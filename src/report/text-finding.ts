@@ -45,13 +45,16 @@ export function drawFinding(finding: Finding, report: Report, palette: Palette, 
   const flow = drawFlow(finding.flow, palette, width);
   if (flow.length > 0) output.push('', ...flow);
 
-  const advice = escapeCode(finding.advice);
+  const advice = escapeCode(finding.advice).flatMap((line) => (SENTENCE.test(line) ? wrapProse(line, width - deepIndent.length) : [line]));
   if (advice.length > 0) {
     const label = finding.fix === undefined ? 'write instead:' : 'write instead (guard check --fix does it):';
     output.push('', indent + label, ...advice.map((line) => deepIndent + palette.green(line)));
   }
   return output;
 }
+
+/** A line of advice that is prose and may be broken at blanks; code is left as it is. */
+const SENTENCE = /^[A-Z][a-z]+ (?:[a-z`'(]|[A-Z][a-z]).*[.:)]$/;
 
 /** Draws a suppressed finding in one or two lines, with who suppressed it and why. */
 export function drawSuppressed(finding: Finding, palette: Palette): string[] {
