@@ -32,5 +32,7 @@ function gradeOf(hole: FlowHole): Severity | undefined {
   const path = hole.member.split('.');
   // `$eq` and `$in` take what they get as a value; `$set` and its kin are no conditions.
   if (path.some((part) => part === '$eq' || part === '$in' || part === '$nin' || part === '$search')) return undefined;
-  return hole.mayBeObject ? gradeClient(hole) : undefined;
+  if (!hole.mayBeObject || gradeClient(hole) === undefined) return undefined;
+  // Between files there is often a wrapper that has checked what it hands on.
+  return hole.flow.every((step) => step.location.path === hole.use.path) ? 'error' : 'warning';
 }

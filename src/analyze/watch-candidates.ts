@@ -1,10 +1,11 @@
-import type { CallCandidate, CompareCandidate, FlowCandidate, OtherCall, PropertyCandidate } from '../core/candidate.ts';
+import type { CallCandidate, CompareCandidate, EscapeKind, FlowCandidate, OtherCall, PropertyCandidate } from '../core/candidate.ts';
 import type { Location } from '../core/location.ts';
 import type { SourceFile } from '../core/source-file.ts';
 import type { Found } from '../engine/found.ts';
 import type { CompareHit, FlowHit, PropertyHit } from '../engine/machine-types.ts';
 import type { Node } from '../engine/node.ts';
 import { forEachChild, isFunction } from '../engine/node.ts';
+import type { Hole } from '../engine/values.ts';
 import type { Trace } from '../engine/watch/trace.ts';
 import { constantsOf } from '../engine/watch/trace.ts';
 import type { FileOf } from './candidates.ts';
@@ -29,11 +30,18 @@ export function flowCandidate(hit: FlowHit, context: CandidateContext): FlowCand
   return {
     kind: 'flow', role: hit.role, call, callee: hit.callee, argument: hit.view, args: hit.args, guards: hit.guards,
     holes: hit.holes.map(({ hole, use, through, before, after, whole, leading, mayBeObject, member, proven }) => ({
-      ...holeUse(hit, { hole, use, through, harmless: undefined }, context.fileOf, call), before, after, whole, leading, mayBeObject, member, proven,
+      ...holeUse(hit, { hole, use, through, harmless: undefined }, context.fileOf, call), before, after, whole, leading, mayBeObject, member, proven, ...escapesThrough(hole),
     })),
     ...(hit.library === undefined ? {} : { library: hit.library }), ...(version === undefined ? {} : { version }), ...(hit.when === undefined ? {} : { when: hit.when }),
     ...surroundings(file, hit.call, context),
   };
+}
+
+/** Escapes of the value, and of what it is a part of: `path.basename(x).split('.')[0]`. */
+function escapesThrough(hole: Hole): { readonly escapes?: readonly EscapeKind[] } {
+  const kinds = new Set<EscapeKind>();
+  for (let at: Hole | undefined = hole; at; at = at.base ?? at.owner) if (at.escapedFor) kinds.add(at.escapedFor);
+  return kinds.size > 0 ? { escapes: [...kinds] } : {};
 }
 
 /** A watched call. */

@@ -276,8 +276,7 @@ export function rawNamesOf(models: ModelTable): ReadonlyMap<string, SqlStyle | u
 /** How parameters look by which client data enters a function from outside: by name, by type, by decorator. */
 const CLIENT_PARAMETER = /[(,]\s*(?:_?req|request|httpRequest|ctx|context|event)\s*[,)?:=]|^(?:async\s+)?(?:_?req|request|ctx|context|event)\s*=>|\b\w*(?:Request|Req|Context|Ctx|Event|FunctionArgs|searchParams)\b|@\w+\s*\(/;
 
-/** Client data may enter a function by its parameters. */
+/** Client data may enter a function by its parameters, or by those of a function in it (`routes(app)` registers handlers). */
 export function takesClientData(node: Node, text: string): boolean {
-  const body = (node.body ?? node.value?.body) as Node | undefined;
-  return CLIENT_PARAMETER.test(text.slice(node.range[0], body ? body.range[0] : node.range[1]));
+  return CLIENT_PARAMETER.test(text.slice(...node.range));
 }

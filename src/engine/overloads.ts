@@ -69,6 +69,8 @@ export function fitsType(m: Machine, type: TypeRef, value: Value): boolean {
       });
     case 'marker':
       if (type.marker === 'Sql' || type.marker === 'SqlFragment' || type.marker === 'SqlIdentifier') return value.t === 'const' ? typeof value.v === 'string' : value.t === 'cat' || value.t === 'bound';
+      // `axios(config)`: an object is no address.
+      if (type.marker === 'Url' || type.marker === 'RedirectUrl') return value.t !== 'obj' && value.t !== 'fn' && value.t !== 'arr';
       if (type.marker === 'Callback') return value.t === 'fn';
       return value.t !== 'fn';
     case 'instance':

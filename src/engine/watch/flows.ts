@@ -11,6 +11,8 @@ import { witnesses } from '../witness.ts';
 import { viewOf } from './view.ts';
 
 const MAX_HITS = 400;
+/** Arguments that are objects or lists, whose members count. */
+const TAKES_OBJECTS: ReadonlySet<string> = new Set<FlowRole>(['Filter', 'MergeSource', 'Locals', 'CommandArgument', 'Command', 'Serialized']);
 const MAX_HOLES = 12;
 
 /** A dangerous argument other than SQL, as the sink sees it. */
@@ -32,6 +34,8 @@ export interface Reached {
 /** Notes a value with harmful unknown parts that reaches a dangerous argument. */
 export function noteFlow(m: Machine, reached: Reached): void {
   if (m.dead || m.found.flows.length >= MAX_HITS || reached.value.t === 'const') return;
+  // A text is wanted there; what an object means for it the model would have said.
+  if (!TAKES_OBJECTS.has(reached.role) && (reached.value.t === 'obj' || reached.value.t === 'arr')) return;
   const holes: FlowHoleHit[] = [];
   collect(m, reached.value, '', 0, holes, new Set());
   if (holes.length === 0) return;
