@@ -1,4 +1,5 @@
 import type { NameCandidate, NameKind } from '../../core/candidate.ts';
+import { GuardError } from '../../core/errors.ts';
 import type { RuleFailure } from '../../core/report.ts';
 import type { Rule } from '../../core/rule.ts';
 import type { AnalysisOptions } from '../analysis.ts';
@@ -26,14 +27,24 @@ export async function checkNames(input: NamesInput, failures: RuleFailure[]): Pr
   const wants = (...kinds: readonly NameKind[]): boolean => options.rules.some((rule) => kinds.some((kind) => rule.kinds.includes(kind)));
   const answers: NamesAnswer[] = [];
   const session = new NamesSession(input, input.tracked ?? new Set(await input.snapshot.list()));
-  if (wants('missing-import')) answers.push(await checkImports(session));
-  if (wants('missing-export')) answers.push(await checkExports(session));
-  if (wants('missing-dependency')) answers.push(await checkManifests(session));
+  /** One catch a checker: the others go on, and that this one broke down is printed (exit 2). */
+  const attempt = async (kind: NameKind, check: () => Promise<NamesAnswer>): Promise<void> => {
+    try {
+      answers.push(await check());
+    } catch (error) {
+      if (error instanceof GuardError) throw error;
+      const ruleId = options.rules.find((rule) => rule.kinds.includes(kind))?.meta.id ?? kind;
+      failures.push({ ruleId, path: input.sources[0]?.change.path ?? '.', message: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  if (wants('missing-import')) await attempt('missing-import', () => checkImports(session));
+  if (wants('missing-export')) await attempt('missing-export', () => checkExports(session));
+  if (wants('missing-dependency')) await attempt('missing-dependency', () => checkManifests(session));
   if (wants('missing-member', 'missing-export')) {
     const { checkMembers, isNodeModule } = await import('./check-members.ts');
     // What Node's modules have is the business of members, which know doubles and versions.
     for (const answer of answers.splice(0)) answers.push({ ...answer, found: answer.found.filter(({ candidate }) => candidate.kind !== 'missing-export' || !isNodeModule(candidate.specifier)) });
-    answers.push(await checkMembers(session));
+    await attempt('missing-member', () => checkMembers(session));
     if (options.types) {
       const typed = await (await import('./typed/check-types.ts')).checkTypes(session, options.types);
       // What was found without types is said better.
