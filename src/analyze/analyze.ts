@@ -74,7 +74,7 @@ export async function analyze(snapshot: Snapshot, options: AnalysisOptions): Pro
   if (sources.length <= VERIFY_UP_TO) for (const one of own) if (!matters(one.change.path)) verifySyntax(one, options, coverage);
   await loadImports(snapshot, host, paths.map((path) => ({ path, text: changes.get(path)!.text })));
   const versioned = indexOf(models).versionedPackages;
-  const asking = wantsNothing(wanted) ? [] : paths.filter((path) => versioned.some((name) => changes.get(path)!.text.includes(name)));
+  const asking = wantsNothing(wanted) ? [] : paths.filter((path) => namesPackage(changes.get(path)!.text, versioned));
   if (asking.length > 0) await versions.load(asking);
   await runner.runAll(snapshot, paths, {
     parse: (path) => parseChanged(changes.get(path)!, host, options, coverage),
@@ -228,6 +228,11 @@ function baseFindings(snapshot: Snapshot, path: string, runner: Runner, context:
     for (const draft of numbered(book, options).get(path) ?? []) known.set(draft.fingerprint, Math.max(known.get(draft.fingerprint) ?? 0, severityRank[draft.severity]));
   }
   return known;
+}
+
+/** Tells whether a text holds one of these as a specifier: `merge` and `extend` are words of every program. */
+function namesPackage(text: string, names: readonly string[]): boolean {
+  return names.some((name) => text.includes(`'${name}'`) || text.includes(`"${name}"`));
 }
 
 /** Tells whether a specifier is a package's with a model, or Node's own. */

@@ -45,7 +45,7 @@ export function drawFinding(finding: Finding, report: Report, palette: Palette, 
   const flow = drawFlow(finding.flow, palette, width);
   if (flow.length > 0) output.push('', ...flow);
 
-  const advice = escapeCode(finding.advice).flatMap((line) => (SENTENCE.test(line) ? wrapProse(line, width - deepIndent.length) : [line]));
+  const advice = escapeCode(finding.advice).flatMap((line) => (SENTENCE.test(line) ? wrapSentence(line, width - deepIndent.length) : [line]));
   if (advice.length > 0) {
     const label = finding.fix === undefined ? 'write instead:' : 'write instead (guard check --fix does it):';
     output.push('', indent + label, ...advice.map((line) => deepIndent + palette.green(line)));
@@ -55,6 +55,15 @@ export function drawFinding(finding: Finding, report: Report, palette: Palette, 
 
 /** A line of advice that is prose and may be broken at blanks; code is left as it is. */
 const SENTENCE = /^[A-Z][a-z]+ (?:[a-z`'(]|[A-Z][a-z]).*[.:)]$/;
+
+/** Breaks prose at blanks, but never inside the code in it, which somebody will copy. */
+function wrapSentence(line: string, width: number): string[] {
+  const glued = line.replace(/`[^`]*`/g, (code) => code.replaceAll(' ', GLUE));
+  return wrapProse(glued, width).map((part) => part.replaceAll(GLUE, ' '));
+}
+
+/** Stands for a blank that holds; advice is escaped before, so no such character is in it. */
+const GLUE = '\u0001';
 
 /** Draws a suppressed finding in one or two lines, with who suppressed it and why. */
 export function drawSuppressed(finding: Finding, palette: Palette): string[] {

@@ -1,9 +1,8 @@
 import type { NameCandidate, NameKind } from '../../core/candidate.ts';
 import { GuardError } from '../../core/errors.ts';
 import type { RuleFailure } from '../../core/report.ts';
-import type { Rule } from '../../core/rule.ts';
-import type { AnalysisOptions } from '../analysis.ts';
 import type { Draft } from '../findings.ts';
+import { draftPlain } from '../draft-plain.ts';
 import { checkExports } from './check-exports.ts';
 import { checkImports } from './check-imports.ts';
 import { checkManifests } from './check-manifest.ts';
@@ -54,7 +53,7 @@ export async function checkNames(input: NamesInput, failures: RuleFailure[]): Pr
   }
   const found = answers.flatMap((answer) => answer.found);
   return {
-    drafts: found.flatMap((one) => draftsOf(one, options, failures)),
+    drafts: found.flatMap(({ candidate, belonging }) => draftPlain(candidate, identityOf(candidate), belonging, options, failures)),
     texts: new Map(answers.flatMap((answer) => [...(answer.texts ?? [])])),
     notices: answers.flatMap((answer) => answer.notices ?? []),
     checked: answers.flatMap((answer) => answer.checked ?? []),
@@ -67,26 +66,7 @@ function placeOf({ candidate: { location } }: FoundName): string {
   return `${location.path}\0${location.start.offset}`;
 }
 
-function draftsOf({ candidate, belonging }: FoundName, options: AnalysisOptions, failures: RuleFailure[]): Draft[] {
-  return options.rules.flatMap((rule) => {
-    if (!rule.kinds.includes(candidate.kind)) return [];
-    try {
-      const judgement = rule.judge(candidate, { strict: options.strict });
-      if (!judgement) return [];
-      return {
-        ruleId: rule.meta.id, origin: 'static' as const, severity: judgement.severity, confidence: judgement.confidence, message: judgement.message, advice: judgement.advice,
-        location: candidate.location, flow: [], marks: [], belonging, identity: identityOf(rule, candidate),
-        ...(judgement.fix ? { fix: judgement.fix } : {}),
-      };
-    } catch (error) {
-      // One catch a rule and name: the rest of the run goes on and the failure is printed.
-      failures.push({ ruleId: rule.meta.id, path: candidate.location.path, message: error instanceof Error ? error.message : String(error) });
-      return [];
-    }
-  });
-}
-
 /** What the name is and where it was looked for; neither the line nor the reason, which the surroundings may change. */
-function identityOf(rule: Rule, { specifier, name }: NameCandidate): string {
-  return `${rule.meta.id}\0${specifier}\0${name ?? ''}`;
+function identityOf({ specifier, name }: NameCandidate): string {
+  return `${specifier}\0${name ?? ''}`;
 }

@@ -14,6 +14,7 @@ import { kindOfName } from '../../syntax/file-kinds.ts';
 import { showInvisible } from '../../core/invisible.ts';
 import type { AnalysisOptions } from '../analysis.ts';
 import type { Source } from '../coverage.ts';
+import { draftPlain } from '../draft-plain.ts';
 import type { Draft } from '../findings.ts';
 import { findRenameSlips } from './check-renames.ts';
 import { findTricks } from './find-tricks.ts';
@@ -55,7 +56,7 @@ export async function checkTexts(input: TextsInput, failures: RuleFailure[]): Pr
       drafts.push(...found);
     }
   }
-  if (wants('missing-declaration')) for (const slip of await findRenameSlips(input)) drafts.push(...draftsOf(slip, `${slip.from}\0${slip.to}`, options, failures));
+  if (wants('missing-declaration')) for (const slip of await findRenameSlips(input)) drafts.push(...draftPlain(slip, `${slip.from}\0${slip.to}`, 'new-in-file', options, failures));
   return { drafts, texts };
 }
 
@@ -86,7 +87,7 @@ function tricksIn(change: Change, text: string, kind: TextKind, input: TextsInpu
       // A mark at the start of a file is an encoding's, not a trick.
       const location = { path: change.path, start: positionAt(starts, start + trick.start), end: positionAt(starts, start + trick.end) };
       const fix = kind === 'program' ? escapeFix(change.path, text, trick, location.start.offset, location.end.offset, input) : undefined;
-      drafts.push(...draftsOf({ kind: 'reader-trick', trick: trick.trick, shown: trick.shown, certain: trick.certain, location, ...(fix ? { fix } : {}) }, trick.shown, input.options, failures));
+      drafts.push(...draftPlain({ kind: 'reader-trick', trick: trick.trick, shown: trick.shown, certain: trick.certain, location, ...(fix ? { fix } : {}) }, trick.shown, 'new-in-file', input.options, failures));
     }
   }
   return drafts;
@@ -104,23 +105,4 @@ function escapeFix(path: string, text: string, trick: FoundTrick, start: number,
   };
   if (tree) for (const node of tree.body as unknown as Node[]) if (!/^(?:Import|Export\w*All)/.test(node.type)) visit(node);
   return inString ? { description: 'Write the characters as escapes', edits: [{ path, start, end, text: showInvisible(text.slice(start, end)) }] } : undefined;
-}
-
-function draftsOf(candidate: Extract<Candidate, { kind: 'reader-trick' | 'missing-declaration' }>, identity: string, options: AnalysisOptions, failures: RuleFailure[]): readonly Draft[] {
-  return options.rules.flatMap((rule) => {
-    if (!rule.kinds.includes(candidate.kind)) return [];
-    try {
-      const judgement = rule.judge(candidate, { strict: options.strict });
-      if (!judgement) return [];
-      return {
-        ruleId: rule.meta.id, origin: 'static' as const, severity: judgement.severity, confidence: judgement.confidence, message: judgement.message, advice: judgement.advice,
-        location: candidate.location, flow: [], marks: [], belonging: 'new-in-file' as const, identity: `${rule.meta.id}\0${identity}`,
-        ...(judgement.fix ? { fix: judgement.fix } : {}),
-      };
-    } catch (error) {
-      // One catch a rule and text: the rest of the run goes on and the failure is printed.
-      failures.push({ ruleId: rule.meta.id, path: candidate.location.path, message: error instanceof Error ? error.message : String(error) });
-      return [];
-    }
-  });
 }
