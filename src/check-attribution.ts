@@ -1,5 +1,5 @@
 /** What follows from who wrote a change. Loaded only where the configuration says that something does. */
-import type { CheckResult } from './check.ts';
+import type { CheckResult } from './check-contracts.ts';
 import { authorAt } from './core/attribution.ts';
 import type { AttributionReport } from './core/attribution.ts';
 import type { Change } from './core/change.ts';

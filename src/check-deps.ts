@@ -1,4 +1,4 @@
-import type { CheckDeps } from './check.ts';
+import type { CheckDeps } from './check-contracts.ts';
 import { compileUserModels } from './check-user-models.ts';
 import type { ModelTable } from './engine/model-table.ts';
 

@@ -1,5 +1,5 @@
 /** The stage between the analysis and the report where a language model reads the change. Loaded only where it is configured. */
-import type { CheckResult } from './check.ts';
+import type { CheckResult } from './check-contracts.ts';
 import type { Policy } from './config/policy.ts';
 import type { Finding } from './core/finding.ts';
 import { compareFindings, severityRank } from './core/finding.ts';

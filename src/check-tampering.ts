@@ -1,13 +1,16 @@
 /** What a change does to guard itself, as findings. Loaded in CI only, where the author of a change must not decide over its check. */
 import { createHash } from 'node:crypto';
 import { detectTampering } from './analyze/tampering/detect-tampering.ts';
+import type { CheckResult, CheckRun } from './check-contracts.ts';
 import type { Policy } from './config/policy.ts';
+import { authorAt } from './core/attribution.ts';
 import { hasLine } from './core/change.ts';
 import type { Finding } from './core/finding.ts';
 import { compareFindings, severityRank } from './core/finding.ts';
 import type { TamperCandidate } from './core/tamper-candidate.ts';
 import type { Rule } from './core/rule.ts';
 import type { Snapshot } from './core/snapshot.ts';
+import { collectExcerpts } from './report/excerpts.ts';
 import { baselineKey, baselinePath, readBaseline } from './triage/baseline.ts';
 
 /** Who wrote a line, as far as anybody knows. */
@@ -19,6 +22,18 @@ export interface TamperCheck {
   /** Findings after triage: what is silenced is marked. */
   readonly findings: readonly Finding[];
   readonly authorOf?: AuthorOf;
+}
+
+/** Adds the findings of the rules on tampering to what the check found. */
+export async function addTampering(result: CheckResult, { snapshot, rules, policy, options }: CheckRun): Promise<CheckResult> {
+  const { report } = result;
+  const { attribution } = report;
+  const authorOf = options.authorOf ?? (attribution === undefined ? undefined : (path: string, line: number) => authorAt(attribution, path, line));
+  const tampering = await findTampering(snapshot, { rules, policy, findings: report.findings, ...(authorOf === undefined ? {} : { authorOf }) });
+  if (tampering.findings.length === 0) return result;
+  const findings = [...report.findings, ...tampering.findings].sort(compareFindings);
+  const texts = new Map([...tampering.texts, ...result.texts]);
+  return { ...result, texts, report: { ...report, findings, ...collectExcerpts(findings, texts) } };
 }
 
 /**
