@@ -1,28 +1,7 @@
-// npm run bench:accuracy [-- --by library] [--list]: bundles accuracy.ts with esbuild, so that it runs on Node 20, and runs it.
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { compileModels, externals } from '../scripts/build.mjs';
-import { readDefines } from '../scripts/defines.mjs';
+// npm run bench:accuracy [-- --by library] [--list]
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { importBundled } from './bundle.mjs';
 
-const here = dirname(fileURLToPath(import.meta.url));
-const outfile = join(here, '.cache/accuracy.mjs');
-await compileModels();
-mkdirSync(dirname(outfile), { recursive: true });
-await build({
-  entryPoints: [join(here, 'accuracy.ts')],
-  outfile,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20.19',
-  mainFields: ['module', 'main'],
-  external: externals.flatMap((name) => [name, `${name}/*`]),
-  loader: { '.md': 'text', '.json': 'json' },
-  define: readDefines(),
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
-  logLevel: 'error',
-});
-const { runAccuracy } = await import(pathToFileURL(outfile).href);
-process.exitCode = await runAccuracy({ root: dirname(here), argv: process.argv.slice(2) });
+const { runAccuracy } = await importBundled('accuracy.ts');
+process.exitCode = await runAccuracy({ root: dirname(dirname(fileURLToPath(import.meta.url))), argv: process.argv.slice(2) });
