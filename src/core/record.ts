@@ -34,6 +34,10 @@ export interface CheckRecord {
   readonly prompt?: string;
   /** The commit the change stands on; absent on an unborn branch. */
   readonly parent?: string;
+  /** The commit that is being amended. */
+  readonly amends?: string;
+  /** Digest of the work tree's git directory: two work trees on the same commit hold different changes. */
+  readonly place?: string;
   /** The commit that was checked; absent for what is not committed yet. */
   readonly commit?: string;
   readonly exit: ExitCode;
@@ -60,7 +64,10 @@ export interface HunkRecord {
   readonly lines: number;
   /** Digest of the added and removed lines without blanks: the same after a rebase. Absent where the texts were not read. */
   readonly patch?: string;
-  /** Digests of the added lines that say something, 8 hex digits each, one after the other: found again in a squashed commit. */
+  /**
+   * Digests of the added lines in order, 8 hex digits each, `00000000` for a line that says nothing (a blank, a bracket) or
+   * must not be told: found again in a squashed commit.
+   */
   readonly added?: string;
   /** What the reviewer made of it; absent without a review. */
   readonly review?: 'reviewed' | 'cached' | 'inert' | 'excluded' | 'not-reviewed';
