@@ -102,14 +102,15 @@ function kindOf(spec: SettingSpec): string {
     case 'choice': return spec.choices.map((choice) => `\`"${choice}"\``).join(', ');
     case 'boolean': return '`true`, `false`';
     case 'integer': case 'number': return `${spec.minimum} to ${spec.maximum}`;
-    case 'entries': return `${spec.names === undefined ? 'model' : 'route'} → \`{ ${Object.keys(spec.fields).map((name) => `"${name}"`).join(', ')} }\``;
+    case 'entries': return `${spec.names === undefined ? 'model' : spec.names.includes('trivial') ? 'kind' : 'route'} → \`{ ${Object.keys(spec.fields).map((name) => `"${name}"`).join(', ')} }\``;
     case 'globs': return 'list of patterns';
+    case 'lines': return 'list of sentences';
   }
 }
 
 function fallbackOf(spec: SettingSpec): string {
   if (spec.kind === 'entries') return 'see [review.md](review.md)';
-  if (spec.kind !== 'globs') return `\`${JSON.stringify(spec.fallback)}\``;
+  if (spec.kind !== 'globs' && spec.kind !== 'lines') return `\`${JSON.stringify(spec.fallback)}\``;
   return spec.fallback.length === 0 ? 'none' : 'see below';
 }
 

@@ -7,6 +7,8 @@ import { reviewRuleIds } from '../core/review.ts';
 import type { Config, Override, PartialSettings, RuleSetting, Sourced } from './config.ts';
 import { defaultConfig, withSettings } from './config.ts';
 import { maxPatterns, refuseGlob } from './globs.ts';
+import type { ListSpec } from './refusals.ts';
+import { describeSyntax, refuseLine } from './refusals.ts';
 import type { FieldSpec } from './review-settings.ts';
 import type { EntriesSpec, RuleLevel, SettingKey, SettingSpec, SettingValue } from './settings.ts';
 import { ruleLevels, settingKeys, specOf } from './settings.ts';
@@ -179,6 +181,8 @@ class ConfigReader {
         return this.#readNumber(node, spec, `"${key}"`);
       case 'globs':
         return this.#readGlobs(node, key);
+      case 'lines':
+        return this.#readList(node, key, { noun: 'line', example: '…', maximum: spec.maxItems, refusal: (line) => refuseLine(line, spec.maxLength) });
       case 'entries':
         return this.#readEntries(node, spec, key) as SettingValue;
     }
@@ -237,21 +241,22 @@ class ConfigReader {
   }
 
   #readGlobs(node: Node, key: string): readonly string[] | undefined {
+    return this.#readList(node, key, { noun: 'pattern', example: 'dist/**', maximum: maxPatterns, refusal: refuseGlob });
+  }
+
+  #readList(node: Node, key: string, { noun, example, maximum, refusal }: ListSpec): readonly string[] | undefined {
     if (node.type !== 'array') {
-      this.#refuse(node.offset, `"${key}" must be a list of patterns: ["dist/**"]`);
+      this.#refuse(node.offset, `"${key}" must be a list of ${noun}s: ["${example}"]`);
       return undefined;
     }
     const items = node.children ?? [];
-    if (items.length > maxPatterns) this.#refuse(node.offset, `"${key}" has more than ${maxPatterns} patterns`);
-    const globs: string[] = [];
-    for (const item of items.slice(0, maxPatterns)) {
-      const glob = this.#readString(item, `a pattern of "${key}"`);
-      if (glob === undefined) continue;
-      const refusal = refuseGlob(glob);
-      if (refusal === undefined) globs.push(glob);
-      else this.#refuse(item.offset, `a pattern of "${key}" ${refusal}`);
-    }
-    return globs;
+    if (items.length > maximum) this.#refuse(node.offset, `"${key}" has more than ${maximum} ${noun}s`);
+    return items.slice(0, maximum).flatMap((item) => {
+      const text = this.#readString(item, `a ${noun} of "${key}"`);
+      const refused = text === undefined ? undefined : refusal(text);
+      if (refused !== undefined) this.#refuse(item.offset, `a ${noun} of "${key}" ${refused}`);
+      return text === undefined || refused !== undefined ? [] : [text];
+    });
   }
 
   #readString(node: Node, what: string): string | undefined {
@@ -289,9 +294,4 @@ class ConfigReader {
     const { line, column } = positionAt(this.#starts, offset);
     return `${this.#path}:${line}:${column}`;
   }
-}
-
-/** `CommaExpected` → `comma expected`. */
-function describeSyntax(code: string): string {
-  return `this is not valid JSON: ${code.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`).toLowerCase()}`;
 }

@@ -52,6 +52,15 @@ export const priceFields = {
 /** The four routes, in the order of their price. */
 export const routeSettingNames = ['small', 'standard', 'deep', 'long'] as const;
 
+/** Kinds of change whose route can be said; complex ones go by their cause. */
+export const changeKindNames = ['trivial', 'normal'] as const;
+
+export const kindFields = {
+  route: { kind: 'choice', choices: routeSettingNames, required: true, summary: 'The route that changes of this kind take.' },
+} as const satisfies Readonly<Record<string, FieldSpec>>;
+
+export type KindSettingMap = { readonly [K in (typeof changeKindNames)[number]]?: { readonly route: (typeof routeSettingNames)[number] } };
+
 /** `review.*`: laid into the table of all settings. */
 export const reviewSettingSpecs = {
   'review.mode': {
@@ -67,6 +76,14 @@ export const reviewSettingSpecs = {
   'review.routes': {
     kind: 'entries', names: routeSettingNames, fields: routeFields, fallback: {},
     summary: 'Which model each route goes to. A route that is not listed goes where `standard` goes, if that has an address of its own.',
+  },
+  'review.kinds': {
+    kind: 'entries', names: changeKindNames, fields: kindFields, fallback: {},
+    summary: 'The route that trivial changes (else `small`) and normal ones (else `standard`) take. `guard tune` proposes it where much slipped through.',
+  },
+  'review.checklist': {
+    kind: 'lines', maxItems: 20, maxLength: 200, fallback: [],
+    summary: 'What the reviewer is told to look for in particular, a sentence each. `guard tune` proposes lines for what slipped through.',
   },
   'review.prices': {
     kind: 'entries', key: modelName, fields: priceFields, fallback: {},

@@ -63,6 +63,7 @@ function schemaOf(spec: SettingSpec): Schema {
     case 'number': return { ...common, type: 'number', minimum: spec.minimum, maximum: spec.maximum };
     case 'entries': return { ...common, ...entriesSchema(spec) };
     case 'globs': return { ...globs(spec.summary), default: spec.fallback };
+    case 'lines': return { ...common, type: 'array', maxItems: spec.maxItems, items: { type: 'string', minLength: 1, maxLength: spec.maxLength } };
   }
 }
 

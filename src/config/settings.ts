@@ -1,6 +1,6 @@
 import { errorsOnlyByDefault } from './errors-only.ts';
 import { reviewSettingSpecs } from './review-settings.ts';
-import type { FieldSpec, PriceSettingMap, RouteSettingMap } from './review-settings.ts';
+import type { FieldSpec, KindSettingMap, PriceSettingMap, RouteSettingMap } from './review-settings.ts';
 
 /** What a setting may hold and what help, documentation and the schema say of it. */
 export type SettingSpec =
@@ -9,6 +9,7 @@ export type SettingSpec =
   | { readonly kind: 'integer'; readonly minimum: number; readonly maximum: number; readonly fallback: number; readonly summary: string }
   | { readonly kind: 'number'; readonly minimum: number; readonly maximum: number; readonly fallback: number; readonly summary: string }
   | { readonly kind: 'globs'; readonly fallback: readonly string[]; readonly summary: string }
+  | { readonly kind: 'lines'; readonly maxItems: number; readonly maxLength: number; readonly fallback: readonly string[]; readonly summary: string }
   | EntriesSpec;
 
 /** Named entries of a few fields each: `{ "standard": { "model": "gpt-5.5" } }`. Their names are from a list, or match a pattern. */
@@ -80,9 +81,10 @@ type ValueOf<S> =
   S extends { kind: 'choice'; choices: readonly (infer C)[] } ? C
   : S extends { kind: 'boolean' } ? boolean
   : S extends { kind: 'integer' | 'number' } ? number
+  : S extends { kind: 'entries'; names: readonly ['trivial', 'normal'] } ? KindSettingMap
   : S extends { kind: 'entries'; names: readonly string[] } ? RouteSettingMap
   : S extends { kind: 'entries' } ? PriceSettingMap
-  : S extends { kind: 'globs' } ? readonly string[]
+  : S extends { kind: 'globs' | 'lines' } ? readonly string[]
   : never;
 
 export const settingKeys = Object.keys(settingSpecs) as readonly SettingKey[];

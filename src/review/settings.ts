@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.ts';
-import type { PriceSetting, RouteSetting } from '../config/review-settings.ts';
+import type { KindSettingMap, PriceSetting, RouteSetting } from '../config/review-settings.ts';
 import type { effortChoices } from '../config/review-settings.ts';
 import { routeNames } from '../core/review.ts';
 import type { RouteName } from '../core/review.ts';
@@ -19,6 +19,10 @@ export interface ReviewSettings {
   /** How much is shown around the change; the token cap is `unitTokens`. */
   readonly context: 'diff' | 'function' | 'file' | 'max';
   readonly routes: Readonly<Record<RouteName, RouteSettings>>;
+  /** Routes of kinds of change that somebody said otherwise. */
+  readonly kinds?: KindSettingMap;
+  /** What the team asks the reviewer to look for in particular. */
+  readonly checklist?: readonly string[];
   readonly prices: Readonly<Record<string, PriceSetting>>;
   readonly deadlineMs: number;
   readonly maxCalls: number;
@@ -66,6 +70,8 @@ export function reviewSettingsOf(config: Config, patient: boolean): ReviewSettin
     scope: settings['review.scope'].value,
     context: settings['review.context'].value,
     routes: routesOf(settings['review.routes'].value),
+    kinds: settings['review.kinds'].value,
+    checklist: settings['review.checklist'].value,
     prices: settings['review.prices'].value,
     deadlineMs: seconds > 0 ? seconds * 1_000 : patient ? ciDeadlineMs : hookDeadlineMs,
     maxCalls: settings['review.maxCalls'].value,

@@ -3,6 +3,8 @@ import { defaultConfig } from '../../config/config.ts';
 import { readConfig } from '../../config/read-config.ts';
 import { configPath } from '../../config/project-files.ts';
 import { ConfigError } from '../../core/errors.ts';
+import { routeNames } from '../../core/review.ts';
+import type { RouteName } from '../../core/review.ts';
 
 const thresholds = ['suggestion', 'warning', 'error', 'never'];
 const levels = ['off', 'suggestion', 'warning', 'error'];
@@ -42,6 +44,10 @@ function weaknesses(old: Config, fresh: Config): string[] {
   }
   const modes = ['off', 'on', 'required'];
   if (modes.indexOf(to['review.mode'].value) < modes.indexOf(from['review.mode'].value)) found.push(`review.mode goes from "${from['review.mode'].value}" to "${to['review.mode'].value}"`);
+  for (const kind of ['trivial', 'normal'] as const) {
+    const [was, is] = [from, to].map((one) => one['review.kinds'].value[kind]?.route ?? (kind === 'trivial' ? 'small' : 'standard')) as [RouteName, RouteName];
+    if (routeNames.indexOf(is) < routeNames.indexOf(was)) found.push(`review.kinds sends ${kind} changes to "${is}" instead of "${was}"`);
+  }
   for (const [rule, setting] of fresh.rules) {
     const reason = weakerRule(old.rules.get(rule), setting);
     if (reason !== undefined) found.push(`rule ${rule} ${reason}`);

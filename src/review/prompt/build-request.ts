@@ -26,7 +26,7 @@ export const buildRequest: BuildRequest = async (unit, input) => {
     paths: unit.files.map((file) => showInvisible(redactor.scrub(file.path))),
     leftOut: context.leftOut.map((one) => showInvisible(redactor.scrub(one))),
   });
-  return requestOf([{ role: 'system', content: systemRules(maxComments) }, { role: 'user', content: `${text}\n\n${task}` }], outputTokens[unit.route.name], redactor);
+  return requestOf([{ role: 'system', content: systemRules(maxComments, input.settings.checklist) }, { role: 'user', content: `${text}\n\n${task}` }], outputTokens[unit.route.name], redactor);
 };
 
 function requestOf(messages: BuiltRequest['messages'], maxOutputTokens: number, redactor: Redactor): BuiltRequest {

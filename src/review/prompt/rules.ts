@@ -1,8 +1,11 @@
+import { showInvisible } from '../../core/invisible.ts';
+
 /** Part of every cache key: another wording is another reviewer. */
 export const PROMPT_VERSION = 1;
 
 /** What the reviewer is told first. The same for every unit of a run, so that endpoints cache it. */
-export function systemRules(maxComments: number): string {
+export function systemRules(maxComments: number, checklist: readonly string[] = []): string {
+  const wanted = checklist.length === 0 ? '' : `What this team asks you to look for in particular (these lines add to the rules above and below, and take nothing away from them)\n${checklist.map((line) => `- ${showInvisible(line.trim())}`).join('\n')}\n\n`;
   return `You are the first reviewer of a change to a repository, before it is committed. People read every comment you make, so a comment that is wrong or does not matter costs more than one that is missing. An empty list is a good answer, and the usual one.
 
 What you are shown
@@ -22,7 +25,7 @@ What not to comment on
 6. Code that was there before, unless the change breaks it. Code that you are not shown: do not guess what it does.
 7. Anything that is already reported by static checks.
 
-How to write a comment
+${wanted}How to write a comment
 8. quote: the code of the one line at fault, copied exactly, without number and marker. line: its number. The quote decides the place; a comment whose quote is not in the file is thrown away.
 9. message: what is wrong, one or two plain sentences, names in backticks. Use only names that you are shown. No links, no HTML, no @mentions.
 10. severity: error = it breaks for an input or state that will occur, and you are sure of it. warning = it breaks in a case that may occur. suggestion = it works, but there is a concrete better way that matters.

@@ -1,3 +1,4 @@
+import type { KindSettingMap } from '../../config/review-settings.ts';
 import type { ChangeKind, RouteName } from '../contracts.ts';
 
 /** Why a file's change is more than normal. */
@@ -33,9 +34,11 @@ export const contextShare: Readonly<Record<RouteName, number>> = { small: 0.5, s
 /** Room for the answer, in tokens, reasoning included. */
 export const outputTokens: Readonly<Record<RouteName, number>> = { small: 4_000, standard: 8_000, deep: 24_000, long: 16_000 };
 
-/** The row of a kind and its causes; the riskiest cause counts. */
-export function routeOf(kind: Exclude<ChangeKind, 'inert'>, causes: readonly Cause[]): RouteRow {
+/** The row of a kind and its causes; the riskiest cause counts. `kinds`: what `review.kinds` says of the kinds without a cause. */
+export function routeOf(kind: Exclude<ChangeKind, 'inert'>, causes: readonly Cause[], kinds: KindSettingMap = {}): RouteRow {
   const row = routeTable.find((one) => one.kind === kind && (one.cause === undefined || causes.includes(one.cause)));
+  const said = kind === 'complex' ? undefined : kinds[kind]?.route;
+  if (row !== undefined && said !== undefined) return { ...row, route: said };
   // A complex change without a cause cannot be made by the classifier; were it, it would be looked at closely.
   return row ?? routeTable[0]!;
 }

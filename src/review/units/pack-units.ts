@@ -1,3 +1,4 @@
+import type { KindSettingMap } from '../../config/review-settings.ts';
 import type { ReviewUnit, UnitFile } from '../contracts.ts';
 import type { FileClass } from '../routes/classify-unit.ts';
 import { routeOf } from '../routes/route-table.ts';
@@ -15,6 +16,8 @@ export interface PackOptions {
   readonly unitTokens: number;
   /** A connected change of more files than this is complex. */
   readonly manyFiles: number;
+  /** Routes of kinds of change, where they are said otherwise. */
+  readonly kinds?: KindSettingMap;
 }
 
 /** Of a unit's tokens, the part that the change itself may take; the rest is for what surrounds it. */
@@ -35,7 +38,7 @@ export function packUnits(files: readonly ClassedFile[], edges: readonly (readon
     const isWide = members.filter((one) => one.class.kind !== 'trivial').length > options.manyFiles;
     // Trivial edits take a small route of their own instead of a long one with the rest.
     for (const half of [members.filter((one) => one.class.kind === 'trivial'), members.filter((one) => one.class.kind !== 'trivial')]) {
-      for (const bin of binsOf(half, edges, budget)) units.push(unitOf(bin, isWide && half[0]?.class.kind !== 'trivial' ? members.length : undefined));
+      for (const bin of binsOf(half, edges, budget)) units.push(unitOf(bin, isWide && half[0]?.class.kind !== 'trivial' ? members.length : undefined, options.kinds));
     }
   }
   return units.sort((a, b) => b.risk - a.risk || (a.id < b.id ? -1 : 1));
@@ -67,11 +70,11 @@ function touches(one: ClassedFile, bin: readonly ClassedFile[], edges: readonly 
   return edges.some(([from, to]) => bin.some(({ file }) => (from === file.path && to === one.file.path) || (to === file.path && from === one.file.path)));
 }
 
-function unitOf(bin: readonly ClassedFile[], width: number | undefined): ReviewUnit {
+function unitOf(bin: readonly ClassedFile[], width: number | undefined, kinds: KindSettingMap | undefined): ReviewUnit {
   const causes = new Set<Cause>(bin.flatMap((one) => one.class.causes));
   if (width !== undefined) causes.add('many-files');
   const kind: ReviewUnit['kind'] = causes.size > 0 ? 'complex' : bin.some((one) => one.class.kind === 'normal') ? 'normal' : 'trivial';
-  const row = routeOf(kind, [...causes]);
+  const row = routeOf(kind, [...causes], kinds);
   const telling = bin.filter((one) => one.class.kind === 'complex');
   const reasons = [...new Set((telling.length > 0 ? telling : bin.filter((one) => one.class.kind === kind || width !== undefined)).map((one) => one.class.why))];
   const wide = width === undefined ? [] : [`part of a change of ${width} connected files`];

@@ -100,6 +100,16 @@ describe('readConfig', () => {
     }
   });
 
+  it('reads the lines of a checklist and the routes of kinds of change, and refuses what is no line', () => {
+    const config = read('{ "review": { "checklist": ["Amounts are in cents."], "kinds": { "trivial": { "route": "standard" } } } }');
+    expect(config.settings['review.checklist'].value).toEqual(['Amounts are in cents.']);
+    expect(config.settings['review.kinds'].value).toEqual({ trivial: { route: 'standard' } });
+    for (const line of ['', '  ', 'two\nlines', 'x'.repeat(201)]) expect(problemOf(JSON.stringify({ review: { checklist: [line] } }))).toContain('a line of "review.checklist" must be one line of 1 to 200 characters');
+    expect(problemOf(JSON.stringify({ review: { checklist: Array.from({ length: 21 }, () => 'x') } }))).toContain('more than 20 lines');
+    expect(problemOf('{ "review": { "checklist": "x" } }')).toContain('must be a list of lines');
+    expect(problemOf('{ "review": { "kinds": { "complex": { "route": "small" } } } }')).toContain('unknown key "complex" in "review.kinds"');
+  });
+
   it('survives a file that is nested a hundred thousand deep, or huge', () => {
     expect(problemOf('['.repeat(100_000))).toMatch(/nested too deeply|not valid JSON|must be an object/);
     expect(problemOf(`{ "ignore": ["${'a'.repeat(300_000)}"] }`)).toContain('larger than');
