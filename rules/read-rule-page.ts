@@ -1,3 +1,4 @@
+import { bugCategories } from '../src/core/record.ts';
 import type { RuleMeta } from '../src/core/rule.ts';
 
 /**
@@ -20,8 +21,10 @@ export function readRulePage(text: string): { meta: RuleMeta; page: string } {
   const list = (name: string): string[] => field(name).replace(/^\[|\]$/g, '').split(',').map((one) => one.trim()).filter((one) => one !== '');
   const severity = field('severity');
   if (severity !== 'error' && severity !== 'warning' && severity !== 'suggestion') throw new Error(`"${severity}" is no severity`);
+  const category = bugCategories.find((one) => one === field('category'));
+  if (category === undefined) throw new Error(`"${field('category')}" is no category`);
   return {
-    meta: { id: field('id'), title: field('title'), cwe: list('cwe').map(Number), severity, since: field('since'), tags: list('tags') },
+    meta: { id: field('id'), title: field('title'), cwe: list('cwe').map(Number), category, severity, since: field('since'), tags: list('tags') },
     page: text.slice(match[0].length),
   };
 }

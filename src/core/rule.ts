@@ -1,6 +1,7 @@
 import type { Candidate, FlowRole, SqlRewrite } from './candidate.ts';
 import type { Confidence, Fix, FlowStep, Severity } from './finding.ts';
 import type { Location } from './location.ts';
+import type { BugCategory } from './record.ts';
 
 /** Front matter of `rules/<id>/rule.md`. */
 export interface RuleMeta {
@@ -8,6 +9,8 @@ export interface RuleMeta {
   readonly title: string;
   /** CWE numbers, most specific first. */
   readonly cwe: readonly number[];
+  /** What kind of bug it finds, as the record counts them. */
+  readonly category: BugCategory;
   /** The highest severity the rule gives. */
   readonly severity: Severity;
   /** guard version that introduced it. */

@@ -122,6 +122,7 @@ export const sampleRule: RuleMeta = {
   title: 'SQL built from strings',
   cwe: [89],
   severity: 'error',
+  category: 'security-injection',
   since: '0.1.0',
   tags: ['injection'],
 };

@@ -9,7 +9,7 @@ import type { Rule } from '../../src/core/rule.ts';
 import type { Snapshot } from '../../src/core/snapshot.ts';
 import { memorySnapshot } from '../support/memory-snapshot.ts';
 
-const meta = { id: 'sql-concatenation', title: 'SQL', cwe: [89], severity: 'error', since: '0.1.0', tags: [] } as const;
+const meta = { id: 'sql-concatenation', title: 'SQL', cwe: [89], category: 'security-injection', severity: 'error', since: '0.1.0', tags: [] } as const;
 const rule: Rule = { meta, page: '', kinds: ['sql'], judge: () => undefined };
 const text = 'db.query(`${id}`);\n';
 const finding: Finding = {
