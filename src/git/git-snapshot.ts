@@ -8,6 +8,10 @@ export interface GitSnapshot extends Snapshot {
   readonly commonDir: string;
   /** Undefined before the first commit. */
   readonly headOid?: string;
+  /** The commit that the change is counted from (the empty tree before a first commit); undefined with `--all`. */
+  readonly startOid?: string;
+  /** The commit that is checked; undefined for what is staged or on disk. */
+  readonly endOid?: string;
   /** Changed paths that the user's own paths left out; nothing is known of them. */
   readonly outsidePaths: readonly string[];
 }

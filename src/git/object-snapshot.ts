@@ -41,6 +41,8 @@ export class ObjectSnapshot implements GitSnapshot {
   readonly gitDir: string;
   readonly commonDir: string;
   readonly headOid?: string;
+  readonly startOid?: string;
+  readonly endOid?: string;
   readonly changes: readonly Change[];
   readonly outsidePaths: readonly string[];
   readonly #parts: ObjectSnapshotParts;
@@ -57,6 +59,8 @@ export class ObjectSnapshot implements GitSnapshot {
     this.gitDir = repository.gitDir;
     this.commonDir = repository.commonDir;
     if (repository.headOid !== undefined) this.headOid = repository.headOid;
+    if (parts.unchangedFrom !== undefined) this.startOid = parts.unchangedFrom;
+    if (parts.listed !== 'index') this.endOid = parts.listed.commit;
     if (parts.unchangedFrom !== undefined) this.#folders = new FolderTrees(parts.reader, parts.unchangedFrom);
     const changes = parts.entries.map((entry) => entry.change).filter((change) => parts.isChange(change.path));
     this.changes = changes.filter((change) => parts.isWanted(change.path));
