@@ -57,6 +57,10 @@ export const settingSpecs = {
     kind: 'boolean', fallback: false,
     summary: 'A hook that lets a change pass notes it on the tree (refs/notes/guard); a check of commits names those without a note. Writes to the repository.',
   },
+  record: {
+    kind: 'choice', choices: ['on', 'off'], fallback: 'on',
+    summary: 'Whether each run leaves an entry in the record of this clone (digests and places under the git directory, no source text; never sent anywhere by itself). See docs/record.md.',
+  },
   'types.mode': {
     kind: 'choice', choices: ['auto', 'on', 'off'], fallback: 'auto',
     summary: "Whether TypeScript's checker looks for members and exports that are not there; auto: in CI, where there is a tsconfig.json.",
