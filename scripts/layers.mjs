@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 const layers = [
   {
     name: 'main',
-    roots: ['src/cli/main.ts', 'src/cli/run-check.ts', 'src/check.ts', 'src/check-deps.ts', 'src/analyze/analyze-change.ts', 'src/report/text.ts', 'node_modules/simple-git/dist/index.mjs'],
+    roots: ['src/cli/main.ts', 'src/cli/run-check.ts', 'src/check.ts', 'src/check-deps.ts', 'src/check-record.ts', 'src/analyze/analyze-change.ts', 'src/report/text.ts', 'node_modules/simple-git/dist/index.mjs'],
   },
   { name: 'analysis', roots: ['src/analyze/analyze.ts', 'src/analyze/builtin-models.ts', 'src/analyze/names/check-names.ts', 'src/analyze/names/check-members.ts', 'src/analyze/texts/check-texts.ts', 'src/check-outside.ts', 'rules/index.ts'] },
   { name: 'more', roots: [] },

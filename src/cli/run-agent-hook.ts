@@ -77,7 +77,9 @@ async function check(event: Exclude<AgentEvent, { kind: 'other' }>, request: Sna
   const opening = openSnapshot(request, { cwd: event.cwd ?? terminal.cwd, env: withoutKeys(terminal.env), maxBlobBytes: maxBytesLimit, signal });
   opening.catch(() => undefined);
   const [pipeline, { checkDeps }, render] = await Promise.all([import('../check.ts'), import('../check-deps.ts'), loadReporter('agent')]);
-  const { report, config } = await pipeline.check(opening, checkOptionsOf(checkOptions, {}, terminal), checkDeps);
+  const result = await pipeline.check(opening, checkOptionsOf(checkOptions, {}, terminal), checkDeps);
+  await (await import('../check-record.ts')).keepRecord(await opening, result, request, 'agent');
+  const { report, config } = result;
   const failOn = config.settings.failOn.value;
   const code = exitCode(report, failOn);
   if (code === 0) return { kind: 'pass' };

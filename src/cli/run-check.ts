@@ -11,6 +11,7 @@ import { checkOptionsOf, requestOf } from './check-request.ts';
 import type { CheckFlags } from './check-request.ts';
 import type { RunCommand } from './commands.ts';
 import { checkOptions } from './options.ts';
+import { doorOf } from './door.ts';
 import { presentReport } from './present-report.ts';
 import type { OpenHost } from './review-host.ts';
 import { wantsColor } from './terminal.ts';
@@ -35,6 +36,7 @@ export const runCheck: RunCommand<CheckFlags> = async (words, flags, terminal) =
   const receipts = await handleReceipts(request, flags, context, run.snapshot, run.result);
   const report = withNotices(run.result.report, [...noticesOf(run, words, options), ...receipts]);
   await presentReport(report, run.result, flags, terminal);
+  await keepRecord(run, errand);
   return open?.interrupted === true ? 130 : exitCode(report, run.result.config.settings.failOn.value, flags.includeExisting);
 };
 
@@ -56,6 +58,11 @@ async function runOnce({ request, options, context, flags }: Errand, connect?: (
   const result = await check(opening, { ...options, ...review, attribute }, checkDeps);
   // Not closed: git ends with its input when this process does, and to end it by force would cost more.
   return { snapshot: await opening, result };
+}
+
+/** When everything has been said; see there for what is kept. */
+async function keepRecord({ snapshot, result }: Run, { request, flags, terminal }: Errand): Promise<void> {
+  await (await import('../check-record.ts')).keepRecord(snapshot, result, request, doorOf(flags, terminal.env));
 }
 
 interface Errand {
@@ -96,6 +103,7 @@ async function repairAndPresent(run: Run, errand: Errand): Promise<number> {
   screen.write(diff);
   await presentReport(report, last, flags, terminal);
   screen.write(stillToDo);
+  await keepRecord(run, errand);
   const { failOn } = last.config.settings;
   const remaining = exitCode(report, failOn.value, includeExisting);
   // The index or the commit that was checked is still as it was, so its verdict stands.

@@ -1,4 +1,5 @@
 import { check } from '../check.ts';
+import { keepRecord } from '../check-record.ts';
 import type { CheckOptions, CheckResult } from '../check.ts';
 import { checkDeps } from '../check-deps.ts';
 import { maxBytesLimit } from '../config/settings.ts';
@@ -12,6 +13,7 @@ import type { CheckFlags } from './check-request.ts';
 import type { RunCommand } from './commands.ts';
 import type { FlagsOf } from './options.ts';
 import { reviewOptions } from './options.ts';
+import { doorOf } from './door.ts';
 import { presentReport } from './present-report.ts';
 import { openReviewHost } from './review-host.ts';
 import type { OpenHost } from './review-host.ts';
@@ -49,6 +51,7 @@ export const runReview: RunCommand<ReviewFlags> = async (words, flags, terminal)
     const checked = await check(Promise.resolve(snapshot), { ...options, review: async () => connect().host }, checkDeps);
     open?.close();
     const code = await present(checked, checkFlags, terminal);
+    await keepRecord(snapshot, checked, request, doorOf(checkFlags, terminal.env));
     return open?.interrupted === true ? 130 : code;
   } finally {
     open?.close();
