@@ -132,7 +132,7 @@ declare module 'zod' {
     function record(...schemas: any[]): ZodType & Schema<'pass'>;
     function tuple(schemas: any, rest?: any): ZodType & Schema<'pass'>;
     function intersection(left: any, right: any): ZodType & Schema<'pass'>;
-    function discriminatedUnion(key: any, schemas: any): ZodType & Schema<'pass'>;
+    function discriminatedUnion(key: any, schemas: any, options?: any): ZodType & Schema<'wrap', 1>;
     const iso: {
       date(options?: any): ZodString & Schema<'safe'>;
       time(options?: any): ZodString & Schema<'safe'>;

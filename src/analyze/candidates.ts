@@ -43,6 +43,8 @@ export function candidateOf(hit: Hit, fileOf: FileOf): SqlCandidate | undefined 
       seen.add(key);
       // Names of parameters come from the program; only a client's are worth a word.
       if (isParameterName(position, witness.pieces) && !use.hole.origin.startsWith('request')) continue;
+      // Of a text cut to pieces nobody can tell where an escaped value stands.
+      if (use.cut && use.hole.escapedFor !== undefined && use.hole.escapedFor !== 'blacklist') continue;
       placed.push({ use, position: corrected(position, hit), witness: index });
     }
   });

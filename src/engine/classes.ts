@@ -17,10 +17,16 @@ export function makeClass(m: Machine, node: Node, env: Env): Value {
     const name = member.key ? staticName(member.key, member.computed as boolean) : undefined;
     if (name === undefined) continue;
     if (member.type === 'MethodDefinition') cls.statics.set(name, cell({ ...m.ops.makeFunction(member.value, cls.env, cls), self: cls }));
-    else cls.statics.set(name, { v: UNDEFINED, load: () => (member.value ? inClass(m, cls, cls, () => m.ops.evaluate(member.value)) : UNDEFINED) });
+    else cls.statics.set(name, { v: UNDEFINED, load: () => (member.value ? inClass(m, cls, cls, () => m.ops.evaluate(member.value)) : unsetField(m, cls, member, name)) });
   }
   for (const decorator of (node.decorators ?? []) as Node[]) m.ops.evaluate(decorator.expression);
   return cls;
+}
+
+/** A static field that somebody else writes: what its type says. */
+function unsetField(m: Machine, cls: ClassValue, member: Node, name: string): Value {
+  const base = { origin: 'unknown', text: name, site: { path: cls.mod.path, range: member.range } } as const;
+  return m.ops.annotated(member.typeAnnotation?.typeAnnotation as Node | undefined, cls.mod, base) ?? m.hole(base);
 }
 
 /** Evaluates with `this` and the class's own scope, as field initialisers are. */

@@ -7,7 +7,7 @@ import { loadFile } from './modules.ts';
 import type { Module } from './module.ts';
 import type { Node } from './node.ts';
 import { staticName, unwrap } from './node.ts';
-import { entryKinds, entryParameter } from './parameters.ts';
+import { entryArguments, entryKinds } from './parameters.ts';
 import type { EntryKind } from './parameters.ts';
 import { constructClass } from './classes.ts';
 import { callFunction } from './functions.ts';
@@ -46,9 +46,12 @@ export function runFile(m: Machine, file: SourceFile, budget: number): Found {
     if (exported.has(fn.node) || kinds.has(fn.node)) run(fn);
   }
   // Functions that are created while others run are appended to the list.
-  for (let i = 0; i < module.closures.length && i < 2_000; i++) {
-    const fn = module.closures[i]!;
-    if (!m.called.has(fn.node)) run(fn);
+  // Callbacks come before declared functions, which they may be about to call.
+  for (const declared of [false, true]) {
+    for (let i = 0; i < module.closures.length && i < 2_000; i++) {
+      const fn = module.closures[i]!;
+      if ((declared || fn.node.type !== 'FunctionDeclaration') && !m.called.has(fn.node)) run(fn);
+    }
   }
   const { found } = m;
   m.found = emptyFound();
@@ -57,8 +60,7 @@ export function runFile(m: Machine, file: SourceFile, budget: number): Found {
 
 function runEntry(m: Machine, fn: Fn, kind: EntryKind, budget: number): void {
   guarded(m, fn.mod, budget, () => {
-    const args = (fn.node.params as Node[]).map((param, index) => entryParameter(m, param, fn.mod, index, kind));
-    callFunction(m, fn, args, undefined);
+    callFunction(m, fn, entryArguments(m, fn, fn.mod, kind), undefined);
   });
 }
 
@@ -112,7 +114,7 @@ function runClass(m: Machine, cls: ClassValue, done: Set<Node>, budget: number):
     const self: Value = member.static ? cls : instance!;
     guarded(m, cls.mod, budget, () => {
       const fn = isMethod ? methodFunction(m, self, member) : fieldFunction(m, self, member);
-      if (fn) callFunction(m, fn, (fn.node.params as Node[]).map((param, index) => entryParameter(m, param, cls.mod, index)), undefined);
+      if (fn) callFunction(m, fn, entryArguments(m, fn, cls.mod), undefined);
     });
   }
   // What only the constructor says is looked at as well: `super({ secretOrKey: … })`.

@@ -41,8 +41,8 @@ export function evaluate(m: Machine, node: Node): Value {
       return evaluateCall(m, node);
     case 'NewExpression': {
       const callee = evaluate(m, node.callee);
-      const { values, nodes } = evaluateArguments(m, node.arguments);
-      return m.ops.construct(callee, values, { node, args: nodes, callee: m.textOf(node.callee) });
+      const { values, nodes, more } = evaluateArguments(m, node.arguments);
+      return m.ops.construct(callee, values, { node, args: nodes, callee: m.textOf(node.callee), ...more });
     }
     case 'AssignmentExpression':
       return evaluateAssignment(m, node);
@@ -159,9 +159,16 @@ function pickedBy(m: Machine, value: Value, key: Value, node: Node): Value {
   return carry(isConstant(value) && value.t !== 'hole' ? m.harmless('constant lookup', node) : value, key);
 }
 
-function evaluateArguments(m: Machine, list: readonly Node[]): { values: Value[]; nodes: Node[] } {
+interface Arguments {
+  readonly values: Value[];
+  readonly nodes: Node[];
+  readonly more: { readonly open?: Value };
+}
+
+function evaluateArguments(m: Machine, list: readonly Node[]): Arguments {
   const values: Value[] = [];
   const nodes: Node[] = [];
+  let open: Value | undefined;
   for (const node of list) {
     if (node.type !== 'SpreadElement') {
       values.push(evaluate(m, node));
@@ -172,43 +179,46 @@ function evaluateArguments(m: Machine, list: readonly Node[]): { values: Value[]
     if (spread.t === 'arr') for (const item of itemsOf(spread)) {
       values.push(item.v);
       nodes.push(node);
+      if (item.many) open = item.v;
     }
     else {
-      values.push(elementOf(m, spread, node));
+      open = elementOf(m, spread, node);
+      values.push(open);
       nodes.push(node);
     }
   }
-  return { values, nodes };
+  return { values, nodes, more: open ? { open } : {} };
 }
 
 function evaluateCall(m: Machine, node: Node): Value {
   const callee = unwrap(node.callee);
   if (callee.type === 'Super') {
-    const { values, nodes } = evaluateArguments(m, node.arguments);
+    const { values, nodes, more } = evaluateArguments(m, node.arguments);
     const home = m.frame.fn?.home;
-    if (home?.parent && m.frame.self) m.ops.callMethod(m.frame.self, 'super()', values, { node, args: nodes, callee: 'super' });
+    if (home?.parent && m.frame.self) m.ops.callMethod(m.frame.self, 'super()', values, { node, args: nodes, callee: 'super', ...more });
     return UNDEFINED;
   }
   if (callee.type === 'Import') return evaluate(m, { type: 'ImportExpression', range: node.range, source: node.arguments[0] });
-  const site = (nodes: readonly Node[]): CallSite => ({ node, args: nodes, callee: m.textOf(callee) });
+  const site = ({ nodes, more }: Arguments): CallSite => ({ node, args: nodes, callee: m.textOf(callee), ...more });
   if (callee.type === 'MemberExpression') {
     const isSuper = callee.object.type === 'Super';
     const receiver = isSuper ? (m.frame.self ?? UNDEFINED) : evaluate(m, callee.object);
     const name = staticName(callee.property, callee.computed as boolean);
     const key = name === undefined ? evaluate(m, callee.property) : undefined;
-    const { values, nodes } = evaluateArguments(m, node.arguments);
+    const given = evaluateArguments(m, node.arguments);
     if (isSuper && name !== undefined && m.frame.fn?.home?.parent) {
-      return m.ops.callMethod(receiver, `super.${name}`, values, site(nodes));
+      return m.ops.callMethod(receiver, `super.${name}`, given.values, site(given));
     }
-    return m.ops.callMethod(receiver, name ?? (key?.t === 'const' ? String(key.v) : undefined), values, site(nodes));
+    return m.ops.callMethod(receiver, name ?? (key?.t === 'const' ? String(key.v) : undefined), given.values, site(given));
   }
   const value = evaluate(m, callee);
   if (value.t === 'builtin' && value.name === 'require' && node.arguments[0]?.type === 'Literal') {
     return m.ops.importValue(m.module, String(node.arguments[0].value), 'require', node);
   }
-  const { values, nodes } = evaluateArguments(m, node.arguments);
-  if (value.t === 'builtin' && value.name === 'require' && values[0]) reportFlow(m, 'ModuleName', values[0], { argument: nodes[0], params: [{ name: 'name' }] }, values, site(nodes));
-  return m.ops.call(value, values, site(nodes));
+  const given = evaluateArguments(m, node.arguments);
+  const { values, nodes } = given;
+  if (value.t === 'builtin' && value.name === 'require' && values[0]) reportFlow(m, 'ModuleName', values[0], { argument: nodes[0], params: [{ name: 'name' }] }, values, site(given));
+  return m.ops.call(value, values, site(given));
 }
 
 function evaluateTagged(m: Machine, node: Node): Value {

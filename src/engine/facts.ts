@@ -1,5 +1,6 @@
 import { freeze, joinValues } from './join.ts';
 import type { Machine } from './machine.ts';
+import { pathFacts } from './paths.ts';
 import type { Const, Fact, Hole, Test, Value } from './values.ts';
 import { EMPTY, FALSE, TRUE } from './values.ts';
 
@@ -24,9 +25,16 @@ export function conditionOf(value: Value): Condition {
     case 'obj': case 'arr': case 'fn': case 'class': case 'regex': case 'module': case 'coll': case 'builtin':
       return { whenTrue: NOTHING, whenFalse: NOTHING, known: true };
     case 'join': {
-      const boolean = joinBooleans(value.of.map((one) => ({ value: one, facts: NOTHING })));
-      return boolean ?? { whenTrue: NOTHING, whenFalse: NOTHING };
+      if (value.as) return value.as;
+      const boolean = joinBooleans(value.of.map((one) => ({ value: one, facts: NOTHING }))) ?? { whenTrue: NOTHING, whenFalse: NOTHING };
+      if (!value.paths) return boolean;
+      const paths = pathFacts(value, conditionOf);
+      return { whenTrue: union(boolean.whenTrue, paths.whenTrue), whenFalse: union(boolean.whenFalse, paths.whenFalse) };
     }
+    case 'schema':
+      return { whenTrue: NOTHING, whenFalse: NOTHING, known: true };
+    case 'typed':
+      return { whenTrue: NOTHING, whenFalse: NOTHING, ...(value.schema ? { known: true } : {}) };
     default:
       return { whenTrue: NOTHING, whenFalse: NOTHING };
   }
@@ -122,16 +130,12 @@ export function logical(m: Machine, operator: string, left: Value, right: () => 
   ]);
   const other = freeze(result!.value, taken);
   if (!result!.live) m.assume(skipped);
-  if (isTestLike(left) && isBoolean(other)) {
-    const second = conditionOf(other);
-    const known = second.known;
-    if (and) {
-      return test(union(condition.whenTrue, known === false ? NOTHING : second.whenTrue), known === true ? condition.whenFalse : intersect(condition.whenFalse, union(condition.whenTrue, second.whenFalse)));
-    }
-    return test(known === false ? condition.whenTrue : intersect(condition.whenTrue, union(condition.whenFalse, second.whenTrue)), union(condition.whenFalse, second.whenFalse));
-  }
-  if (!and) return joinValues([freeze(left.t === 'test' ? TRUE : left, skipped), other]);
-  return joinValues([other, EMPTY]);
+  const second = conditionOf(other);
+  const whenTrue = and ? union(condition.whenTrue, second.known === false ? NOTHING : second.whenTrue) : second.known === false ? condition.whenTrue : intersect(condition.whenTrue, union(condition.whenFalse, second.whenTrue));
+  const whenFalse = !and ? union(condition.whenFalse, second.whenFalse) : second.known === true ? condition.whenFalse : intersect(condition.whenFalse, union(condition.whenTrue, second.whenFalse));
+  if (isTestLike(left) && isBoolean(other)) return test(whenTrue, whenFalse);
+  const joined = and ? joinValues([other, EMPTY]) : joinValues([freeze(left.t === 'test' ? TRUE : left, skipped), other]);
+  return joined.t === 'join' && (whenTrue.length > 0 || whenFalse.length > 0) ? { ...joined, as: { whenTrue, whenFalse } } : joined;
 }
 
 /** Values that are mostly used as conditions: `a && isOk(b)` with a hole on the left is still a test. */

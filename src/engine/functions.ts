@@ -1,5 +1,5 @@
 import { isConstant, joinBooleans } from './facts.ts';
-import { freeze, joinValues } from './join.ts';
+import { freeze, joinPaths, joinValues } from './join.ts';
 import type { CallSite, Exit, Frame, Machine } from './machine.ts';
 import { OverBudget } from './machine.ts';
 import type { Module } from './module.ts';
@@ -109,7 +109,7 @@ function leave(m: Machine, frame: Frame, node: Node): Value {
   if (exits.length === 1) return exits[0]!.value;
   const gained = (facts: readonly Fact[]): readonly Fact[] => facts.filter((fact) => !frame.factsAtEntry.includes(fact));
   const boolean = joinBooleans(exits.map((exit) => ({ value: exit.value, facts: gained(exit.facts) })));
-  return boolean ?? joinValues(exits.map((exit) => freeze(exit.value, gained(exit.facts))));
+  return boolean ?? joinPaths(exits.map((exit) => freeze(exit.value, gained(exit.facts))), m.meetings, exits.map((exit) => gained(exit.facts)));
 }
 
 function bindParameters(m: Machine, params: readonly Node[], args: readonly Value[], mod: Module): void {
@@ -118,11 +118,14 @@ function bindParameters(m: Machine, params: readonly Node[], args: readonly Valu
     if (param.type === 'TSParameterProperty') param = param.parameter as Node;
     if (param.type === 'Identifier' && param.name === 'this') return;
     if (param.type === 'RestElement') {
-      m.ops.bindPattern(param.argument, array(args.slice(index).map((v) => ({ v }))), 'declare');
+      const { callSite } = m.frame;
+      // Nobody in sight calls it: one value stands for any number of them, but for a tuple's.
+      const rest = args.slice(index).map((v) => ({ v, ...(callSite === undefined && args.length === params.length ? { many: true } : {}) }));
+      m.ops.bindPattern(param.argument, array(callSite?.open ? [...rest, { v: callSite.open, many: true }] : rest), 'declare');
       return;
     }
     const target = param.type === 'AssignmentPattern' ? (param.left as Node) : param;
-    const given = args[index];
+    const given = args[index] ?? m.frame.callSite?.open;
     let value = given ?? UNDEFINED;
     if (param.type === 'AssignmentPattern') {
       if (given === undefined || (given.t === 'const' && given.v === undefined)) value = m.ops.evaluate(param.right);

@@ -21,7 +21,33 @@ export function concat(parts: readonly Part[]): Value {
   }
   if (result.length === 0) return EMPTY;
   if (result.length === 1 && result[0]!.v.t === 'const') return result[0]!.v;
-  return { t: 'cat', parts: result } satisfies Cat;
+  const source = result.map((part) => cutFrom(part.v)).find((one) => one !== undefined);
+  if (!source) return { t: 'cat', parts: result } satisfies Cat;
+  return isPutTogether(result, source) ? source : { t: 'cat', parts: result, cutFrom: source };
+}
+
+/** A piece of a text, nobody knows which. */
+export function cut(text: Cat): Cat {
+  return text.cutFrom ? text : { ...text, cutFrom: text };
+}
+
+/** The text that a value is a piece of, or holds a piece of. */
+function cutFrom(value: Value): Cat | undefined {
+  if (value.t === 'cat') return value.cutFrom;
+  return value.t === 'join' ? value.of.map(cutFrom).find((one) => one !== undefined) : undefined;
+}
+
+/** Pieces of a text with nothing harmful between them, as a loop that looks for names in it leaves them: the text itself. */
+function isPutTogether(parts: readonly Part[], source: Cat): boolean {
+  return parts.filter(({ v }) => v === source || cutFrom(v) === source).length > 1 && parts.every(({ v }) => isPieceOf(v, source, 0));
+}
+
+function isPieceOf(value: Value, source: Cat, depth: number): boolean {
+  if (value === source || value.t === 'const') return true;
+  if (value.t === 'hole') return value.harmless !== undefined;
+  if (depth > 6) return false;
+  if (value.t === 'join') return value.of.every((one) => isPieceOf(one, source, depth + 1));
+  return value.t === 'cat' && (value.parts === source.parts || value.parts.every((part) => isPieceOf(part.v, source, depth + 1)));
 }
 
 function same(a: Value, b: Value): boolean {
@@ -50,6 +76,12 @@ export function joinValues(values: readonly Value[]): Value {
     all.length = MAX_WIDTH;
   }
   return { t: 'join', of: all } satisfies Join;
+}
+
+/** Alternatives of which each came by another path, and what each path had proven. */
+export function joinPaths(values: readonly Value[], meeting: number, facts: readonly (readonly Fact[])[]): Value {
+  const joined = joinValues(values);
+  return joined.t === 'join' && values.length <= MAX_WIDTH ? { ...joined, paths: { meeting, of: values, facts } } : joined;
 }
 
 /** What is worth keeping when a join is too wide. */
@@ -177,7 +209,7 @@ function factKey(fact: Fact): number | string {
 }
 
 /** What paths that meet leave in the cells they wrote, and the facts that all of them proved. */
-export function joinExits(exits: readonly Exit[]): { readonly joined: readonly [Cell, Value][]; readonly common: readonly Fact[] } {
+export function joinExits(exits: readonly Exit[], meeting: number): { readonly joined: readonly [Cell, Value][]; readonly common: readonly Fact[] } {
   const first = exits[0]!;
   const proven = exits.map((exit) => new Set(exit.facts.map(factKey)));
   const common = first.facts.filter((fact) => proven.every((keys) => keys.has(factKey(fact))));
@@ -188,7 +220,7 @@ export function joinExits(exits: readonly Exit[]): { readonly joined: readonly [
   const joined: [Cell, Value][] = [];
   for (const cell of cells) {
     const values = exits.map((exit, index) => freeze(exit.writes.get(cell) ?? cell.v, own[index]!));
-    joined.push([cell, joinValues(values)]);
+    joined.push([cell, joinPaths(values, meeting, own)]);
   }
   return { joined, common };
 }

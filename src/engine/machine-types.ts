@@ -155,4 +155,6 @@ export interface CallSite {
   readonly args: readonly Node[];
   readonly callee: string;
   readonly tagged?: boolean;
+  /** What every further argument may be: a list of unknown length was spread. */
+  readonly open?: Value;
 }

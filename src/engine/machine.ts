@@ -1,5 +1,6 @@
 import type { SqlStyle } from '../core/sql-style.ts';
 import { joinExits, provesHole } from './join.ts';
+import { onPath } from './paths.ts';
 import type { ModelTable, TypeRef } from './model-table.ts';
 import type { Exit, Frame, HoleInit, Operations, SinkHit, Target } from './machine-types.ts';
 import { emptyFound } from './found.ts';
@@ -59,6 +60,7 @@ export class Machine {
   readonly labels = new WeakMap<Node, string>();
   /** Holes of unknown global names, so that asking twice gives one. */
   readonly globals = new Map<string, Value>();
+  meetings = 0;
   #nextId = 1;
 
   /** What rules want to see beside SQL. */
@@ -138,7 +140,7 @@ export class Machine {
       delete cell.load;
       cell.v = load();
     }
-    return cell.v;
+    return cell.v.t === 'join' && cell.v.paths ? onPath(cell.v, this.facts) : cell.v;
   }
 
   push(arr: Arr, items: readonly import('./values.ts').Item[], at: 'end' | 'start' = 'end'): void {
@@ -215,7 +217,7 @@ export class Machine {
       this.facts = first.facts;
       return;
     }
-    const { joined, common } = joinExits(exits);
+    const { joined, common } = joinExits(exits, ++this.meetings);
     for (const [cell, value] of joined) this.set(cell, value);
     this.facts = common;
   }
@@ -264,7 +266,8 @@ export class Machine {
   /** As `isInteresting`, for a function that nobody in sight calls: what only client data makes dangerous needs some in it. */
   isEntry(fn: Fn, isFramework = false): boolean {
     if (!this.isInteresting(fn)) return false;
-    return !fn.mod.interest || isFramework || fn.mod.interest.hasForAnyone(fn.node) || takesClientData(fn.node, fn.mod.file.text);
+    const { interest } = fn.mod;
+    return !interest || isFramework || interest.hasForAnyone(fn.node) || interest.mentionsSource(fn.node) || takesClientData(fn.node, fn.mod.file.text);
   }
 
   /** The value of a parameter that no known call gives. */
@@ -287,9 +290,7 @@ export class Machine {
   }
 
   get tooDeep(): boolean { return this.frames.length > MAX_DEPTH; }
-
   loadModule(from: Module, specifier: string): Module | undefined { return this.ops.loadModule(from, specifier); }
-
   /** Call sites from the entry to here. */
   stack(): Site[] {
     const sites: Site[] = [];

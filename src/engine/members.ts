@@ -1,5 +1,5 @@
 import { isConstant } from './facts.ts';
-import { joinValues } from './join.ts';
+import { joinPaths, joinValues } from './join.ts';
 import type { Machine } from './machine.ts';
 import type { Node } from './node.ts';
 import { staticName } from './node.ts';
@@ -13,7 +13,7 @@ import { mark } from './watch/trace.ts';
 export function getMember(m: Machine, object: Value, name: string, node: Node | undefined): Value {
   switch (object.t) {
     case 'join':
-      return joinValues(object.of.map((one) => getMember(m, one, name, node)));
+      return object.paths ? joinPaths(object.paths.of.map((one) => getMember(m, one, name, node)), object.paths.meeting, object.paths.facts) : joinValues(object.of.map((one) => getMember(m, one, name, node)));
     case 'obj':
       return getProperty(m, object, name, node);
     case 'arr': {

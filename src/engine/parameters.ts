@@ -1,14 +1,15 @@
 import type { HoleInit, Machine } from './machine.ts';
+import { elementOf } from './members.ts';
 import type { Module } from './module.ts';
 import type { Node } from './node.ts';
 import { forEachChild, isFunction, staticName } from './node.ts';
 import { shapeOfName } from './request-shapes.ts';
 import { instantiate } from './typed.ts';
-import type { Value } from './values.ts';
-import { BOUND, object } from './values.ts';
+import type { Fn, Value } from './values.ts';
+import { BOUND, cell, constant, object } from './values.ts';
 
 /** How a function is entered from outside, by the conventions of frameworks. */
-export type EntryKind = 'plain' | 'fetch-route' | 'page' | 'loader' | 'lambda' | 'server-action' | 'resolver' | 'server-props' | 'svelte';
+export type EntryKind = 'plain' | `fetch-route ${string}` | 'page' | 'loader' | 'lambda' | 'server-action' | 'resolver' | 'server-props' | 'svelte';
 
 /** What answers in a handler that was declared far from its router: `(req, res) => …`. */
 const RESPONSE = 'express#e.Response';
@@ -20,8 +21,8 @@ export function entryParameter(m: Machine, raw: Node, module: Module, index: num
   if (decorated) return decorated;
   const name = param.type === 'Identifier' ? (param.name as string) : '';
   const base: HoleInit = { origin: 'parameter', text: name || 'parameter', site: { path: module.path, range: param.range }, requestLike: shapeOfName(name, index) };
-  const annotated = m.ops.annotated(param.typeAnnotation?.typeAnnotation as Node | undefined, module, base);
-  if (annotated && annotated.t !== 'hole') return annotated;
+  const annotated = m.ops.annotated((param.typeAnnotation ?? raw.typeAnnotation)?.typeAnnotation as Node | undefined, module, base);
+  if (annotated && annotated.t !== 'hole') return index === 0 && kind.startsWith('fetch-route ') ? withMethod(annotated, kind.slice(12)) : annotated;
   const framework = frameworkParameter(m, kind, index, base);
   if (framework) return framework;
   if (annotated?.t === 'hole' && (annotated.harmless !== undefined || annotated.shape)) return annotated;
@@ -29,6 +30,16 @@ export function entryParameter(m: Machine, raw: Node, module: Module, index: num
   if (response && m.models.types[response]) return instantiate(m, { k: 'instance', id: response }, name, base.site);
   // A type that says nothing (any, an unresolved framework's Request) leaves the name to tell.
   return m.hole(base);
+}
+
+/** The arguments of a function that no known call gives; a rest parameter with a tuple's type gets its members. */
+export function entryArguments(m: Machine, fn: Fn, module: Module, kind: EntryKind = 'plain'): Value[] {
+  return (fn.node.params as Node[]).flatMap((param, index) => {
+    const value = entryParameter(m, param, module, index, kind);
+    if (param.type !== 'RestElement' || value.t !== 'hole' || !value.shape) return param.type === 'RestElement' && value.t === 'hole' ? [elementOf(m, value, undefined)] : [value];
+    const { node } = value.shape;
+    return node.type === 'TSTupleType' ? (node.elementTypes as Node[]).map((_, at) => m.ops.getMember(value, String(at), undefined)) : [elementOf(m, value, undefined)];
+  });
 }
 
 function inner(raw: Node): Node {
@@ -43,9 +54,8 @@ function frameworkParameter(m: Machine, kind: EntryKind, index: number, base: Ho
     const id = m.models.globalTypes['Request'];
     return id ? instantiate(m, { k: 'instance', id }, base.text, base.site) : m.hole({ ...base, requestLike: 'request' });
   };
+  if (kind.startsWith('fetch-route ')) return index === 0 ? withMethod(request(), kind.slice(12)) : index === 1 ? object([['params', remote('params')]]) : undefined;
   switch (kind) {
-    case 'fetch-route':
-      return index === 0 ? request() : index === 1 ? object([['params', remote('params')]]) : undefined;
     case 'page':
       return index === 0 ? object([['params', remote('params')], ['searchParams', remote('searchParams')]]) : undefined;
     case 'loader':
@@ -63,6 +73,12 @@ function frameworkParameter(m: Machine, kind: EntryKind, index: number, base: Ho
     default:
       return undefined;
   }
+}
+
+/** The export `GET` answers GET and nothing else. */
+function withMethod(request: Value, method: string): Value {
+  if (request.t === 'typed' && method === method.toUpperCase()) request.props.set('method', cell(constant(method)));
+  return request;
 }
 
 /** `@Query('id') id: string` is client data; `@Param('id', ParseIntPipe) id` went through a pipe. */
@@ -102,12 +118,12 @@ export function entryKinds(module: Module): Map<Node, EntryKind> {
 function exportKind(name: string, at: { serverFile: boolean; isRoute: boolean; isPage: boolean; isSvelte: boolean; remixLike: boolean }): EntryKind | undefined {
   const method = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|fallback)$/.test(name);
   if (at.isSvelte && (method || name === 'load' || name === 'actions')) return 'svelte';
-  if (at.isRoute && method) return 'fetch-route';
+  if (at.isRoute && method) return `fetch-route ${name}`;
   if (at.isPage && (name === 'default' || name === 'generateMetadata')) return 'page';
   if (name === 'getServerSideProps' || name === 'getStaticProps') return 'server-props';
   if (at.remixLike && /^(?:loader|action|clientLoader|clientAction)$/.test(name)) return 'loader';
   if (/^(?:handler|lambdaHandler|lambda_handler)$/.test(name)) return 'lambda';
-  if (name === 'middleware') return 'fetch-route';
+  if (name === 'middleware') return 'fetch-route middleware';
   return at.serverFile ? 'server-action' : undefined;
 }
 

@@ -68,7 +68,7 @@ export function parsedBy(m: Machine, validator: Value | undefined, input: Value,
   if (validator?.t === 'join') return joinValues(validator.of.map((one) => parsedBy(m, one, input, site, depth + 1)));
   if (validator?.t === 'arr') return joinValues(itemsOf(validator).map((item) => parsedBy(m, item.v, input, site, depth + 1)));
   const schema = schemaOf(validator);
-  if (!schema) return input;
+  if (!schema) return depth > 0 ? unreadBy(m, validator, input) : input;
   switch (schema.of) {
     case 'safe':
       return m.hole({ origin: 'unknown', text: input.t === 'hole' ? input.text : 'validated value', site, harmless: 'validated' });
@@ -96,6 +96,16 @@ export function parsedBy(m: Machine, validator: Value | undefined, input: Value,
       // A text that nothing else is known of is still no object.
       return depth > 0 && input.t === 'hole' && input.deep && m.wanted.roles.has('Filter') ? { ...input, deep: false } : input;
   }
+}
+
+/** Inside a validator, a named one that comes from where guard cannot look: whether it lets anything through is not known. */
+function unreadBy(m: Machine, validator: Value | undefined, input: Value): Value {
+  if (validator?.t !== 'hole' || !/^[\w$.]+$/.test(validator.text) || input.t !== 'hole' || input.origin !== 'request') return input;
+  const known = input.members.get('=unread');
+  if (known) return known;
+  const lowered = m.hole({ origin: 'request-call', text: input.text, site: input.site, deep: input.deep });
+  input.members.set('=unread', lowered);
+  return lowered;
 }
 
 /** Facts that hold where a validator said yes. */

@@ -1,7 +1,7 @@
 import { arrayMethod } from './array-methods.ts';
 import { isConstant, provesWhenTrue, test } from './facts.ts';
 import { holeMethod } from './hole-methods.ts';
-import { concat, joinValues } from './join.ts';
+import { concat, cut, joinValues } from './join.ts';
 import type { CallSite, Machine } from './machine.ts';
 import { regexProvesHarmless } from './regex-proof.ts';
 import { asText } from './strings.ts';
@@ -16,6 +16,8 @@ const KEEPING = new Set([
   'trim', 'trimStart', 'trimEnd', 'trimLeft', 'trimRight', 'toLowerCase', 'toUpperCase', 'toLocaleLowerCase', 'toLocaleUpperCase', 'normalize',
   'slice', 'substring', 'substr', 'toString', 'valueOf', 'padStart', 'padEnd', 'at', 'charAt', 'toWellFormed', 'replace', 'replaceAll', 'anchor',
 ]);
+/** What gives a piece of a text: nobody knows which, so all of it is kept, with a mark. */
+const SHORTENING = new Set(['slice', 'substring', 'substr']);
 
 /** A method of a string known in part. */
 export function stringMethod(m: Machine, receiver: Value, name: string, args: readonly Value[], site: CallSite): Value {
@@ -50,6 +52,7 @@ export function stringMethod(m: Machine, receiver: Value, name: string, args: re
   }
   // One of its characters, as `alphabet[i]` is: the text itself would not tell that the choice is unknown.
   if ((name === 'charAt' || name === 'at') && receiver.t === 'const' && m.tracing && args[0] && tracesOf(args[0]).length > 0) return m.harmless('constant lookup', site.node);
+  if (SHORTENING.has(name) && receiver.t === 'cat') return cut(receiver);
   if (KEEPING.has(name)) return receiver.t === 'const' ? applyConst(receiver, name, args) : receiver;
   return m.hole({ origin: 'unknown', text: m.textOf(site.node), site: m.site(site.node), ...(isConstant(receiver) ? { harmless: 'constant' } : {}) });
 }
@@ -79,15 +82,22 @@ function replaceIn(m: Machine, receiver: Const | Cat, name: string, args: readon
   if (!pattern || !replacement) return receiver;
   const value = replacement.t === 'fn' ? asText(m, m.ops.call(replacement, [m.harmless('match', site.node)], site), site.args[1]) : asText(m, replacement, site.args[1]);
   const use = site.args[1] ? { use: m.site(site.args[1]) } : {};
-  const parts: Part[] = [];
-  for (const part of receiver.t === 'cat' ? receiver.parts : [{ v: receiver } as Part]) {
-    if (part.v.t === 'const') parts.push(...splitAt(String(part.v.v), pattern, name, { v: value, ...use }));
-    else if (part.v.t === 'hole') {
-      const cleaned = holeMethod(m, part.v, name, args, site);
-      parts.push({ ...part, v: cleaned ?? part.v });
-    } else parts.push(part);
-  }
-  return concat(parts);
+  const inPart = (part: Part, depth: number): Part[] => {
+    const { v } = part;
+    switch (v.t) {
+      case 'const':
+        return splitAt(String(v.v), pattern, name, { v: value, ...use });
+      case 'hole':
+        return [{ ...part, v: holeMethod(m, v, name, args, site) ?? v }];
+      case 'join':
+        return depth > 4 ? [part] : [{ ...part, v: joinValues(v.of.map((one) => concat(inPart({ v: one }, depth + 1)))) }];
+      case 'cat':
+        return depth > 4 ? [part] : [{ ...part, v: concat(v.parts.flatMap((one) => inPart(one, depth + 1))) }];
+      default:
+        return [part];
+    }
+  };
+  return concat(receiver.t === 'cat' ? receiver.parts.flatMap((part) => inPart(part, 0)) : inPart({ v: receiver }, 0));
 }
 
 function splitAt(text: string, pattern: Value, name: string, put: Part): Part[] {

@@ -1,13 +1,13 @@
 import type { EscapeKind, OriginKind } from '../core/candidate.ts';
 import type { CallSite, Machine } from './machine.ts';
-import { concat, joinValues } from './join.ts';
+import { concat, forEachHole, joinValues } from './join.ts';
 import type { Marker, ModelTable, Param, ParamMarker, SchemaMarker, Signature, TypeModel, TypeRef } from './model-table.ts';
 import type { Node, Site } from './node.ts';
 import { factsOfSchema, makeSchema, parsedBy } from './schemas.ts';
 import { asText, derive, mapText } from './strings.ts';
 import { formatText } from './formats.ts';
 import { factsAbout, test } from './facts.ts';
-import type { Typed, Value } from './values.ts';
+import type { Hole, Typed, Value } from './values.ts';
 import { array, BOUND, constant, itemsOf, object, UNDEFINED } from './values.ts';
 
 /** Makes a value of a model's type. `text` is how the program wrote it. */
@@ -195,8 +195,19 @@ function isPipe(m: Machine, value: Value): boolean {
 /** Text that went through a library's escaper. */
 export function escaped(m: Machine, value: Value, kind: EscapeKind, site: CallSite): Value {
   const text = m.textOf(site.node);
-  return mapText(asText(m, value, site.node), (known) => (kind === 'value' || kind === 'literal' || kind === 'quoted' ? `'${known}'` : known), (hole) =>
+  const given = asText(m, value, site.node);
+  // A text made of several parts becomes one literal: its worst part stands for all.
+  const whole = given.t === 'cat' && kind !== 'identifier' && kind !== 'quoted' ? worstHole(m, given) : undefined;
+  return mapText(whole ?? given, (known) => (kind === 'value' || kind === 'literal' || kind === 'quoted' ? `'${known}'` : known), (hole) =>
     derive(m, hole, `escaped ${kind} ${site.callee}`, text, { escapedFor: kind, escaper: site.callee }));
+}
+
+function worstHole(m: Machine, value: Value): Hole | undefined {
+  let worst: Hole | undefined;
+  forEachHole(value, (hole) => {
+    if (m.harmlessReason(hole) === undefined && (!worst || (hole.origin === 'request' && worst.origin !== 'request'))) worst = hole;
+  });
+  return worst;
 }
 
 /** The result of something not understood: client data in it makes it suspicious. */
@@ -208,7 +219,7 @@ export function mixed(m: Machine, inputs: readonly Value[], site: CallSite): Val
 }
 
 /** The first piece of client data inside a value, not yet proven harmless. */
-export function requestIn(m: Machine, value: Value, depth = 0): import('./values.ts').Hole | undefined {
+export function requestIn(m: Machine, value: Value, depth = 0): Hole | undefined {
   if (depth > 5) return undefined;
   switch (value.t) {
     case 'hole':

@@ -22,6 +22,8 @@ export interface Const {
 export interface Cat {
   readonly t: 'cat';
   readonly parts: readonly Part[];
+  /** The text that this, or a part of this, is a piece of: what stands around an unknown is not certain. */
+  readonly cutFrom?: Cat;
 }
 
 /** A part of a string, with the place in the program where it was put in (`${x}`, an operand of `+`). */
@@ -34,6 +36,10 @@ export interface Part {
 export interface Join {
   readonly t: 'join';
   readonly of: readonly Value[];
+  /** Of `a && b` and `a || b`: what it proves as a condition. */
+  readonly as?: { readonly whenTrue: readonly Fact[]; readonly whenFalse: readonly Fact[] };
+  /** Where paths met and each left a value: which one it was, by path. What is learnt of one such value is learnt of all of that meeting. */
+  readonly paths?: { readonly meeting: number; readonly of: readonly Value[]; readonly facts: readonly (readonly Fact[])[] };
 }
 
 /** One unknown value. Its identity survives aliasing, destructuring and parameters, so that a guard on it is a fact about it. */
@@ -172,6 +178,8 @@ export interface Fact {
   readonly reason: string;
   /** It proves less than that the value is harmless: `text` (no object), `prefix` (begins with something known) … Only some sinks care. */
   readonly about?: string;
+  /** It says nothing of a hole, but which paths may have led to a meeting. */
+  readonly paths?: { readonly meeting: number; readonly kept: readonly number[] };
 }
 
 /** SQL whose holes are bound by the library's tag: harmless wherever it goes. */

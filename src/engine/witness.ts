@@ -12,6 +12,8 @@ export interface WitnessHole {
   readonly use: Site | undefined;
   /** Places where the text it is in became part of a larger one, innermost first. */
   readonly through: readonly Site[];
+  /** It stands in a piece of a text: what is around it is not certain. */
+  readonly cut?: boolean;
 }
 
 /** One of the texts that a value may be: every choice made one way. `{ hole: n }` is `holes[n]`. */
@@ -71,6 +73,7 @@ function linearise(m: Machine, value: Value, target: Hole | undefined): Witness 
   const pieces: SqlPiece[] = [];
   const holes: WitnessHole[] = [];
   const weights = new Map<Value, number>();
+  let cuts = 0;
   const emit = (at: Value, uses: readonly Site[]): void => {
     if (pieces.length > MAX_PIECES) return;
     switch (at.t) {
@@ -83,10 +86,12 @@ function linearise(m: Machine, value: Value, target: Hole | undefined): Witness 
       }
       case 'hole':
         pieces.push({ hole: holes.length });
-        holes.push({ hole: at, harmless: m.harmlessReason(at), use: uses[0], through: uses.slice(1) });
+        holes.push({ hole: at, harmless: m.harmlessReason(at), use: uses[0], through: uses.slice(1), ...(cuts > 0 ? { cut: true } : {}) });
         return;
       case 'cat':
+        if (at.cutFrom) cuts++;
         for (const part of at.parts) emit(part.v, part.use ? [part.use, ...uses] : uses);
+        if (at.cutFrom) cuts--;
         return;
       case 'join': {
         let best = at.of[0]!;

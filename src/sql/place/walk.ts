@@ -214,7 +214,8 @@ class Walker {
   /** "…", `…` or […]: a name, except "…" where a value is expected and the dialect may read it as one. */
   private placeQuotedName(frame: Frame, token: Token, index: number): void {
     const as = placeHole(frame, this.tokens, index);
-    const isValue = this.options.looseDoubleQuotes && token.quote === '"' && (as.place === 'value' || as.place === 'like' || as.place === 'in-list');
+    // A function's argument in double quotes is a column: only a comparison or a list makes it a value.
+    const isValue = this.options.looseDoubleQuotes && frame.kind !== 'call' && !this.isPostgres(index) && token.quote === '"' && (as.place === 'value' || as.place === 'like' || as.place === 'in-list');
     if (isValue) this.addInQuotes(token, { place: as.place === 'value' ? 'quoted' : as.place }, frame);
     else {
       const role = as.role ?? (frame.clause === 'from' || frame.clause === 'into' ? 'table' : 'column');
@@ -222,6 +223,12 @@ class Walker {
       if (frame.kind === 'columns') frame.columnsUnknown = true;
       frame.name = undefined;
     }
+  }
+
+  /** `"…"::jsonb`, `"…"->>'id'`: written for PostgreSQL, where double quotes are for names. */
+  private isPostgres(index: number): boolean {
+    const after = this.tokens[index + 1];
+    return after?.kind === 'operator' && /^(?:::|->>?|#>>?|@>)$/.test(after.text);
   }
 
   private addInQuotes(token: Token, placed: Placed, frame: Frame): void {

@@ -85,7 +85,7 @@ function readWord(source: SqlText, nextHole: number, start: number, traits: Dial
     if (!known && hole > nextHole) {
       // `${id}AND x`: the same on the other side
       const wordEnd = endOfWord(text, end);
-      if (splittingKeywords.has(text.slice(end, wordEnd)) || hole - nextHole !== end - start) break;
+      if (splittingKeywords.has(text.slice(end, wordEnd)) || hole - nextHole !== end - start || KEY_CLAUSE.test(text.slice(end, end + 12))) break;
     }
     known = true;
     end++;
@@ -100,6 +100,9 @@ function readWord(source: SqlText, nextHole: number, start: number, traits: Dial
   if (code >= 48 && code <= 57) return { kind: 'number', end: endOfNumber(text, end) };
   return { kind: 'word', end, text: word };
 }
+
+/** `${query}order by …`: two words leave no doubt, whatever their case. */
+const KEY_CLAUSE = /^(?:order|group)\s+by\b/i;
 
 function isHoleAt(holes: readonly HoleAt[], index: number, at: number): boolean {
   return holes[index]?.at === at;

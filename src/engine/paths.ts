@@ -1,0 +1,47 @@
+import { joinValues } from './join.ts';
+import type { Condition } from './facts.ts';
+import type { Fact, Hole, Join, Value } from './values.ts';
+
+/**
+ * Values that came about together. `if (!ok) error = …; else data = parsed;` leaves an error or data, never both: once
+ * `error` is known to be empty, `data` is the parsed one.
+ */
+
+/** Facts need a hole; these are about none. */
+const NO_HOLE: Hole = { t: 'hole', id: 0, origin: 'unknown', text: '', deep: false, members: new Map(), props: new Map() };
+const MAX_DEPTH = 4;
+
+/** Which paths remain where a value is true, and where it is false. */
+export function pathFacts(value: Join, conditionOf: (value: Value) => Condition, depth = 0): { readonly whenTrue: readonly Fact[]; readonly whenFalse: readonly Fact[] } {
+  const whenTrue: Fact[] = [];
+  const whenFalse: Fact[] = [];
+  if (!value.paths || depth > MAX_DEPTH) return { whenTrue, whenFalse };
+  const { meeting, of, facts: proven } = value.paths;
+  const known = of.map((one) => conditionOf(one).known);
+  const kept = (not: boolean): number[] => known.flatMap((one, index) => (one === not ? [] : [index]));
+  for (const [facts, indexes] of [[whenTrue, kept(false)], [whenFalse, kept(true)]] as const) {
+    if (indexes.length === 0 || indexes.length === of.length) continue;
+    facts.push({ hole: NO_HOLE, reason: 'path', about: `path ${meeting}:${indexes.join()}`, paths: { meeting, kept: indexes } });
+    const [first, ...others] = indexes.map((index) => proven[index]!);
+    facts.push(...first!.filter((fact) => others.every((one) => one.some((other) => other.hole.id === fact.hole.id && other.about === fact.about))));
+  }
+  // A meeting inside a path: where another path was taken, it never took place.
+  for (const one of of) {
+    if (one.t !== 'join') continue;
+    const inner = pathFacts(one, conditionOf, depth + 1);
+    whenTrue.push(...inner.whenTrue);
+    whenFalse.push(...inner.whenFalse);
+  }
+  return { whenTrue, whenFalse };
+}
+
+/** A value without the alternatives that came by paths which are known not to have been taken. */
+export function onPath(value: Value, facts: readonly Fact[], depth = 0): Value {
+  if (value.t !== 'join' || !value.paths || depth > MAX_DEPTH) return value;
+  const { meeting, of } = value.paths;
+  let kept: readonly Value[] = of;
+  for (const { paths } of facts) if (paths?.meeting === meeting) kept = kept.filter((one) => paths.kept.some((index) => of[index] === one));
+  if (kept.length === 0) return value;
+  const narrowed = kept.map((one) => onPath(one, facts, depth + 1));
+  return narrowed.length === of.length && narrowed.every((one, index) => one === of[index]) ? value : joinValues(narrowed);
+}
