@@ -147,9 +147,11 @@ export interface EscapeRecord {
   readonly class: EscapeClass;
   /** Why uncovered or unknown: `before guard`, `skipped: generated`, `not reviewed: timeout`, `shallow history`. */
   readonly why?: string;
+  /** How sure the inducing commit is: `high` where a message names it, `low` where code was only added, or much at once. Absent in old entries. */
+  readonly confidence?: Confidence;
   readonly category: BugCategory;
-  /** Who said so: a rule that fires before the fix and not after it, the reviewer, a person, or nobody (`other`). */
-  readonly categoryBy: 'rule' | 'reviewer' | 'person' | 'nobody';
+  /** Who said so: a rule that fires before the fix and not after it, what the fix plainly adds (an `await`), the reviewer, a person, or nobody (`other`). */
+  readonly categoryBy: 'rule' | 'shape' | 'reviewer' | 'person' | 'nobody';
   readonly ruleId?: string;
   readonly by: Authorship;
   readonly agent?: string;
