@@ -40,6 +40,8 @@ const packages = {
   'passport-jwt': ['@types/passport-jwt'], 'fast-jwt': ['fast-jwt'], 'express-session': ['@types/express-session'], 'cookie-session': ['@types/cookie-session'], 'cookie-parser': ['@types/cookie-parser'],
   'iron-session': ['iron-session'], 'cookie-signature': ['@types/cookie-signature'],
   chance: ['@types/chance'], shortid: ['@types/shortid'], seedrandom: ['@types/seedrandom'], 'nanoid/non-secure': ['nanoid'], cuid: ['cuid'], 'unique-random': ['unique-random'], 'random-int': ['random-int'],
+  'adm-zip': ['@types/adm-zip'], unzipper: ['@types/unzipper'], 'tar-stream': ['@types/tar-stream'], puppeteer: ['puppeteer'], playwright: ['playwright'],
+  '@mdx-js/mdx': ['@mdx-js/mdx'], 'jsonpath-plus': ['jsonpath-plus'],
   uuid: ['uuid'], nanoid: ['nanoid'], dayjs: ['dayjs'], moment: ['moment'], luxon: ['@types/luxon'], 'date-fns': ['date-fns'],
 };
 

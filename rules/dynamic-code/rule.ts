@@ -1,20 +1,26 @@
 import type { FlowCandidate, FlowHole } from '../../src/core/candidate.ts';
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
-import { code, gradeAnyone, gradeClient, nameOf, worstOf } from '../flows.ts';
+import { certain, code, gradeAnyone, gradeClient, isOutside, nameOf, worstOf } from '../flows.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import page from './rule.md';
 
 /** Text that is run as a program, or compiled as a template, and is not constant. @see https://cwe.mitre.org/data/definitions/94.html */
 export const dynamicCode: Rule<'flow'> = { ...readRulePage(page), kinds: ['flow'], roles: ['Code', 'Template', 'ModuleName', 'Locals'], judge };
 
+/** Run text in the page of a browser that the server drives; mostly they are handed functions. */
+const BROWSERS = /^(?:puppeteer|playwright)(?:-|$)/;
+
 function judge(candidate: FlowCandidate): Judgement | undefined {
+  if (isOutside(candidate)) return undefined;
   const worst = worstOf(candidate, (hole) => gradeOf(hole, candidate));
   if (!worst) return undefined;
+  const severity = certain(candidate) ? worst.severity : worst.severity === 'error' ? 'warning' : 'suggestion';
+  const version = certain(candidate) ? '' : ` if the installed version is ${candidate.when ?? ''}`;
   const more = worst.holes.length > 1 ? `, and ${worst.holes.length - 1} more like it` : '';
   return {
-    severity: worst.severity, confidence: worst.severity === 'error' ? 'high' : 'medium', holes: worst.holes,
-    message: `${nameOf(worst.hole)} ${WHAT[candidate.role] ?? 'is run as program text'} in ${code(candidate.callee)}${more}`,
+    severity, confidence: severity === 'error' ? 'high' : 'medium', holes: worst.holes,
+    message: `${nameOf(worst.hole)} ${WHAT[candidate.role] ?? 'is run as program text'} in ${code(candidate.callee)}${more}${version}`,
     advice: adviceOf(candidate, worst.hole),
   };
 }
@@ -34,6 +40,7 @@ function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined
       // Programs that compile templates they are handed are what template engines are for.
       return gradeClient(hole);
     default:
+      if (BROWSERS.test(candidate.library ?? '')) return gradeClient(hole);
       // Files of one's own, unless a client chose which: then that is told.
       if (hole.origin === 'call' && /\breadFile(?:Sync)?\b/.test(hole.text)) return undefined;
       return inQuotes(hole) && hole.text.startsWith('JSON.stringify(') ? undefined : gradeAnyone(hole);
@@ -53,6 +60,9 @@ function adviceOf(candidate: FlowCandidate, hole: FlowHole): string {
     case 'Locals':
       return 'Pass the members that the view needs, by name: `res.render(view, { title: req.body.title })`.';
     default:
+      if (BROWSERS.test(candidate.library ?? '')) return `Pass a function, and the value as its argument: \`${candidate.callee}((value) => { … }, ${hole.text})\`.`;
+      if (candidate.library?.includes('mdx') === true) return 'Take only documents of people who may deploy code, or render Markdown without JSX (`react-markdown`, `remark` with `rehype-sanitize`).';
+      if (candidate.library === 'jsonpath-plus') return 'Take the path from a list of your own; with jsonpath-plus 10.3 or later and `eval: false`, scripts in a path are not run.';
       return /setTimeout|setInterval/.test(candidate.callee)
         ? 'Pass a function: `setTimeout(() => run(value), delay)`.'
         : /mathjs|evaluate/.test(`${candidate.library ?? ''}${candidate.callee}`)

@@ -6,6 +6,11 @@
 
 /** @alias graceful-fs */
 declare module 'fs' {
+  interface FileStream {
+    pipe(target: any, options?: any): Same<0>;
+    on(...rest: any[]): this;
+    [member: string]: any;
+  }
   interface Files {
     readFile(path: Path, ...rest: any[]): any;
     writeFile(path: Path, ...rest: any[]): any;
@@ -30,7 +35,7 @@ declare module 'fs' {
   function writeFileSync(path: Path, ...rest: any[]): any;
   function appendFile(path: Path, ...rest: any[]): any;
   function appendFileSync(path: Path, ...rest: any[]): any;
-  function createReadStream(path: Path, ...rest: any[]): any;
+  function createReadStream(path: Path, ...rest: any[]): FileStream;
   function createWriteStream(path: Path, ...rest: any[]): any;
   function unlink(path: Path, ...rest: any[]): any;
   function unlinkSync(path: Path, ...rest: any[]): any;
@@ -62,11 +67,11 @@ declare module 'fs/promises' {
  * @versions 10, 11
  */
 declare module 'fs-extra' {
-  import type { Files } from 'fs';
+  import type { Files, FileStream } from 'fs';
   interface MoreFiles extends Files {
     readFileSync(path: Path, ...rest: any[]): any;
     writeFileSync(path: Path, ...rest: any[]): any;
-    createReadStream(path: Path, ...rest: any[]): any;
+    createReadStream(path: Path, ...rest: any[]): FileStream;
     createWriteStream(path: Path, ...rest: any[]): any;
     unlinkSync(path: Path, ...rest: any[]): any;
     readJson(path: Path, ...rest: any[]): any;

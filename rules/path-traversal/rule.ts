@@ -11,6 +11,9 @@ export const pathTraversal: Rule<'flow'> = { ...readRulePage(page), kinds: ['flo
 /** Names that the server's own upload handler made. */
 const MADE_BY_SERVER = /(?:files?|upload\w*|image|avatar)(?:\[[^\]]*\]|Obj\w*|\b).*\.(?:path|filepath|tempFilePath|destination|filename|fd)$|file\w*\.(?:path|filename)$/i;
 
+/** The name of an entry, as models of archive readers call it. */
+const IN_ARCHIVE = /\.(?:entryName|linkname)$|\b(?:entry|header|file|f)\.(?:path|name)$/;
+
 function judge(candidate: FlowCandidate): Judgement | undefined {
   if (guarded(candidate, /startsWith|inside|within|relative|sub_?(?:path|dir|folder)|traversal|\.\.|is_?safe|allowed/i)) return undefined;
   const worst = worstOf(candidate, gradeOf);
@@ -18,7 +21,7 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
   const { hole } = worst;
   return {
     severity: worst.severity, confidence: 'high', holes: worst.holes,
-    message: `${nameOf(hole)} becomes part of the file name in ${code(candidate.callee)}: with \`../\` it leaves the folder`,
+    message: `${IN_ARCHIVE.test(hole.text) ? `${code(hole.text)} (named by whoever made the archive)` : nameOf(hole)} becomes part of the file name in ${code(candidate.callee)}: with \`../\` it leaves the folder`,
     advice: `Keep the last part only (\`path.basename(${hole.text})\`), or resolve it and check that it stays inside: \`const file = path.resolve(ROOT, ${hole.text}); if (!file.startsWith(ROOT + path.sep)) throw …\`.`,
   };
 }

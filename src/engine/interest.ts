@@ -23,6 +23,8 @@ export interface SinkPatterns {
   readonly merges: boolean;
   /** Comparisons that a rule looks at. */
   readonly compares: RegExp | undefined;
+  /** Packages that hand out what somebody else sent. */
+  readonly sources: ReadonlySet<string>;
 }
 
 const SPEAKING = '\\w*(?:quer|sql|exec|unsafe)\\w*|raw|\\w+Raw|promisify';
@@ -41,6 +43,7 @@ export function sinkPatterns(models: ModelTable, wanted: Wanted): SinkPatterns {
     remote: new WatchedNames(wantsNothing(wanted) ? {} : index.remoteNames, remoteWordsOf(wanted)),
     merges: wanted.roles.has('PropertyPath'),
     compares: wanted.compares ? new RegExp(SECRET_COMPARISON, 'gi') : undefined,
+    sources: new Set(index.sourcePackages),
   };
 }
 
@@ -51,6 +54,7 @@ export function sinkPatterns(models: ModelTable, wanted: Wanted): SinkPatterns {
 export class Interest {
   readonly #offsets: Uint32Array;
   readonly #remote: Uint32Array;
+  readonly #sources: Uint32Array;
 
   constructor(module: Module, patterns: SinkPatterns, holdsSink: boolean, leadsToSink: LeadsToSink) {
     const { text } = module.file;
@@ -65,6 +69,7 @@ export class Interest {
     for (const one of leading) offsets.push(...(words.get(one.local) ?? []));
     const remote = offsetsOf(text, [patterns.remote.pattern(specifiers), patterns.merges && MERGES.test(text) ? KEYED_WRITE : undefined]);
     for (const one of imports) if (matters(one, patterns.remote, () => leadsToSink(module, one.specifier, true))) remote.push(...(words.get(one.local) ?? []));
+    this.#sources = Uint32Array.from(imports.flatMap(({ local, specifier }) => (patterns.sources.has(specifier) ? words.get(local) ?? [] : []))).sort();
     this.#remote = spread(remote, nested(named), new Map(words));
     this.#offsets = spread(offsets, nested(named), words);
   }
@@ -77,6 +82,11 @@ export class Interest {
   /** True when that may be dangerous whoever calls it; otherwise only client data can be. */
   hasForAnyone(node: Node): boolean {
     return within(this.#offsets, node.range[0], node.range[1]);
+  }
+
+  /** True when this node names a package that hands out what somebody else sent. */
+  mentionsSource(node: Node): boolean {
+    return within(this.#sources, node.range[0], node.range[1]);
   }
 }
 
