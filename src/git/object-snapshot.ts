@@ -9,10 +9,13 @@ import { listEntries } from './list-entries.ts';
 import { lookAside, searchTexts } from './look-aside.ts';
 import type { ChangedEntry } from './merge-changes.ts';
 import type { GitObject, ObjectReader } from './object-reader.ts';
+import type { ObjectStore } from './object-store.ts';
 import type { PathFilter } from './path-filter.ts';
 import { decodePath } from './path-name.ts';
 import type { Repository } from './repository.ts';
 
+/** So many objects are read in this process; for more, one of git's own works beside it. */
+const AT_ONCE = 300;
 /** A symbolic link's blob is its target, which no system lets be longer than this. */
 const LONGEST_LINK = 4096;
 
@@ -30,8 +33,10 @@ export interface ObjectSnapshotParts {
   readonly unchangedFrom: string | undefined;
   /** What `list` lists. */
   readonly listed: 'index' | { readonly commit: string };
-  /** The names of the index that was compared, where they are cheap to know: what is not there need not be asked for. */
+  /** The index that was compared, where it is cheap to know: what is not there need not be asked for, what is there has its object's name. */
   readonly indexNames?: IndexNames | undefined;
+  /** Objects that need no git process. */
+  readonly store?: ObjectStore | undefined;
 }
 
 /** A snapshot whose texts are git objects: staged, a commit, or the whole index. */
@@ -69,7 +74,10 @@ export class ObjectSnapshot implements GitSnapshot {
   }
 
   async load(paths: readonly string[]): Promise<void> {
-    const missing = [...new Set(paths)].filter((path) => this.read(path) === null);
+    const unread = [...new Set(paths)];
+    // Of very many, git reads one while we look at another.
+    const isMany = unread.length > AT_ONCE;
+    const missing = unread.filter((path) => (isMany ? this.#peek(path) : this.read(path)) === null);
     const known = missing.filter((path) => this.#entries.has(path));
     const others = missing.filter((path) => !this.#entries.has(path));
     const oids = known.map((path) => this.#entries.get(path)!.change.oid!);
@@ -79,6 +87,24 @@ export class ObjectSnapshot implements GitSnapshot {
   }
 
   read(path: string): Uint8Array | undefined | null {
+    const known = this.#peek(path);
+    if (known !== null || this.#parts.store === undefined) return known;
+    const found = this.#readAtOnce(path, this.#parts.store);
+    if (found !== null) this.#texts.set(path, found);
+    return found;
+  }
+
+  /** From the files of the repository; null where git has to be asked. */
+  #readAtOnce(path: string, store: ObjectStore): Uint8Array | undefined | null {
+    const changed = this.#entries.get(path)?.change.oid;
+    if (changed !== undefined) return store.readBlob(changed) ?? null;
+    const staged = this.#parts.listed === 'index' ? this.#parts.indexNames?.entryOf(path) : undefined;
+    if (staged === undefined) return null;
+    return staged.kind === 'file' ? (store.readBlob(staged.oid) ?? null) : undefined;
+  }
+
+  /** What is in memory, or known not to be. */
+  #peek(path: string): Uint8Array | undefined | null {
     const entry = this.#entries.get(path);
     if (entry !== undefined) {
       const { kind, status, oid } = entry.change;
@@ -93,7 +119,13 @@ export class ObjectSnapshot implements GitSnapshot {
   async loadBase(paths: readonly string[]): Promise<void> {
     const entries = paths.flatMap((path) => this.#entries.get(path) ?? []);
     const wanted = new Set(entries.flatMap((entry) => [entry.baseOid, ...entry.otherBaseOids]).filter((oid) => oid !== undefined));
-    const oids = [...wanted].filter((oid) => !this.#bases.has(oid));
+    const isMany = wanted.size > AT_ONCE;
+    const oids = [...wanted].filter((oid) => {
+      if (this.#bases.has(oid)) return false;
+      const bytes = isMany ? undefined : this.#parts.store?.readBlob(oid);
+      if (bytes !== undefined) this.#bases.set(oid, bytes);
+      return bytes === undefined;
+    });
     const objects = await this.#parts.reader.read(oids);
     oids.forEach((oid, index) => this.#bases.set(oid, blobOf(objects[index], oid)));
   }
@@ -115,8 +147,9 @@ export class ObjectSnapshot implements GitSnapshot {
   }
 
   async listFolder(folder: string): Promise<readonly string[]> {
-    if (this.#parts.indexNames?.mayHoldBelow(folder) !== false) await this.#folders?.load([folder]);
-    const files = new Set(this.#folders?.filesOf(folder) ?? []);
+    const staged = this.#parts.listed === 'index' ? this.#parts.indexNames?.filesIn(folder) : undefined;
+    if (staged === undefined) await this.#folders?.load([folder]);
+    const files = new Set(staged ?? this.#folders?.filesOf(folder) ?? []);
     const entries = [...this.#entries.values()].map((entry) => entry.change);
     for (const { status, oldPath } of entries) if (status === 'renamed' && oldPath !== undefined) files.delete(oldPath);
     for (const { path, kind, status } of entries) {

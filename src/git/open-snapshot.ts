@@ -10,6 +10,7 @@ import { locateRepository } from './locate.ts';
 import { mergeChanges } from './merge-changes.ts';
 import type { ChangedEntry } from './merge-changes.ts';
 import { ObjectReader } from './object-reader.ts';
+import { ObjectStore } from './object-store.ts';
 import { ObjectSnapshot } from './object-snapshot.ts';
 import { makePathFilter } from './path-filter.ts';
 import type { PathFilter } from './path-filter.ts';
@@ -32,7 +33,7 @@ interface Opening {
 
 /**
  * Opens what the user asks to have checked. Reads only; takes no lock; at most three git processes for what is staged
- * (rev-parse unless the repository is a plain one, diff-index, and cat-file once a text is loaded). Call `close` when done.
+ * (rev-parse unless the repository is a plain one, diff-index, and cat-file where a text cannot be read without). Call `close` when done.
  * @throws GitError, each with what to do
  * @throws UsageError for a path outside the repository, a malformed range or ref
  */
@@ -105,6 +106,7 @@ async function openRange(opening: Opening, words: { from: string; to: string; si
 
 /** A snapshot of the target that differs from each of some parents. */
 async function openDiffs(opening: Opening, label: string, parents: readonly string[], target: DiffTarget): Promise<GitSnapshot> {
+  const indexNames = target === 'index' ? IndexNames.open(opening.context, opening.repository) : undefined;
   const diffs = await Promise.all(parents.map((parent) => readDiff(opening.context, parent, target)));
   const names = new PathNames();
   const changes = mergeChanges(diffs, names);
@@ -119,7 +121,8 @@ async function openDiffs(opening: Opening, label: string, parents: readonly stri
     unchangedFrom: parents[0],
     listed: target,
     // What does not differ between the index and a commit is in both or in neither.
-    ...(target === 'index' ? { indexNames: IndexNames.open(opening.context, opening.repository) } : {}),
+    ...(indexNames?.isCurrent() === true ? { indexNames } : {}),
+    store: ObjectStore.open(opening.context, opening.repository),
   });
 }
 
@@ -142,6 +145,6 @@ async function openAll(opening: Opening): Promise<GitSnapshot> {
       otherBaseOids: [],
     };
   });
-  return new ObjectSnapshot({ ...opening, label: 'all files', entries, isChange: () => true, unchangedFrom: undefined, listed });
+  return new ObjectSnapshot({ ...opening, label: 'all files', entries, isChange: () => true, unchangedFrom: undefined, listed, store: ObjectStore.open(context, repository) });
 }
 

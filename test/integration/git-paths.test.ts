@@ -18,9 +18,11 @@ describe('what is not changed', () => {
     const odd = ['', '.', '..', './lib/real.js', '../repo/lib/real.js', '/lib/real.js', 'lib/', 'lib//real.js', 'lib/../lib/real.js', 'lib', 'vendor', 'vendor/x.js', 'lib/link.js', 'top-link.js', 'lib/missing.js', 'a\nb', 'a\0b'];
     expect(await textsOf(snapshot, ['lib/real.js', 'lib/short.js', 'large.js', ...odd])).toEqual({ 'lib/real.js': TEN, 'lib/short.js': 'lib/real.js', 'large.js': 'x'.repeat(5000), ...Object.fromEntries(odd.map((path) => [path, undefined])) });
     expect(snapshot.readBase('lib/real.js')).toBeUndefined();
-    // Not in the index: git need not be asked. What was not loaded yet but is there is told apart.
-    expect(snapshot.read('lib/other.js')).toBeUndefined();
-    expect((await open(repo, { mode: 'staged' })).read('lib/real.js')).toBeNull();
+    // The index and the objects of a plain repository need no git. Elsewhere, what was not loaded yet is told apart.
+    const unloaded = await open(repo, { mode: 'staged' });
+    expect(['lib/other.js', 'lib/link.js', 'vendor'].map((path) => unloaded.read(path))).toEqual([undefined, undefined, undefined]);
+    expect(String(unloaded.read('lib/real.js'))).toBe(TEN);
+    expect((await open(repo, { mode: 'range', range: 'HEAD~1..HEAD' })).read('lib/real.js')).toBeNull();
   });
 
   test('is found in sha256 repositories as well', async () => {
