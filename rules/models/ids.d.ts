@@ -143,6 +143,28 @@ declare module 'seedrandom' {
   export = seedrandom;
 }
 
+/** @see https://github.com/skratchdot/random-seed#readme */
+declare module 'random-seed' {
+  interface Generator {
+    /** @api random kind=random-seed */
+    (range: any): number;
+    /** @api random kind=random-seed */
+    range(range: any): number;
+    /** @api random kind=random-seed */
+    random(): number;
+    /** @api random kind=random-seed */
+    intBetween(minimum: any, maximum: any): number;
+    /** @api random kind=random-seed */
+    string(length: any): any;
+  }
+  interface Random {
+    (seed?: any): Generator;
+    create(seed?: any): Generator;
+  }
+  const random: Random;
+  export = random;
+}
+
 declare module 'unique-random' {
   interface Generator {
     /** @api random kind=unique-random */

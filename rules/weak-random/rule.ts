@@ -15,7 +15,7 @@ export const weakRandom: Rule<'call'> = { ...readRulePage(page), kinds: ['call']
 
 const WHY: Readonly<Record<string, string>> = {
   'uuid-v1': 'a version 1 UUID is the time and the machine, so the next one can be guessed from another', 'uuid-v6': 'a version 6 UUID is the time and the machine, so the next one can be guessed from another',
-  'cuid': 'a cuid is the time, a counter and a few weak random digits', 'shortid': 'shortid counts within a second and is no longer maintained', 'seedrandom': 'whoever knows or guesses the seed knows it too',
+  'cuid': 'a cuid is the time, a counter and a few weak random digits', 'shortid': 'shortid counts within a second and is no longer maintained', 'seedrandom': 'whoever knows or guesses the seed knows it too', 'random-seed': 'whoever knows or guesses the seed knows it too',
   'pseudo-random-bytes': '`pseudoRandomBytes` promises nothing of its bytes',
 };
 
