@@ -27,7 +27,7 @@ interface Words {
 const WORDS: Readonly<Record<Missing['reason'], (missing: Missing) => Words>> = {
   'no-file': (one) => ({
     message: `${code(one.specifier)} leads to no file of this commit${one.lookedAt === undefined ? '' : ` (looked for ${code(one.lookedAt)})`}${didYouMean(one.nearest)}`,
-    advice: one.nearest.length > 0 ? `import from ${oneOf(one.nearest)}, or write the missing file` : `write ${code(one.lookedAt ?? one.specifier)}, or import what is there`,
+    advice: one.nearest.length > 0 ? `import from ${oneOf(one.nearest)}, or write the missing file` : 'the file is missing: write it and `git add` it, or import one that is there',
   }),
   'wrong-case': (one) => ({
     message: `${code(one.specifier)} is written ${oneOf(one.nearest)} on disk; where capitals count (Linux, CI) it is not found`,

@@ -12,8 +12,18 @@ export function adviceOfEdits(request: RewriteRequest, edits: readonly Edit[]): 
     const lineEnd = text.indexOf('\n', expression.range[1]);
     blocks.push(applyWithin(text, edits, start, lineEnd === -1 ? text.length : lineEnd));
   }
-  blocks.push(applyWithin(text, edits, call.range[0], end));
+  blocks.push(applyWithin(text, [...edits, ...withoutBodies(request, edits)], call.range[0], end));
   return blocks.map(dedent).join('\n');
+}
+
+/** Callbacks of several lines say nothing here: signs in place of their bodies, but for those in which something is edited. */
+export function withoutBodies({ call, path, text }: RewriteRequest, edits: readonly Edit[]): readonly Edit[] {
+  return call.arguments.flatMap((node) => {
+    if ((node.type !== 'ArrowFunctionExpression' && node.type !== 'FunctionExpression') || node.body.type !== 'BlockStatement') return [];
+    const [start, end] = node.body.range;
+    const isTouched = edits.some((edit) => edit.start < end && edit.end > start);
+    return isTouched || !text.slice(start, end).includes('\n') ? [] : [{ path, start, end, text: '{ … }' }];
+  });
 }
 
 /** A stretch of a text with the edits inside it made. */

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { applyWithin, dedent } from './apply-edits.ts';
+import { applyWithin, dedent, withoutBodies } from './apply-edits.ts';
 import { needsTypes } from './name-placeholders.ts';
 import type { BoundValue } from './place-values.ts';
 import { placeValues, writeCollection } from './place-values.ts';
@@ -27,21 +27,12 @@ function inPlace(request: RewriteRequest, sql: string, values: readonly BoundVal
   if (edits === undefined) return undefined;
   const end = Math.max(call.range[1], ...edits.map((edit) => edit.end));
   const closing = end > call.range[1] && text[end] === ')' ? 1 : 0;
-  const written = applyWithin(text, [{ path, start: argument.range[0], end: argument.range[1], text: sql }, ...edits], call.range[0], end + closing);
-  // long callbacks say nothing here
-  return dedent(written.length > 600 && call.arguments.some(isFunction) ? withoutBodies(request, written) : written);
+  const all = [{ path, start: argument.range[0], end: argument.range[1], text: sql }, ...edits];
+  return dedent(applyWithin(text, [...all, ...withoutBodies(request, all)], call.range[0], end + closing));
 }
 
 function isFunction(node: TSESTree.CallExpressionArgument): boolean {
   return node.type === 'ArrowFunctionExpression' || node.type === 'FunctionExpression';
-}
-
-function withoutBodies(request: RewriteRequest, written: string): string {
-  let result = written;
-  for (const node of request.call.arguments) {
-    if ((node.type === 'ArrowFunctionExpression' || node.type === 'FunctionExpression') && node.body.type === 'BlockStatement') result = result.replace(request.text.slice(...node.body.range), () => '{ … }');
-  }
-  return result;
 }
 
 /** Values that are no literals are spread in front of the new ones. */
