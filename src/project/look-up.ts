@@ -16,8 +16,8 @@ import type { World } from './world.ts';
 /** What a specifier leads to. */
 export type Target =
   | { readonly kind: 'file'; readonly path: string; readonly asset: boolean }
-  /** A package of the same repository; `path` is the source of what is imported, where that can be told. */
-  | { readonly kind: 'workspace'; readonly name: string; readonly folder: string; readonly subpath: string; readonly path?: string }
+  /** A package of the same repository; `path` is the source of what is imported, where that can be told, and `paths` are those under any condition. */
+  | { readonly kind: 'workspace'; readonly name: string; readonly folder: string; readonly subpath: string; readonly path?: string; readonly paths: readonly string[] }
   | { readonly kind: 'package'; readonly name: string; readonly subpath: string; readonly typesOnly: boolean; readonly range?: string }
   | { readonly kind: 'node'; readonly name: string; readonly prefixed: boolean };
 
@@ -126,8 +126,9 @@ function lookUpPackage(from: string, specifier: Extract<Specifier, { kind: 'pack
   if (workspace !== undefined) {
     // The sources say what the package has only if the manifest leads to them, and if it is this version that is meant.
     const entries = isThisVersion(declared.range, workspace.manifest.version) ? packageEntries(workspace.manifest, `.${subpath}`, false) : [];
-    const path = entries.flatMap((entry) => fileCandidates(joinPath(workspace.folder, entry) ?? '', from)).find((one) => world.listing.has(one));
-    return { state: 'exists', target: { kind: 'workspace', name, folder: workspace.folder, subpath, ...(path === undefined ? {} : { path }) } };
+    const paths = [...new Set(entries.flatMap((entry) => fileCandidates(joinPath(workspace.folder, entry) ?? '', from).find((one) => world.listing.has(one)) ?? []))];
+    const [path] = paths;
+    return { state: 'exists', target: { kind: 'workspace', name, folder: workspace.folder, subpath, paths, ...(path === undefined ? {} : { path }) } };
   }
   if (declared.state === 'declared' || declared.state === 'types') {
     return { state: 'exists', target: { kind: 'package', name, subpath, typesOnly: declared.state === 'types', ...(declared.range === undefined ? {} : { range: declared.range }) } };

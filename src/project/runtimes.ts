@@ -10,5 +10,5 @@ const OTHER_RESOLVERS = ['deno.json', 'deno.jsonc', 'deno.lock', 'import_map.jso
 /** Tells whether something other than node_modules may give a package: Bun, an editor, a function's runtime, an import map. */
 export function isProvided(name: string, from: string, world: World): boolean {
   if (PROVIDED.test(name)) return true;
-  return foldersUpward(folderOf(from)).some((folder) => OTHER_RESOLVERS.some((file) => world.listing.has(inFolder(folder, file))));
+  return foldersUpward(folderOf(from)).some((folder) => OTHER_RESOLVERS.some((file) => world.listing.has(inFolder(folder, file))) || world.listing.namesIn(folder).some((file) => /^deno\.[\w.-]+\.jsonc?$/.test(file)));
 }

@@ -10,7 +10,7 @@ import { rules } from '../../rules/index.ts';
 import { applyEdits } from './check-case.ts';
 import type { TestRepo } from './with-repo.ts';
 
-const RULES = new Set(['invented-import', 'invented-export', 'invented-dependency']);
+const RULES = new Set(['invented-import', 'invented-export', 'invented-dependency', 'invented-member']);
 
 /** What guard says of the names in a real repository. */
 export interface NamesVerdict {

@@ -7,6 +7,7 @@ import { ambientModules, isAmbient } from '../../project/ambient-modules.ts';
 import { readModuleTable } from './module-table.ts';
 import { ExportedNames } from './exported-names.ts';
 import type { FoundName, NamesAnswer } from './found-name.ts';
+import type { Asking } from './installed-names.ts';
 import type { ModuleUse, UsedName } from './module-uses.ts';
 import type { NamedFile, NamesSession } from './session.ts';
 import { parseSource } from '../../syntax/parse.ts';
@@ -39,7 +40,7 @@ async function checkFile(file: NamedFile, session: NamesSession, exported: Expor
     const answer = await session.lookUp(file.path, specifier);
     for (const name of names) {
       if (file.changed) session.asked++;
-      const has = await ask(file.path, answer, name, false, exported);
+      const has = await ask(file.path, answer, name, believesTypes(file) ? 'import' : 'interop', exported);
       if (has.has === 'unknown' && file.changed) session.unknown++;
       if (has.has === 'no') suspects.set(specifier, (suspects.get(specifier) ?? new Set()).add(name));
     }
@@ -71,16 +72,22 @@ interface Asked {
 
 const UNKNOWN: Asked = { has: 'unknown', proven: false, place: '', names: async () => new Set() };
 
-async function ask(from: string, answer: LookUp, name: string, typesOnly: boolean, exported: ExportedNames): Promise<Asked> {
+/** TypeScript takes the word of declarations. */
+function believesTypes({ path, text }: NamedFile): boolean {
+  return /\.[cm]?tsx?$/.test(path) || /<script[^>]*lang=["']tsx?["']/.test(text);
+}
+
+async function ask(from: string, answer: LookUp, name: string, asking: Asking, exported: ExportedNames): Promise<Asked> {
   if (answer.state !== 'exists') return UNKNOWN;
   const { target } = answer;
   if (target.kind === 'file' || target.kind === 'workspace') {
     const { path } = target;
     if (path === undefined || (target.kind === 'file' && target.asset)) return UNKNOWN;
-    return { has: await exported.fileHas(path, name), proven: true, place: path, names: () => exported.namesOf(path) };
+    const further = target.kind === 'workspace' ? target.paths.filter((one) => one !== path) : [];
+    return { has: await exported.filesHave([path, ...further], name), proven: true, place: path, names: () => exported.namesOf(path) };
   }
   if (target.kind === 'node') return askNode(target.name, target.prefixed, name);
-  const has = exported.packageHas(from, target, name, typesOnly);
+  const has = exported.packageHas(from, target, name, asking);
   return has ? { has: has.has, proven: has.proven, place: `${target.name}${target.subpath} ${has.version}`, names: async () => has.names } : UNKNOWN;
 }
 
@@ -95,7 +102,7 @@ async function askNode(module: string, prefixed: boolean, name: string): Promise
 }
 
 async function judgeName(file: NamedFile, use: ModuleUse, used: UsedName, answer: LookUp, session: NamesSession, exported: ExportedNames, removed: Removed | undefined): Promise<FoundName | undefined> {
-  const asked = await ask(file.path, answer, used.name, used.type, exported);
+  const asked = await ask(file.path, answer, used.name, used.type ? 'type' : believesTypes(file) && use.form !== 'require' ? 'import' : 'interop', exported);
   if (asked.has !== 'no') return undefined;
   if (await isAugmented(used.name, session)) return undefined;
   const names = await asked.names();
@@ -105,7 +112,7 @@ async function judgeName(file: NamedFile, use: ModuleUse, used: UsedName, answer
   const belonging = wasRemoved ? 'new-in-file' : 'existing';
   if (used.name === 'default') {
     // Node takes the whole of a CommonJS module for the default, and what TypeScript makes of a file may be one.
-    if (/\.m[jt]s$/.test(file.path) && !/\.m[jt]s$/.test(asked.place) && !isEsmScope(asked.place, session)) return undefined;
+    if (isEsm(file.path, session) && !isEsm(asked.place, session)) return undefined;
     const local = file.text.slice(used.range[0], used.range[1]);
     const own = names.has(local) ? local : closestName(local, [...names]);
     const fix = names.has(local) && use.names.length === 1 && use.form === 'import' ? { fix: { description: `Import ${local} by its name`, edits: [{ path: file.path, start: used.range[0], end: used.range[1], text: `{ ${local} }` }] } } : {};
@@ -127,8 +134,8 @@ async function isAugmented(name: string, session: NamesSession): Promise<boolean
   return (await known).some((text) => text.includes(name) && new RegExp(`(?:interface|type|class|const|let|var|function|namespace|enum)\\s+${name.replaceAll('$', '\\$')}(?![\\w$])`).test(text));
 }
 
-function isEsmScope(path: string, session: NamesSession): boolean {
-  return manifestsFor(folderOf(path), session.world.project, session.world.listing)[0]?.json.type === 'module';
+function isEsm(path: string, session: NamesSession): boolean {
+  return /\.m[jt]s$/.test(path) || manifestsFor(folderOf(path), session.world.project, session.world.listing)[0]?.json.type === 'module';
 }
 
 /** The nearest name by its letters; else those that have all its words. */

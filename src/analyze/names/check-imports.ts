@@ -5,6 +5,7 @@ import { findEntries, findInstalled } from '../../project/installed.ts';
 import { folderOf, joinPath } from '../../project/repository-path.ts';
 import { respell } from '../../project/respell.ts';
 import { closestName } from '../../core/closest.ts';
+import { isBuiltElsewhere } from './built-elsewhere.ts';
 import type { FoundName, NamesAnswer } from './found-name.ts';
 import type { ModuleUse } from './module-uses.ts';
 import type { NamedFile, NamesSession } from './session.ts';
@@ -89,6 +90,7 @@ async function judgeUse(file: NamedFile, use: ModuleUse, session: NamesSession):
   const verdict = await session.lookCloser(file.path, specifier, doubt);
   if (verdict.state === 'unknown' && file.changed) session.unknown++;
   if (verdict.state !== 'missing') return undefined;
+  if (verdict.reason === 'no-file' && /^\.\.?\//.test(specifier) && belonging === 'existing' && (await isBuiltElsewhere(file, use.range[0], session))) return undefined;
   // A file that this change removed is news for those who still name it; what was missing before is not.
   if (!file.changed && belonging === 'existing') return undefined;
   return { candidate: { ...base, ...wordsOf(file, use, verdict, belonging === 'new-in-file') }, belonging };

@@ -32,6 +32,8 @@ interface WholeModule {
   readonly specifier: string;
   /** It is the default of a module: all exports only where that is CommonJS. */
   readonly byDefault: boolean;
+  /** By `import`, not by `require`. */
+  readonly byImport: boolean;
 }
 
 /** The module that the object of an access is, as far as the file says it for certain. */
@@ -40,10 +42,10 @@ function wholeModule({ object, scope }: Access): WholeModule | undefined {
   const binding = scope.find(object.name as string);
   if (!binding || binding.written || binding.escapes || binding.questioned) return undefined;
   const { origin } = binding;
-  if (origin.kind === 'import') return origin.name === '*' || origin.name === 'default' ? { specifier: origin.specifier, byDefault: origin.name === 'default' } : undefined;
+  if (origin.kind === 'import') return origin.name === '*' || origin.name === 'default' ? { specifier: origin.specifier, byDefault: origin.name === 'default', byImport: true } : undefined;
   if (origin.kind !== 'value' || origin.path.length > 0) return undefined;
   const specifier = requiredBy(origin.from);
-  return specifier === undefined || binding.scope.find('require') ? undefined : { specifier, byDefault: false };
+  return specifier === undefined || binding.scope.find('require') ? undefined : { specifier, byDefault: false, byImport: false };
 }
 
 /** `require('./x')` → `./x`. */
@@ -52,7 +54,7 @@ function requiredBy(node: Node): string | undefined {
   return first?.type === 'Literal' && typeof first.value === 'string' ? first.value : undefined;
 }
 
-async function judgeImported(file: NamedFile, access: Access, { specifier, byDefault }: WholeModule, session: NamesSession, exported: ExportedNames): Promise<FoundName | undefined> {
+async function judgeImported(file: NamedFile, access: Access, { specifier, byDefault, byImport }: WholeModule, session: NamesSession, exported: ExportedNames): Promise<FoundName | undefined> {
   const answer = await session.lookUp(file.path, specifier);
   if (answer.state !== 'exists') return undefined;
   const { target } = answer;
@@ -63,11 +65,11 @@ async function judgeImported(file: NamedFile, access: Access, { specifier, byDef
     const { path } = target;
     if (path === undefined || (target.kind === 'file' && target.asset) || (byDefault && (await exported.formatOf(path)) !== 'cjs')) return undefined;
     if (target.kind === 'workspace' && !(await isNamedEntry(target.folder, path, session))) return undefined;
-    if ((await exported.fileHas(path, access.name)) !== 'no') return undefined;
+    if ((await exported.filesHave(target.kind === 'workspace' ? [path, ...target.paths] : [path], access.name)) !== 'no') return undefined;
     names = await exported.namesOf(path);
     lookedAt = path;
   } else if (target.kind === 'package' && !byDefault) {
-    const has = exported.packageHas(file.path, target, access.name, false);
+    const has = exported.packageHas(file.path, target, access.name, byImport && /\.[cm]?tsx?$/.test(file.path) ? 'import' : 'interop');
     if (has?.has !== 'no') return undefined;
     ({ names, proven } = has);
     lookedAt = `${target.name}${target.subpath} ${has.version}`;

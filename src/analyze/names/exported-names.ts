@@ -1,25 +1,15 @@
 import type { SourceFile } from '../../core/source-file.ts';
-import { findEntries, findInstalled } from '../../project/installed.ts';
-import type { Installed } from '../../project/installed.ts';
 import { lookUp } from '../../project/look-up.ts';
 import type { Target } from '../../project/look-up.ts';
-import { folderOf, joinPath } from '../../project/repository-path.ts';
 import type { World } from '../../project/world.ts';
+import { InstalledNames } from './installed-names.ts';
+import type { Asking, PackageHas } from './installed-names.ts';
 import { readModuleTable } from './module-table.ts';
 import type { ModuleTable } from './module-table.ts';
 import { plainlyExports } from './quick-exports.ts';
 
 /** Whether a module has a name: three answers, of which only a sure `no` may become a finding. */
 export type Has = 'yes' | 'no' | 'unknown';
-
-/** An answer for a package, whose types and programs are asked one by one. */
-export interface PackageHas {
-  readonly has: Has;
-  /** Types and program both said no. */
-  readonly proven: boolean;
-  readonly names: ReadonlySet<string>;
-  readonly version: string;
-}
 
 const CODE = /\.(?:[cm]?[jt]s|[jt]sx)$/;
 /** Programs and declarations larger than this are not parsed for their names. */
@@ -33,12 +23,14 @@ type Parse = (path: string, text: string) => SourceFile;
 export class ExportedNames {
   readonly #world: World;
   readonly #parse: Parse;
+  readonly #installed: InstalledNames | undefined;
   readonly #tables = new Map<string, ModuleTable>();
   readonly #answers = new Map<string, Promise<Has>>();
 
   constructor(world: World, parse: Parse) {
     this.#world = world;
     this.#parse = parse;
+    this.#installed = world.disk && new InstalledNames(world.disk, parse);
   }
 
   /** Asks a file of the repository: first its text and those it passes on, then, only if none says yes, their trees. */
@@ -47,6 +39,17 @@ export class ExportedNames {
     let known = this.#answers.get(key);
     if (!known) this.#answers.set(key, (known = (async () => ((await this.#plainlyHas(path, name, new Set())) ? 'yes' : this.#treeHas(path, name, new Set())))()));
     return known;
+  }
+
+  /** Several sources for the same specifier: no means that all of them lack the name. */
+  async filesHave(paths: readonly string[], name: string): Promise<Has> {
+    let answer: Has = 'no';
+    for (const path of paths) {
+      const has = await this.fileHas(path, name);
+      if (has === 'yes') return 'yes';
+      if (has === 'unknown') answer = 'unknown';
+    }
+    return answer;
   }
 
   async #plainlyHas(path: string, name: string, seen: Set<string>): Promise<boolean> {
@@ -98,10 +101,21 @@ export class ExportedNames {
     const { target } = answer;
     switch (target.kind) {
       case 'file': return target.asset ? 'unknown' : this.#treeHas(target.path, name, seen);
-      case 'workspace': return target.path === undefined ? 'unknown' : this.#treeHas(target.path, name, seen);
-      case 'package': return this.packageHas(from, target, name, false)?.has ?? 'unknown';
+      case 'workspace': return this.#anyHas(target.paths, name, seen);
+      case 'package': return this.packageHas(from, target, name, 'interop')?.has ?? 'unknown';
       case 'node': return 'unknown';
     }
+  }
+
+  /** Sources that a manifest leads to under different conditions: the name is missing where all of them lack it. */
+  async #anyHas(paths: readonly string[], name: string, seen: Set<string>): Promise<Has> {
+    let answer: Has = paths.length === 0 ? 'unknown' : 'no';
+    for (const path of paths) {
+      const has = await this.#treeHas(path, name, seen);
+      if (has === 'yes') return 'yes';
+      if (has === 'unknown') answer = 'unknown';
+    }
+    return answer;
   }
 
   /** Every name of a file and of what it passes on, for a hint. */
@@ -126,75 +140,9 @@ export class ExportedNames {
     return text === undefined ? 'none' : this.#tableOf(path, text).format;
   }
 
-  /** Asks an installed package: its declarations and its programs under every condition. Undefined when it is not installed. */
-  packageHas(from: string, target: Extract<Target, { kind: 'package' }>, name: string, typesOnly: boolean): PackageHas | undefined {
-    const { disk } = this.#world;
-    if (!disk) return undefined;
-    const folder = folderOf(from);
-    const installed = target.typesOnly ? undefined : findInstalled(folder, target.name, disk);
-    const typed = findInstalled(folder, `@types/${target.name.startsWith('@') ? target.name.slice(1).replace('/', '__') : target.name}`, disk);
-    // What is linked from elsewhere is somebody's work in progress.
-    if (installed && !/(?:^|\/)node_modules\//.test(installed.folder)) return undefined;
-    const files = [installed, typed].flatMap((one) => (one ? entriesOf(one, target.subpath) : []));
-    if (files === undefined || files.length === 0 || !installed) return undefined;
-    function entriesOf(one: Installed, subpath: string): { path: string; types: boolean }[] {
-      const entries = findEntries(one, subpath, disk!);
-      return entries.state === 'exists' ? [...entries.files] : [];
-    }
-    const names = new Set<string>();
-    const answers = { types: [] as Has[], programs: [] as Has[] };
-    const specifier = target.name + target.subpath;
-    // Programs are asked only where the types do not know the name: they are large.
-    for (const file of files.toSorted((a, b) => Number(b.types) - Number(a.types))) {
-      if (typesOnly && !file.types) continue;
-      const answer = this.#installedHas(file.path, name, specifier, names, new Set());
-      if (answer === 'yes') return { has: 'yes', proven: true, names, version: installed.version };
-      answers[file.types ? 'types' : 'programs'].push(answer);
-    }
-    const sure = [...answers.types, ...answers.programs].filter((one) => one === 'no');
-    // A declaration that cannot be read to its end may have the name; a program that cannot is outvoted by its types.
-    const has = sure.length === 0 || answers.types.includes('unknown') ? 'unknown' : 'no';
-    return { has, proven: answers.types.includes('no') && answers.programs.includes('no') && !answers.programs.includes('unknown'), names, version: installed.version };
-  }
-
-  #installedHas(path: string, name: string, specifier: string, names: Set<string>, seen: Set<string>): Has {
-    const disk = this.#world.disk!;
-    if (seen.has(path)) return 'no';
-    seen.add(path);
-    if (seen.size > MAX_MODULES || !CODE.test(path)) return 'unknown';
-    const text = disk.read(path);
-    if (text === undefined || text.length > MAX_CHARS) return 'unknown';
-    const isTypes = /\.d\.[cm]?ts$/.test(path);
-    if (plainlyExports(text, name)) return 'yes';
-    const table = this.#tableOf(`disk:${path}`, text, specifier);
-    for (const one of table.names) if (one !== 'default') names.add(one);
-    if (table.names.has(name)) return 'yes';
-    let unsure = !table.exhaustive;
-    for (const star of table.stars) {
-      if (name === 'default' && table.format === 'esm') continue;
-      const answer = this.#starHas(path, star, name, specifier, isTypes, names, seen);
-      if (answer === 'yes') return 'yes';
-      if (answer === 'unknown') unsure = true;
-    }
-    return unsure ? 'unknown' : 'no';
-  }
-
-  #starHas(path: string, star: string, name: string, specifier: string, isTypes: boolean, names: Set<string>, seen: Set<string>): Has {
-    const disk = this.#world.disk!;
-    const folder = folderOf(path);
-    if (star.startsWith('.')) {
-      const base = joinPath(folder, star);
-      const found = base === undefined ? undefined : onDisk(base, isTypes).find((one) => disk.kindOf(one) === 'file');
-      return found === undefined ? 'unknown' : this.#installedHas(found, name, specifier, names, seen);
-    }
-    const match = /^(@[^/]+\/[^/]+|[^/]+)(\/.*)?$/.exec(star);
-    const other = match ? findInstalled(folder, match[1]!, disk) : undefined;
-    if (!other) return 'unknown';
-    const entries = findEntries(other, match![2] ?? '', disk);
-    const files = entries.state === 'exists' ? entries.files.filter(({ types }) => types === isTypes) : [];
-    if (files.length === 0) return 'unknown';
-    const answers = files.map((file) => this.#installedHas(file.path, name, star, names, seen));
-    return answers.includes('yes') ? 'yes' : answers.includes('unknown') ? 'unknown' : 'no';
+  /** Asks an installed package; undefined when it is not installed. */
+  packageHas(from: string, target: Extract<Target, { kind: 'package' }>, name: string, asking: Asking): PackageHas | undefined {
+    return this.#installed?.has(from, target, name, asking);
   }
 
   async #text(path: string): Promise<string | undefined> {
@@ -202,9 +150,9 @@ export class ExportedNames {
     return this.#world.text(path);
   }
 
-  #tableOf(key: string, text: string, ambient?: string): ModuleTable {
-    let table = this.#tables.get(key);
-    if (!table) this.#tables.set(key, (table = readModuleTable(this.#parse(key.replace(/^disk:/, ''), text), ambient)));
+  #tableOf(path: string, text: string): ModuleTable {
+    let table = this.#tables.get(path);
+    if (!table) this.#tables.set(path, (table = readModuleTable(this.#parse(path, text))));
     return table;
   }
 }
@@ -212,13 +160,4 @@ export class ExportedNames {
 /** `export * from '…'` in a text. */
 function starsOf(text: string): readonly string[] {
   return Array.from(text.matchAll(/^[ \t]*export\s+(?:type\s+)?\*\s*from\s*['"]([^'"\n]+)['"]/gm), (match) => match[1]!);
-}
-
-/** What a relative star of an installed module may mean. */
-function onDisk(base: string, isTypes: boolean): readonly string[] {
-  const bare = base.replace(/\.(?:d\.)?([cm]?)[jt]s$/, '');
-  const endings = isTypes
-    ? [`${bare}.d.ts`, `${bare}.d.mts`, `${bare}.d.cts`, base, `${base}.d.ts`, `${base}/index.d.ts`, `${base}/index.d.mts`, `${base}.ts`, `${bare}.ts`]
-    : [base, `${base}.js`, `${base}.cjs`, `${base}.mjs`, `${base}/index.js`, `${base}/index.cjs`, `${base}/index.mjs`];
-  return endings;
 }

@@ -11,6 +11,8 @@ export interface ModuleTable {
   /** There can be no further names than these. */
   readonly exhaustive: boolean;
   readonly format: 'esm' | 'cjs' | 'none';
+  /** A declaration that says what `module.exports` is: `export = …`. */
+  readonly assigned?: true;
 }
 
 /**
@@ -29,10 +31,15 @@ export function readModuleTable(file: SourceFile, ambient?: string): ModuleTable
     return reader.table('esm');
   }
   if (/\.d\.[cm]?ts$/.test(file.path)) {
-    const declared = ambient === undefined ? undefined : body.find((node) => node.type === 'TSModuleDeclaration' && node.id?.type === 'Literal' && node.id.value === ambient);
-    if (!declared?.body) return { names: new Set(), stars: [], exhaustive: false, format: 'none' };
+    const declared = ambient === undefined ? [] : body.filter((node) => node.type === 'TSModuleDeclaration' && node.id?.type === 'Literal' && node.id.value === ambient && node.body);
     const inner = new TableReader(true);
-    inner.readBody(declared.body.body as Node[]);
+    for (const one of declared) inner.readBody(one.body.body as Node[]);
+    // What is declared piece by piece goes on in the files that this one refers to.
+    const references = ambient === undefined ? [] : Array.from(file.text.matchAll(/^\/\/\/\s*<reference\s+path\s*=\s*["']([^"'\n]+)["']/gm), (match) => (match[1]!.startsWith('.') ? match[1]! : `./${match[1]!}`));
+    inner.stars.push(...references);
+    if (references.length > 0) inner.names.add('default');
+    // A file that does nothing but refer to others has no names of its own.
+    if (declared.length === 0 && (references.length === 0 || body.length > 0)) inner.exhaustive = false;
     return inner.table('esm');
   }
   return readCommonJs(file);
@@ -44,13 +51,14 @@ class TableReader {
   exhaustive = true;
   isModule = false;
   readonly #declaration: boolean;
+  #isAssigned = false;
 
   constructor(declaration: boolean) {
     this.#declaration = declaration;
   }
 
   table(format: ModuleTable['format']): ModuleTable {
-    return { names: this.names, stars: this.stars, exhaustive: this.exhaustive, format };
+    return { names: this.names, stars: this.stars, exhaustive: this.exhaustive, format, ...(this.#isAssigned ? { assigned: true } : {}) };
   }
 
   readBody(body: readonly Node[]): void {
@@ -61,6 +69,8 @@ class TableReader {
     switch (node.type) {
       case 'ImportDeclaration':
         this.isModule = true;
+        // Imported for its effect: declarations that add to modules.
+        if (this.#declaration && (node.specifiers as Node[]).length === 0) this.exhaustive = false;
         return;
       case 'ExportDefaultDeclaration':
         this.isModule = true;
@@ -78,6 +88,7 @@ class TableReader {
         return;
       case 'TSExportAssignment':
         this.isModule = true;
+        this.#isAssigned = true;
         this.#assigned(unwrap(node.expression as Node), body);
         return;
       case 'TSImportEqualsDeclaration':

@@ -1,0 +1,145 @@
+import type { Disk } from '../../core/outside.ts';
+import type { SourceFile } from '../../core/source-file.ts';
+import { findEntries, findInstalled } from '../../project/installed.ts';
+import type { EntryFile, Installed } from '../../project/installed.ts';
+import type { Target } from '../../project/look-up.ts';
+import { folderOf, joinPath } from '../../project/repository-path.ts';
+import type { Has } from './exported-names.ts';
+import { readModuleTable } from './module-table.ts';
+import type { ModuleTable } from './module-table.ts';
+import { plainlyExports } from './quick-exports.ts';
+
+/**
+ * How a name is asked for. `type`: only declarations count. `import`: by TypeScript, which believes declarations. `interop`: by `require`, or by
+ * an import in JavaScript that some tool may turn into one; then a CommonJS program that cannot be read to its end may have any name.
+ */
+export type Asking = 'type' | 'import' | 'interop';
+
+/** An answer for a package, whose types and programs are asked one by one. */
+export interface PackageHas {
+  readonly has: Has;
+  /** Types and program both said no. */
+  readonly proven: boolean;
+  readonly names: ReadonlySet<string>;
+  readonly version: string;
+}
+
+/** Programs and declarations larger than this are not parsed for their names. */
+const MAX_CHARS = 1_500_000;
+/** Modules that one question may lead through. */
+const MAX_MODULES = 300;
+const CODE = /\.(?:[cm]?[jt]s|[jt]sx)$/;
+
+/** What one file of a package said. */
+interface Answer {
+  readonly types: boolean;
+  readonly has: Has;
+  /** Declarations of the package itself that describe the very object which `require` gives: `export = …`. */
+  readonly whole: boolean;
+}
+
+type Parse = (path: string, text: string) => SourceFile;
+
+/** Asks installed packages for their names: their declarations and their programs, under every condition. */
+export class InstalledNames {
+  readonly #disk: Disk;
+  readonly #parse: Parse;
+  readonly #tables = new Map<string, ModuleTable>();
+
+  constructor(disk: Disk, parse: Parse) {
+    this.#disk = disk;
+    this.#parse = parse;
+  }
+
+  /** Undefined when the package is not installed, or is linked from elsewhere. */
+  has(from: string, target: Extract<Target, { kind: 'package' }>, name: string, asking: Asking): PackageHas | undefined {
+    const folder = folderOf(from);
+    const installed = target.typesOnly ? undefined : findInstalled(folder, target.name, this.#disk);
+    const typed = findInstalled(folder, `@types/${target.name.startsWith('@') ? target.name.slice(1).replace('/', '__') : target.name}`, this.#disk);
+    // What is linked from elsewhere is somebody's work in progress.
+    if (!installed || !/(?:^|\/)node_modules\//.test(installed.folder)) return undefined;
+    const files = [installed, typed].flatMap((one) => (one ? this.#entriesOf(one, target.subpath) : []));
+    if (files.length === 0) return undefined;
+    const names = new Set<string>();
+    const answers: Answer[] = [];
+    // Programs are asked only where the types do not know the name: they are large.
+    for (const file of files.toSorted((a, b) => Number(b.types) - Number(a.types))) {
+      if (asking === 'type' && !file.types) continue;
+      const has = this.#fileHas(file.path, name, target.name + target.subpath, names, new Set());
+      if (has === 'yes') return { has: 'yes', proven: true, names, version: installed.version };
+      const whole = has === 'no' && file.types && file.path.startsWith(`${installed.folder}/`) && this.#tables.get(file.path)?.assigned === true;
+      answers.push({ types: file.types, has, whole });
+    }
+    return { ...weigh(answers, asking), names, version: installed.version };
+  }
+
+  #entriesOf(one: Installed, subpath: string): readonly EntryFile[] {
+    const entries = findEntries(one, subpath, this.#disk);
+    return entries.state === 'exists' ? entries.files : [];
+  }
+
+  #fileHas(path: string, name: string, specifier: string, names: Set<string>, seen: Set<string>): Has {
+    if (seen.has(path)) return 'no';
+    seen.add(path);
+    if (seen.size > MAX_MODULES || !CODE.test(path)) return 'unknown';
+    const text = this.#disk.read(path);
+    if (text === undefined || text.length > MAX_CHARS) return 'unknown';
+    if (plainlyExports(text, name)) return 'yes';
+    const table = this.#tableOf(path, text, specifier);
+    for (const one of table.names) if (one !== 'default') names.add(one);
+    if (table.names.has(name)) return 'yes';
+    let unsure = !table.exhaustive;
+    for (const star of table.stars) {
+      if (name === 'default' && table.format === 'esm') continue;
+      const answer = this.#starHas(path, star, name, specifier, names, seen);
+      if (answer === 'yes') return 'yes';
+      if (answer === 'unknown') unsure = true;
+    }
+    return unsure ? 'unknown' : 'no';
+  }
+
+  #starHas(path: string, star: string, name: string, specifier: string, names: Set<string>, seen: Set<string>): Has {
+    const folder = folderOf(path);
+    const isTypes = /\.d\.[cm]?ts$/.test(path);
+    if (star.startsWith('.')) {
+      const base = joinPath(folder, star);
+      const found = base === undefined ? undefined : onDisk(base, isTypes).find((one) => this.#disk.kindOf(one) === 'file');
+      return found === undefined ? 'unknown' : this.#fileHas(found, name, specifier, names, seen);
+    }
+    const match = /^(@[^/]+\/[^/]+|[^/]+)(\/.*)?$/.exec(star);
+    const other = match ? findInstalled(folder, match[1]!, this.#disk) : undefined;
+    if (!other) return 'unknown';
+    const files = this.#entriesOf(other, match![2] ?? '').filter(({ types }) => types === isTypes);
+    if (files.length === 0) return 'unknown';
+    const answers = files.map((file) => this.#fileHas(file.path, name, star, names, seen));
+    return answers.includes('yes') ? 'yes' : answers.includes('unknown') ? 'unknown' : 'no';
+  }
+
+  #tableOf(path: string, text: string, ambient: string): ModuleTable {
+    let table = this.#tables.get(path);
+    if (!table) this.#tables.set(path, (table = readModuleTable(this.#parse(path, text), ambient)));
+    return table;
+  }
+}
+
+/** Whether a package lacks a name, given that none of its files said yes. */
+function weigh(answers: readonly Answer[], asking: Asking): { has: Has; proven: boolean } {
+  const types = answers.filter((one) => one.types);
+  const programs = answers.filter((one) => !one.types);
+  const typesLack = types.length > 0 && types.every(({ has }) => has === 'no');
+  const unknown = { has: 'unknown', proven: false } as const;
+  // A declaration that cannot be read to its end may have the name.
+  if (types.some(({ has }) => has === 'unknown')) return unknown;
+  if (programs.length > 0 && programs.every(({ has }) => has === 'no')) return { has: 'no', proven: typesLack };
+  if (!typesLack) return unknown;
+  // A program that cannot be read is outvoted by its types where types are believed, and where they describe the very object that is asked.
+  return asking !== 'interop' || types.every(({ whole }) => whole) ? { has: 'no', proven: false } : unknown;
+}
+
+/** What a relative star of an installed module may mean. */
+function onDisk(base: string, isTypes: boolean): readonly string[] {
+  const bare = base.replace(/\.(?:d\.)?([cm]?)[jt]s$/, '');
+  return isTypes
+    ? [`${bare}.d.ts`, `${bare}.d.mts`, `${bare}.d.cts`, base, `${base}.d.ts`, `${base}/index.d.ts`, `${base}/index.d.mts`, `${base}.ts`, `${bare}.ts`]
+    : [base, `${base}.js`, `${base}.cjs`, `${base}.mjs`, `${base}/index.js`, `${base}/index.cjs`, `${base}/index.mjs`];
+}
