@@ -61,6 +61,10 @@ export const settingSpecs = {
     kind: 'choice', choices: ['on', 'off'], fallback: 'on',
     summary: 'Whether each run leaves an entry in the record of this clone (digests and places under the git directory, no source text; never sent anywhere by itself). See docs/record.md.',
   },
+  'escapes.fixPatterns': {
+    kind: 'lines', maxItems: 20, maxLength: 200, fallback: [],
+    summary: 'Regular expressions of commit subjects that mean the repair of a fault, for `guard escapes`, beside `fix:`, reverts and closing keywords. Case does not count.',
+  },
   'types.mode': {
     kind: 'choice', choices: ['auto', 'on', 'off'], fallback: 'auto',
     summary: "Whether TypeScript's checker looks for members and exports that are not there; auto: in CI, where there is a tsconfig.json.",
