@@ -40,64 +40,50 @@ export interface CheckFinder {
   readonly firstCheckAt: string | undefined;
 }
 
-interface Place {
-  readonly check: CheckRecord;
-  readonly file: FileRecord;
-}
-
-/** Reads the checks of a record and orders them by what they can be found by. */
+/** Makes a finder of checks. */
 export async function createCheckFinder(ledger: Ledger): Promise<CheckFinder> {
-  const checks = await ledger.entries({ kinds: ['check'] });
-  const byOid = new Map<string, Place[]>();
-  const byPatch = new Map<string, Place[]>();
-  const byPath = new Map<string, Place[]>();
-  for (const check of checks) {
-    for (const file of check.files) {
-      const place = { check, file };
-      if (file.oid !== undefined) add(byOid, file.oid, place);
-      add(byPath, file.path, place);
-      for (const patch of new Set(file.hunks.flatMap((hunk) => hunk.patch ?? []))) add(byPatch, patch, place);
-    }
-  }
+  const [first] = await ledger.entries({ kinds: ['check'], limit: 1 });
   return {
-    firstCheckAt: checks[0]?.at,
+    firstCheckAt: first?.at,
     find: (query) => {
       const found = new Map<string, SeenLines>();
       const keep = (seen: SeenLines | undefined): void => {
         if (seen !== undefined && !found.has(seen.check.id)) found.set(seen.check.id, seen);
       };
-      for (const place of (query.oid === undefined ? undefined : byOid.get(query.oid)) ?? []) keep(see(place, 'objects', query.start, query.end));
+      for (const check of query.oid === undefined ? [] : ledger.checksWith('oid', query.oid)) {
+        for (const file of check.files) if (file.oid === query.oid) keep(see(check, file, 'objects', query.start, query.end));
+      }
       for (const { digest, start } of query.patches ?? []) {
-        for (const place of byPatch.get(digest) ?? []) {
-          for (const hunk of place.file.hunks) if (hunk.patch === digest) keep(see(place, 'patch', query.start - start + hunk.start, query.end - start + hunk.start));
+        for (const check of ledger.checksWith('patch', digest)) {
+          for (const file of check.files) {
+            for (const hunk of file.hunks) if (hunk.patch === digest) keep(see(check, file, 'patch', query.start - start + hunk.start, query.end - start + hunk.start));
+          }
         }
       }
-      for (const place of query.lines === undefined ? [] : (byPath.get(query.path) ?? [])) {
-        const start = query.lines === undefined ? undefined : findLines(place.file, query.lines);
-        if (start !== undefined) keep(see(place, 'lines', start, start + query.end - query.start));
+      const { lines } = query;
+      if (lines !== undefined && !lines.every((digest) => digest === nothingSaid)) {
+        for (const check of ledger.checksWith('path', query.path)) {
+          for (const file of check.files) {
+            const start = file.path === query.path ? findLines(file, lines) : undefined;
+            if (start !== undefined) keep(see(check, file, 'lines', start, start + query.end - query.start));
+          }
+        }
       }
       return [...found.values()].sort((a, b) => (a.check.at < b.check.at ? 1 : a.check.at > b.check.at ? -1 : 0));
     },
   };
 }
 
-function add<K>(map: Map<K, Place[]>, key: K, place: Place): void {
-  const places = map.get(key);
-  if (places === undefined) map.set(key, [place]);
-  else places.push(place);
-}
-
 /** What a check has to say of lines of one of its files; undefined where they were not part of the change. */
-function see({ check, file }: Place, how: SeenLines['how'], start: number, end: number): SeenLines | undefined {
+function see(check: CheckRecord, file: FileRecord, how: SeenLines['how'], start: number, end: number): SeenLines | undefined {
   const hunks = file.hunks.filter((hunk) => hunk.start <= end && hunk.start + hunk.lines > start);
   if (hunks.length === 0) return undefined;
   const touches = (finding: FindingRecord): boolean => finding.path === file.path && ((finding.start <= end && finding.end >= start) || finding.via.some((line) => line >= start && line <= end));
   return { check, file, how, start, end, hunks, findings: check.findings.filter(touches) };
 }
 
-/** The line where these lines stand one after the other in the added ones; undefined where they do not, or say nothing. */
+/** The line where these lines stand one after the other among the added ones; undefined where they do not. */
 function findLines(file: FileRecord, wanted: readonly string[]): number | undefined {
-  if (wanted.every((digest) => digest === nothingSaid)) return undefined;
   for (const hunk of file.hunks) {
     const added = splitDigests(hunk.added ?? '');
     for (let at = 0; at + wanted.length <= added.length; at++) if (wanted.every((digest, index) => added[at + index] === digest)) return hunk.start + at;
