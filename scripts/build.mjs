@@ -5,6 +5,7 @@
 //                measured, Node loads it in a third of the time of ES modules
 //   models.txt   the library models, of which a run parses the few it needs
 //   builtins.txt what Node, ECMAScript and the DOM have
+//   sqlite.wasm  SQLite, for commands that read the record
 //   types-worker.js  the thread in which TypeScript's checker runs
 //   mcp.js       the Model Context Protocol, for `guard mcp` alone
 //   index.js     the public API
@@ -89,6 +90,7 @@ export async function buildAll({ outdir = join(root, 'dist') } = {}) {
   const files = [
     ...[...layers.map(({ result }) => result), cli, worker, mcp, api].flatMap(({ outputFiles }) => outputFiles),
     ...dataFiles(outdir),
+    { path: join(outdir, 'sqlite.wasm'), contents: readFileSync(join(root, 'node_modules/sql.js/dist/sql-wasm.wasm')) },
     { path: join(outdir, 'package.json'), contents: '{ "type": "commonjs" }\n' },
     { path: join(outdir, 'LICENSES.txt'), contents: collectLicences(root, [...layers.map(({ result }) => result), worker, mcp, api].flatMap(({ metafile }) => Object.keys(metafile.inputs))) },
     { path: join(outdir, 'guard.schema.json'), contents: readFileSync(join(root, 'guard.schema.json')) },

@@ -47,7 +47,7 @@ test('the package holds the built program, its licence and readme, and nothing o
   expect(paths.filter((path) => !/^(?:package\.json|README\.md|LICENSE|dist\/.+)$/.test(path))).toEqual([]);
   expect(paths.filter((path) => path.endsWith('.map'))).toEqual([]);
   const licences = readFileSync(join(folder, 'node_modules', manifest.name, 'dist/LICENSES.txt'), 'utf8');
-  for (const name of ['commander', 'simple-git', 'picomatch', 'jsonc-parser']) expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
+  for (const name of ['commander', 'simple-git', 'picomatch', 'jsonc-parser', 'sql.js']) expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
   // The program twice (command and public API), the models of libraries, the table of builtins.
   expect(packed.unpackedSize).toBeLessThan(7_000_000);
 });
