@@ -8,6 +8,7 @@
 //   sqlite.wasm  SQLite, for commands that read the record
 //   types-worker.js  the thread in which TypeScript's checker runs
 //   mcp.js       the Model Context Protocol, for `guard mcp` alone
+//   stats-page.js  the charts of the page that `guard stats` draws
 //   index.js     the public API
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -16,6 +17,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
+import { buildPageScript } from './build-page.mjs';
 import { bundlePlugins, englishOnly } from './bundle-plugins.mjs';
 import { readDefines } from './defines.mjs';
 import { buildLayers } from './layers.mjs';
@@ -86,15 +88,17 @@ export async function buildAll({ outdir = join(root, 'dist') } = {}) {
   const cli = await build({ ...commonJs, entryPoints: ['src/cli.ts'], outfile: join(outdir, 'cli.js'), define: { ...define, GUARD_BUILD: JSON.stringify(digest) } });
   const worker = await build({ ...commonJs, entryPoints: ['src/analyze/names/typed/worker.ts'], outfile: join(outdir, 'types-worker.js'), define: { ...define, GUARD_BUILD: '""' } });
   const mcp = await build({ ...commonJs, minifyIdentifiers: true, plugins: [...commonJs.plugins, englishOnly], entryPoints: ['src/mcp/server.ts'], outfile: join(outdir, 'mcp.js'), define });
+  const page = await buildPageScript(root, join(outdir, 'stats-page.js'));
   const api = await build({ ...commonJs, entryPoints: ['src/index.ts'], outfile: join(outdir, 'index.js'), define: { ...define, GUARD_BUILD: '""' } });
   const files = [
-    ...[...layers.map(({ result }) => result), cli, worker, mcp, api].flatMap(({ outputFiles }) => outputFiles),
+    ...[...layers.map(({ result }) => result), cli, worker, mcp, page, api].flatMap(({ outputFiles }) => outputFiles),
     ...dataFiles(outdir),
     { path: join(outdir, 'sqlite.wasm'), contents: readFileSync(join(root, 'node_modules/sql.js/dist/sql-wasm.wasm')) },
     { path: join(outdir, 'package.json'), contents: '{ "type": "commonjs" }\n' },
-    { path: join(outdir, 'LICENSES.txt'), contents: collectLicences(root, [...layers.map(({ result }) => result), worker, mcp, api].flatMap(({ metafile }) => Object.keys(metafile.inputs))) },
+    { path: join(outdir, 'LICENSES.txt'), contents: collectLicences(root, [...layers.map(({ result }) => result), worker, mcp, page, api].flatMap(({ metafile }) => Object.keys(metafile.inputs))) },
     { path: join(outdir, 'guard.schema.json'), contents: readFileSync(join(root, 'guard.schema.json')) },
     { path: join(outdir, 'schema/report-1.json'), contents: readFileSync(join(root, 'src/report/schema/report.schema.json')) },
+    { path: join(outdir, 'schema/stats-1.json'), contents: readFileSync(join(root, 'src/cli/stats/stats.schema.json')) },
   ];
   for (const { path, contents } of files) writeAtomically(path, contents);
   removeOthers(outdir, new Set(files.map(({ path }) => path)));

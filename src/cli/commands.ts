@@ -1,5 +1,5 @@
 import type { OptionTable } from './options.ts';
-import { agentHookOptions, baselineOptions, checkOptions, configOptions, demoOptions, doctorOptions, evalOptions, explainOptions, initOptions, mcpOptions, mergeOptions, reviewOptions, rulesOptions } from './options.ts';
+import { agentHookOptions, baselineOptions, checkOptions, configOptions, demoOptions, doctorOptions, evalOptions, explainOptions, initOptions, mcpOptions, mergeOptions, reviewOptions, rulesOptions, statsOptions, tuneOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a command gets: its words, its options, and the outside world. Gives the exit code. */
@@ -108,6 +108,18 @@ export const commands: readonly CommandSpec[] = [
     summary: 'Serve guard to coding agents over the Model Context Protocol (stdin and stdout): check_staged, check_code, explain_rule, verify_import.',
     options: mcpOptions,
     load: async () => (await import('./run-mcp.ts')).runMcp,
+  },
+  {
+    name: 'stats',
+    summary: 'Tell what guard caught, what was ignored or wrong, and what slipped through, by kind of bug and by who wrote it.',
+    options: statsOptions,
+    load: async () => (await import('./run-stats.ts')).runStats,
+  },
+  {
+    name: 'tune',
+    summary: 'Propose changes of guard.config.json from the record, each with its evidence. Changes nothing without --apply.',
+    options: tuneOptions,
+    load: async () => (await import('./run-tune.ts')).runTune,
   },
   {
     name: 'demo',

@@ -165,6 +165,25 @@ export const doctorOptions = {
   ...colorOption,
 } as const satisfies OptionTable;
 
+const sinceOption = {
+  since: { group: 'What to check', value: 'time', summary: 'Only what happened since: 90d, 12w, 6m, 1y, or a day such as 2026-08-25.' },
+} as const satisfies OptionTable;
+
+export const statsOptions = {
+  ...sinceOption,
+  by: { group: 'What to print', value: 'split', choices: ['author', 'agent', 'route', 'month', 'rule'], summary: 'What else to split the figures by, beside the kind of bug. Default: author.' },
+  format: { group: 'What to print', value: 'format', choices: ['text', 'json', 'markdown', 'html'], summary: 'Format of the figures; html is one page with charts that needs nothing else.' },
+  output: { group: 'What to print', value: 'file', summary: 'Write them to this file, whole or not at all.' },
+  ...colorOption,
+} as const satisfies OptionTable;
+
+export const tuneOptions = {
+  ...sinceOption,
+  apply: { group: 'What to write', summary: 'Write the proposed changes to guard.config.json.' },
+  ...jsonOption,
+  ...colorOption,
+} as const satisfies OptionTable;
+
 export const mcpOptions = { offline: checkOptions.offline } as const satisfies OptionTable;
 
 export const agentHookOptions = {
