@@ -22,7 +22,7 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
   return {
     severity: worst.severity, confidence: 'high', holes: worst.holes,
     message: `${IN_ARCHIVE.test(hole.text) ? `${code(hole.text)} (named by whoever made the archive)` : nameOf(hole)} becomes part of the file name in ${code(candidate.callee)}: with \`../\` it leaves the folder`,
-    advice: `Keep the last part only (\`path.basename(${hole.text})\`), or resolve it and check that it stays inside: \`const file = path.resolve(ROOT, ${hole.text}); if (!file.startsWith(ROOT + path.sep)) throw …\`.`,
+    advice: `Keep the last part only (\`path.basename(${hole.text})\`), or resolve it and check that it stays inside: \`const target = path.resolve(ROOT, ${hole.text}); if (!target.startsWith(ROOT + path.sep)) throw …\`.`,
   };
 }
 

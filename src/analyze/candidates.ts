@@ -77,12 +77,12 @@ export type { PlacedUse };
 export type Way = Pick<Hit, 'call' | 'module' | 'callee' | 'argument' | 'stack'>;
 
 /** One unknown part of a value, with its flow to the call. */
-export function holeUse(hit: Way, use: WitnessHole, fileOf: FileOf, call: Location): HoleUse {
+export function holeUse(hit: Way, use: WitnessHole, fileOf: FileOf, call: Location, end = 'runs it'): HoleUse {
   const { hole } = use;
   const argument = hit.argument ? { path: hit.module.path, range: hit.argument.range } : undefined;
   const where = (use.use && locate(fileOf, use.use)) ?? (argument && locate(fileOf, argument)) ?? call;
   return {
-    origin: hole.origin, text: hole.text, flow: flowOf(hit, use, fileOf), use: where,
+    origin: hole.origin, text: hole.text, flow: flowOf(hit, use, fileOf, end), use: where,
     ...(hole.escapedFor ? { escapedFor: hole.escapedFor, escapes: escapesOf(hole) } : {}),
     ...(hole.escaper === undefined ? {} : { escaper: hole.escaper }),
   };
@@ -95,7 +95,7 @@ function escapesOf(hole: Hole): NonNullable<HoleUse['escapedFor']>[] {
 }
 
 /** Source, each text it became part of, the calls that led to the sink; places on one line are told once. */
-function flowOf(hit: Way, use: WitnessHole, fileOf: FileOf): FlowStep[] {
+function flowOf(hit: Way, use: WitnessHole, fileOf: FileOf, end: string): FlowStep[] {
   const steps: FlowStep[] = [];
   const add = (site: Site | undefined, message: string): void => {
     const location = site && locate(fileOf, site);
@@ -107,7 +107,7 @@ function flowOf(hit: Way, use: WitnessHole, fileOf: FileOf): FlowStep[] {
   for (const site of hit.stack) add(site, 'passed on here');
   if (use.use) add(use.use, 'becomes part of a text');
   for (const site of use.through) add(site, 'which becomes part of this text');
-  add({ path: hit.module.path, range: hit.call.range }, `${hit.callee}(…) runs it`);
+  add({ path: hit.module.path, range: hit.call.range }, `${hit.callee}(…) ${end}`);
   return steps;
 }
 

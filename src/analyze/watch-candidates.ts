@@ -12,6 +12,9 @@ import type { FileOf } from './candidates.ts';
 import { holeUse, locate } from './candidates.ts';
 import { importing } from './importing.ts';
 
+/** What these arguments hold is run. */
+const RUNS: ReadonlySet<string> = new Set(['Code', 'Command', 'CommandFile', 'Template']);
+
 /** Finds the version of a package that a file of the repository uses. */
 export type VersionOf = (library: string, path: string) => string | undefined;
 
@@ -30,7 +33,7 @@ export function flowCandidate(hit: FlowHit, context: CandidateContext): FlowCand
   return {
     kind: 'flow', role: hit.role, call, callee: hit.callee, argument: hit.view, args: hit.args, guards: hit.guards,
     holes: hit.holes.map(({ hole, use, through, before, after, whole, leading, mayBeObject, member, proven }) => ({
-      ...holeUse(hit, { hole, use, through, harmless: undefined }, context.fileOf, call), before, after, whole, leading, mayBeObject, member, proven, ...escapesThrough(hole),
+      ...holeUse(hit, { hole, use, through, harmless: undefined }, context.fileOf, call, RUNS.has(hit.role) ? 'runs it' : 'takes it'), before, after, whole, leading, mayBeObject, member, proven, ...escapesThrough(hole),
     })),
     ...(hit.library === undefined ? {} : { library: hit.library }), ...(version === undefined ? {} : { version }), ...(hit.when === undefined ? {} : { when: hit.when }),
     ...surroundings(file, hit.call, context),

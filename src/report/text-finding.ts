@@ -47,14 +47,14 @@ export function drawFinding(finding: Finding, report: Report, palette: Palette, 
 
   const advice = escapeCode(finding.advice).flatMap((line) => (SENTENCE.test(line) ? wrapSentence(line, width - deepIndent.length) : [line]));
   if (advice.length > 0) {
-    const label = finding.fix === undefined ? 'write instead:' : 'write instead (guard check --fix does it):';
+    const label = isWrittenByFix(finding) ? 'write instead (guard check --fix does it):' : 'write instead:';
     output.push('', indent + label, ...advice.map((line) => deepIndent + palette.green(line)));
   }
   return output;
 }
 
 /** A line of advice that is prose and may be broken at blanks; code is left as it is. */
-const SENTENCE = /^[A-Z][a-z]+ (?:[a-z`'(]|[A-Z][a-z]).*[.:)]$/;
+const SENTENCE = /^[A-Z][a-z]+ (?:[a-z`'(]|[A-Z][\w-]+ ).*[.:)]$/;
 
 /** Breaks prose at blanks, but never inside the code in it, which somebody will copy. */
 function wrapSentence(line: string, width: number): string[] {
@@ -64,6 +64,11 @@ function wrapSentence(line: string, width: number): string[] {
 
 /** Stands for a blank that holds; advice is escaped before, so no such character is in it. */
 const GLUE = '\u0001';
+
+/** Tells whether `guard check --fix` writes the advice: it runs without the model, so what a model proposes is for people to take. */
+export function isWrittenByFix({ fix, origin }: Finding): boolean {
+  return fix !== undefined && origin !== 'model';
+}
 
 /** Draws a suppressed finding in one or two lines, with who suppressed it and why. */
 export function drawSuppressed(finding: Finding, palette: Palette): string[] {
