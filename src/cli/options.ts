@@ -160,6 +160,7 @@ export const initOptions = {
 } as const satisfies OptionTable;
 
 export const doctorOptions = {
+  review: { group: 'Where to look', summary: 'Ask the endpoints of the model review even where it is off (`guard review` uses them too).' },
   offline: { group: 'Where to look', summary: 'Do not ask the endpoints of the model review whether they answer.' },
   ...jsonOption,
   ...colorOption,
