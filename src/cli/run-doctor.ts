@@ -30,7 +30,7 @@ import { withoutKeys } from './without-keys.ts';
 /** `guard doctor`: whether guard stands before commits in this work tree, and what gets past it. Exit code 1: it does not. */
 export const runDoctor: RunCommand<FlagsOf<typeof doctorOptions>> = async (_words, flags, terminal) => {
   const context: GitContext = { cwd: terminal.cwd, env: withoutKeys(terminal.env), maxBlobBytes: maxBytesLimit };
-  const items = await examine(context, terminal, flags.offline === true);
+  const items = await examine(context, terminal, flags.offline === true ? 'never' : flags.review === true ? 'always' : 'configured');
   const isArmed = !items.some(({ state }) => state === 'fail');
   if (flags.json === true) {
     terminal.stdout.write(`${stringifySafely({ version: GUARD_VERSION, armed: isArmed, items })}\n`);
@@ -42,7 +42,10 @@ export const runDoctor: RunCommand<FlagsOf<typeof doctorOptions>> = async (_word
   return isArmed ? 0 : 1;
 };
 
-async function examine(context: GitContext, terminal: Terminal, offline: boolean): Promise<readonly CheckItem[]> {
+/** Whether the endpoints of the model review are asked: where the review is on, in any case, or not. */
+type Asking = 'configured' | 'always' | 'never';
+
+async function examine(context: GitContext, terminal: Terminal, asking: Asking): Promise<readonly CheckItem[]> {
   let facts: RepositoryFacts;
   try {
     facts = await readRepositoryFacts(context);
@@ -57,12 +60,12 @@ async function examine(context: GitContext, terminal: Terminal, offline: boolean
     ...(await examineHooks(context, facts, GUARD_VERSION)),
     examineCi(facts),
     ...examineAgents(facts, agents),
-    ...(await examineCheck(context, terminal, offline)),
+    ...(await examineCheck(context, terminal, asking)),
   ];
 }
 
 /** What a check would be: its configuration, and what it would leave out of all that is tracked. */
-async function examineCheck(context: GitContext, terminal: Terminal, offline: boolean): Promise<readonly CheckItem[]> {
+async function examineCheck(context: GitContext, terminal: Terminal, asking: Asking): Promise<readonly CheckItem[]> {
   const snapshot = await openSnapshot({ mode: 'all' }, context);
   try {
     const files = await readProjectFiles(snapshot, 'snapshot', baselinePath);
@@ -78,7 +81,7 @@ async function examineCheck(context: GitContext, terminal: Terminal, offline: bo
     return [
       item('config', 'ok', files.config === undefined ? 'no guard.config.json: the defaults count' : `${files.config.path} is valid`),
       item('coverage', 'ok', `of ${coverage.size} tracked files ${checked} would be checked${skipped.length === 0 ? '' : `; skipped: ${skipped.join(', ')}`}`),
-      ...(await examineReview(config, snapshot.commonDir, { ...context, env: terminal.env }, offline)),
+      ...(await examineReview(config, snapshot.commonDir, { ...context, env: terminal.env }, asking)),
     ];
   } catch (error) {
     // A configuration that cannot be read ends every check with exit code 2.
@@ -90,11 +93,11 @@ async function examineCheck(context: GitContext, terminal: Terminal, offline: bo
 }
 
 /** The model review: whether its endpoints answer, what they can do, what a review there costs. */
-async function examineReview(config: Config, commonDir: string, context: GitContext, offline: boolean): Promise<readonly CheckItem[]> {
+async function examineReview(config: Config, commonDir: string, context: GitContext, asking: Asking): Promise<readonly CheckItem[]> {
   const { value: mode, from } = config.settings['review.mode'];
-  if (mode === 'off') return [item('review', 'note', 'no model review (review.mode is off)')];
-  const said = item('review', 'ok', `model review is ${mode} (${from})`);
-  if (offline) return [said, item('endpoint', 'note', 'its endpoints were not asked (--offline)')];
+  if (mode === 'off' && asking !== 'always') return [item('review', 'note', 'no model review with a check (review.mode is off); guard doctor --review asks its endpoints all the same')];
+  const said = mode === 'off' ? item('review', 'note', 'no model review with a check (review.mode is off)') : item('review', 'ok', `model review is ${mode} (${from})`);
+  if (asking === 'never') return [said, item('endpoint', 'note', 'its endpoints were not asked (--offline)')];
   const [{ createReviewHost }, { probeEndpoint }, { openStore }, { scrubSecrets }] = await Promise.all([
     import('../check-review.ts'),
     import('../review/client/probe-endpoint.ts'),

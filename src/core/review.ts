@@ -64,6 +64,8 @@ export interface Usage {
   readonly calls: number;
   readonly inputTokens: number;
   readonly cachedTokens: number;
+  /** Input that the endpoint put into its cache, where it says so: some vendors charge more for it. Part of `inputTokens`. */
+  readonly cacheWriteTokens?: number;
   readonly outputTokens: number;
   readonly reasoningTokens: number;
   readonly estimated: boolean;

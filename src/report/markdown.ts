@@ -7,7 +7,7 @@ import { reviewAsides, reviewProblems, reviewReceipt } from './review-text.ts';
 import type { Reporter } from './reporter.ts';
 import { coverageReceipt, summarize } from './summary.ts';
 import type { Summary } from './summary.ts';
-import { distinctSteps, hasJourney } from './text-finding.ts';
+import { distinctSteps, hasJourney, isWrittenByFix } from './text-finding.ts';
 import { compareUrgency } from './urgency.ts';
 import { countOf } from './wrap.ts';
 import { verdictText } from './verdict-line.ts';
@@ -88,7 +88,7 @@ export function drawBody(finding: Finding, report: Report): string[] {
     output.push('');
   }
   const patch = finding.fix === undefined ? undefined : renderPatch(finding.fix, report);
-  if (patch !== undefined) output.push('Write instead (`guard check --fix` does it):', '', ...codeFence(patch, 'diff'), '');
+  if (patch !== undefined) output.push(isWrittenByFix(finding) ? 'Write instead (`guard check --fix` does it):' : 'Write instead:', '', ...codeFence(patch, 'diff'), '');
   else if (finding.advice.trim() !== '') output.push('Write instead:', '', ...markdownCode(finding.advice, 'ts'), '');
   return output;
 }

@@ -1,34 +1,8 @@
 import { compareText } from '../core/finding.ts';
 import { routeNames } from '../core/review.ts';
-import type { Cost, HunkOutcome, ReviewFailureReason, ReviewReport, Usage } from '../core/review.ts';
+import type { Cost, HunkOutcome, ReviewReport, Usage } from '../core/review.ts';
+import { failureWords } from '../core/review-words.ts';
 import { countOf } from './wrap.ts';
-
-/** What each reason is called in a line. */
-const reasonText: Readonly<Record<ReviewFailureReason, string>> = {
-  'no-endpoint': 'no endpoint',
-  'not-allowed': 'endpoint not allowed',
-  'key-refused': 'key refused',
-  'model-unknown': 'model not known',
-  'request-refused': 'request refused',
-  'rate-limited': 'rate limit',
-  'server-error': 'server error',
-  connection: 'no connection',
-  timeout: 'timeout',
-  'invalid-answer': 'answer not readable',
-  'empty-answer': 'empty answer',
-  refusal: 'refused by the model',
-  truncated: 'answer cut off',
-  'content-filter': 'filtered by the endpoint',
-  'too-large': 'too large for the model',
-  'calls-spent': 'limit of calls',
-  'tokens-spent': 'limit of tokens',
-  'money-spent': 'limit of money for the run',
-  'day-spent': 'limit of money for the day',
-  unpriced: 'price not known',
-  pending: 'batch not done yet',
-  interrupted: 'interrupted',
-  crash: 'guard broke on it',
-};
 
 /** Tells whether there is nothing to say of the review: it is off, or nothing of the change needed one. */
 export function isReviewIdle(review: ReviewReport | undefined): boolean {
@@ -45,10 +19,19 @@ export function reviewReceipt(review: ReviewReport): string {
     return hunks === 0 ? [] : [`${hunks} ${route}`];
   });
   const parts = [countOf(review.hunks.length, 'hunk'), `${count('reviewed')} reviewed${byRoute.length === 0 ? '' : ` (${byRoute.join(', ')})`}`];
-  for (const state of ['cached', 'inert', 'excluded'] as const) if (count(state) > 0) parts.push(`${count(state)} ${state}`);
+  for (const state of ['cached', 'inert'] as const) if (count(state) > 0) parts.push(`${count(state)} ${state}`);
+  if (count('excluded') > 0) parts.push(`${count('excluded')} excluded (${excludedBy(review)})`);
   parts.push(`${count('not-reviewed')} NOT REVIEWED`);
   if (review.usage.calls > 0) parts.push(countOf(review.usage.calls, 'call'), usageText(review.usage), costText(review.cost), `${(review.durationMs / 1_000).toFixed(1)} s`);
   return `review: ${parts.join(' · ')}`;
+}
+
+/** The rules that kept hunks from being sent, the commonest first. */
+function excludedBy(review: ReviewReport): string {
+  const counts = new Map<string, number>();
+  for (const hunk of review.hunks) if (hunk.state === 'excluded') counts.set(hunk.rule, (counts.get(hunk.rule) ?? 0) + 1);
+  const rules = [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([rule]) => rule);
+  return rules.length > 3 ? `${rules.slice(0, 3).join(', ')} and ${rules.length - 3} more rules` : rules.join(', ');
 }
 
 /**
@@ -63,9 +46,9 @@ export function reviewProblems(review: ReviewReport): readonly string[] {
   const sorted = [...groups.values()].sort((a, b) => b.length - a.length || compareText(a[0]!.path, b[0]!.path));
   const first = sorted[0]![0]!;
   const streak = review.streak === undefined ? '' : `, ${review.streak.failed} of the last ${review.streak.of} runs`;
-  if (review.status === 'none' && sorted.length === 1) return [`MODEL REVIEW DID NOT RUN: ${reasonText[first.reason]}${streak}: ${first.detail}`];
+  if (review.status === 'none' && sorted.length === 1) return [`MODEL REVIEW DID NOT RUN: ${failureWords[first.reason]}${streak}: ${first.detail}`];
   const head = review.status === 'none' ? 'MODEL REVIEW DID NOT RUN' : `MODEL REVIEW INCOMPLETE: ${missed.length} of ${countOf(review.hunks.length, 'hunk')} not reviewed`;
-  return [`${head}${streak === '' ? '' : ` (${reasonText[review.streak!.reason]}${streak})`}`, ...sorted.map((group) => `${reasonText[group[0]!.reason]}: ${placesText(group)}: ${group[0]!.detail}`)];
+  return [`${head}${streak === '' ? '' : ` (${failureWords[review.streak!.reason]}${streak})`}`, ...sorted.map((group) => `${failureWords[group[0]!.reason]}: ${placesText(group)}: ${group[0]!.detail}`)];
 }
 
 const proofText = { reproduced: 'proven by a test:', 'not-reproduced': 'not proven by a test:', 'not-run': 'no proof of' } as const;
@@ -83,8 +66,9 @@ export function reviewDetails(review: ReviewReport): readonly string[] {
   const units = review.units.map(({ paths, route, why, state, usage, cost, ms }) =>
     `${paths.join(', ')}  ${route} (${why}), ${state}, ${usageText(usage)}, ${costText(cost)}, ${(ms / 1_000).toFixed(1)} s`);
   const routes = review.routes.map(({ route, model, endpoint, units: count }) => `${route}: ${model} at ${endpoint}, ${countOf(count, 'unit')}`);
+  const excluded = [...new Set(review.hunks.flatMap((hunk) => (hunk.state === 'excluded' ? [`${hunk.path}  never sent (${hunk.rule})`] : [])))];
   const dropped = Object.entries(review.dropped).map(([why, count]) => `${countOf(count, 'comment')} dropped: ${why}`);
-  return [...routes, ...units, ...dropped];
+  return [...routes, ...units, ...excluded, ...dropped];
 }
 
 function usageText({ inputTokens, cachedTokens, outputTokens, estimated }: Usage): string {

@@ -1,5 +1,5 @@
 import type { Cost, ProofReport, ReviewFailure, UnitReport, UnplacedComment, Usage } from '../core/review.ts';
-import { addUsage, noUsage } from './budget/usage.ts';
+import { addCost, addUsage, noCost, noUsage } from './budget/usage.ts';
 import type { CachedResult } from './cache/cached-ask.ts';
 import type { Ask, ProveFinding, ReviewFinding, ReviewInput, ReviewRequest, ReviewUnit, RouteName } from './contracts.ts';
 import type { ReviewParts } from './review-parts.ts';
@@ -111,7 +111,8 @@ interface Proven {
 /** Sums what the calls of a unit took. */
 class Spending {
   readonly #tools: UnitTools;
-  readonly perRoute = new Map<RouteName, Usage>();
+  readonly #costs: Cost[] = [];
+  #usage = noUsage;
 
   constructor(tools: UnitTools) {
     this.#tools = tools;
@@ -119,18 +120,18 @@ class Spending {
 
   async ask(request: ReviewRequest, route: RouteName): Promise<CachedResult> {
     const result = await this.#tools.ask(request, route, this.#tools.signal);
-    this.perRoute.set(route, addUsage(this.perRoute.get(route) ?? noUsage, result.usage));
+    this.#usage = addUsage(this.#usage, result.usage);
+    // Call by call: what makes a long request dearer is its own length, not the sum of several.
+    if (result.usage.calls > 0) this.#costs.push(this.#tools.costOf(route, result.usage));
     return result;
   }
 
   get usage(): Usage {
-    return [...this.perRoute.values()].reduce(addUsage, noUsage);
+    return this.#usage;
   }
 
   get cost(): Cost {
-    const costs = [...this.perRoute].map(([route, usage]) => this.#tools.costOf(route, usage));
-    const unpriced = [...new Set(costs.flatMap((cost) => cost.unpriced))].sort();
-    return costs.some((cost) => cost.usd === undefined) ? { unpriced } : { usd: costs.reduce((sum, cost) => sum + cost.usd!, 0), unpriced };
+    return this.#costs.reduce(addCost, noCost);
   }
 }
 

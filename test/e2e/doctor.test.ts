@@ -60,6 +60,11 @@ describe('guard doctor', () => {
     repo.stage({ 'guard.config.json': '{ "review": { "mode": "on", "routes": { "standard": { "model": "m", "baseUrl": "http://127.0.0.1:9/v1" } } } }\n' });
     const asked = JSON.parse(guardIn(repo, ['doctor', '--json']).screen) as { items: readonly Item[] };
     expect(asked.items.filter(({ id }) => id === 'endpoint').map(({ state }) => state)).toContain('warn');
+    repo.stage({ 'guard.config.json': '{ "review": { "routes": { "standard": { "model": "m", "baseUrl": "http://127.0.0.1:9/v1" } } } }\n' });
+    const endpointsOf = (...more: string[]): unknown => (JSON.parse(guardIn(repo, ['doctor', '--json', ...more]).screen) as { items: readonly Item[] }).items.filter(({ id }) => id === 'endpoint').map(({ state }) => state);
+    expect(endpointsOf()).toEqual([]);
+    expect(endpointsOf('--review')).toContain('warn');
+    repo.stage({ 'guard.config.json': '{ "review": { "mode": "on" } }\n' });
     const { status, screen } = guardIn(repo, ['doctor', '--json', '--offline']);
     expect(status).toBe(0);
     expect((JSON.parse(screen) as { items: readonly Item[] }).items.filter(({ id }) => id === 'endpoint')).toMatchObject([{ state: 'note' }]);

@@ -122,9 +122,28 @@ describe('guard review', () => {
     const run = await runGuardBeside(repo, ['review', '--dry-run'], { env: { ...server.env, OPENAI_BASE_URL: 'https://api.openai.com/v1' } });
     expect(run.stdout).toContain('return sum / lines.length;');
     expect(run.stdout).toMatch(/to: gpt-5\.\S+ at api\.openai\.com/);
-    expect(run.stdout).toMatch(/guard: 1 request, about \d+ tokens, about \$0\.\d{4} to ask; \d hunks? without a request\. Nothing was sent\./);
+    expect(run.stdout).toMatch(/guard: 1 request, about \d+ tokens, about \$0\.\d{4} to ask, at most \$\d+\.\d\d with the answers; \d hunks? without a request\. Nothing was sent\./);
     expect(run.status).toBe(0);
     expect(server.requests).toHaveLength(0);
+  });
+
+  test('--dry-run without a key tells the price of the model it would ask, repeats nothing long, and names what is never sent', async () => {
+    repo.stage({ ...shopFiles, '.env': 'TOKEN=1\n', 'README.md': '# Shop of shops\n' });
+    const { stdout, status } = await runGuardBeside(repo, ['review', '--dry-run'], { env: { CI: '1' } });
+    expect(stdout).toContain('to: nowhere (it would be gpt-5.5): OPENAI_API_KEY is not set');
+    expect(stdout).toMatch(/guard: 2 requests, about \d+ tokens, about \$0\.\d{4} to ask, at most \$\d+\.\d\d with the answers/);
+    expect(stdout).toContain('-- system: the same as above, to the letter');
+    expect(stdout.match(/You are the first reviewer/g)).toHaveLength(1);
+    expect(stdout).toMatch(/without a request\n  \.env: never sent \(file of secrets\)\n  README\.md: never sent \(review\.scope code: documentation\)\n/);
+    expect(status).toBe(0);
+  });
+
+  test('does not promise that --fix writes what a model proposes', async () => {
+    repo.stage({ 'src/total.ts': total });
+    const server = await serve((response, { body }) => sendJson(response, completion(answerWith(body.messages.some(({ content }) => content.includes('averagePrice')) ? [{ ...badLine, fix: '  return lines.length === 0 ? 0 : sum / lines.length;' }] : []))));
+    const { stdout } = await runGuardBeside(repo, ['review'], { env: server.env });
+    expect(stdout).toContain('    write instead:\n        return lines.length === 0 ? 0 : sum / lines.length;');
+    expect(stdout).not.toContain('--fix');
   });
 
   test('--allow remembers an endpoint for the user, not for the repository', async () => {
@@ -211,6 +230,6 @@ describe('a check without a review', () => {
   test('writes nothing below the git directory', async () => {
     repo.stage({ 'src/total.ts': total });
     await runGuardBeside(repo, ['check']);
-    expect(existsSync(repo.path('.git/guard'))).toBe(false);
+    expect(existsSync(repo.path('.git/guard/review'))).toBe(false);
   });
 });

@@ -4,7 +4,7 @@ import type { Report } from '../../core/report.ts';
 import { markupCode, markupLine, markupProse } from '../escape-markup.ts';
 import { linesOf } from '../places.ts';
 import { renderPatch } from '../patch.ts';
-import { distinctSteps, hasJourney, placeText } from '../text-finding.ts';
+import { distinctSteps, hasJourney, isWrittenByFix, placeText } from '../text-finding.ts';
 
 /** Lines of one frame at most; a longer text is shown by its first ones. */
 const mostLines = 30;
@@ -29,7 +29,7 @@ export function drawFinding(finding: Finding, report: Report, blocks: boolean): 
   if (hasJourney(finding.flow)) output.push('<p>How it gets there:</p>', '<ol>', ...distinctSteps(finding.flow).flatMap((step) => drawStep(step, report)), '</ol>');
   const patch = finding.fix === undefined ? undefined : renderPatch(finding.fix, report);
   const advice = patch === undefined ? markupCode(finding.advice) : patch.map((line) => line.split('\t').map(markupLine).join('\t'));
-  if (advice.length > 0) output.push(`<p>Write instead${patch === undefined ? '' : ' (<code>guard check --fix</code> does it)'}:</p>`, `<pre>${advice.join('\n')}</pre>`);
+  if (advice.length > 0) output.push(`<p>Write instead${patch !== undefined && isWrittenByFix(finding) ? ' (<code>guard check --fix</code> does it)' : ''}:</p>`, `<pre>${advice.join('\n')}</pre>`);
   return [...output, '</article>'];
 }
 

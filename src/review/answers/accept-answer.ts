@@ -73,7 +73,7 @@ function findingOf(comment: RawComment, message: string, placed: Place, source: 
   const from = source.lineStarts[start - 1] ?? 0;
   const to = Math.max(from, (source.lineStarts[end] ?? source.text.length + 1) - 1);
   const indent = /^[ \t]*/.exec(source.text.slice(from, to))![0].length;
-  const scenario = plainText(comment.failure_scenario);
+  const scenario = plainText(comment.failure_scenario) || 'The reviewer gave no case in which it breaks';
   // Lines that were taken away cannot be replaced.
   const fix = comment.fix === null || placed.isRemoved ? undefined : checkFix(source, start, end, comment.fix);
   const quote = source.text.slice(from, to).replace(/\s+/g, '');
@@ -82,8 +82,9 @@ function findingOf(comment: RawComment, message: string, placed: Place, source: 
     origin: 'model',
     severity: severityOf(comment, { isOnChange: placed.isOnChange, hasProfile }),
     confidence: comment.confidence,
-    message: message.replace(/[.\s]+$/, ''),
-    advice: adviceOf(scenario, fix?.edits[0]?.text),
+    // What breaks it stands in the message: advice is what to write instead, in every format.
+    message: `${asSentence(message)} ${scenario.replace(/[.\s]+$/, '')}`,
+    advice: fix?.edits[0]?.text ?? '',
     location: { path: file.path, start: positionAt(source.lineStarts, Math.min(from + indent, to)), end: positionAt(source.lineStarts, to) },
     flow: [],
     marks: [],
@@ -94,9 +95,8 @@ function findingOf(comment: RawComment, message: string, placed: Place, source: 
   return { finding, comment };
 }
 
-function adviceOf(scenario: string, fixed: string | undefined): string {
-  const when = scenario === '' ? 'The reviewer gave no case in which it breaks.' : `Breaks when: ${scenario}`;
-  return fixed === undefined ? when : `${when}\nWrite:\n${fixed}`;
+function asSentence(text: string): string {
+  return /[.!?:]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 }
 
 /** The worst first, one for each place and category, and no more than a person reads. */
@@ -118,7 +118,7 @@ function isSame(a: ReviewFinding, b: ReviewFinding): boolean {
   const overlap = a.finding.location.start.line <= b.finding.location.end.line && b.finding.location.start.line <= a.finding.location.end.line;
   if (overlap && a.finding.ruleId === b.finding.ruleId) return true;
   const words = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[a-z]{4,}/g) ?? []);
-  const [one, two] = [words(a.finding.message), words(b.finding.message)];
+  const [one, two] = [words(a.comment.message), words(b.comment.message)];
   const shared = [...one].filter((word) => two.has(word)).length;
   return shared >= 4 && shared / Math.max(1, Math.min(one.size, two.size)) > 0.75;
 }

@@ -1,6 +1,6 @@
 import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions';
 import { GuardError } from '../../core/errors.ts';
-import { priceOf, usdOf } from '../budget/prices.ts';
+import { priceOf, worstUsdOf } from '../budget/prices.ts';
 import { readSpent } from '../budget/ledger.ts';
 import { openAbilityMemory } from '../cache/ability-memory.ts';
 import { isKept, keyOf } from '../cache/cached-ask.ts';
@@ -71,7 +71,7 @@ export async function submitBatch(run: ReviewRun): Promise<Submitted> {
       continue;
     }
     const price = endpoint.isLocal ? { input: 0, output: 0 } : priceOf(endpoint.model, run.settings.prices);
-    const worst = price === undefined ? undefined : usdOf(price, { inputTokens: request.estimatedTokens, cachedTokens: 0, outputTokens: request.maxOutputTokens }) * batchDiscount;
+    const worst = price === undefined ? undefined : worstUsdOf(price, { inputTokens: request.estimatedTokens, outputTokens: request.maxOutputTokens }) * batchDiscount;
     if (worst === undefined && run.settings.moneyLimited) left.push({ id: unit.id, why: `the price of ${endpoint.model} is not known, and a limit of money is set` });
     else if ((usd ?? 0) + (worst ?? 0) > limit) left.push({ id: unit.id, why: 'the limit of money' });
     else {

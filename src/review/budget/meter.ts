@@ -1,6 +1,6 @@
 import type { Cost, ReviewFailure, Usage } from '../../core/review.ts';
 import type { ReviewSettings } from '../settings.ts';
-import { priceOf, usdOf } from './prices.ts';
+import { priceOf, usdOf, worstUsdOf } from './prices.ts';
 import { addCost, addUsage, noCost, noUsage } from './usage.ts';
 
 /** What a call may come to at worst. */
@@ -60,7 +60,7 @@ export function createMeter(limits: Limits, spentToday: number, onSpent: (usd: n
         return { reason: 'unpriced', detail: `a limit of money is set and the price of ${model} is not known; say it in review.prices` };
       }
       const tokens = inputTokens + outputTokens;
-      const usd = price === undefined ? 0 : usdOf(price, { inputTokens, cachedTokens: 0, outputTokens });
+      const usd = price === undefined ? 0 : worstUsdOf(price, { inputTokens, outputTokens });
       for (;;) {
         const refusal = refuse(tokens, usd, held);
         if (refusal === undefined) break;

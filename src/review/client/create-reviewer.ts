@@ -17,6 +17,7 @@ import { openClient } from './open-client.ts';
 import { resolveRoutes } from './resolve-routes.ts';
 import type { ResolvedRoutes } from './resolve-routes.ts';
 import { readAnswer, readModel, readUsage } from './read-answer.ts';
+import { watchSignal } from './watch-signal.ts';
 
 /** Times that one request is sent again after a transient failure. */
 const maxRetries = 3;
@@ -124,7 +125,7 @@ class Connection {
       const reserved = await this.#parts.meter.reserve({ model: this.#endpoint.model, isLocal: this.#endpoint.isLocal, inputTokens, outputTokens: request.maxOutputTokens }, signal);
       if ('reason' in reserved) return { failure: reserved, usage };
       const sent = await this.#sendOnce(request, messages, abilities, signal);
-      const spent = 'body' in sent ? readUsage(sent.body, inputTokens) : { ...noUsage, calls: 1 };
+      const spent = 'body' in sent ? readUsage(sent.body, inputTokens) : spentInVain(sent.trouble, inputTokens);
       reserved.settle(spent);
       usage = addUsage(usage, spent);
       if ('body' in sent) return { body: sent.body, abilities, usage, last: spent };
@@ -149,14 +150,18 @@ class Connection {
   async #sendOnce(request: ReviewRequest, messages: readonly ChatMessage[], abilities: Abilities, signal: AbortSignal): Promise<{ readonly body: unknown } | { readonly trouble: Trouble }> {
     if (signal.aborted) return { trouble: { failure: stopFailure(signal), transient: false, text: '' } };
     const body = bodyOf(request, messages, this.#endpoint, abilities, promptCacheKey(request, this.#endpoint));
+    // The package asks for tokens of workload identity without the signal.
+    const stop = watchSignal(signal);
     try {
       this.#client ??= openClient(this.#endpoint, this.#parts.environment.env);
       const client = await this.#client;
-      const answer: unknown = await client.chat.completions.create(body, { signal, maxRetries: 0 });
+      const answer: unknown = await stop.or(client.chat.completions.create(body, { signal, maxRetries: 0 }));
       // The package parses what is labelled as JSON; some servers label it otherwise.
       return { body: typeof answer === 'string' ? JSON.parse(answer) : answer };
     } catch (error) {
       return { trouble: describeError(error, signal, (text) => this.#scrub(text)) };
+    } finally {
+      stop.end();
     }
   }
 
@@ -177,6 +182,12 @@ class Connection {
 
 /** `usage` is of all calls it took, `last` of the one that succeeded. */
 type Sent = { readonly body: unknown; readonly abilities: Abilities; readonly usage: Usage; readonly last: Usage } | { readonly failure: ReviewFailure; readonly usage: Usage };
+
+/** A server that was given up on has read what it was sent, and may well charge for it; one that answered with a status has not. */
+function spentInVain({ status, failure }: Trouble, inputTokens: number): Usage {
+  const mayCharge = status === undefined && (failure.reason === 'timeout' || failure.reason === 'interrupted');
+  return mayCharge ? { ...noUsage, calls: 1, inputTokens, estimated: true } : { ...noUsage, calls: 1 };
+}
 
 /** The server understood the call and does not want it so. Some gateways say 500 or 501 for a format they lack. */
 function isRefusal({ status }: Trouble): boolean {

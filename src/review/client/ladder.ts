@@ -17,10 +17,14 @@ export interface Abilities {
   readonly system: boolean;
 }
 
-/** What is tried first: everything OpenAI documents. A local server gets no parameters that only OpenAI has. */
+/**
+ * What is tried first: everything OpenAI documents. A local server gets no parameters that only OpenAI has, and where `response_format` is
+ * documented to be ignored the model is shown the schema at once. docs/review.md has the sources.
+ */
 export function firstAbilities(endpoint: Endpoint): Abilities {
   const isOpenAi = endpoint.host.endsWith('api.openai.com');
-  return { rung: 'strict', limit: isOpenAi || endpoint.api === 'azure' ? 'max_completion_tokens' : 'max_tokens', effort: true, cacheKey: isOpenAi, system: true };
+  const rung = endpoint.host === 'api.anthropic.com' ? 'text' : 'strict';
+  return { rung, limit: isOpenAi || endpoint.api === 'azure' ? 'max_completion_tokens' : 'max_tokens', effort: true, cacheKey: isOpenAi, system: true };
 }
 
 /**

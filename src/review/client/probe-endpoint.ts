@@ -1,6 +1,7 @@
 import type { Config } from '../../config/config.ts';
 import type { RouteName } from '../../core/review.ts';
 import { routeNames } from '../../core/review.ts';
+import { failureWords } from '../../core/review-words.ts';
 import { createMeter } from '../budget/meter.ts';
 import { pricesAsOf, priceOf, usdOf } from '../budget/prices.ts';
 import { openAbilityMemory } from '../cache/ability-memory.ts';
@@ -76,7 +77,7 @@ export async function probeEndpoint(config: Config, parts: { readonly environmen
       if (isFailure(target)) return { routes, ok: false, text: 'no endpoint', remedy: target.detail };
       const result = await reviewer.ask(probeRequest, route, deadline.signal);
       const where = `${target.model} at ${target.host}`;
-      if (!result.ok) return { routes, ok: false, text: `${where} does not answer as it should (${result.failure.reason})`, remedy: result.failure.detail };
+      if (!result.ok) return { routes, ok: false, text: `${where} does not answer as it should (${failureWords[result.failure.reason]})`, remedy: result.failure.detail };
       const { rung, effort } = memory.recall(target) ?? firstAbilities(target);
       const thinks = target.effort === undefined ? '' : effort ? `, effort ${target.effort}` : ', takes no effort';
       return { routes, ok: true, text: `${where} answers in ${(result.ms / 1_000).toFixed(1)} s, ${rungText[rung]}${thinks}, ${priceText(target, settings)}` };

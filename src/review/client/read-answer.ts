@@ -40,6 +40,7 @@ export function readUsage(body: unknown, estimatedInput: number): Usage {
   const input = countOf(at(usage, 'prompt_tokens'));
   const output = countOf(at(usage, 'completion_tokens'));
   const cached = countOf(at(at(usage, 'prompt_tokens_details'), 'cached_tokens')) ?? 0;
+  const written = countOf(at(at(usage, 'prompt_tokens_details'), 'cache_write_tokens')) ?? 0;
   const reasoning = countOf(at(at(usage, 'completion_tokens_details'), 'reasoning_tokens')) ?? 0;
   const isCounted = input !== undefined && output !== undefined;
   const inputTokens = input ?? estimatedInput;
@@ -48,6 +49,7 @@ export function readUsage(body: unknown, estimatedInput: number): Usage {
     calls: 1,
     inputTokens,
     cachedTokens: Math.min(cached, inputTokens),
+    ...(written === 0 ? {} : { cacheWriteTokens: Math.min(written, inputTokens) }),
     outputTokens,
     reasoningTokens: Math.min(reasoning, outputTokens),
     estimated: !isCounted,

@@ -84,5 +84,5 @@ function readFile(name: string, path: string, block: string): { readonly file: C
 }
 
 function wrong(name: string, what: string): UsageError {
-  return new UsageError('usage-eval', `the case ${name} ${what}`, { hint: 'docs/review.md shows what a case looks like.' });
+  return new UsageError('usage-eval', `${name}.md ${what}`, { hint: 'It is taken for a labelled change; docs/review.md shows what one looks like.' });
 }

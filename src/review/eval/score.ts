@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../../core/finding.ts';
 import type { RouteName } from '../../core/review.ts';
+import { failureWords } from '../../core/review-words.ts';
 import type { ReviewResult } from '../contracts.ts';
 import type { EvalCase } from './read-case.ts';
 
@@ -15,6 +16,8 @@ export interface CaseScore {
   /** Where the marked file was sent, or the first unit of a clean change; undefined when no model was asked. */
   readonly route: RouteName | undefined;
   readonly state: 'reviewed' | 'not-reviewed';
+  /** Why it was not reviewed, in words. */
+  readonly failure?: string;
   /** Marked spans, and how many of them a finding names. */
   readonly spans: number;
   readonly found: number;
@@ -49,6 +52,7 @@ export function scoreCase(one: EvalCase, result: ReviewResult, ms: number): Case
     defect: one.defect,
     route: (report.units.find((unit) => one.spans.some((span) => unit.paths.includes(span.path))) ?? report.units[0])?.route,
     state: report.units.every((unit) => unit.state !== 'not-reviewed') ? 'reviewed' : 'not-reviewed',
+    ...failureOf(report),
     spans: one.spans.length,
     found: one.spans.filter((span) => hits.some((hit) => hit.span === span)).length,
     blocked: one.spans.filter((span) => hits.some((hit) => hit.span === span && isError(hit.finding.severity))).length,
@@ -65,6 +69,12 @@ export function scoreCase(one: EvalCase, result: ReviewResult, ms: number): Case
     calls: report.usage.calls,
     ms,
   };
+}
+
+/** The first unit's failure; one that the plan of the review made of it counts as well. */
+function failureOf({ units }: ReviewResult['report']): { readonly failure?: string } {
+  const failure = units.find((unit) => unit.failure !== undefined)?.failure;
+  return failure === undefined ? {} : { failure: `${failureWords[failure.reason]}: ${failure.detail}` };
 }
 
 function names(finding: Finding, span: EvalCase['spans'][number]): boolean {

@@ -15,13 +15,14 @@ function showRun(run: EvalRun): readonly string[] {
   const table = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ').trimEnd());
   const missed = run.scores.filter((one) => one.state === 'reviewed' && one.found < one.spans).map((one) => one.name);
   const alarms = run.scores.filter((one) => one.falseFindings > 0).map((one) => `${one.name}${one.falseFindings > 1 ? ` (${one.falseFindings})` : ''}`);
-  const failed = run.scores.filter((one) => one.state === 'not-reviewed').map((one) => one.name);
+  const failed = new Map<string, string[]>();
+  for (const { state, failure = 'no reason was given', name } of run.scores) if (state === 'not-reviewed') failed.set(failure, [...(failed.get(failure) ?? []), name]);
   return [
     `context ${run.context}`,
     ...table,
     ...(missed.length > 0 ? [`missed: ${missed.join(', ')}`] : []),
     ...(alarms.length > 0 ? [`false: ${alarms.join(', ')}`] : []),
-    ...(failed.length > 0 ? [`NOT REVIEWED: ${failed.join(', ')}`] : []),
+    ...[...failed].map(([why, names]) => `NOT REVIEWED (${why}): ${names.join(', ')}`),
   ];
 }
 

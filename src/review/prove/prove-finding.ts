@@ -90,5 +90,5 @@ function reasonOf({ timedOut, stderr }: SandboxResult): string {
 /** A race that was reproduced may block as any other error; everything else was one before. */
 function proven(one: ReviewFinding): ReviewFinding {
   const severity = one.comment.category === 'async-concurrency' && one.comment.severity === 'error' ? 'error' : one.finding.severity;
-  return { ...one, finding: { ...one.finding, severity, confidence: 'high', advice: `${one.finding.advice}\nReproduced: a test fails before the fix and passes after it.` } };
+  return { ...one, finding: { ...one.finding, severity, confidence: 'high', message: `${one.finding.message}. Reproduced: a test fails before the fix and passes after it` } };
 }

@@ -46,8 +46,8 @@ test('a good comment becomes a finding on its line', async () => {
   expect(findings.map((one) => one.finding)).toMatchObject([
     {
       ruleId: 'review-null-safety', origin: 'model', severity: 'error', confidence: 'high', belonging: 'changed-line',
-      message: '`user` may be undefined here, since the check before it is gone',
-      advice: 'Breaks when: An id that no user has: `findUser` gives undefined and the access to name throws.',
+      message: '`user` may be undefined here, since the check before it is gone. An id that no user has: `findUser` gives undefined and the access to name throws',
+      advice: '',
       location: { path: 'src/a.ts', start: { line: 5, column: 3 }, end: { line: 5 } },
     },
   ]);

@@ -155,6 +155,14 @@ describe('an evaluation against a scripted server', () => {
   });
 });
 
+test('a case that was not reviewed says why, in the table and in the scores', async () => {
+  const host = createReviewHost({ env: { CI: '1' }, trustsConfig: true, patient: true, now: new Date('2026-11-23T00:00:00Z') });
+  const settings = { ...plainReviewSettings, scope: 'code', deadlineMs: 5_000 } as const;
+  const report = await evaluate(cases.filter(({ name }) => name.startsWith('logic-')), { settings, environment: host.environment, contexts: ['diff'], day: '2026-11-23' });
+  expect(showEval(report)).toMatch(/NOT REVIEWED \(no endpoint: OPENAI_API_KEY is not set.*\): logic-/);
+  expect(report.runs[0]!.scores[0]).toMatchObject({ state: 'not-reviewed', failure: expect.stringContaining('OPENAI_API_KEY is not set') as string });
+});
+
 test('intervals are Wilson’s', () => {
   const { value, low, high } = shareOf(8, 10);
   expect([value, low!.toFixed(3), high!.toFixed(3)]).toEqual([0.8, '0.490', '0.943']);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { addSpent, readSpent, recordRun } from '../../../src/review/budget/ledger.ts';
 import { createMeter } from '../../../src/review/budget/meter.ts';
-import { priceOf, usdOf } from '../../../src/review/budget/prices.ts';
+import { priceOf, priceSources, usdOf, worstUsdOf } from '../../../src/review/budget/prices.ts';
 import { noUsage } from '../../../src/review/budget/usage.ts';
 import { noStore, openStore } from '../../../src/review/cache/store.ts';
 import { createCachedAsk } from '../../../src/review/cache/cached-ask.ts';
@@ -37,6 +37,24 @@ describe('prices', () => {
     ['gpt-5.5-turbo-x', false], ['qwen3:8b', false], ['my-gpt-5.5', false], ['constructor', false],
   ])('%s has a known price: %s', (model, known) => {
     expect(priceOf(model, {}) !== undefined).toBe(known);
+  });
+
+  test('what an endpoint puts into its cache costs what its vendor asks for that, before and after the call', () => {
+    const price = priceOf('gpt-5.6-luna', {})!;
+    expect(usdOf(price, { inputTokens: 10_000, cachedTokens: 2_000, cacheWriteTokens: 8_000, outputTokens: 0 })).toBeCloseTo((2_000 * 0.02 + 8_000 * 0.25) / 1e6, 12);
+    expect(worstUsdOf(price, { inputTokens: 10_000, outputTokens: 1_000 })).toBeCloseTo((10_000 * 0.25 + 1_000 * 1.2) / 1e6, 12);
+    // More written than there was to write is nonsense of the server's.
+    expect(usdOf(price, { inputTokens: 1_000, cachedTokens: 1_000, cacheWriteTokens: 9_000, outputTokens: 0 })).toBeCloseTo(1_000 * 0.02 / 1e6, 12);
+  });
+
+  test('a model whose long requests are dearer at another length has its own', () => {
+    const price = priceOf('claude-haiku-5-5', {})!;
+    expect(usdOf(price, { inputTokens: 100_000, cachedTokens: 0, outputTokens: 1_000 })).toBeCloseTo(0.01 + 0.0005, 10);
+    expect(usdOf(price, { inputTokens: 100_001, cachedTokens: 0, outputTokens: 1_000 })).toBeCloseTo(0.0500005 + 0.0025, 10);
+  });
+
+  test('each price names where it is from', () => {
+    for (const source of Object.values(priceSources)) expect(new URL(source).protocol).toBe('https:');
   });
 
   test('what the configuration says outranks the table', () => {

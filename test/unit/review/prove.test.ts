@@ -36,7 +36,7 @@ describe.skipIf(problem !== undefined)('a proof', () => {
     const { outcome, detail, finding } = await prove({});
     expect({ outcome, detail }).toEqual({ outcome: 'reproduced', detail: expect.stringMatching(/^fails before the fix \(AssertionError .*\) and passes after it$/) as string });
     expect(finding.finding).toMatchObject({ severity: 'error', confidence: 'high' });
-    expect(finding.finding.advice).toContain('Reproduced: a test fails before the fix and passes after it.');
+    expect(finding.finding.message).toContain('Reproduced: a test fails before the fix and passes after it');
   });
 
   test('of a race makes it an error', async () => {

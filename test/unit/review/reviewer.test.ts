@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerOf, askOnce, formatsOf } from './ladder-cases.ts';
+import { firstAbilities } from '../../../src/review/client/ladder.ts';
 import { colourRequest, reviewerFor, serve } from './ask-request.ts';
 import { completion, sendError, sendJson } from '../../support/review/model-server.ts';
 
@@ -13,6 +14,12 @@ describe('a call', () => {
     expect(result).toMatchObject({ ok: true, answer: { colour: 'blue' }, model: 'gpt-5.5-2026-04-23', usage: { calls: 1, inputTokens: 6_000, cachedTokens: 512, outputTokens: 60, reasoningTokens: 20, estimated: false } });
     expect(server.requests[0]!.body.response_format).toEqual({ type: 'json_schema', json_schema: { name: 'colour', strict: true, schema: colourRequest.schema.schema } });
     expect(server.violations).toEqual([]);
+  });
+
+  test('counts what the endpoint wrote into its cache', async () => {
+    const usage = { prompt_tokens: 6_000, completion_tokens: 60, total_tokens: 6_060, prompt_tokens_details: { cached_tokens: 0, cache_write_tokens: 5_000 } };
+    const server = await serve((response) => sendJson(response, completion(blue, { usage, foreign: true })));
+    expect((await (await reviewerFor(server.url)).ask()).usage).toMatchObject({ inputTokens: 6_000, cacheWriteTokens: 5_000 });
   });
 
   test('estimates tokens where the server does not count them', async () => {
@@ -51,6 +58,11 @@ describe('a call', () => {
 });
 
 describe('the ladder', () => {
+  test('begins where the endpoint is documented to be', () => {
+    const at = (host: string) => firstAbilities({ api: 'openai', baseUrl: `https://${host}/v1`, host, isLocal: false, model: 'm', credential: { kind: 'none' } });
+    expect([at('api.openai.com').rung, at('openrouter.ai').rung, at('api.anthropic.com').rung]).toEqual(['strict', 'strict', 'text']);
+  });
+
   test('goes down one step for each format that is refused, and remembers it for the next call', async () => {
     const server = await serve((response, { body }) => {
       const type = body.response_format?.type;
@@ -135,7 +147,15 @@ describe('waiting', () => {
 
   test('ends with the deadline, and says so, whatever the server does', async () => {
     const server = await serve(() => undefined);
-    expect(await (await reviewerFor(server.url, { deadlineMs: 300 })).ask()).toMatchObject({ ok: false, failure: { reason: 'timeout' } });
+    // What was sent may be charged for, answer or not.
+    expect(await (await reviewerFor(server.url, { deadlineMs: 300 })).ask()).toMatchObject({ ok: false, failure: { reason: 'timeout' }, usage: { calls: 1, inputTokens: 40, outputTokens: 0, estimated: true } });
+  });
+
+  test('ends with the deadline while the identity of a job is asked for, too', async () => {
+    const server = await serve(() => undefined);
+    const env = { OPENAI_API_KEY: '', OPENAI_IDENTITY_PROVIDER_ID: 'idp', OPENAI_SERVICE_ACCOUNT_ID: 'sa', ACTIONS_ID_TOKEN_REQUEST_URL: `${server.url}/token`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 't' };
+    expect(await (await reviewerFor('', { env, deadlineMs: 300 })).ask()).toMatchObject({ ok: false, failure: { reason: 'timeout' } });
+    expect(server.requests.map(({ path }) => path)).toEqual(['/v1/token?audience=https%3A%2F%2Fapi.openai.com%2Fv1']);
   });
 
   test('ends when the user interrupts, in a pause too', async () => {
