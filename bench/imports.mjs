@@ -1,7 +1,7 @@
-// npm run bench:imports [-- --real <folder>…] [-- --seed n] [--list]
+// npm run bench:imports [-- --real <folder>… | --mutate <folder>… [--each n]] [-- --seed n] [--list]
 import { importBundled } from './bundle.mjs';
 
 const argv = process.argv.slice(2);
-const isReal = argv[0] === '--real';
-const bench = await importBundled(isReal ? 'imports/real.ts' : 'imports/seeded.ts');
-process.exitCode = isReal ? await bench.runReal(argv.slice(1)) : await bench.runSeeded(argv);
+const [entry, run] = argv[0] === '--real' ? ['imports/real.ts', 'runReal'] : argv[0] === '--mutate' ? ['imports/mutate-real.ts', 'runMutations'] : ['imports/seeded.ts', 'runSeeded'];
+const bench = await importBundled(entry);
+process.exitCode = await bench[run](run === 'runSeeded' ? argv : argv.slice(1));

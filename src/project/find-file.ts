@@ -84,6 +84,8 @@ export function existing(base: string, importer: string, listing: Listing): stri
   // TypeScript takes these endings for one another.
   const typed = /\.[cm]?tsx?$|\.vue$|\.svelte$|\.astro$/.test(importer) ? /\.[jt]sx?$/.exec(base)?.[0] : undefined;
   if (typed !== undefined) for (const ending of ['.ts', '.tsx', '.js', '.jsx', '.d.ts']) if (listing.has(base.slice(0, -typed.length) + ending)) return base.slice(0, -typed.length) + ending;
+  // `./hook.svelte` may be hook.svelte.ts.
+  if (/\.(?:svelte|vue|astro)$/.test(base)) for (const ending of ['.ts', '.js', '.mts', '.mjs', '.tsx', '.jsx']) if (listing.has(base + ending)) return base + ending;
   const style = STYLES.find((ending) => base.endsWith(ending));
   if (style !== undefined) for (const ending of STYLES) if (listing.has(base.slice(0, -style.length) + ending)) return base.slice(0, -style.length) + ending;
   return undefined;
