@@ -1,7 +1,7 @@
 import type { FlowCandidate, FlowHole } from '../../src/core/candidate.ts';
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
-import { certain, code, gradeAnyone, gradeClient, isOutside, nameOf, worstOf } from '../flows.ts';
+import { certain, code, gradeAnyone, gradeClient, isEscaped, isOutside, nameOf, worstOf } from '../flows.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import page from './rule.md';
 
@@ -35,16 +35,28 @@ function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined
       // Only the whole object can hold `settings` or `outputFunctionName`; single values are what a template is for.
       return hole.mayBeObject && (hole.member === '' || hole.member.endsWith('...')) ? gradeClient(hole) : undefined;
     case 'ModuleName':
-      return hole.whole || hole.before === '' || /^\.{0,2}\/$/.test(hole.before) ? gradeClient(hole) : undefined;
+      // Behind a folder of one's own `../` leads out of it again, unless only the last part of a path is left.
+      return isEscaped(hole, 'path') || hole.proven.includes('no-dots') ? undefined : gradeClient(hole);
     case 'Template':
       // Programs that compile templates they are handed are what template engines are for.
       return gradeClient(hole);
     default:
       if (BROWSERS.test(candidate.library ?? '')) return gradeClient(hole);
+      if (candidate.library === 'mathjs' && isHardened(candidate)) return 'suggestion';
       // Files of one's own, unless a client chose which: then that is told.
       if (hole.origin === 'call' && /\breadFile(?:Sync)?\b/.test(hole.text)) return undefined;
       return inQuotes(hole) && hole.text.startsWith('JSON.stringify(') ? undefined : gradeAnyone(hole);
   }
+}
+
+/**
+ * Functions with which an expression gets out of mathjs were replaced, as its documentation asks for.
+ * @see https://mathjs.org/docs/expressions/security.html
+ */
+function isHardened(candidate: FlowCandidate): boolean {
+  const text = candidate.textAt({ path: candidate.path, start: { ...candidate.call.start, offset: 0 }, end: { ...candidate.call.end, offset: Number.MAX_SAFE_INTEGER } });
+  const call = /\.import\(\s*\{([\s\S]{0,3000}?)\boverride\s*:\s*true/.exec(text);
+  return call !== null && /\bimport\b/.test(call[1]!) && /\bcreateUnit\b/.test(call[1]!);
 }
 
 function inQuotes(hole: FlowHole): boolean {
@@ -66,7 +78,7 @@ function adviceOf(candidate: FlowCandidate, hole: FlowHole): string {
       return /setTimeout|setInterval/.test(candidate.callee)
         ? 'Pass a function: `setTimeout(() => run(value), delay)`.'
         : /mathjs|evaluate/.test(`${candidate.library ?? ''}${candidate.callee}`)
-          ? 'Allow only what you expect (numbers and the operators you name) before evaluating, or use a parser of your own.'
+          ? 'Allow only what you expect (numbers and the operators you name) before evaluating, and take away the functions that lead out of it: `math.import({ import: no, createUnit: no, evaluate: no, parse: no, simplify: no, derivative: no }, { override: true })`.'
           : 'Parse data with `JSON.parse`, choose between functions with a table (`ACTIONS[name]`), or run the code in a process of its own without rights; `vm` is no sandbox.';
   }
 }

@@ -1,4 +1,4 @@
-import type { CallCandidate, PropertyCandidate } from '../../src/core/call-candidate.ts';
+import type { CallCandidate, PropertyCandidate, ValueUse } from '../../src/core/call-candidate.ts';
 import type { Fix, Severity } from '../../src/core/finding.ts';
 import type { Location } from '../../src/core/location.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
@@ -57,20 +57,27 @@ function verifies(candidate: CallCandidate, options: ValueView | undefined): Jud
     return verdict('error', `${code(callee)} gets no key (${code(key.text)}): it ${NONE}`, `Give it the key: ${code("jwt.verify(token, process.env.JWT_SECRET, { algorithms: ['HS256'] })")}, and stop at the start if the variable is missing.`, key.at);
   }
   const expired = optionOf(options, 'ignoreExpiration');
-  if (isOnly(expired, true)) return ignores(candidate.inside, expired, code(callee));
+  if (isOnly(expired, true)) return ignores(candidate.inside, expired, code(callee), DECIDES.test(phraseOf(candidate.inside[0] ?? '')) || args['token']?.origin === 'request' || candidate.uses.some(isIdentity) || ['jwt-middleware', 'jwt-strategy'].includes(candidate.api));
   return candidate.api === 'jwt-verify' && !algorithms ? unpinned(candidate, key) : undefined;
 }
 
-const REFRESHES = / (?:refresh\w*|renew\w*|expired?|expiry|expiration|logout|sign out|signout|revoke\w*|blacklist|denylist|rotate\w*|reissue|introspect\w*|debug) /;
+/** Where a token that has run out is what is expected. */
+const REFRESHES = / (?:refresh\w*|renew\w*|rotate\w*|reissue) /;
+const LETS_GO = / (?:expired?|expiry|expiration|logout|sign out|signout|revoke\w*|blacklist|denylist|introspect\w*|debug) /;
 
-function ignores(inside: readonly string[], at: ValueView, who: string): Judgement | undefined {
-  if (inside.some((name) => REFRESHES.test(phraseOf(name)))) return undefined;
-  return verdict('warning', `${who} takes tokens that have run out: one that was stolen once is good for ever`, `Leave ${code('ignoreExpiration')} out, and give clients a refresh token.`, at.property ?? at.at);
+function ignores(inside: readonly string[], at: ValueView, who: string, decides: boolean): Judgement | undefined {
+  const phrases = inside.map(phraseOf);
+  if (phrases.some((name) => LETS_GO.test(name))) return undefined;
+  const where = at.property ?? at.at;
+  if (phrases.some((name) => REFRESHES.test(name))) {
+    return verdict('warning', `${who} takes tokens that have run out, to give new ones for them: one that was stolen once can be renewed for ever`, `Ask for a refresh token of its own that can be revoked; if this one has to do, refuse it some time after ${code('exp')}.`, where);
+  }
+  return verdict(decides ? 'error' : 'warning', `${who} takes tokens that have run out: one that was stolen once is good for ever`, `Leave ${code('ignoreExpiration')} out, and give clients a refresh token.`, where);
 }
 
 function property(candidate: PropertyCandidate): Judgement | undefined {
   const strategy = candidate.siblings['jwtFromRequest'] ?? candidate.siblings['secretOrKey'] ?? candidate.siblings['secretOrKeyProvider'];
-  return strategy && isOnly(candidate.value, true) ? ignores(candidate.inside, { ...candidate.value, property: candidate.call }, 'The strategy') : undefined;
+  return strategy && isOnly(candidate.value, true) ? ignores(candidate.inside, { ...candidate.value, property: candidate.call }, 'The strategy', true) : undefined;
 }
 
 /** Without a list the token's own header says how it is to be verified. */
@@ -126,7 +133,7 @@ function decodes(candidate: CallCandidate): Judgement | undefined {
   const names = candidate.uses.map((use) => use.name).filter((name) => !/^(?:decoded\w*|payload|claims|jwt\w*|data|result|token\w*)$/i.test(name));
   if (names.length > 0 && names.every((name) => READS.test(phraseOf(name)))) return undefined;
   const request = token?.origin === 'request';
-  const decides = DECIDES.test(phraseOf(candidate.inside[0] ?? '')) || names.some((name) => /(?:^|\.)(?:req|request|ctx|context|res|socket|state|locals)\.(?:\w+\.)?(?:user|auth|session|account|currentUser|userId)$|^(?:req|ctx|request)\.user/i.test(name)) || candidate.uses.some(({ how }) => how === 'compare');
+  const decides = DECIDES.test(phraseOf(candidate.inside[0] ?? '')) || candidate.uses.some(isIdentity) || candidate.uses.some(({ how }) => how === 'compare');
   if (!request && [...candidate.inside.slice(0, 1), token?.text ?? ''].some((text) => DISPLAYS.test(phraseOf(text)))) return undefined;
   if (!request && !decides) return undefined;
   // To find out whose key it is, before another function of the file verifies it.
@@ -137,6 +144,11 @@ function decodes(candidate: CallCandidate): Judgement | undefined {
     `${code(candidate.callee)} reads ${code(token?.text ?? 'the token')} without checking its signature${request ? ', and a client sent it' : ''}: whoever writes a token chooses who they are`,
     `Write ${code(better(candidate))}: it throws when the signature is wrong.`,
   );
+}
+
+/** `req.user = …`: from here on the request is somebody's. */
+function isIdentity({ name }: ValueUse): boolean {
+  return /(?:^|\.)(?:req|request|ctx|context|res|socket|state|locals)\.(?:\w+\.)?(?:user|auth|session|account|currentUser|userId)$|^(?:req|ctx|request)\.user/i.test(name);
 }
 
 function wholeFile({ call }: CallCandidate): Location {

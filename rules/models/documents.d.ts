@@ -23,6 +23,7 @@ declare module 'mongodb' {
     insertMany(...rest: any[]): any;
   }
   interface Db {
+    /** @anywhere */
     collection(name: any, ...rest: any[]): Collection;
   }
   class MongoClient {

@@ -39,6 +39,7 @@ declare module 'express' {
       res: Response;
     }
 
+    /** @handed 1 res response */
     interface Response {
       req: Request;
       app: Application;

@@ -50,16 +50,28 @@ declare module 'koa' {
       set(...parts: any[]): this;
     }
 
+    /** A text that begins with `<` is sent as a page, and so is any where `type` says so. */
+    interface Response {
+      body: Html;
+      type: any;
+      redirect(url: RedirectUrl, alternative?: any): any;
+      set(...parts: any[]): any;
+      [member: string]: any;
+    }
+
+    /** @handed 0 ctx */
     interface Context extends Request {
       request: Request;
-      response: any;
+      response: Response;
       cookies: Cookies;
       state: any;
       app: Application;
       throw(...parts: any[]): any;
       set(...parts: any[]): any;
       /** The response's body; the request's is `ctx.request.body`. */
-      body: any;
+      body: Html;
+      type: any;
+      redirect(url: RedirectUrl, alternative?: any): any;
     }
     interface BaseContext extends Context {}
     interface ExtendableContext extends Context {}

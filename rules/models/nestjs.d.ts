@@ -17,6 +17,17 @@ declare module '@nestjs/common' {
   function Req(): (target: any, name: any, index: any) => import('express').Request;
   function Request(): (target: any, name: any, index: any) => import('express').Request;
 
+  interface HttpArgumentsHost {
+    getRequest(): import('express').Request;
+    getResponse(): import('express').Response;
+    getNext(): any;
+  }
+  interface ArgumentsHost {
+    switchToHttp(): HttpArgumentsHost;
+    [member: string]: any;
+  }
+  interface ExecutionContext extends ArgumentsHost {}
+
   class ParseIntPipe {
     constructor(...options: any[]);
     transform(value: any, metadata?: any): Safe;

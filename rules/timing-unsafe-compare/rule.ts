@@ -5,6 +5,7 @@ import { isTestPath } from '../../src/core/test-path.ts';
 import type { ValueView } from '../../src/core/value-view.ts';
 import { code, isBrowserFile, isConstant, surroundingsOf } from '../crypto-text.ts';
 import { headOf, phraseOf, subjectsOf } from '../names.ts';
+import { plainPassword } from '../plain-password.ts';
 import { isPasswordName } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import page from './rule.md';
@@ -23,6 +24,8 @@ function judge(candidate: CompareCandidate): Judgement | undefined {
   const { left, right } = candidate;
   if (isBrowserFile(candidate.path) || isConstant(left) || isConstant(right)) return undefined;
   if ([left, right].some((side) => SIDES_OF_PARSERS.test(side.text) || /^(?:typeof|null|undefined|true|false|Buffer\.byteLength)\b/.test(side.text))) return undefined;
+  // Worse than the time it takes: `weak-password-hash` tells it.
+  if (plainPassword(candidate)) return undefined;
   const graded = ofDigest(candidate) ?? ofNamed(candidate);
   if (!graded || surroundingsOf(candidate).some((text) => / (?:hibp|pwned|breach\w*) /.test(phraseOf(text)))) return undefined;
   const fix = rewrite(candidate, graded.digest);
@@ -75,7 +78,7 @@ function ofNamed(candidate: CompareCandidate): Graded | undefined {
   const kept = sent === left ? right : left;
   if (!sent || kept.origin === 'request') return undefined;
   // Whether something has changed, not whether it is right.
-  if (/ (?:update|updates|merge|diff|sync|process|has changed|is changed|changed|validate headers) /.test(phraseOf(candidate.inside[0] ?? '')) && subjectsOf(left.text).at(-1) === subjectsOf(right.text).at(-1)) return undefined;
+  if (/ (?:update|updates|merge|diff|sync|process|has changed|is changed|changed|change|validate headers) /.test(phraseOf(candidate.inside[0] ?? '')) && subjectsOf(left.text).at(-1) === subjectsOf(right.text).at(-1)) return undefined;
   // A digest that was not made with a key here may be that of a body, which is no secret.
   const heads = (view: ValueView): boolean => [view.text, ...view.names].flatMap(subjectsOf).some((name) => SECRET_HEAD.test(headOf(name)) && !NO_SECRET.test(headOf(name)) && !/ (?:digest|hmac|mac)$/.test(headOf(name)));
   // A forged request fails by the other half of the pair, which the browser holds: nothing is guessed letter by letter.

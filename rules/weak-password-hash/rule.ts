@@ -1,16 +1,17 @@
-import type { CallCandidate } from '../../src/core/call-candidate.ts';
+import type { CallCandidate, CompareCandidate } from '../../src/core/call-candidate.ts';
 import type { Confidence, Fix, Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import { isTestPath } from '../../src/core/test-path.ts';
 import type { ValueView } from '../../src/core/value-view.ts';
 import { code, isConstant, numbersOf, optionOf, rewritten, textsOf } from '../crypto-text.ts';
+import { plainPassword } from '../plain-password.ts';
 import { passwordIn, purposeOfDigest } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import page from './rule.md';
 
 /** Passwords hashed so fast that they can be guessed. @see https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html */
-export const weakPasswordHash: Rule<'call'> = {
-  ...readRulePage(page), kinds: ['call'], judge,
+export const weakPasswordHash: Rule<'call' | 'compare'> = {
+  ...readRulePage(page), kinds: ['call', 'compare'], judge,
   apis: ['hash', 'hmac', 'pbkdf2', 'evpkdf', 'scrypt', 'bcrypt', 'bcrypt-salt', 'argon2', 'subtle-derive'],
 };
 
@@ -26,8 +27,9 @@ const SCRYPT_LEAST = 16_384;
 /** OWASP: 7 MiB with 5 rounds is the least; with one round it takes 46 MiB. In KiB. */
 const ARGON2_LEAST: readonly (readonly [rounds: number, memory: number])[] = [[1, 47_104], [2, 19_456], [3, 12_288], [4, 9_216], [5, 7_168]];
 
-function judge(candidate: CallCandidate): Judgement | undefined {
+function judge(candidate: CallCandidate | CompareCandidate): Judgement | undefined {
   if (isTestPath(candidate.path)) return undefined;
+  if (candidate.kind === 'compare') return notHashed(candidate);
   switch (candidate.api) {
     case 'hash': case 'hmac':
       return fastHash(candidate);
@@ -44,6 +46,16 @@ function judge(candidate: CallCandidate): Judgement | undefined {
     default:
       return argon2(candidate);
   }
+}
+
+/** Compared as it was typed, it is kept as it was typed. */
+function notHashed(candidate: CompareCandidate): Judgement | undefined {
+  const plain = plainPassword(candidate);
+  if (!plain) return undefined;
+  const { kept, typed } = plain;
+  const not = candidate.operator.startsWith('!') ? '!' : '';
+  return verdict(typed.origin === 'request' ? 'error' : 'warning', `${code(kept.text)} is compared with ${code(typed.text)} as it was typed: the passwords are kept in plain text, and whoever reads the table has all of them`,
+    `Keep a hash, ${code('await argon2.hash(password)')} or ${code('await bcrypt.hash(password, 12)')}, and check with ${code(`${not}(await argon2.verify(${kept.text}, ${typed.text}))`)}. Hash those that are stored already in one migration: they are still there to be hashed.`);
 }
 
 const SLOW = /\b(?:bcrypt|argon2|scrypt|pbkdf2)|\bhashSync$|timingSafeEqual$/i;

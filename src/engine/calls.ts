@@ -275,12 +275,13 @@ export function runUnknownCallbacks(m: Machine, arg: Value, depth = 0): void {
 
 function methodOfHole(m: Machine, hole: Hole, name: string, args: readonly Value[], site: CallSite): Value {
   touchBuffers([], hole);
-  if (name === 'collection' && args[0]?.t === 'const' && m.wanted.roles.has('Filter')) return m.ops.instanceOf({ k: 'instance', id: 'mongodb#Collection' }, m.textOf(site.node), m.site(site.node));
+  const anywhere = args[0]?.t === 'const' && Object.hasOwn(m.models.anywhere ?? {}, name) ? m.models.anywhere![name] : undefined;
+  if (anywhere) return m.ops.instanceOf(anywhere, m.textOf(site.node), m.site(site.node));
   const written = hole.props.get(name);
   if (written?.v.t === 'fn') return callFunction(m, { ...written.v, self: hole }, args, site);
   const member = hole.members.get(name);
   if (member && member.t !== 'hole' && member.t !== 'const') return member.t === 'typed' ? callTyped(m, { ...member, receiver: hole }, args, site) : call(m, member, args, site);
-  if (hole.shape) {
+  if (hole.shape || hole.lends !== undefined) {
     const declared = m.ops.getMember(hole, name, site.node);
     if (declared.t === 'typed' || declared.t === 'fn') return call(m, declared, args, site);
   }

@@ -11,7 +11,7 @@ import { collectScopes, type Declaration, type Piece, type Scope, type Scopes } 
 import { any, takesSql } from './models/type-refs.ts';
 import { TypeCompiler, withGenerics, type Context } from './models/types.ts';
 import { makeIndex } from './table-index.ts';
-import type { ModelTable, ModuleModel, Signature, TypeModel, TypeRef } from './model-table.ts';
+import type { Handed, ModelTable, ModuleModel, Signature, TypeModel, TypeRef } from './model-table.ts';
 
 export type { ModelSource } from './models/model-error.ts';
 
@@ -28,6 +28,7 @@ class Compilation {
   readonly #resolver: Resolver;
   readonly #types: Record<string, TypeModel> = {};
   readonly #modules: Record<string, ModuleModel> = {};
+  readonly #handed: Record<string, Handed> = {};
   readonly #values = new Map<Declaration, TypeRef | undefined>();
   readonly #compiler: TypeCompiler;
 
@@ -47,6 +48,8 @@ class Compilation {
       globals,
       globalTypes,
       rawMethods: rawMethodsOf(Object.values(this.#types)),
+      anywhere: anywhereOf(Object.values(this.#types)),
+      handed: this.#handed,
     };
     return { ...table, index: makeIndex(table) };
   }
@@ -192,6 +195,7 @@ class Compilation {
     for (const piece of declaration.pieces) {
       const { node } = piece;
       const context = contextOf(declaration, piece);
+      if (piece.tags.handed) this.#handed[id] = piece.tags.handed;
       if (node.type === 'TSInterfaceDeclaration') {
         const inner = withGenerics(context, node.typeParameters);
         for (const base of node.extends) bases.push(this.#compiler.baseId(pathOf(base.expression), base, inner));
@@ -249,6 +253,18 @@ function rawMethodsOf(types: readonly TypeModel[]): Record<string, Signature[]> 
       const before = Object.hasOwn(found, name) ? found[name]! : [];
       const texts = new Set(before.map((signature) => JSON.stringify(signature)));
       found[name] = [...before, ...raw.filter((signature) => !texts.has(JSON.stringify(signature)))];
+    }
+  }
+  return found;
+}
+
+/** What `@anywhere` methods give, by name. */
+function anywhereOf(types: readonly TypeModel[]): Record<string, TypeRef> {
+  const found: Record<string, TypeRef> = {};
+  for (const type of types) {
+    for (const [name, member] of Object.entries(type.members)) {
+      const marked = member.k === 'function' ? member.signatures.find((signature) => signature.anywhere) : undefined;
+      if (marked) found[name] = marked.returns;
     }
   }
   return found;

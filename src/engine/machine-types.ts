@@ -52,6 +52,7 @@ export interface HoleInit {
   escaper?: string | undefined;
   requestLike?: Hole['requestLike'];
   shape?: Shape | undefined;
+  lends?: string | undefined;
 }
 
 /** A sink hit with its texts, read while the facts of its path were known. */

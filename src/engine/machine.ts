@@ -111,6 +111,7 @@ export class Machine {
     if (init.escaper !== undefined) hole.escaper = init.escaper;
     if (init.requestLike) hole.requestLike = init.requestLike;
     if (init.shape) hole.shape = init.shape;
+    if (init.lends !== undefined) hole.lends = init.lends;
     return hole;
   }
 

@@ -126,6 +126,10 @@ function newMember(m: Machine, hole: Hole, name: string, text: string, site: Hol
   if (hole.harmless !== undefined && hole.harmless !== 'object') return m.hole({ origin: hole.origin, text, site, harmless: hole.harmless });
   // `size` of a Set is a number, `size` of a query is what the client sent.
   if (name === 'length' || (name === 'size' && !hole.deep)) return m.hole({ origin: 'unknown', text, site, harmless: 'number' });
+  if (hole.lends !== undefined) {
+    const method = memberType(m.models, { k: 'instance', id: hole.lends }, name);
+    if (method?.k === 'function') return instantiate(m, method, text, site, hole, name);
+  }
   if (hole.shape) {
     const declared = m.ops.annotated(memberAnnotation(hole.shape, name), hole.shape.module, { origin: hole.origin, text, site, deep: hole.deep });
     if (declared) return declared;

@@ -13,6 +13,8 @@ export function mergeModels(builtIn: ModelTable, user: ModelTable): ModelTable {
     globals: { ...builtIn.globals, ...user.globals },
     globalTypes: { ...builtIn.globalTypes, ...user.globalTypes },
     rawMethods: { ...builtIn.rawMethods, ...user.rawMethods },
+    anywhere: { ...builtIn.anywhere, ...user.anywhere },
+    handed: { ...user.handed, ...builtIn.handed },
   };
 }
 

@@ -19,6 +19,10 @@ export interface ModelTable {
   readonly globalTypes: Readonly<Record<string, string>>;
   /** Method name → its `@raw` signatures: sinks whatever the receiver is (`$queryRawUnsafe`, `whereRaw`). */
   readonly rawMethods?: Readonly<Record<string, readonly Signature[]>>;
+  /** Method name → what its `@anywhere` signature gives: an unknown receiver's method of that name, called with a constant, gives the same (`db.collection('users')`). */
+  readonly anywhere?: Readonly<Record<string, TypeRef>>;
+  /** Type id → its `@handed`: what a parameter of that name, at that place, of a function that nobody in sight calls is. */
+  readonly handed?: Readonly<Record<string, Handed>>;
   /** Answers about the whole table, so that no run has to read all of it; absent where a user's models were merged in. */
   readonly index?: TableIndex;
 }
@@ -140,12 +144,20 @@ export interface Signature {
   readonly style?: SqlStyle;
   /** `@raw`: the name alone is unmistakable; unknown receivers with this method name are sinks too. */
   readonly raw?: true;
+  /** `@anywhere`: a call of this name gives this whatever the receiver is. */
+  readonly anywhere?: true;
   /** `@api hash algorithm=md5`: the call is handed to the rules that ask for it, with its arguments by name and these constants. */
   readonly watch?: Watch;
   /** `@when <4`: versions of the package in which the dangerous argument is one. */
   readonly when?: string;
   /** `@format`: the library itself fills the text (argument 0) with the values (argument 1), some of them unescaped: `$1:raw`. */
   readonly format?: 'pg-promise';
+}
+
+/** A parameter by its place and names. */
+export interface Handed {
+  readonly index: number;
+  readonly names: readonly string[];
 }
 
 export interface Watch {

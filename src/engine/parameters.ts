@@ -11,9 +11,6 @@ import { BOUND, cell, constant, object } from './values.ts';
 /** How a function is entered from outside, by the conventions of frameworks. */
 export type EntryKind = 'plain' | `fetch-route ${string}` | 'page' | 'loader' | 'lambda' | 'server-action' | 'resolver' | 'server-props' | 'svelte';
 
-/** What answers in a handler that was declared far from its router: `(req, res) => …`. */
-const RESPONSE = 'express#e.Response';
-
 /** The value of a parameter that no known call gives: client data where a framework puts it there. */
 export function entryParameter(m: Machine, raw: Node, module: Module, index: number, kind: EntryKind = 'plain'): Value {
   const param = inner(raw);
@@ -26,8 +23,9 @@ export function entryParameter(m: Machine, raw: Node, module: Module, index: num
   const framework = frameworkParameter(m, kind, index, base);
   if (framework) return framework;
   if (annotated?.t === 'hole' && (annotated.harmless !== undefined || annotated.shape)) return annotated;
-  const response = index === 1 && /^(?:res|response)$/.test(name) && m.wanted.roles.size > 0 ? RESPONSE : undefined;
-  if (response && m.models.types[response]) return instantiate(m, { k: 'instance', id: response }, name, base.site);
+  // A handler that was declared far from its router: `(req, res) => …`.
+  const handed = m.wanted.roles.size > 0 ? handedId(m, name, index) : undefined;
+  if (handed !== undefined) return base.requestLike ? m.hole({ ...base, lends: handed }) : instantiate(m, { k: 'instance', id: handed }, name, base.site);
   // A type that says nothing (any, an unresolved framework's Request) leaves the name to tell.
   return m.hole(base);
 }
@@ -40,6 +38,12 @@ export function entryArguments(m: Machine, fn: Fn, module: Module, kind: EntryKi
     const { node } = value.shape;
     return node.type === 'TSTupleType' ? (node.elementTypes as Node[]).map((_, at) => m.ops.getMember(value, String(at), undefined)) : [elementOf(m, value, undefined)];
   });
+}
+
+/** The type that models give to a parameter of this name at this place. */
+function handedId(m: Machine, name: string, index: number): string | undefined {
+  for (const [id, one] of Object.entries(m.models.handed ?? {})) if (one.index === index && one.names.includes(name)) return id;
+  return undefined;
 }
 
 function inner(raw: Node): Node {

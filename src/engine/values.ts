@@ -64,6 +64,8 @@ export interface Hole {
   readonly requestLike?: 'request' | 'context' | 'event';
   /** A type annotation that tells about members. */
   readonly shape?: Shape;
+  /** The model's type whose methods it most likely has, by its name: a `ctx` that nobody introduced. */
+  readonly lends?: string;
   /** Members and results already asked for: asking twice gives one hole. */
   readonly members: Map<string, Value>;
   /** Members that the program wrote. */

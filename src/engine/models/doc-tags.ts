@@ -1,7 +1,7 @@
 /** The doc tags of a model: how a library binds values (`@dialect postgres`, `@values argument 1 array`), which calls rules watch (`@api hash`). */
 import type { SqlDialect, SqlList, SqlPlaceholder, SqlStyle, SqlValues } from '../../core/sql-style.ts';
 import type { Primitive } from '../../core/candidate.ts';
-import type { Watch } from '../model-table.ts';
+import type { Handed, Watch } from '../model-table.ts';
 import { failModel, type ModelSource } from './model-error.ts';
 
 /** What the tags of one doc comment set; a lower level (member over class over module) overrides a higher one. */
@@ -13,6 +13,8 @@ export interface DocTags {
   readonly identifier?: string;
   readonly alias?: readonly string[];
   readonly raw?: true;
+  readonly anywhere?: true;
+  readonly handed?: Handed;
   readonly format?: 'pg-promise';
   readonly watch?: Watch;
   readonly when?: string;
@@ -76,6 +78,12 @@ function readTags(source: ModelSource, comment: Comment | undefined): DocTags {
       case 'raw':
         tags.raw = true;
         break;
+      case 'anywhere':
+        tags.anywhere = true;
+        break;
+      case 'handed':
+        tags.handed = parseHanded(argument) ?? wrong('Write the place of the parameter, counted from 0, and its names: `@handed 1 res response`.');
+        break;
       case 'format':
         tags.format = argument === 'pg-promise' ? argument : wrong('Write pg-promise.');
         break;
@@ -86,7 +94,7 @@ function readTags(source: ModelSource, comment: Comment | undefined): DocTags {
         tags.when = /^[<>=]/.test(argument) ? argument : wrong('Write a range of versions: `@when <4`.');
         break;
       default:
-        wrong('Tags are @dialect, @placeholder, @values, @list, @identifier, @format, @alias, @raw, @api, @when, @see and @versions.');
+        wrong('Tags are @dialect, @placeholder, @values, @list, @identifier, @format, @alias, @raw, @anywhere, @handed, @api, @when, @see and @versions.');
     }
   }
   return tags;
@@ -106,9 +114,15 @@ function parseWatch(argument: string): Watch | undefined {
   return pairs.length === 0 ? { api } : { api, constants };
 }
 
-/** Lower level over higher level. `@alias`, `@raw` and `@api` belong to the thing they stand on and are not inherited. */
+/** `1 res response`. */
+function parseHanded(argument: string): Handed | undefined {
+  const [place, ...names] = argument.split(/\s+/);
+  return /^\d$/.test(place ?? '') && names.length > 0 && names.every((name) => /^\w+$/.test(name)) ? { index: Number(place), names } : undefined;
+}
+
+/** Lower level over higher level. `@alias`, `@raw`, `@anywhere`, `@handed` and `@api` belong to the thing they stand on and are not inherited. */
 export function inheritTags(outer: DocTags, inner: DocTags): DocTags {
-  const { alias: _alias, raw: _raw, watch: _watch, ...inherited } = outer;
+  const { alias: _alias, raw: _raw, anywhere: _anywhere, handed: _handed, watch: _watch, ...inherited } = outer;
   return { ...inherited, ...inner };
 }
 

@@ -106,6 +106,7 @@ export class TypeCompiler {
       returns: node.returnType ? this.type(node.returnType.typeAnnotation, context) : any,
       ...(params.some((param) => takesSql(param.type)) ? { style: styleOf(context.tags) } : {}),
       ...(context.tags.raw === undefined ? {} : { raw: true as const }),
+      ...(context.tags.anywhere === undefined ? {} : { anywhere: true as const }),
       ...(context.tags.watch === undefined ? {} : { watch: context.tags.watch }),
       ...(context.tags.when === undefined ? {} : { when: context.tags.when }),
       ...(context.tags.format !== undefined && params.some((param) => takesSql(param.type)) ? { format: context.tags.format } : {}),

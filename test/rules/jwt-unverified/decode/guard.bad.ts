@@ -8,7 +8,7 @@ export class AuthGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): boolean {
     const request = context.switchToHttp().getRequest();
-    const payload = this.jwtService.decode(request.cookies.session); // warning: jwt-unverified
+    const payload = this.jwtService.decode(request.cookies.session); // error: jwt-unverified
     request.user = payload;
     return Boolean(payload);
   }

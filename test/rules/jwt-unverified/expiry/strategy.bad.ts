@@ -8,7 +8,7 @@ export class JwtStrategy extends PassportStrategy(Strategy) {
   constructor() {
     super({
       jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
-      ignoreExpiration: true, // warning: jwt-unverified
+      ignoreExpiration: true, // error: jwt-unverified
       secretOrKey: process.env.JWT_SECRET,
     });
   }

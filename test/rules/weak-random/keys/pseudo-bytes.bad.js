@@ -1,4 +1,4 @@
 // library: node:crypto; feature: pseudoRandomBytes for a secret; expect: bad
 const crypto = require('crypto');
 
-exports.createWebhook = (url) => ({ url, secret: crypto.pseudoRandomBytes(24).toString('hex') }); // error: weak-random
+exports.createWebhook = (url) => ({ url, secret: crypto.pseudoRandomBytes(24).toString('hex') }); // suggestion: weak-random

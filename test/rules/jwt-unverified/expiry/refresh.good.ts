@@ -1,7 +1,0 @@
-// library: jsonwebtoken; feature: an expired token is renewed; expect: innocent
-import jwt from 'jsonwebtoken';
-
-export function refreshSession(token: string, key: string) {
-  const claims = jwt.verify(token, key, { algorithms: ['HS256'], ignoreExpiration: true }) as { sub: string };
-  return jwt.sign({ sub: claims.sub }, key, { algorithm: 'HS256', expiresIn: '1h' });
-}
