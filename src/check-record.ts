@@ -4,6 +4,7 @@ import type { GitSnapshot, SnapshotRequest } from './git/open-snapshot.ts';
 import { digestText } from './ledger/digests.ts';
 import { appendLines, lineOf, segmentOf } from './ledger/journal.ts';
 import { digestBasis, makeRecord } from './ledger/make-record.ts';
+import { newId } from './ledger/new-id.ts';
 
 /** Ids that git computes of the tree without entries: what a first commit is compared with, and no commit. */
 const emptyTrees = new Set(['4b825dc642cb6eb9a060e54bf8d69288fbee4904', '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321']);
@@ -46,10 +47,4 @@ async function loadOldTexts(snapshot: GitSnapshot, { report }: CheckResult): Pro
   const checked = new Set(report.coverage.filter(({ state }) => state === 'checked').map(({ path }) => path));
   const wanted = snapshot.changes.filter((change) => checked.has(change.path) && change.oldOid !== undefined && change.hunks.some(({ oldLines }) => oldLines > 0) && snapshot.read(change.path));
   if (wanted.length > 0 && wanted.length <= 200) await snapshot.loadBase(wanted.map(({ path }) => path));
-}
-
-/** Unique without asking anybody: the time, and 80 bits of chance. */
-function newId(): string {
-  const chance = (): string => Math.floor(Math.random() * 2 ** 40).toString(36).padStart(8, '0');
-  return `${Date.now().toString(36)}-${chance()}${chance()}`;
 }

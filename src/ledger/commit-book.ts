@@ -40,6 +40,10 @@ export class CommitBook {
     else touches.push(touch);
   }
 
+  has(oid: string): boolean {
+    return this.#parents.has(oid);
+  }
+
   /** Commits that touch a path, oldest first. */
   touching(path: string): readonly Touch[] {
     return this.#byPath.get(path) ?? [];
