@@ -65,7 +65,13 @@ export async function findUnseen(context: GitContext, range: CommitRange): Promi
 /** The receipt of a tree; undefined when there is none, or none that makes sense. */
 export async function readReceipt(context: GitContext, tree: string): Promise<Receipt | undefined> {
   const { stdout, exitCode } = await runGit(context, { args: ['notes', `--ref=${receiptRef}`, 'show', tree], accept: [0, 1] });
-  const value = exitCode === 0 ? parseJson(stdout.toString('utf8')) : undefined;
+  // Notes of several clones may have been joined line by line.
+  const lines = exitCode === 0 ? stdout.toString('utf8').split('\n').filter((line) => line !== '') : [];
+  return lines.map(readLine).find((receipt) => receipt !== undefined);
+}
+
+function readLine(line: string): Receipt | undefined {
+  const value = parseJson(line);
   const version = textOf(fieldOf(value, 'version'));
   const rules = textOf(fieldOf(value, 'rules'));
   const verdict = fieldOf(value, 'verdict');

@@ -1,5 +1,5 @@
 import type { OptionTable } from './options.ts';
-import { agentHookOptions, baselineOptions, checkOptions, configOptions, demoOptions, doctorOptions, evalOptions, explainOptions, initOptions, mcpOptions, mergeOptions, reviewOptions, rulesOptions, statsOptions, tuneOptions } from './options.ts';
+import { agentHookOptions, baselineOptions, checkOptions, configOptions, demoOptions, doctorOptions, evalOptions, explainOptions, feedbackOptions, initOptions, ledgerOptions, mcpOptions, mergeOptions, reviewOptions, rulesOptions, statsOptions, tuneOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a command gets: its words, its options, and the outside world. Gives the exit code. */
@@ -108,6 +108,20 @@ export const commands: readonly CommandSpec[] = [
     summary: 'Serve guard to coding agents over the Model Context Protocol (stdin and stdout): check_staged, check_code, explain_rule, verify_import.',
     options: mcpOptions,
     load: async () => (await import('./run-mcp.ts')).runMcp,
+  },
+  {
+    name: 'feedback',
+    words: '[fingerprint verdict...]',
+    summary: 'Say of a finding that it is right or wrong: guard feedback 9f34b5d1 wrong. Without words: list the findings of late.',
+    options: feedbackOptions,
+    load: async () => (await import('./run-feedback.ts')).runFeedback,
+  },
+  {
+    name: 'ledger',
+    words: '[action file...]',
+    summary: 'Tell what the record of this clone holds, or: export [file], import <files>, prune, share (as git notes), receive.',
+    options: ledgerOptions,
+    load: async () => (await import('./run-ledger.ts')).runLedger,
   },
   {
     name: 'stats',

@@ -170,6 +170,14 @@ const sinceOption = {
   since: { group: 'What to check', value: 'time', summary: 'Only what happened since: 90d, 12w, 6m, 1y, or a day such as 2026-08-25.' },
 } as const satisfies OptionTable;
 
+export const feedbackOptions = { ...jsonOption } as const satisfies OptionTable;
+
+export const ledgerOptions = {
+  since: { group: 'What to write', value: 'time', summary: 'Of export: only entries since then: 90d, 12w, 6m, 1y, or a day such as 2026-08-25.' },
+  before: { group: 'What to write', value: 'time', summary: 'Of prune: take out the entries from before then (90d, 1y, a day); without it only lines that cannot be read.' },
+  dryRun: { group: 'What to write', summary: 'Of import, prune and share: only tell what would be done.' },
+} as const satisfies OptionTable;
+
 export const statsOptions = {
   ...sinceOption,
   by: { group: 'What to print', value: 'split', choices: ['author', 'agent', 'route', 'month', 'rule'], summary: 'What else to split the figures by, beside the kind of bug. Default: author.' },
