@@ -1,13 +1,8 @@
-import { readRepository } from '../git/repository.ts';
-import { readCommits } from '../git/read-commits.ts';
-import type { GitContext } from '../git/git-context.ts';
-import { readFates } from '../ledger/fates.ts';
-import { openLedger } from '../ledger/open-ledger.ts';
-import { escapeProse } from '../report/escape.ts';
 import { computeStats } from '../stats/compute-stats.ts';
 import type { Stats } from '../stats/contracts.ts';
 import type { RunCommand } from './commands.ts';
 import type { FlagsOf, statsOptions } from './options.ts';
+import { readRecord } from './read-record.ts';
 import { readSince } from './read-since.ts';
 import type { Terminal } from './terminal.ts';
 import { wantsColor, widthOf } from './terminal.ts';
@@ -19,20 +14,12 @@ type StatsFlags = FlagsOf<typeof statsOptions>;
 export const runStats: RunCommand<StatsFlags> = async (_words, flags, terminal) => {
   const now = Date.now();
   const since = flags.since === undefined ? undefined : readSince(flags.since, now);
-  const context: GitContext = { cwd: terminal.cwd, env: terminal.env };
-  const repository = await readRepository(context);
-  const ledger = await openLedger(repository.commonDir);
-  try {
-    const [checks, escapes, fates] = [await ledger.entries({ kinds: ['check'] }), await ledger.entries({ kinds: ['escape'] }), await readFates(ledger, readCommits(context))];
-    for (const notice of ledger.notices) terminal.stderr.write(`guard: ${escapeProse(notice)}\n`);
-    const stats = computeStats({ checks, escapes, fates }, { now: new Date(now).toISOString(), ...(since === undefined ? {} : { since }) });
-    const text = await draw(stats, flags, terminal, repository.root);
-    if (flags.output === undefined) terminal.stdout.write(text);
-    else writeReport(terminal.cwd, flags.output, text);
-    return 0;
-  } finally {
-    ledger.close();
-  }
+  const { repository, ...record } = await readRecord(terminal);
+  const stats = computeStats(record, { now: new Date(now).toISOString(), ...(since === undefined ? {} : { since }) });
+  const text = await draw(stats, flags, terminal, repository.root);
+  if (flags.output === undefined) terminal.stdout.write(text);
+  else writeReport(terminal.cwd, flags.output, text);
+  return 0;
 };
 
 async function draw(stats: Stats, flags: StatsFlags, terminal: Terminal, root: string): Promise<string> {

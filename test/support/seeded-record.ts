@@ -11,7 +11,7 @@ export function day(number: number, month = 11): string {
 export function finding(said: Partial<FindingRecord> = {}): FindingRecord {
   serial++;
   return {
-    fingerprint: serial.toString(16).padStart(16, '0'), ruleId: 'review-null-safety', category: 'null-safety', origin: 'model', severity: 'error', confidence: 'high',
+    fingerprint: (serial * 0x9e3779b1).toString(16).padStart(16, '7'), ruleId: 'review-null-safety', category: 'null-safety', origin: 'model', severity: 'error', confidence: 'high',
     path: 'src/orders.ts', start: serial, end: serial, via: [], by: 'unknown', ...said,
   };
 }

@@ -35,11 +35,11 @@ export function isEmpty(stats: Stats): boolean {
   return stats.checks.count === 0 && stats.total.total === 0;
 }
 
-/** `since 2026-08-25` or `all of the record`, and how many checks. */
+/** `Since 2026-08-25` or `All of the record`, and how many checks. No full stop. */
 export function periodText({ period, checks }: Stats): string {
   const doors = [[checks.doors.hook, 'by the hook'], [checks.doors.ci, 'in CI'], [checks.doors.agent, 'by agents'], [checks.doors.hand, 'by hand']] as const;
   const by = doors.filter(([count]) => count > 0).map(([count, where]) => `${thousands(count)} ${where}`);
-  const span = period.since !== undefined ? `since ${period.since}` : period.first === undefined ? 'all of the record' : `since ${period.first}, when the record begins`;
+  const span = period.since !== undefined ? `Since ${period.since}` : period.first === undefined ? 'All of the record' : `Since ${period.first}, when the record begins`;
   return `${span}: ${plural(checks.count, 'check')}${by.length === 0 ? '' : ` (${by.join(', ')})`}${checks.blocked === 0 ? '' : `, of which ${thousands(checks.blocked)} stopped a change`}`;
 }
 

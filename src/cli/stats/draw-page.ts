@@ -24,7 +24,7 @@ export interface PageOptions {
 export function drawPage(stats: Stats, { version, name, script }: PageOptions): string {
   const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   const drawn = isEmpty(stats) ? '' : script.trim();
-  const policy = `default-src 'none'; connect-src 'none'; img-src 'none'; script-src ${drawn === '' ? "'none'" : hash(drawn)}; style-src ${hash(pageStyle)}; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; connect-src 'none'; img-src data:; script-src ${drawn === '' ? "'none'" : hash(drawn)}; style-src ${hash(pageStyle)}; base-uri 'none'; form-action 'none'`;
   const title = `What slipped through${name === '' ? '' : ` in ${name}`}`;
   const output = [
     '<!DOCTYPE html>', '<html lang="en">', '<head>', '<meta charset="utf-8">', `<meta http-equiv="Content-Security-Policy" content="${policy}">`,

@@ -29,21 +29,28 @@ export function drawText(stats: Stats, { by, color, width }: TextOptions): strin
   const columns = Math.min(width, 100);
   const prose = (text: string, paint: Paint = (one) => one): readonly string[] => wrapProse(escapeProse(text), columns).map(paint);
   if (isEmpty(stats)) return ending([...prose(stats.period.since === undefined ? nothingYet : `Nothing was recorded since ${stats.period.since}. Without --since all of the record is told.`)]);
-  const table = (rows: readonly StatsRow[]): readonly string[] => drawTable(rows, columns, palette);
+  const table = (rows: readonly StatsRow[]): readonly string[] => drawTable(rows, width, palette);
+  const item = (text: string): readonly string[] => wrapProse(escapeProse(text), columns - 2).map((line, index) => `${index === 0 ? '•' : ' '} ${line}`);
+  const headlines = headlinesOf(stats);
   const section = (title: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', palette.bold(title), ...lines]);
   const groups = stats.splits[by];
   return ending([
     palette.bold('What guard caught, and what slipped through'),
     ...prose(periodText(stats), palette.dim),
-    ...headlinesOf(stats).flatMap((sentence) => ['', ...prose(sentence)]),
+    ...(headlines.length === 0 ? [] : ['', ...headlines.flatMap(item)]),
     ...section('By kind of bug', stats.categories.length === 0 ? prose('Nothing was found, and no repaired fault is known.') : table([...stats.categories, ...(stats.categories.length > 1 ? [stats.total] : [])])),
     ...(stats.total.total === 0 ? [] : section(splitTitles[by], table(groups))),
-    ...(by === 'month' || by === 'rule' ? [] : groups.filter(({ categories }) => groups.length > 1 && categories.length > 1).flatMap((group) => section(`  ${nameOf(group.name)}`, table(group.categories)))),
+    ...(by === 'month' || by === 'rule' ? [] : groups.filter(({ categories }) => groups.length > 1 && categories.some(saysSomething)).flatMap((group) => section(`  ${nameOf(group.name)}`, table(group.categories)))),
     ...section('Beside the tables', remarksOf(stats).flatMap((text) => prose(text))),
     ...section('Coverage', coverageTexts(stats).flatMap((text) => prose(text))),
     ...section('The reviewer', costTexts(stats).flatMap((text) => prose(text))),
     ...(stats.total.total === 0 ? [] : ['', ...prose('fixed: changed before the commit. escaped: repaired later, and guard had looked and said nothing. uncovered: repaired later, and guard had not looked. precision: fixed of fixed, refuted and ignored. catch rate: fixed of fixed and escaped. In brackets the 95 % interval.', palette.dim)]),
   ]);
+}
+
+/** There are enough cases for one of the shares; the rest of the split can be had as JSON. */
+function saysSomething({ precision, catchRate }: StatsRow): boolean {
+  return precision.value !== undefined || catchRate.value !== undefined;
 }
 
 function ending(lines: readonly string[]): string {

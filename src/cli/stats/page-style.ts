@@ -15,9 +15,9 @@ header { padding-top: 2.5rem; } footer { padding-bottom: 3rem; color: var(--dim)
 h1 { font-size: clamp(1.6rem, 5vw, 2.4rem); line-height: 1.15; letter-spacing: -.02em; margin: .25rem 0 .4rem; text-wrap: balance; }
 h2 { font-size: 1.15rem; letter-spacing: -.01em; margin: 0; } h3 { font-size: 1rem; margin: 1.2rem 0 .3rem; }
 .dim { color: var(--dim); } p { margin: .4rem 0; } section > p { max-width: 46rem; }
-.said { list-style: none; margin: 1.4rem 0 0; padding: 0; display: grid; gap: .6rem; }
-.said li { padding: .65rem .9rem; background: var(--card); border: 1px solid var(--line); border-left: 3px solid var(--accent); border-radius: 8px; }
-.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); gap: .9rem; margin: 1.4rem 0; padding: 0; list-style: none; }
+.said { list-style: none; margin: 1.4rem 0 0; padding: .55rem 1.1rem; background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--accent); border-radius: 10px; }
+.said li { padding: .45rem 0; } .said li + li { border-top: 1px solid var(--grid); }
+.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(47%, 10.5rem), 1fr)); gap: .9rem; margin: 1.4rem 0; padding: 0; list-style: none; }
 .tiles li { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: .9rem 1rem; }
 .tiles b { display: block; font-size: 2rem; line-height: 1.15; letter-spacing: -.02em; font-weight: 650; font-variant-numeric: tabular-nums; }
 .tiles b.small { font-size: 1.25rem; line-height: 1.84; font-weight: 500; color: var(--dim); }
@@ -32,13 +32,13 @@ figure { margin: 0; } noscript p { color: var(--dim); }
 table { border-collapse: collapse; width: 100%; font-size: .9375rem; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
 caption { text-align: left; color: var(--dim); font-size: .875rem; padding-bottom: .3rem; }
 th, td { text-align: left; padding: .38rem .8rem .38rem 0; border-bottom: 1px solid var(--line); vertical-align: baseline; white-space: nowrap; }
-thead th { font-size: .8125rem; color: var(--dim); font-weight: 600; } tbody th { font-weight: 500; } th.n, td.n { text-align: right; } td.zero { color: var(--dim); }
+thead th { font-size: .8125rem; color: var(--dim); font-weight: 600; } tbody th { font-weight: 500; } th.n, td.n { text-align: right; } td.rate, th.rate { padding-left: 1rem; } td.zero { color: var(--dim); }
 tbody tr:last-child > * { border-bottom: 0; } tfoot > tr > * { border-top: 2px solid var(--line); border-bottom: 0; font-weight: 600; }
 td.wrap, th.wrap { white-space: normal; min-width: 10rem; overflow-wrap: anywhere; }
 code { font: .9em ui-monospace, "SF Mono", Menlo, Consolas, monospace; }
 details { margin-top: .7rem; } summary { cursor: pointer; color: var(--dim); font-size: .9375rem; }
 dl { display: grid; grid-template-columns: minmax(6rem, auto) 1fr; gap: .35rem 1.2rem; margin: .6rem 0; } dt { font-weight: 600; } dd { margin: 0; }
 .empty { padding: 3rem 1.25rem; text-align: center; }
-@media (max-width: 480px) { main, header, footer { padding-left: .9rem; padding-right: .9rem; } main > section { padding: 1rem .9rem; } dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .6rem; } }
+@media (max-width: 480px) { .tiles li:last-child:nth-child(odd) { grid-column: 1 / -1; } main, header, footer { padding-left: .9rem; padding-right: .9rem; } main > section { padding: 1rem .9rem; } dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .6rem; } }
 @media print { body { font-size: 11pt; } header { padding-top: 0; } main > section, .tiles li { break-inside: avoid; } details:not([open]) > :not(summary) { display: none; } }
 `;

@@ -5,8 +5,8 @@ import { money, nameOf, shareText, shownCells, thousands } from './describe-stat
 /** Rows of outcomes; the last one is their sum, where one is given. */
 export function rowTable(caption: string, head: string, rows: readonly StatsRow[], sum?: StatsRow): string {
   const line = (row: StatsRow): string =>
-    `<tr><th scope="row">${markupLine(nameOf(row.name))}</th>${shownCells.map((cell) => number(row.cells[cell])).join('')}<td>${shareText(row.precision)}</td><td>${shareText(row.catchRate)}</td></tr>`;
-  const heads = [`<th scope="col">${head}</th>`, ...shownCells.map((cell) => `<th scope="col" class="n">${cell}</th>`), '<th scope="col">precision</th>', '<th scope="col">catch rate</th>'].join('');
+    `<tr><th scope="row">${markupLine(nameOf(row.name))}</th>${shownCells.map((cell) => number(row.cells[cell])).join('')}<td class="rate">${shareText(row.precision)}</td><td class="rate">${shareText(row.catchRate)}</td></tr>`;
+  const heads = [`<th scope="col">${head}</th>`, ...shownCells.map((cell) => `<th scope="col" class="n">${cell}</th>`), '<th scope="col" class="rate">precision</th>', '<th scope="col" class="rate">catch rate</th>'].join('');
   return frame(caption, `<thead><tr>${heads}</tr></thead><tbody>${rows.map(line).join('\n')}</tbody>${sum === undefined || rows.length < 2 ? '' : `<tfoot>${line(sum)}</tfoot>`}`);
 }
 

@@ -124,7 +124,7 @@ function coverage(colors: Colors): ChartConfiguration<'bar', (number | [number, 
     ['nothing to judge', 0, review.inert, colors['accent']!],
     ['left out', hunks.skipped, review.excluded, colors['refuted']!],
     ['could not', hunks.failed, review.notReviewed, colors['escaped']!],
-    ['no review configured', 0, review.none, colors['grid']!],
+    ['no review configured', 0, review.none, `${colors['dim']!}66`],
   ];
   const datasets = parts.filter(([, rules, model]) => rules + model > 0).map(([label, rules, model, color]): ChartDataset<'bar', number[]> => ({ label, data: [rules, model], backgroundColor: color, borderColor: colors['card']!, borderWidth: 1, borderRadius: 3, maxBarThickness: 26 }));
   return { type: 'bar', data: { labels: ['rules', 'reviewer'], datasets }, options: optionsOf('y', true, colors) };
