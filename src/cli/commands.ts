@@ -1,5 +1,5 @@
 import type { OptionTable } from './options.ts';
-import { agentHookOptions, baselineOptions, checkOptions, configOptions, demoOptions, doctorOptions, evalOptions, explainOptions, feedbackOptions, initOptions, ledgerOptions, mcpOptions, mergeOptions, reviewOptions, rulesOptions, statsOptions, tuneOptions } from './options.ts';
+import { agentHookOptions, baselineOptions, checkOptions, configOptions, demoOptions, doctorOptions, escapesOptions, evalOptions, explainOptions, feedbackOptions, initOptions, ledgerOptions, mcpOptions, mergeOptions, reviewOptions, rulesOptions, statsOptions, tuneOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a command gets: its words, its options, and the outside world. Gives the exit code. */
@@ -134,6 +134,13 @@ export const commands: readonly CommandSpec[] = [
     summary: 'Propose changes of guard.config.json from the record, each with its evidence. Changes nothing without --apply.',
     options: tuneOptions,
     load: async () => (await import('./run-tune.ts')).runTune,
+  },
+  {
+    name: 'escapes',
+    words: '[category...]',
+    summary: 'Find the faults that were repaired later, the commits they came with, and whether guard had looked.',
+    options: escapesOptions,
+    load: async () => (await import('./run-escapes.ts')).runEscapes,
   },
   {
     name: 'demo',

@@ -193,6 +193,20 @@ export const tuneOptions = {
   ...colorOption,
 } as const satisfies OptionTable;
 
+export const escapesOptions = {
+  since: { group: 'What to check', value: 'time', summary: 'Fixes committed since: 90d (default), 12w, 6m, 1y, all, a day such as 2026-08-25, a ref such as v1.4.0, or a range a..b.' },
+  limit: { group: 'What to check', value: 'n', integer: { minimum: 1, maximum: 1_000_000 }, summary: 'Look at so many fixes at most, the newest.' },
+  fixPattern: { group: 'What to check', value: 'regex', summary: 'Commits whose subject matches are repairs too; see escapes.fixPatterns.' },
+  again: { group: 'What to check', summary: 'Look anew at fixes that are in the record already.' },
+  config: judgeOptions.config,
+  category: { ...judging, negatable: true, summary: 'Say what kind of fault each was, where a rule or the fix itself tells (default), or leave it open.' },
+  format: { group: 'What to print', value: 'format', choices: ['text', 'json'], summary: 'Format of the list.' },
+  verbose: { group: 'What to print', summary: 'List all, not only the newest 20.' },
+  ...colorOption,
+  set: { group: 'What to write', value: 'id', summary: 'Say yourself what kind of fault one was: --set <id> <category>.' },
+  toEval: { group: 'What to write', value: 'folder', summary: "Write each escape as a case for guard eval into this folder. Cases hold your source text: keep them where your source may be." },
+} as const satisfies OptionTable;
+
 export const mcpOptions = { offline: checkOptions.offline } as const satisfies OptionTable;
 
 export const agentHookOptions = {
