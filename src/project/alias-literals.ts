@@ -55,9 +55,17 @@ export async function findAliases(from: string, name: string, world: World): Pro
       }
     }
     // Mentioned as the beginning of a name in any other way: some plugin or pattern may know it.
-    if (bases.size === 0 && !path.endsWith('package.json') && new RegExp(`['"\`^(|/]${escapeRegExp(head)}(?:['"\`/(\\\\$|)]|$)`, 'm').test(text)) uncertain = true;
+    if (bases.size === 0 && !path.endsWith('package.json') && mentions(text, name, head)) uncertain = true;
   }
   return { bases: [...bases], uncertain };
+}
+
+/** `'@acme/i18n'` says nothing of `@acme/text`; `'@acme/'`, `^@acme/(.*)$` and `'@acme'` may. */
+function mentions(text: string, name: string, head: string): boolean {
+  const isScope = /^@[\w-]/.test(head);
+  const own = isScope ? escapeRegExp(name.split('/')[1] ?? '') : '';
+  const end = isScope ? `(?:['"\`(\\\\$|)]|/(?:['"\`*(.\\[\\\\$]|${own}\\b|$)|$)` : `(?:['"\`/(\\\\$|)]|$)`;
+  return new RegExp(`['"\`^(|/]${escapeRegExp(head)}${end}`, 'm').test(text);
 }
 
 const configs = new WeakMap<World, Map<string, Promise<readonly string[]>>>();
@@ -102,6 +110,7 @@ function targetAfter(text: string, at: number): string | undefined {
 }
 
 function addNuxt(name: string, place: string, text: string, bases: Set<string>, doubt: () => void): void {
+  if (name.startsWith('#shared/')) add(bases, joinPath(place, `shared/${name.slice(8)}`));
   const match = /^(~~|@@|~|@)\/(.*)$/.exec(name);
   if (!match) return;
   if (/\bextends\s*:|\blayers\b|\bmodules\s*:\s*\[[^\]]*['"](?:\.|~)/.test(text)) doubt();

@@ -18,7 +18,8 @@ import type { World } from './world.ts';
 
 /** The last word on a specifier that was not found in the usual way. */
 export type Verdict =
-  | { readonly state: 'exists' }
+  /** `path`: the file it leads to, where that is certain. */
+  | { readonly state: 'exists'; readonly path?: string }
   | { readonly state: 'unknown'; readonly why: string }
   | {
       readonly state: 'missing';
@@ -43,9 +44,11 @@ export async function lookCloser(from: string, written: string, doubt: Extract<L
   const aliases = await findAliases(from, name, world);
   if (isProvided(name, from, world)) return { state: 'unknown', why: 'given by the runtime' };
   const answers = aliases.bases.map((base) => findFile(base, from, world.listing));
+  const there = new Set(answers.flatMap((one) => (one.state === 'exists' ? one.path : [])));
+  if (there.size === 1 && !aliases.uncertain && answers.every((one) => one.state !== 'unknown')) return { state: 'exists', path: [...there][0]! };
   if (answers.some((one) => one.state !== 'missing')) return { state: 'unknown', why: 'an alias of a bundler' };
   const everywhere = await otherMappings(from, name, world);
-  if (everywhere === 'exists') return { state: 'unknown', why: 'an alias of another configuration' };
+  if (everywhere !== undefined) return { state: 'exists', ...(everywhere === '' ? {} : { path: everywhere }) };
   const viaAlias = doubt.file ?? answers.find((one) => one.state === 'missing');
   switch (specifier.kind) {
     case 'imports-key': {
@@ -124,14 +127,15 @@ async function fileVerdict(from: string, file: Extract<FileAnswer, { state: 'mis
     const answer = findFile(base, from, world.listing);
     if (answer.state === 'exists') return { state: 'exists' };
   }
-  const lookedAt = file.wanted[0]!;
-  if (file.reason !== 'no-file') return { state: 'missing', reason: file.reason, nearest: file.nearest, lookedAt };
+  const [lookedAt] = file.wanted;
+  const place = lookedAt === undefined ? {} : { lookedAt };
+  if (file.reason !== 'no-file') return { state: 'missing', reason: file.reason, nearest: file.nearest, ...place };
   const asked = [...new Set([...file.wanted.slice(0, 9), ...others])];
   const aside = snapshot.lookAside ? await snapshot.lookAside(asked) : new Map<string, 'ignored' | 'on-disk'>();
   if ([...aside.values()].includes('ignored')) return { state: 'unknown', why: 'git ignores it' };
   const present = asked.find((path) => aside.get(path) === 'on-disk');
   if (present !== undefined) return { state: 'missing', reason: 'not-added', nearest: [present], lookedAt: present };
-  return { state: 'missing', reason: 'no-file', nearest: file.nearest, lookedAt };
+  return { state: 'missing', reason: 'no-file', nearest: file.nearest, ...place };
 }
 
 /** `rootDirs`: the same path below another root. */
@@ -149,25 +153,28 @@ async function otherRoots(from: string, relative: string, world: World): Promise
   });
 }
 
-/** Whether any tsconfig on the way up maps the name to something that is there. */
-async function otherMappings(from: string, name: string, world: World): Promise<'exists' | undefined> {
+/** The file to which any tsconfig on the way up maps the name; empty where there are several, or something else is there. */
+async function otherMappings(from: string, name: string, world: World): Promise<string | undefined> {
+  const found = new Set<string>();
   const configs = foldersUpward(folderOf(from)).flatMap((folder) => world.listing.namesIn(folder).filter((one) => /^[tj]sconfig[\w.-]*\.json$/.test(one)).map((one) => inFolder(folder, one)));
   await world.load(configs);
   for (const path of configs) {
     const options = world.project.json(path)?.compilerOptions;
     if (!isJsonObject(options)) continue;
     const root = joinPath(folderOf(path), typeof options.baseUrl === 'string' ? options.baseUrl : '.') ?? '';
-    if (typeof options.baseUrl === 'string' && findFile(inFolder(root, name), from, world.listing).state === 'exists') return 'exists';
+    const direct = typeof options.baseUrl === 'string' ? findFile(inFolder(root, name), from, world.listing) : undefined;
+    if (direct?.state === 'exists') found.add(direct.path);
     for (const [pattern, targets] of Object.entries(isJsonObject(options.paths) ? options.paths : {})) {
       const star = pattern.indexOf('*');
       if (star === -1 ? pattern !== name : !name.startsWith(pattern.slice(0, star))) continue;
       for (const target of Array.isArray(targets) ? targets : []) {
         const base = typeof target === 'string' ? joinPath(root, target.replace('*', () => (star === -1 ? '' : name.slice(star, name.length - (pattern.length - star - 1))))) : undefined;
-        if (base !== undefined && findFile(base, from, world.listing).state !== 'missing') return 'exists';
+        const answer = base === undefined ? undefined : findFile(base, from, world.listing);
+        if (answer !== undefined && answer.state !== 'missing') found.add(answer.state === 'exists' ? answer.path : '');
       }
     }
   }
-  return undefined;
+  return found.size === 0 ? undefined : found.size === 1 ? [...found][0] : '';
 }
 
 function nearestOf(name: string, names: readonly string[]): readonly string[] {

@@ -79,7 +79,10 @@ export function existing(base: string, importer: string, listing: Listing): stri
   if (written !== undefined) {
     // Declarations stand for a program that is made elsewhere.
     const stem = base.slice(0, -written.length);
-    for (const ending of ['.d.ts', '.d.mts', '.d.cts', `${written}.d.ts`, '.vue', '.svelte']) if (listing.has(stem + ending)) return stem + ending;
+    for (const ending of [`${written}.d.ts`, '.vue', '.svelte']) if (listing.has(stem + ending)) return stem + ending;
+    // Those of db.js say nothing of db.mjs.
+    const declared = ['.d.ts', '.d.mts', '.d.cts'].find((ending) => listing.has(stem + ending));
+    if (declared !== undefined && !['.js', '.mjs', '.cjs', '.jsx'].some((ending) => ending !== written && listing.has(stem + ending))) return stem + declared;
   }
   // TypeScript takes these endings for one another.
   const typed = /\.[cm]?tsx?$|\.vue$|\.svelte$|\.astro$/.test(importer) ? /\.[jt]sx?$/.exec(base)?.[0] : undefined;
@@ -109,7 +112,9 @@ function hasEntry(base: string, listing: Listing): boolean {
 function isMade(base: string, listing: Listing): boolean {
   if (GENERATED.test(base)) return true;
   const parts = base.split('/');
-  return parts.some((part, index) => BUILT.test(part) && !listing.hasFolder(parts.slice(0, index + 1).join('/')));
+  // A build makes a folder beside what is there: the first that is missing tells.
+  const first = parts.findIndex((_part, index) => !listing.hasFolder(parts.slice(0, index + 1).join('/')));
+  return first !== -1 && BUILT.test(parts[first]!);
 }
 
 /** Files of the folder, or of those around it, whose name is near. */

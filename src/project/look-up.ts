@@ -51,11 +51,19 @@ function node(name: string, prefixed: boolean): LookUp {
 
 function lookUpRelative(from: string, specifier: Extract<Specifier, { kind: 'relative' }>, world: World): LookUp {
   const base = joinPath(folderOf(from), specifier.path);
-  if (base === undefined) return { state: 'unknown', why: 'outside of the repository' };
+  if (base === undefined) return lookUpOutside(from, specifier, world);
   if (/(?:^|\/)node_modules(?:\/|$)/.test(base)) return { state: 'unknown', why: 'inside node_modules' };
   const answer = findFile(base, from, world.listing);
   if (answer.state === 'exists') return { state: 'exists', target: { kind: 'file', path: answer.path, asset: specifier.query } };
   return answer.state === 'unknown' ? answer : { state: 'doubtful', specifier, file: answer };
+}
+
+/** A path that leads out of the repository is nobody's business, unless a step less leads to a file of it. */
+function lookUpOutside(from: string, specifier: Extract<Specifier, { kind: 'relative' }>, world: World): LookUp {
+  const inside = joinPath(folderOf(from), specifier.path.replace('../', ''));
+  const meant = inside === undefined || inside === '' ? undefined : findFile(inside, from, world.listing);
+  if (meant?.state !== 'exists') return { state: 'unknown', why: 'outside of the repository' };
+  return { state: 'doubtful', specifier, file: { state: 'missing', reason: 'no-file', nearest: [meant.path], wanted: [] } };
 }
 
 function lookUpKey(from: string, specifier: Extract<Specifier, { kind: 'imports-key' }>, world: World): LookUp {

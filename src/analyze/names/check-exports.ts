@@ -37,7 +37,7 @@ async function checkFile(file: NamedFile, session: NamesSession, exported: Expor
   const suspects = new Map<string, Set<string>>();
   for (const { specifier, names } of session.quickUses(file)) {
     if (names.length === 0) continue;
-    const answer = await session.lookUp(file.path, specifier);
+    const answer = await leadsTo(file.path, specifier, session);
     for (const name of names) {
       if (file.changed) session.asked++;
       const has = await ask(file.path, answer, name, believesTypes(file) ? 'import' : 'interop', exported);
@@ -52,7 +52,7 @@ async function checkFile(file: NamedFile, session: NamesSession, exported: Expor
     const wanted = suspects.get(use.specifier);
     // What is declared anew in the repository has names of its own.
     if (!wanted || use.guarded || isAmbient(use.specifier, ambient)) continue;
-    const answer = await session.lookUp(file.path, use.specifier);
+    const answer = await leadsTo(file.path, use.specifier, session);
     for (const name of use.names) {
       if (!wanted.has(name.name) || (use.form !== 'import' && use.form !== 'export' && name.name === 'default')) continue;
       const one = await judgeName(file, use, name, answer, session, exported, removed);
@@ -60,6 +60,14 @@ async function checkFile(file: NamedFile, session: NamesSession, exported: Expor
     }
   }
   return found;
+}
+
+/** What a specifier leads to; an alias that only a bundler's configuration explains leads to a file all the same. */
+async function leadsTo(from: string, specifier: string, session: NamesSession): Promise<LookUp> {
+  const answer = await session.lookUp(from, specifier);
+  if (answer.state !== 'doubtful' || answer.specifier.kind === 'relative' || answer.specifier.kind === 'node') return answer;
+  const verdict = await session.lookCloser(from, specifier, answer);
+  return verdict.state === 'exists' && verdict.path !== undefined ? { state: 'exists', target: { kind: 'file', path: verdict.path, asset: specifier.includes('?') } } : answer;
 }
 
 interface Asked {

@@ -3,7 +3,7 @@ import type { BuiltinThing } from '../../builtins/table.ts';
 import { isJsonObject } from '../../project/json-text.ts';
 import { dependencyFields, manifestsFor } from '../../project/manifests.ts';
 import { folderOf, foldersUpward, inFolder } from '../../project/repository-path.ts';
-import { EXTENDED_ELSEWHERE, EXTENDERS, OTHER_RUNTIMES, RUNTIME_FILES } from './check-members-policy.ts';
+import { EXTENDED_ELSEWHERE, extendsThing, OTHER_RUNTIMES, RUNTIME_FILES } from './check-members-policy.ts';
 import type { NamedFile, NamesSession } from './session.ts';
 
 /** Files with the name that are read; one that is in more is so common that somebody may well have added it. */
@@ -27,7 +27,7 @@ async function bringsExtender(session: NamesSession, from: string, thing: Builti
   const { world } = session;
   const manifests = await world.settle(() => manifestsFor(folderOf(from), world.project, world.listing));
   const names = manifests.flatMap(({ json }) => dependencyFields.flatMap((field) => (isJsonObject(json[field]) ? Object.keys(json[field]) : [])));
-  if (!thing.key.includes('/') && names.some((one) => EXTENDERS.test(one))) return true;
+  if (!thing.key.includes('/') && names.some((one) => extendsThing(one, thing.key))) return true;
   const isOther = names.some((one) => OTHER_RUNTIMES.test(one)) || foldersUpward(folderOf(from)).some((folder) => RUNTIME_FILES.some((file) => world.listing.has(inFolder(folder, file))));
   if (isOther && EXTENDED_ELSEWHERE.test(thing.key)) return true;
   // Named after a module of Node, and in its place where a bundler is at work.

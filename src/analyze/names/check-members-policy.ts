@@ -36,8 +36,22 @@ export function isEverywhere(thing: BuiltinThing, name: string): boolean {
   return !thing.key.endsWith('#') && (OF_FUNCTIONS.has(name) || (thing.key.includes('/') && OF_MODULES.has(name)));
 }
 
-/** Packages that add members to what every program has, when they are loaded. */
-export const EXTENDERS = /^(?:colors|should|should-\w+|sugar(?:-\w+)?|prototypejs?|mootools\S*|ext(?:js)?|datejs|date-utils|date-format-lite|string-format|cycle|bluebird|es5-shim|es6-shim|es7-shim|collections|montage|harmony-reflect|reflect-metadata|shelljs|zone\.js|linq(?:-to-typescript|ts|\.ts)?|typescript-string-operations|ts-extension-methods|extended-\w+|array-extensions?|string-extensions?|@total-typescript\/ts-reset|buffer-extend|prototypes?|underscore\.string|babel-polyfill|@babel\/polyfill|polyfill-\S+|promise\.prototype\.\S+|array\.prototype\.\S+|string\.prototype\.\S+|object\.\w+|@ungap\/\S+|fibers|mongo-sanitize-proto)$/;
+/** Packages that add members to what every program has when they are loaded, and to what. */
+const EXTENDERS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:should|should-\w+|sugar(?:-\w+)?|prototypejs?|mootools\S*|ext(?:js)?|cycle|es5-shim|es6-shim|es7-shim|collections|montage|linq(?:-to-typescript|ts|\.ts)?|ts-extension-methods|extended-\w+|prototypes?|babel-polyfill|@babel\/polyfill|polyfill-\S+|@ungap\/\S+|fibers|mongo-sanitize-proto)$/, /^/],
+  [/^(?:colors|string-format|typescript-string-operations|string-extensions?|underscore\.string|string\.prototype\.\S+|shelljs)$/, /^String\b/],
+  [/^(?:datejs|date-utils|date-format-lite)$/, /^(?:Date|Number|String)\b/],
+  [/^(?:bluebird|promise\.prototype\.\S+)$/, /^Promise\b/],
+  [/^(?:array-extensions?|array\.prototype\.\S+)$/, /^Array\b/],
+  [/^object\.\w+$/, /^Object\b/],
+  [/^buffer-extend$/, /^Buffer\b/],
+  [/^(?:reflect-metadata|harmony-reflect)$/, /^Reflect\b/],
+];
+
+/** Tells whether loading a package may give a thing further members. */
+export function extendsThing(packageName: string, key: string): boolean {
+  return EXTENDERS.some(([name, things]) => name.test(packageName) && things.test(key));
+}
 
 /** Things of the web that other runtimes give more members than browsers and Node do. */
 export const EXTENDED_ELSEWHERE = /^(?:Request|Response|Headers|FormData|Blob|File|Cache|CacheStorage|Crypto|SubtleCrypto|CryptoKey|crypto|WebSocket|\w*Stream\w*|MessagePort|Navigator|navigator|Performance|performance|console|process|Error|AbortSignal)#?$/;

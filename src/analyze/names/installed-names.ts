@@ -24,8 +24,8 @@ export interface PackageHas {
   readonly version: string;
 }
 
-/** Programs and declarations larger than this are not parsed for their names. */
-const MAX_CHARS = 1_500_000;
+/** Programs and declarations larger than this are not parsed for their names; those of icons have two megabytes. */
+const MAX_CHARS = 3_000_000;
 /** Modules that one question may lead through. */
 const MAX_MODULES = 300;
 const CODE = /\.(?:[cm]?[jt]s|[jt]sx)$/;
@@ -57,7 +57,8 @@ export class InstalledNames {
     const installed = target.typesOnly ? undefined : findInstalled(folder, target.name, this.#disk);
     const typed = findInstalled(folder, `@types/${target.name.startsWith('@') ? target.name.slice(1).replace('/', '__') : target.name}`, this.#disk);
     // What is linked from elsewhere is somebody's work in progress.
-    if (!installed || !/(?:^|\/)node_modules\//.test(installed.folder)) return undefined;
+    const main = installed ?? (target.typesOnly ? typed : undefined);
+    if (!main || !/(?:^|\/)node_modules\//.test(main.folder)) return undefined;
     const files = [installed, typed].flatMap((one) => (one ? this.#entriesOf(one, target.subpath) : []));
     if (files.length === 0) return undefined;
     const names = new Set<string>();
@@ -66,11 +67,11 @@ export class InstalledNames {
     for (const file of files.toSorted((a, b) => Number(b.types) - Number(a.types))) {
       if (asking === 'type' && !file.types) continue;
       const has = this.#fileHas(file.path, name, target.name + target.subpath, names, new Set());
-      if (has === 'yes') return { has: 'yes', proven: true, names, version: installed.version };
-      const whole = has === 'no' && file.types && file.path.startsWith(`${installed.folder}/`) && this.#tables.get(file.path)?.assigned === true;
+      if (has === 'yes') return { has: 'yes', proven: true, names, version: main.version };
+      const whole = has === 'no' && file.types && file.path.startsWith(`${main.folder}/`) && this.#tables.get(file.path)?.assigned === true;
       answers.push({ types: file.types, has, whole });
     }
-    return { ...weigh(answers, asking), names, version: installed.version };
+    return { ...weigh(answers, asking), names, version: main.version };
   }
 
   #entriesOf(one: Installed, subpath: string): readonly EntryFile[] {
@@ -88,7 +89,7 @@ export class InstalledNames {
     const table = this.#tableOf(path, text, specifier);
     for (const one of table.names) if (one !== 'default') names.add(one);
     if (table.names.has(name)) return 'yes';
-    let unsure = !table.exhaustive;
+    let unsure = !table.exhaustive || (table.effects ?? []).some((one) => this.#declaresMore(path, one, specifier));
     for (const star of table.stars) {
       if (name === 'default' && table.format === 'esm') continue;
       const answer = this.#starHas(path, star, name, specifier, names, seen);
@@ -113,6 +114,14 @@ export class InstalledNames {
     if (files.length === 0) return 'unknown';
     const answers = files.map((file) => this.#fileHas(file.path, name, star, names, seen));
     return answers.includes('yes') ? 'yes' : answers.includes('unknown') ? 'unknown' : 'no';
+  }
+
+  /** What is imported for its effect and declares modules may declare more of this one. */
+  #declaresMore(path: string, effect: string, specifier: string): boolean {
+    const base = joinPath(folderOf(path), effect);
+    const found = base === undefined ? undefined : onDisk(base, true).find((one) => this.#disk.kindOf(one) === 'file');
+    const declared = found === undefined ? [] : Array.from((this.#disk.read(found) ?? '').matchAll(/\bdeclare\s+module\s*['"]([^'"\n]+)['"]/g), (match) => match[1]!);
+    return declared.some((one) => one === specifier || one.startsWith('.'));
   }
 
   #tableOf(path: string, text: string, ambient: string): ModuleTable {

@@ -13,6 +13,8 @@ export interface ModuleTable {
   readonly format: 'esm' | 'cjs' | 'none';
   /** A declaration that says what `module.exports` is: `export = …`. */
   readonly assigned?: true;
+  /** Modules beside a declaration that it imports for their effect alone: they may declare more of it. */
+  readonly effects?: readonly string[];
 }
 
 /**
@@ -48,6 +50,7 @@ export function readModuleTable(file: SourceFile, ambient?: string): ModuleTable
 class TableReader {
   readonly names = new Set<string>();
   readonly stars: string[] = [];
+  readonly effects: string[] = [];
   exhaustive = true;
   isModule = false;
   readonly #declaration: boolean;
@@ -58,7 +61,7 @@ class TableReader {
   }
 
   table(format: ModuleTable['format']): ModuleTable {
-    return { names: this.names, stars: this.stars, exhaustive: this.exhaustive, format, ...(this.#isAssigned ? { assigned: true } : {}) };
+    return { names: this.names, stars: this.stars, exhaustive: this.exhaustive, format, ...(this.#isAssigned ? { assigned: true } : {}), ...(this.effects.length > 0 ? { effects: this.effects } : {}) };
   }
 
   readBody(body: readonly Node[]): void {
@@ -69,8 +72,8 @@ class TableReader {
     switch (node.type) {
       case 'ImportDeclaration':
         this.isModule = true;
-        // Imported for its effect: declarations that add to modules.
-        if (this.#declaration && (node.specifiers as Node[]).length === 0) this.exhaustive = false;
+        // Imported for its effect: it may add to modules.
+        if (this.#declaration && (node.specifiers as Node[]).length === 0 && /^\.\.?\//.test(node.source.value as string)) this.effects.push(node.source.value as string);
         return;
       case 'ExportDefaultDeclaration':
         this.isModule = true;
@@ -148,7 +151,7 @@ class TableReader {
         if (one.type === 'VariableDeclaration' && (one.declarations as Node[]).some(({ id }) => id?.name === name)) known = false;
         continue;
       }
-      seen = true;
+      seen ||= one.type !== 'TSNamespaceExportDeclaration';
       if (one.type === 'TSModuleDeclaration' && one.body?.body) {
         const inner = new TableReader(true);
         inner.readBody(one.body.body as Node[]);
@@ -160,7 +163,7 @@ class TableReader {
           const own = member.static === true ? staticName(member.key as Node, member.computed as boolean) : undefined;
           if (own !== undefined) this.names.add(own);
         }
-      } else if (!/^(?:TSDeclareFunction|FunctionDeclaration|TSInterfaceDeclaration|TSTypeAliasDeclaration|TSEnumDeclaration)$/.test(one.type)) known = false;
+      } else if (!/^(?:TSDeclareFunction|FunctionDeclaration|TSInterfaceDeclaration|TSTypeAliasDeclaration|TSEnumDeclaration|TSNamespaceExportDeclaration)$/.test(one.type)) known = false;
       if (one.type === 'TSEnumDeclaration') known = false;
     }
     if (!known || !seen) this.exhaustive = false;
