@@ -51,8 +51,12 @@ export async function collectContext(unit: ReviewUnit, input: ReviewInput): Prom
   if (level !== 'diff') {
     for (const shown of files) {
       const used = namesUsedIn(shown.source, offsetsOf(shown.source, shown.lines));
-      if (input.disk) pieces.push(...installedTypes(shown.file.path, used, input.disk));
-      pieces.push(...(await localDeclarations(repository, shown.file, used, shownPaths)));
+      const local = await localDeclarations(repository, shown.file, used, shownPaths);
+      if (input.disk) {
+        const foreign = { ...used, imports: used.imports.filter(({ module }) => !local.own.has(module)) };
+        for (const one of [{ path: shown.file.path, used: foreign }, ...local.madeWith]) pieces.push(...installedTypes(one.path, one.used, input.disk));
+      }
+      pieces.push(...local.pieces);
       pieces.push(...(await callSites(repository, shown.file)));
     }
     pieces.push(...(await schemaFiles(repository, unit.files)));
@@ -86,10 +90,15 @@ function merged(pieces: readonly ContextPiece[]): readonly ContextPiece[] {
   for (const piece of pieces) {
     const key = `${piece.kind}\0${piece.title}\0${piece.path ?? ''}`;
     const known = byPlace.get(key);
-    const lines = known ? [...new Set([...known.text.split('\n'), ...piece.text.split('\n')])] : undefined;
-    byPlace.set(key, known && known.text !== piece.text && lines ? { ...known, text: lines.join('\n') } : piece);
+    const parts = known ? [...new Set([...partsOf(known.text), ...partsOf(piece.text)])] : undefined;
+    byPlace.set(key, known && known.text !== piece.text && parts ? { ...known, text: parts.join('\n') } : piece);
   }
   return [...byPlace.values()];
+}
+
+/** The declarations of a text: each begins at the margin, and ends with the brace that does. */
+function partsOf(text: string): readonly string[] {
+  return text.split(/\n(?=[^\s})\]])/);
 }
 
 function fit(pieces: readonly ContextPiece[], room: number): { readonly pieces: readonly ContextPiece[]; readonly leftOut: readonly string[] } {

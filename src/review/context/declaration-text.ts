@@ -4,25 +4,37 @@ import type { Node } from '../../engine/node.ts';
 const MEMBERS = 12;
 /** Longest declaration, in characters; what is left out is said. */
 const MAX_LENGTH = 1_600;
+/** Longest comment of a declaration that is shown, in characters: units, defaults and warnings stand at its beginning. */
+const MAX_COMMENT = 280;
 
 /**
  * A declaration as a reader of its callers needs it: signatures without bodies, types whole, of classes and interfaces the
- * members that are named. What is left out is marked by `…`.
+ * members that are named, and what their comments begin with. What is left out is marked by `…`.
  *
  * @param members names that occur where it is used; undefined shows the first ones.
+ * @param most members that are shown where none of them is named.
  */
-export function declarationText(node: Node, text: string, members?: ReadonlySet<string>): string {
-  const shown = render(node, text, members).trim();
+export function declarationText(node: Node, text: string, members?: ReadonlySet<string>, most = MEMBERS): string {
+  const shown = `${commentBefore(node, text, '')}${render(node, text, members, most).trim()}`;
   return shown.length > MAX_LENGTH ? `${shown.slice(0, MAX_LENGTH)} … (cut)` : shown;
 }
 
-function render(node: Node, text: string, members: ReadonlySet<string> | undefined): string {
+/** The documentation comment before a node, on one line; `export declare` may stand between. Empty when there is none. */
+function commentBefore(node: Node, text: string, indent: string): string {
+  const before = text.slice(Math.max(0, node.range[0] - 4_000), node.range[0]);
+  const comment = /\/\*\*((?:[^*]|\*(?!\/))*)\*\/\s*(?:(?:export|default|declare|const|let|var)\s+)*$/.exec(before)?.[1];
+  const words = (comment ?? '').replace(/^\s*\* ?/gm, '').replace(/\s+/g, ' ').trim();
+  if (words === '') return '';
+  return `/** ${words.length > MAX_COMMENT ? `${words.slice(0, MAX_COMMENT)} …` : words} */\n${indent}`;
+}
+
+function render(node: Node, text: string, members: ReadonlySet<string> | undefined, most: number): string {
   const slice = (one: Node): string => text.slice(one.range[0], one.range[1]);
   switch (node.type) {
     case 'ExportNamedDeclaration':
     case 'ExportDefaultDeclaration': {
       const inner = node.declaration as Node | null;
-      return inner ? `${text.slice(node.range[0], inner.range[0])}${render(inner, text, members)}` : slice(node);
+      return inner ? `${text.slice(node.range[0], inner.range[0])}${render(inner, text, members, most)}` : slice(node);
     }
     case 'FunctionDeclaration':
     case 'FunctionExpression':
@@ -36,8 +48,8 @@ function render(node: Node, text: string, members: ReadonlySet<string> | undefin
       const list = (body.body ?? []) as Node[];
       const visible = list.filter((one) => one.accessibility !== 'private' && (one.key as Node | undefined)?.type !== 'PrivateIdentifier');
       const wanted = members ? visible.filter((one) => !one.key || members.has(nameOf(one)) || nameOf(one) === 'constructor') : visible;
-      const some = (wanted.length > 0 ? wanted : visible).slice(0, members && wanted.length > 0 ? MEMBERS * 3 : MEMBERS);
-      const lines = some.map((one) => `  ${memberText(one, text)}`);
+      const some = (wanted.length > 0 ? wanted : visible).slice(0, members && wanted.length > 0 ? MEMBERS * 3 : most);
+      const lines = some.map((one) => `  ${commentBefore(one, text, '  ')}${memberText(one, text)}`);
       if (some.length < list.length) lines.push(`  … ${list.length - some.length} more members`);
       return `${text.slice(node.range[0], body.range[0]).trimEnd()} {\n${lines.join('\n')}\n}`;
     }

@@ -1,20 +1,23 @@
-import { isBuiltin } from 'node:module';
 import type { Disk } from '../../core/outside.ts';
 import type { Node } from '../../engine/node.ts';
-import type { Installed } from '../../project/installed.ts';
-import { findEntries, findInstalled } from '../../project/installed.ts';
-import { folderOf, joinPath } from '../../project/repository-path.ts';
-import { parseSource } from '../../syntax/parse.ts';
-import { declarationsNamed, declarationText } from './declaration-text.ts';
+import { folderOf } from '../../project/repository-path.ts';
+import type { Declared, Found } from './declaration-lookup.ts';
+import { DeclarationLookup } from './declaration-lookup.ts';
+import { declarationText } from './declaration-text.ts';
+import { findTypes, packageOf } from './find-types.ts';
 import type { ContextPiece } from './piece.ts';
 import type { UsedNames } from './used-names.ts';
 
-/** Largest declaration file that is parsed, in characters, and how many a package may cost. */
-const MAX_LENGTH = 900_000;
-const MAX_FILES = 60;
-const MAX_HOPS = 6;
-/** Declarations that are shown because another one speaks of them. */
-const MAX_NAMED = 10;
+/** Longest text that one package gets, in characters: about 2,000 tokens. */
+const MAX_TEXT = 7_000;
+/** How far types that a declaration speaks of are followed: a call, its result, what that holds, the error in it. */
+const MAX_STEPS = 6;
+/** Ancestors of a class or interface in which used members are looked for. */
+const MAX_PARENTS = 5;
+/** Longest alias of a type that is shown, in characters: lists of names and shapes of data say what they are at their beginning. */
+const MAX_ALIAS = 500;
+/** Members of a type that are shown where the code names none of them: it may name one that is not there. */
+const SOME_MEMBERS = 8;
 
 /**
  * Declarations of what the shown code uses of installed packages, in the version that is installed: the reviewer need not
@@ -23,157 +26,139 @@ const MAX_NAMED = 10;
  * @param path of the importing file: packages are looked for from its folder upward.
  */
 export function installedTypes(path: string, used: UsedNames, disk: Disk): readonly ContextPiece[] {
-  const byPackage = new Map<string, { readonly version: string; readonly texts: string[] }>();
-  for (const { module, name } of used.imports) {
-    const packageName = /^(?:@[^/]+\/)?[^/.][^/]*/.exec(module)?.[0];
-    if (packageName === undefined || isBuiltin(module) || module.startsWith('#') || module.startsWith('.')) continue;
-    const place = findTypes(folderOf(path), packageName, module.slice(packageName.length), disk);
-    if (!place) continue;
-    const lookup = new DeclarationLookup(disk);
-    const names = name === '*' || name === 'default' ? [name, ...used.members] : [name];
-    for (const one of names) {
-      const direct = lookup.find(place.entry, one, used.members, MAX_HOPS);
-      if (direct.length === 0) continue;
-      const texts = [...direct, ...lookup.findNamedIn(direct, used.members)];
-      const known = byPackage.get(packageName) ?? { version: place.installed.version, texts: [] };
-      byPackage.set(packageName, known);
-      known.texts.push(...texts);
-    }
+  const lookup = new DeclarationLookup(disk);
+  const byPackage = new Map<string, Collector>();
+  for (const { module, name, accessed } of used.imports) {
+    const packageName = packageOf(module);
+    const place = packageName === undefined ? undefined : findTypes(folderOf(path), packageName, module.slice(packageName.length), disk);
+    if (packageName === undefined || !place) continue;
+    let collector = byPackage.get(packageName);
+    if (!collector) byPackage.set(packageName, (collector = new Collector(lookup, used.members, place.version)));
+    const names = name === '*' ? accessed : [name];
+    for (const one of names) collector.add(lookup.find(place.entry, one), accessed);
+    // `import x from 'p'; x.f()` where the default export is the module itself.
+    if (name === 'default' && collector.isEmpty) for (const one of accessed) collector.add(lookup.find(place.entry, one), []);
   }
-  return [...byPackage].map(([name, { version, texts }]) => ({ kind: 'types' as const, title: `${name} ${version}, as installed`, text: [...new Set(texts)].join('\n') }));
+  return [...byPackage].flatMap(([name, collector]) => (collector.isEmpty ? [] : [{ kind: 'types' as const, title: `${name} ${collector.version}, as installed`, text: collector.text() }]));
 }
 
-interface TypesPlace {
-  readonly installed: Installed;
-  readonly entry: string;
-}
-
-/** A package's own declarations, else those of `@types`. */
-function findTypes(folder: string, name: string, subpath: string, disk: Disk): TypesPlace | undefined {
-  const own = findInstalled(folder, name, disk);
-  const entry = own && typesEntry(own, subpath, disk);
-  if (own && entry !== undefined) return { installed: own, entry };
-  const typed = findInstalled(folder, `@types/${name.startsWith('@') ? name.slice(1).replace('/', '__') : name}`, disk);
-  const other = typed && typesEntry(typed, subpath, disk);
-  return typed && other !== undefined ? { installed: own ?? typed, entry: other } : undefined;
-}
-
-function typesEntry(installed: Installed, subpath: string, disk: Disk): string | undefined {
-  const entries = findEntries(installed, subpath, disk);
-  return entries.state === 'exists' ? entries.files.find((file) => file.types)?.path : undefined;
-}
-
-class DeclarationLookup {
-  readonly #disk: Disk;
-  readonly #programs = new Map<string, { readonly text: string; readonly program: Node } | undefined>();
+/** The declarations of one package, in the order they were found, each once. */
+class Collector {
+  readonly version: string;
+  readonly #lookup: DeclarationLookup;
+  readonly #members: ReadonlySet<string>;
+  readonly #texts: string[] = [];
   readonly #seen = new Set<string>();
+  #length = 0;
 
-  constructor(disk: Disk) {
-    this.#disk = disk;
+  constructor(lookup: DeclarationLookup, members: ReadonlySet<string>, version: string) {
+    this.#lookup = lookup;
+    this.#members = members;
+    this.version = version;
   }
 
-  /** Texts of the declarations of an export; empty when it is not found. */
-  find(path: string, name: string, members: ReadonlySet<string>, hops: number): readonly string[] {
-    const key = `${path}\0${name}`;
-    if (this.#seen.has(key)) return [];
+  get isEmpty(): boolean {
+    return this.#texts.length === 0;
+  }
+
+  text(): string {
+    return this.#texts.join('\n');
+  }
+
+  /** Shows what was found and, step by step, the types that it speaks of. `accessed`: what is read of it, if it is a whole module. */
+  add(found: Found | undefined, accessed: readonly string[]): void {
+    if (found === undefined) return;
+    let latest = 'declared' in found ? found.declared : accessed.flatMap((name) => this.#declared(found.module, name));
+    for (let step = 0; step <= MAX_STEPS && latest.length > 0; step++) latest = latest.flatMap((declared) => this.#show(declared));
+  }
+
+  #declared(path: string, name: string): readonly Declared[] {
+    const found = this.#lookup.find(path, name);
+    return found !== undefined && 'declared' in found ? found.declared : [];
+  }
+
+  /** Shows a declaration, and gives those that should follow: ancestors with used members, types that the shown lines speak of. */
+  #show(declared: Declared): readonly Declared[] {
+    const { node, path, text } = declared;
+    const key = `${path}\0${node.range[0]}`;
+    if (this.#seen.has(key) || this.#length > MAX_TEXT) return [];
     this.#seen.add(key);
-    const file = this.#read(path);
-    if (!file) return [];
-    const { program, text } = file;
-    const local = name === 'default' ? defaultName(program) : exportedAs(program, name);
-    const own = [...declarationsNamed(program, local), ...namespaceMembers(program, local, name)];
-    if (own.length > 0) {
-      const shown = own.map((node) => declarationText(node, text, members));
-      // What a class inherits is half of what it can do.
-      for (const node of own) for (const parent of parentsOf(node)) shown.push(...this.find(path, parent, members, 2));
-      return shown;
-    }
-    if (hops === 0) return [];
-    for (const [from, other] of sourcesOf(program, local)) {
-      const target = this.#resolve(path, from);
-      const found = target === undefined ? [] : this.find(target, other, members, hops - 1);
-      if (found.length > 0) return found;
-    }
-    return [];
+    const isUsed = membersOf(node).some((member) => this.#members.has(memberName(member)));
+    const inherited = this.#parentsOf(declared);
+    const parents = isUsed ? inherited : inherited.filter((parent) => this.#isUsed(parent, MAX_PARENTS));
+    // What it inherits is what is used: its heading says from where.
+    const isHeading = hasMembers(node) && !isUsed && parents.length > 0;
+    const whole = isHeading ? headingText(node, text) : declarationText(node, text, this.#members, SOME_MEMBERS);
+    const shown = node.type === 'TSTypeAliasDeclaration' && whole.length > MAX_ALIAS ? `${whole.slice(0, MAX_ALIAS)} … (cut)` : whole;
+    this.#texts.push(shown);
+    this.#length += shown.length;
+    const isNamed = (member: Node): boolean => this.#members.has(memberName(member)) || ['constructor', ''].includes(memberName(member));
+    const lines = hasMembers(node) ? membersOf(node).filter(isNamed) : [node];
+    // A member that the code reads may be one that is not there: then what there is, inherited or not, is worth seeing.
+    if (hasMembers(node) && lines.length === 0) return parents.length > 0 ? parents : inherited;
+    return [...parents, ...lines.flatMap(typeNamesIn).flatMap((name) => this.#typesOf(path, name))];
   }
 
-  /** What those declarations speak of in turn: results with the members that are used, options. Two steps suffice to see what a call may be given. */
-  findNamedIn(texts: readonly string[], members: ReadonlySet<string>): readonly string[] {
-    const found: string[] = [];
-    let latest = texts;
-    for (let step = 0; step < 2; step++) {
-      const names = new Set(latest.flatMap((text) => text.match(/\b[A-Z]\w+\b/g) ?? []));
-      latest = [...names].flatMap((name) => (found.length >= MAX_NAMED ? [] : [...this.#programs.keys()].slice(0, MAX_FILES).flatMap((path) => this.find(path, name, members, 1))));
-      found.push(...latest);
-    }
-    return found.slice(0, MAX_NAMED);
+  #isUsed(declared: Declared, depth: number): boolean {
+    if (membersOf(declared.node).some((member) => this.#members.has(memberName(member)))) return true;
+    return depth > 0 && this.#parentsOf(declared).some((parent) => this.#isUsed(parent, depth - 1));
   }
 
-  #read(path: string): { readonly text: string; readonly program: Node } | undefined {
-    if (!this.#programs.has(path) && this.#programs.size < MAX_FILES) {
-      // A link that leads out of the repository is not followed: what lies there is not the project's.
-      const text = this.#disk.real(path) === undefined ? undefined : this.#disk.read(path);
-      const tree = text === undefined || text.length > MAX_LENGTH ? undefined : parseSource(path, text).tree;
-      this.#programs.set(path, tree && text !== undefined ? { text, program: tree as unknown as Node } : undefined);
-    }
-    return this.#programs.get(path);
+  #parentsOf({ node, path }: Declared): readonly Declared[] {
+    const heads = node.type === 'TSInterfaceDeclaration' ? ((node.extends ?? []) as Node[]).map((one) => one.expression as Node) : [node.superClass as Node | null | undefined];
+    return heads.flatMap((head) => (head ? this.#typesNamed(path, nameParts(head)) : []));
   }
 
-  #resolve(from: string, specifier: string): string | undefined {
-    if (!specifier.startsWith('.')) return undefined;
-    const base = joinPath(folderOf(from), specifier);
-    if (base === undefined) return undefined;
-    const stem = base.replace(/\.([cm]?)jsx?$/, '');
-    const ending = /\.([cm]?)jsx?$/.exec(base)?.[1] ?? '';
-    return [`${stem}.d.${ending}ts`, `${stem}.d.ts`, `${base}.d.ts`, `${base}.d.mts`, `${base}.d.cts`, `${base}/index.d.ts`, base].find((one) => this.#disk.kindOf(one) === 'file');
+  /** The types of a reference, and, where it is no class or interface with members of its own, those it is made of: rows of `Promise<Row>`. */
+  #typesOf(path: string, { parts, inner }: TypeName): readonly Declared[] {
+    const found = this.#typesNamed(path, parts);
+    return found.some(({ node }) => hasMembers(node)) ? found : [...found, ...inner.flatMap((name) => this.#typesOf(path, name))];
+  }
+
+  /** The types of a name such as `Options` or `parse.Result`; transformations of types tell a reader nothing. */
+  #typesNamed(path: string, [head, tail]: readonly string[]): readonly Declared[] {
+    if (head === undefined) return [];
+    const module = tail === undefined ? undefined : this.#lookup.find(path, head);
+    const found = tail === undefined ? this.#declared(path, head) : module !== undefined && 'module' in module ? this.#declared(module.module, tail) : [];
+    return found.filter(({ node }) => node.type.startsWith('TS') || node.type.startsWith('Class')).filter(({ node }) => !/^TS(?:Mapped|Conditional|IndexedAccess)Type$/.test(String((node.typeAnnotation as Node | undefined)?.type)));
   }
 }
 
-/** `export = x`, `export default x`. */
-function defaultName(program: Node): string {
-  for (const node of program.body as Node[]) {
-    if (node.type === 'TSExportAssignment') return String(node.expression?.name ?? 'default');
-    if (node.type === 'ExportDefaultDeclaration') return String(node.declaration?.name ?? node.declaration?.id?.name ?? 'default');
-  }
-  return exportedAs(program, 'default');
+/** `interface Queue extends Closable { … }` */
+function headingText(node: Node, text: string): string {
+  return `${text.slice(node.range[0], (node.body as Node).range[0]).trim()} { … }`;
 }
 
-function exportedAs(program: Node, name: string): string {
-  for (const node of program.body as Node[]) {
-    if (node.type !== 'ExportNamedDeclaration' || node.source) continue;
-    for (const one of node.specifiers as Node[]) if ((one.exported?.name ?? one.exported?.value) === name) return String(one.local?.name);
-  }
-  return name;
+/** A type that is named, with the types in its brackets. */
+interface TypeName {
+  readonly parts: readonly string[];
+  readonly inner: readonly TypeName[];
 }
 
-/** What is declared in `declare namespace x { … }` beside `export = x`, or in `declare module 'x' { … }`. */
-function namespaceMembers(program: Node, local: string, name: string): readonly Node[] {
-  const assigned = (program.body as Node[]).find((node) => node.type === 'TSExportAssignment')?.expression?.name as string | undefined;
-  return (program.body as Node[]).flatMap((node) => {
-    const inner = (node.declaration ?? node) as Node;
-    if (inner.type !== 'TSModuleDeclaration' || !inner.body?.body) return [];
-    const isModule = inner.id?.type === 'Literal' || inner.id?.name === assigned;
-    return isModule && inner.id?.name !== name ? declarationsNamed(inner.body as Node, local) : [];
-  });
+/** Names of types that a declaration or member is made of, without those of its type parameters. */
+function typeNamesIn(value: unknown): readonly TypeName[] {
+  if (Array.isArray(value)) return value.flatMap(typeNamesIn);
+  if (typeof value !== 'object' || value === null || typeof (value as Node).type !== 'string') return [];
+  const node = value as Node;
+  if (node.type === 'TSTypeReference') return [{ parts: nameParts(node.typeName as Node), inner: typeNamesIn(node.typeArguments) }];
+  return Object.entries(node).flatMap(([key, inner]) => (key === 'typeParameters' || key === 'parent' ? [] : typeNamesIn(inner)));
 }
 
-function parentsOf(node: Node): readonly string[] {
-  const parents = node.type === 'TSInterfaceDeclaration' ? ((node.extends ?? []) as Node[]).map((one) => one.expression?.name as unknown) : [node.superClass?.name as unknown];
-  return parents.filter((name): name is string => typeof name === 'string');
+/** `a` or `a.b`; of longer ones nothing. */
+function nameParts(node: Node): readonly string[] {
+  if (node.type === 'Identifier') return [String(node.name)];
+  const [head, tail] = [node.left ?? node.object, node.right ?? node.property] as [Node | undefined, Node | undefined];
+  return head?.type === 'Identifier' && tail?.type === 'Identifier' ? [String(head.name), String(tail.name)] : [];
 }
 
-/** Where a name may come from: `export { a as b } from`, `export * from`, and imports that are exported again. */
-function sourcesOf(program: Node, name: string): readonly (readonly [from: string, name: string])[] {
-  const named: [string, string][] = [];
-  const all: [string, string][] = [];
-  for (const node of program.body as Node[]) {
-    if (!node.source) continue;
-    const from = String(node.source.value);
-    if (node.type === 'ExportAllDeclaration') all.push([from, name]);
-    for (const one of (node.specifiers ?? []) as Node[]) {
-      if (node.type === 'ExportNamedDeclaration' && (one.exported?.name ?? one.exported?.value) === name) named.push([from, String(one.local?.name ?? one.local?.value)]);
-      else if (node.type === 'ImportDeclaration' && one.local?.name === name) named.push([from, one.type === 'ImportDefaultSpecifier' ? 'default' : String(one.imported?.name ?? name)]);
-    }
-  }
-  return [...named, ...all];
+function hasMembers(node: Node): boolean {
+  return node.type === 'TSInterfaceDeclaration' || node.type === 'ClassDeclaration' || node.type === 'ClassExpression';
+}
+
+function membersOf(node: Node): readonly Node[] {
+  return hasMembers(node) ? ((node.body?.body ?? []) as Node[]) : [];
+}
+
+function memberName(member: Node): string {
+  return String((member.key as Node | undefined)?.name ?? (member.key as Node | undefined)?.value ?? '');
 }

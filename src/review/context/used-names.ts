@@ -6,8 +6,8 @@ import type { OffsetRange } from './enclosing.ts';
 
 /** What some ranges of a program use. */
 export interface UsedNames {
-  /** Imports that are used there: module, exported name (`*` for the whole, `default`), local name. */
-  readonly imports: readonly { readonly module: string; readonly name: string; readonly local: string }[];
+  /** Imports that are used there: module, exported name (`*` for the whole, `default`), local name, and what is read of it directly (`z.object`). */
+  readonly imports: readonly { readonly module: string; readonly name: string; readonly local: string; readonly accessed: readonly string[] }[];
   /** Declarations of the same file, outside of the ranges, that are used in them. */
   readonly own: readonly NameUse[];
   /** Names of members and properties. */
@@ -29,10 +29,16 @@ export function namesUsedIn(source: SourceFile, ranges: readonly OffsetRange[]):
     const declaration = use.role === 'reference' ? use.declaration : undefined;
     if (!declaration) continue;
     const module = modules.get(declaration.name);
-    if (module && (declaration.kind === 'import' || declaration.kind === 'variable')) imports.set(`${module.module}\0${module.name}`, { ...module, local: declaration.name });
+    if (module && (declaration.kind === 'import' || declaration.kind === 'variable')) imports.set(`${module.module}\0${module.name}`, { ...module, local: declaration.name, accessed: accessedOf(declaration.name, source.text, ranges) });
     else if (!isInside(declaration.range[0])) own.add(declaration);
   }
   return { imports: [...imports.values()], own: [...own], members };
+}
+
+/** Names that follow a name and a dot in some ranges. By text: a name in a string or comment shows one declaration too many. */
+function accessedOf(local: string, text: string, ranges: readonly OffsetRange[]): readonly string[] {
+  const access = new RegExp(`(?<![\\w$.])${local.replaceAll('$', '\\$')}\\s*(?:\\?\\.|\\.)\\s*([A-Za-z_$][\\w$]*)`, 'g');
+  return [...new Set(ranges.flatMap(({ start, end }) => [...text.slice(start, end).matchAll(access)].map((match) => match[1]!)))];
 }
 
 /** Local name → module and exported name, of imports and top-level `require`. */
