@@ -7,6 +7,9 @@ import { readBytes } from './read-journal.ts';
 import { RecordIndex } from './record-index.ts';
 import type { Key, LinePlace } from './record-index.ts';
 
+/** Time zones are no reason to speak of wrong clocks. */
+const dayMs = 24 * 60 * 60_000;
+
 export type EntryKind = RecordEntry['kind'];
 type EntryOf<K extends EntryKind> = Extract<RecordEntry, { kind: K }>;
 
@@ -65,8 +68,10 @@ class JournalLedger implements Ledger {
   get notices(): readonly string[] {
     const { damaged, newer } = this.#index.unread();
     const places = damaged.slice(0, 3).map(({ segment, line }) => `${segment}:${line}`);
+    const future = this.#index.after(new Date(Date.now() + dayMs).toISOString());
     return [
       ...this.#index.notices,
+      ...(future === undefined ? [] : [`${future.count === 1 ? '1 entry' : `${future.count} entries`} of the record ${future.count === 1 ? 'is' : 'are'} dated in the future (up to ${future.latest.slice(0, 10)}): some clock was wrong when ${future.count === 1 ? 'it was' : 'they were'} made`]),
       ...(damaged.length === 0 ? [] : [`${damaged.length === 1 ? 'a line' : `${damaged.length} lines`} of the record cannot be read and ${damaged.length === 1 ? 'was' : 'were'} left out (${[...places, ...(damaged.length > 3 ? ['…'] : [])].join(', ')} in ${this.#folder}); guard ledger prune puts ${damaged.length === 1 ? 'it' : 'them'} aside`]),
       ...(newer === 0 ? [] : [`${newer === 1 ? 'an entry' : `${newer} entries`} of the record came from a newer guard and ${newer === 1 ? 'was' : 'were'} left out; update guard to read ${newer === 1 ? 'it' : 'them'}`]),
     ];

@@ -166,6 +166,12 @@ export class RecordIndex {
     return at === undefined ? undefined : { at: String(at) };
   }
 
+  /** Entries that are dated after a time; undefined where there are none. */
+  after(at: string): { readonly count: number; readonly latest: string } | undefined {
+    const [count, latest] = this.#row('SELECT count(*), max(at) FROM entry WHERE at > ?', [at])!;
+    return count === 0 ? undefined : { count: Number(count), latest: String(latest) };
+  }
+
   /** Lines that could not be read, and those of a newer guard. */
   unread(): { readonly damaged: readonly { readonly segment: string; readonly line: number }[]; readonly newer: number } {
     const rows = this.#rows('SELECT segment, line, newer FROM unread ORDER BY segment, line', []);
