@@ -29,7 +29,8 @@ export async function keepRecord(snapshot: GitSnapshot, result: CheckResult, req
       snapshot,
       failOn: config.settings.failOn.value,
       rules: rules.map(({ meta }) => meta),
-      basis: digestBasis([report.version, rules.map(({ meta }) => meta.id), Object.entries(config.settings).map(([key, { value }]) => [key, value]), [...config.rules], config.overrides]),
+      // What decides over findings alone, so that a hook and CI with other thresholds go by the same.
+      basis: digestBasis([report.version, config.settings.strict.value, config.settings.ignore.value, config.settings.errorsOnly.value, [...config.rules], config.overrides]),
       prompt,
       parent: start,
       commit: snapshot.endOid,

@@ -28,7 +28,7 @@ export interface CheckRecord {
   readonly label: string;
   /** guard's version. */
   readonly version: string;
-  /** Digest of the rules and the configuration the check went by. */
+  /** Digest of guard's version and of the configuration that decides over findings: two checks with the same can be compared. */
   readonly rules: string;
   /** Digest of the reviewer's instructions; absent without a review. */
   readonly prompt?: string;

@@ -12,7 +12,8 @@ const maxVersions = 20;
 const slackMs = 10 * 60_000;
 
 interface End {
-  readonly outcome: Outcome;
+  /** `renamed`: the code around it was changed so that it goes by another fingerprint since; that one has its own fate. */
+  readonly outcome: Outcome | 'renamed';
   readonly commit?: string | undefined;
 }
 
@@ -38,6 +39,7 @@ export async function readFates(ledger: Ledger, commits: Iterable<CommitEntry> |
     const fates: FindingFate[] = [];
     for (const { first, last } of sightings(checks)) {
       const { outcome, commit } = await judge.end(last);
+      if (outcome === 'renamed') continue;
       const verdict = verdicts.get(last.finding.fingerprint);
       fates.push({
         finding: last.finding, firstSeen: first, lastSeen: last.check.at, confirmed: verdict === 'right',
@@ -92,10 +94,12 @@ class FateJudge {
     const { finding, check, file } = sight;
     const commit = file?.oid === undefined ? undefined : this.#book.holding(finding.path, file.oid, check);
     if (finding.suppressed !== undefined) return { outcome: 'suppressed', commit };
-    const later = (this.#byPath.get(finding.path) ?? []).filter((one) => one.at > check.at && one.rules === check.rules);
+    const later = (this.#byPath.get(finding.path) ?? []).filter((one) => one.at > check.at && looksForSame(sight, one));
     // It is in a commit. A pull request may still have put it right before it was merged.
     if (commit !== undefined) return this.#fixedBeforeMerge(sight, commit, later) ?? { outcome: 'committed', commit };
-    const repair = later.filter((one) => this.#isSameChange(sight, one)).at(-1);
+    const same = later.filter((one) => this.#isSameChange(sight, one));
+    if (same.some((one) => one.findings.some((other) => isRenamed(sight, other, fileOf(one, finding.path))))) return { outcome: 'renamed' };
+    const repair = same.at(-1);
     if (repair !== undefined) {
       const oid = fileOf(repair, finding.path)?.oid;
       return { outcome: 'fixed', commit: repair.commit ?? (oid === undefined ? undefined : this.#book.holding(finding.path, oid, repair)) };
@@ -105,7 +109,7 @@ class FateJudge {
 
   /** A later check of the commits that were to be merged: the finding's commit is among them, the finding is not. */
   #fixedBeforeMerge({ finding, check }: Sight, commit: string, later: readonly CheckRecord[]): End | undefined {
-    const dropped = this.#ofCommits.filter((one) => one.at > check.at && one.rules === check.rules && fileOf(one, finding.path) === undefined);
+    const dropped = this.#ofCommits.filter((one) => one.at > check.at && fileOf(one, finding.path) === undefined);
     for (const one of [...later, ...dropped].sort((a, b) => (a.at < b.at ? -1 : 1))) {
       if (one.commit !== undefined && one.commit !== commit && this.#book.isBetween(commit, one.parent, one.commit)) return { outcome: 'fixed', commit: one.commit };
     }
@@ -151,6 +155,19 @@ class FateJudge {
     }
     return this.#versions.get(oid);
   }
+}
+
+/** Tells whether a check that does not see a finding has looked for it: by the same rules, or with a reviewer. */
+function looksForSame({ finding, check }: Sight, later: CheckRecord): boolean {
+  if (finding.origin === 'static') return later.rules === check.rules;
+  return fileOf(later, finding.path)?.hunks.some(({ review }) => review === 'reviewed' || review === 'cached') === true;
+}
+
+/** Tells whether a later finding of the same rule stands on one of the same lines. */
+function isRenamed({ finding, file }: Sight, other: FindingRecord, otherFile: FileRecord | undefined): boolean {
+  if (file === undefined || otherFile === undefined || other.ruleId !== finding.ruleId || other.path !== finding.path) return false;
+  const { own } = linesOf(file, finding);
+  return linesOf(otherFile, other).own.some((digest) => own.includes(digest));
 }
 
 /** The added lines that say something: those of the finding, and the other ones of its file. */
