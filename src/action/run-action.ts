@@ -1,6 +1,7 @@
 import type { CheckResult } from '../check.ts';
 import { check } from '../check.ts';
 import { checkDeps } from '../check-deps.ts';
+import { keepRecord } from '../check-record.ts';
 import type { PartialSettings } from '../config/config.ts';
 import type { TextFile } from '../config/project-files.ts';
 import { maxBytesLimit } from '../config/settings.ts';
@@ -38,7 +39,7 @@ export async function runAction(world: ActionWorld): Promise<ExitCode> {
   const { snapshot, result } = await checkRange(world, inputs, range);
   const notices = [...result.report.notices, ...noticesFor(event, inputs, result)];
   const isPosted = event.kind === 'pull-request' && inputs.shard === undefined;
-  return deliver(world, {
+  const code = await deliver(world, {
     report: { ...result.report, notices },
     options: {
       color: false, width: 120, failOn: result.config.settings.failOn.value, includeExisting: false, quiet: false, verbose: false,
@@ -50,6 +51,8 @@ export async function runAction(world: ActionWorld): Promise<ExitCode> {
     ...(isPosted ? { pull: { number: event.number, head: range.head, lines: async () => linesOf(snapshot, result) } } : {}),
     ...(api === undefined ? {} : { api }),
   });
+  await keepRecord(snapshot, result, range.request, 'ci');
+  return code;
 }
 
 async function checkRange(world: ActionWorld, inputs: Inputs, range: FoundRange): Promise<{ snapshot: GitSnapshot; result: CheckResult }> {

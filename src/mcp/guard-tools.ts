@@ -1,5 +1,6 @@
 import { check } from '../check.ts';
 import type { CheckDeps, CheckOptions, CheckResult } from '../check.ts';
+import { keepRecord } from '../check-record.ts';
 import { didYouMean } from '../core/closest.ts';
 import { UsageError } from '../core/errors.ts';
 import { exitCode, isActive } from '../core/exit-code.ts';
@@ -42,7 +43,9 @@ export function createTools(context: GitContext, options: CheckOptions, deps: Ch
     async checkStaged() {
       const snapshot = await openSnapshot({ mode: 'staged' }, context);
       try {
-        return await describe(await check(Promise.resolve(snapshot), options, deps));
+        const result = await check(Promise.resolve(snapshot), options, deps);
+        await keepRecord(snapshot, result, { mode: 'staged' }, 'agent');
+        return await describe(result);
       } finally {
         await snapshot.close();
       }
