@@ -7,6 +7,7 @@ import { readFates } from '../ledger/fates.ts';
 import { openLedger } from '../ledger/open-ledger.ts';
 import { escapeProse } from '../report/escape.ts';
 import type { Terminal } from './terminal.ts';
+import { withoutKeys } from './without-keys.ts';
 
 /** All that the record of a repository says. */
 export interface ReadRecord {
@@ -18,7 +19,7 @@ export interface ReadRecord {
 
 /** Reads the record of the repository where the user stands, and says on stderr what of it cannot be read. */
 export async function readRecord(terminal: Pick<Terminal, 'cwd' | 'env' | 'stderr'>): Promise<ReadRecord> {
-  const context: GitContext = { cwd: terminal.cwd, env: terminal.env };
+  const context: GitContext = { cwd: terminal.cwd, env: withoutKeys(terminal.env) };
   const repository = await readRepository(context);
   const ledger = await openLedger(repository.commonDir);
   try {

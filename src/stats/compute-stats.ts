@@ -2,6 +2,7 @@ import type { CheckRecord, Door, EscapeRecord, FindingFate } from '../core/recor
 import { authorships } from '../core/attribution.ts';
 import { compareText } from '../core/finding.ts';
 import { routeNames } from '../core/review.ts';
+import { shareOf } from '../core/share.ts';
 import type { SplitName, Slip, Stats, StatsGroup } from './contracts.ts';
 import { costOf } from './cost-stats.ts';
 import { coverageOf } from './coverage-stats.ts';
@@ -46,7 +47,8 @@ export function computeStats(input: StatsInput, { since, now }: StatsOptions): S
       agent: splitBy('agent', cases),
       route: inOrder(splitBy('route', cases), [...routeNames, 'static rules', 'not looked at', 'not known']),
       month: withGaps([...splitBy('month', cases)].sort((a, b) => compareText(a.name, b.name))),
-      rule: splitBy('rule', cases),
+      // What a rule should have said and did not is not known, so that there is nothing to divide by.
+      rule: splitBy('rule', cases).map((group) => ({ ...group, catchRate: shareOf(0, 0), categories: group.categories.map((row) => ({ ...row, catchRate: shareOf(0, 0) })) })),
     },
     uncoveredWhy: countReasons(escapes.filter((one) => one.class === 'uncovered').map(({ why }) => why ?? 'not said')),
     coverage: coverageOf(checks),

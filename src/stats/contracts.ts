@@ -32,7 +32,7 @@ export interface StatsRow {
   readonly suppressed: number;
   /** fixed of fixed, refuted and ignored: how far what guard says is acted upon. */
   readonly precision: Share;
-  /** fixed of fixed and escaped: how much of what guard looks at it catches. */
+  /** fixed of fixed and escaped: how much of what guard looks at it catches. Of nothing where rows are rules. */
   readonly catchRate: Share;
 }
 

@@ -15,10 +15,10 @@ export function headlinesOf(stats: Stats): readonly string[] {
   const repaired = total.cells.escaped + total.cells.uncovered + total.cells.regretted;
   const top = [...categories].sort((a, b) => b.cells.escaped - a.cells.escaped)[0];
   if (top !== undefined && top.cells.escaped >= fewestCases) {
-    sentences.push(`What slips through most is ${top.name}: ${top.cells.escaped} of ${total.cells.escaped} that guard looked at and said nothing of.`);
+    sentences.push(`What slips through most often is ${top.name}: ${top.cells.escaped} of ${total.cells.escaped}.`);
   }
-  for (const row of categories.filter(({ catchRate }) => isLow(catchRate)).slice(0, 2)) sentences.push(`Of ${row.name} guard catches few: ${sentenceOf(row.catchRate)}.`);
-  for (const row of categories.filter(({ precision }) => isLow(precision)).slice(0, 2)) sentences.push(`What guard says of ${row.name} is mostly not acted upon: ${sentenceOf(row.precision)} fixed.`);
+  for (const row of categories.filter(({ catchRate }) => isLow(catchRate)).slice(0, 2)) sentences.push(`guard catches few faults of ${row.name}: ${sentenceOf(row.catchRate)}.`);
+  for (const row of categories.filter(({ precision }) => isLow(precision)).slice(0, 2)) sentences.push(`Of what guard says about ${row.name}, ${sentenceOf(row.precision)} findings were fixed; the others were ignored or called wrong.`);
   const different = compareAuthors(stats.splits.author);
   if (different !== undefined) sentences.push(different);
   if (repaired >= fewestCases && total.cells.uncovered / repaired > half) {

@@ -22,7 +22,7 @@ export async function seedLedger(repo: TestRepo, findings: readonly SeededFindin
   findings.forEach(({ outcome, at, finding: said, review }, index) => {
     const path = pathOf(index);
     const seen = finding({ ...said, path, start: 1, end: 1, ...(outcome === 'suppressed' ? { suppressed: 'inline' as const } : {}) });
-    const by = { by: seen.by, ...(seen.route === undefined ? {} : { route: seen.route, review: 'reviewed' as const }) };
+    const by = { by: seen.by, ...(seen.origin === 'model' ? { review: 'reviewed' as const } : {}), ...(seen.route === undefined ? {} : { route: seen.route }) };
     const isCommitted = outcome === 'committed' || outcome === 'refuted' || outcome === 'suppressed';
     const made = (oid: string, later: number, findings: readonly FindingRecord[]): CheckRecord => checkOf({
       at: new Date(Date.parse(at) + later).toISOString(), parent: `parent-${index}`, place: 'here', exit: findings.length > 0 && seen.severity === 'error' ? 1 : 0,

@@ -6,6 +6,8 @@ import { costTexts, coverageTexts, isEmpty, nameOf, nothingYet, periodText, rema
 
 const splitHeads: Readonly<Record<SplitName, string>> = { author: 'written by', agent: 'agent', route: 'looked at by', month: 'month', rule: 'rule' };
 
+const splitTexts: Readonly<Record<SplitName, string>> = { author: 'by who wrote the code', agent: 'by agent', route: 'by who looked', month: 'by month', rule: 'by rule' };
+
 /** The figures for a pull request or a wiki: everything foreign is text there. */
 export function drawMarkdown(stats: Stats, by: SplitName): string {
   if (isEmpty(stats)) return `${markdownProse(nothingYet)}\n`;
@@ -16,7 +18,8 @@ export function drawMarkdown(stats: Stats, by: SplitName): string {
     ...headlinesOf(stats).map((sentence) => `- ${markdownProse(sentence)}`), '',
     ...tableOf('kind of bug', [...stats.categories, stats.total]), '',
     ...tableOf(splitHeads[by], groups), '',
-    ...details.flatMap((group) => ['<details>', `<summary>${markdownProse(nameOf(group.name))}</summary>`, '', ...tableOf('kind of bug', group.categories), '', '</details>', '']),
+    // Names stand below the summary: in the element itself, Markdown's escapes would not count.
+    ...(details.length < 2 ? [] : ['<details>', `<summary>Kinds of bug, ${splitTexts[by]}</summary>`, '', ...details.flatMap((group) => [`**${markdownProse(nameOf(group.name))}**`, '', ...tableOf('kind of bug', group.categories), '']), '</details>', '']),
     ...[...remarksOf(stats), ...coverageTexts(stats), ...costTexts(stats)].map((text) => `- ${markdownProse(text)}`),
   ];
   return disarmLines(`${lines.filter((line, index) => line !== '' || lines[index - 1] !== '').join('\n')}\n`);

@@ -16,12 +16,11 @@ export interface TextOptions {
 
 const splitTitles: Readonly<Record<SplitName, string>> = { author: 'By who wrote it', agent: 'By agent', route: 'By who looked', month: 'By month', rule: 'By rule' };
 
-/** Columns of counts, of rates, and of names: 60 in all where counts and rates are told one below the other. */
 const countWidth = { fixed: 6, ignored: 8, refuted: 8, escaped: 8, uncovered: 10 } as const;
-const rateWidth = 20;
-const longestName = 20;
-/** From here on, counts and rates stand side by side. */
-const wideFrom = longestName + 40 + 2 * (rateWidth + 1);
+/** All five; with a name of 18 letters and the rates below the counts, a table is 60 columns wide. */
+const countsWidth = 40;
+const shortestCut = 18;
+const longestName = 30;
 
 /** The figures for a terminal. */
 export function drawText(stats: Stats, { by, color, width }: TextOptions): string {
@@ -58,19 +57,20 @@ function ending(lines: readonly string[]): string {
 }
 
 function drawTable(rows: readonly StatsRow[], columns: number, palette: Palette): readonly string[] {
-  const name = Math.min(longestName, Math.max(...rows.map((row) => displayWidth(escapeLine(nameOf(row.name))))) + 1);
-  const countHeads = shownCells.map((cell) => cell.padStart(countWidth[cell])).join('');
-  const rateHeads = ['precision', 'catch rate'].map((head) => ` ${head.padEnd(rateWidth)}`).join('').trimEnd();
-  const counts = (row: StatsRow): string => shownCells.map((cell) => paintCell(cell, row.cells[cell], palette)(thousands(row.cells[cell]).padStart(countWidth[cell]))).join('');
-  const rates = (row: StatsRow): string => [row.precision, row.catchRate].map((share) => ` ${shareText(share).padEnd(rateWidth)}`).join('').trimEnd();
-  const blank = ' '.repeat(name);
-  if (columns >= wideFrom) {
-    return [palette.dim(`${blank}${countHeads} ${rateHeads}`), ...rows.map((row) => `${fit(row.name, name)}${counts(row)} ${rates(row)}`.trimEnd())];
-  }
-  return [
-    palette.dim(`${blank}${countHeads}`), ...rows.map((row) => `${fit(row.name, name)}${counts(row)}`),
-    palette.dim(`${blank}${rateHeads}`), ...rows.map((row) => `${fit(row.name, name)}${rates(row)}`.trimEnd()),
+  const longest = Math.max(shortestCut, Math.min(longestName, columns - countsWidth - 2));
+  const name = Math.min(longest, Math.max(...rows.map((row) => displayWidth(escapeLine(nameOf(row.name)))))) + 1;
+  const precisions = ['precision', ...rows.map((row) => shareText(row.precision))];
+  const rateWidth = Math.max(...precisions.map((text) => text.length)) + 2;
+  const catches = ['catch rate', ...rows.map((row) => shareText(row.catchRate))];
+  const rates = precisions.map((precision, index) => `${precision.padEnd(rateWidth)}${catches[index]}`.trimEnd());
+  const counts = [
+    shownCells.map((cell) => cell.padStart(countWidth[cell])).join(''),
+    ...rows.map((row) => shownCells.map((cell) => paintCell(cell, row.cells[cell], palette)(thousands(row.cells[cell]).padStart(countWidth[cell]))).join('')),
   ];
+  const names = [' '.repeat(name), ...rows.map((row) => fit(row.name, name))];
+  const isWide = columns >= name + countsWidth + 3 + Math.max(...rates.map((text) => text.length));
+  const lines = (cells: readonly string[]): readonly string[] => cells.map((text, index) => (index === 0 ? palette.dim(`${names[index]}${text}`) : `${names[index]}${text}`.trimEnd()));
+  return isWide ? lines(counts.map((text, index) => `${text}   ${rates[index]}`)) : [...lines(counts), ...lines(rates)];
 }
 
 /** Only what slipped through stands out, and only where there is any. */

@@ -3,7 +3,7 @@ import { createPalette } from '../../report/sgr.ts';
 import { countOf, wrapProse } from '../../report/wrap.ts';
 import type { Example, Proposal } from '../../tune/contracts.ts';
 import { fewestCases } from '../../core/share.ts';
-import { shareText } from '../stats/describe-stats.ts';
+import { nothingYet, shareText } from '../stats/describe-stats.ts';
 
 export interface DrawnProposals {
   readonly proposals: readonly Proposal[];
@@ -20,8 +20,9 @@ export function drawProposals({ proposals, patch, applied, basis }: DrawnProposa
   const width = Math.min(options.width, 100);
   const record = `${countOf(basis.findings, 'finding')} and ${countOf(basis.escapes, 'repaired fault')}${basis.since === undefined ? '' : ` since ${basis.since.slice(0, 10)}`}`;
   if (proposals.length === 0) {
-    const advice = basis.findings + basis.escapes === 0 ? ' guard records each check from now on; guard escapes --since 1y looks at the history before.' : ` Nothing is proposed from fewer than ${fewestCases} cases, or where it could be chance.`;
-    return `${wrapProse(`The record (${record}) gives no reason to change anything.${advice}`, width).join('\n')}\n`;
+    const isEmpty = basis.findings + basis.escapes === 0 && basis.since === undefined;
+    const text = isEmpty ? nothingYet : `The record (${record}) gives no reason to change anything. Nothing is proposed from fewer than ${fewestCases} cases, or where it could be chance.`;
+    return `${wrapProse(text, width).join('\n')}\n`;
   }
   const part = (label: string, texts: readonly string[]): readonly string[] =>
     texts.flatMap((text) => wrapProse(escapeProse(text), width - 13)).map((line, index) => `   ${palette.dim((index === 0 ? label : '').padEnd(10))}${line}`);

@@ -137,8 +137,8 @@ describe('what a reader is told first', () => {
       [...times(18, () => escape({ by: 'ai' })), ...times(3, () => escape({ by: 'human', category: 'logic' }))],
     );
     expect(headlinesOf(stats)).toEqual([
-      'What slips through most is null-safety: 18 of 21 that guard looked at and said nothing of.',
-      'Of null-safety guard catches few: 4 of 22.',
+      'What slips through most often is null-safety: 18 of 21.',
+      'guard catches few faults of null-safety: 4 of 22.',
       "More slips through in AI-written code: guard caught 2 of 20 in AI-written code, 22 of 25 in people's.",
     ]);
   });
