@@ -8,7 +8,7 @@ import type { SnapshotHost } from './module-host.ts';
 import { WatchedWords } from './watched-words.ts';
 
 /** How far imports are followed; the interpreter follows as far. */
-const MAX_DEPTH = 2;
+const MAX_HOPS = 2;
 
 /** Parts of a statement whose beginning may be imported. */
 const CLAUSE = /\b(?:WHERE|ORDER BY|GROUP BY|HAVING|VALUES|LIMIT|JOIN|AND|OR)\b|["'`]\s*(?:where|order by|group by|having|values|limit|(?:left |inner )?join|and|or|set)\s/;
@@ -31,8 +31,9 @@ export class Prefilter {
   readonly #watched: WatchedWords;
   readonly #remote = new Map<string, boolean>();
   readonly #own = new Map<string, boolean>();
-  readonly #reach = new Map<string, boolean>();
-  readonly #reachRemote = new Map<string, boolean>();
+  /** Answers by path, one map for each number of steps that are left. */
+  readonly #reach = Array.from({ length: MAX_HOPS + 1 }, () => new Map<string, boolean>());
+  readonly #reachRemote = Array.from({ length: MAX_HOPS + 1 }, () => new Map<string, boolean>());
   readonly #source = new Map<string, boolean>();
   readonly #sql = new Map<string, boolean>();
   readonly #imports = new Map<string, readonly string[]>();
@@ -53,7 +54,7 @@ export class Prefilter {
     const source = this.#holdsSource(path, text);
     this.#source.set(path, source);
     if (source && this.#holdsRemoteSink(path, text)) return true;
-    const reaches = source || CLAUSE.test(text) ? this.#reaches(path, text, 0, new Set(), source) : false;
+    const reaches = source || CLAUSE.test(text) ? this.#reaches(path, text, MAX_HOPS, source) : false;
     return reaches === false && this.#watched.random && SECRET_NAME.test(text) ? this.#importsRandom(path, text) : reaches;
   }
 
@@ -79,7 +80,7 @@ export class Prefilter {
     if (target === undefined) return specifier.startsWith('.');
     if (text === undefined || (this.#watched.random && text.includes('Math.random'))) return true;
     if (remote && !this.#hasSource(from)) return false;
-    return this.#reaches(target, text, 0, new Set(), remote) !== false;
+    return this.#reaches(target, text, MAX_HOPS, remote) !== false;
   }
 
   /** Client data may enter this file, which was asked about before. */
@@ -92,38 +93,36 @@ export class Prefilter {
     return known;
   }
 
-  /** @param remote what is only dangerous with client data counts too. */
-  #reaches(path: string, text: string, depth: number, seen: Set<string>, remote: boolean): boolean | undefined {
-    const memory = remote ? this.#reachRemote : this.#reach;
+  /**
+   * Tells whether a file, or one that it imports over `hops` steps, holds something dangerous.
+   * @param remote what is only dangerous with client data counts too.
+   */
+  #reaches(path: string, text: string, hops: number, remote: boolean): boolean | undefined {
+    const memory = (remote ? this.#reachRemote : this.#reach)[hops]!;
     const known = memory.get(path);
     if (known !== undefined) return known;
-    seen.add(path);
-    if (this.#endsFlow(path, text) || (remote && this.#holdsRemoteSink(path, text))) {
-      memory.set(path, true);
-      return true;
-    }
-    if (depth >= MAX_DEPTH) return false;
+    let answer: boolean | undefined = this.#endsFlow(path, text) || (remote && this.#holdsRemoteSink(path, text));
+    if (!answer && hops > 0) answer = this.#importsReach(path, text, hops - 1, remote);
+    if (answer !== undefined) memory.set(path, answer);
+    return answer;
+  }
+
+  #importsReach(path: string, text: string, hops: number, remote: boolean): boolean | undefined {
     let undecided = false;
     for (const specifier of this.#importsOf(path, text)) {
       const before = this.#host.wanted.size;
       const target = this.#host.resolvePath(path, specifier);
-      if (target === undefined || seen.has(target)) {
+      if (target === undefined) {
         if (this.#host.wanted.size > before) undecided = true;
         continue;
       }
       const targetText = this.#host.text(target);
       if (targetText === undefined) continue;
-      const inner = this.#reaches(target, targetText, depth + 1, seen, remote);
-      if (inner) {
-        memory.set(path, true);
-        return true;
-      }
+      const inner = this.#reaches(target, targetText, hops, remote);
+      if (inner) return true;
       if (inner === undefined) undecided = true;
     }
-    if (undecided) return undefined;
-    // Only an answer that no depth limit and no cycle cut short holds for every asker.
-    if (depth === 0) memory.set(path, false);
-    return false;
+    return undecided ? undefined : false;
   }
 
   /** SQL, or another argument that is dangerous in any hands. */

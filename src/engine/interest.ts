@@ -2,7 +2,8 @@ import type { SqlStyle } from '../core/sql-style.ts';
 import type { ModelTable } from './model-table.ts';
 import type { Module } from './module.ts';
 import type { Node } from './node.ts';
-import { forEachChild, isFunction, staticName } from './node.ts';
+import { bindings, namedFunctions, spread } from './mentions.ts';
+import { forEachChild, staticName } from './node.ts';
 import { indexOf } from './table-index.ts';
 import { CALLED, KEYED_WRITE, MERGES, SECRET_COMPARISON, WatchedNames, remoteWordsOf, wordsOf } from './watch/patterns.ts';
 import { wantsNothing } from './watch/wanted.ts';
@@ -70,8 +71,8 @@ export class Interest {
     const remote = offsetsOf(text, [patterns.remote.pattern(specifiers), patterns.merges && MERGES.test(text) ? KEYED_WRITE : undefined]);
     for (const one of imports) if (matters(one, patterns.remote, () => leadsToSink(module, one.specifier, true))) remote.push(...(words.get(one.local) ?? []));
     this.#sources = Uint32Array.from(imports.flatMap(({ local, specifier }) => (patterns.sources.has(specifier) ? words.get(local) ?? [] : []))).sort();
-    this.#remote = spread(remote, nested(named), new Map(words));
-    this.#offsets = spread(offsets, nested(named), words);
+    this.#remote = spread(text, remote, named, words);
+    this.#offsets = spread(text, offsets, named, words);
   }
 
   /** True when running this node may reach something dangerous. */
@@ -92,24 +93,6 @@ export class Interest {
 
 function offsetsOf(text: string, patterns: readonly (RegExp | undefined)[]): number[] {
   return patterns.flatMap((pattern) => (pattern ? Array.from(text.matchAll(pattern), (match) => match.index) : []));
-}
-
-/** Each newly interesting name makes the functions interesting that mention it. */
-function spread(offsets: number[], regions: readonly Region[], words: Map<string, number[]>): Uint32Array {
-  for (const queue: (readonly number[])[] = [offsets.slice()]; queue.length > 0; ) {
-    for (const offset of queue.pop()!) {
-      for (let at = innermost(regions, offset); at !== undefined && !at.marked; at = at.parent) {
-        at.marked = true;
-        const mentions = words.get(at.name);
-        if (!mentions) continue;
-        offsets.push(...mentions);
-        queue.push(mentions);
-        // A name marks once; its other regions are found when they are mentioned.
-        words.delete(at.name);
-      }
-    }
-  }
-  return Uint32Array.from(offsets).sort();
 }
 
 function within(sorted: ArrayLike<number>, start: number, end: number): boolean {
@@ -194,97 +177,13 @@ function requiredBy(node: Node): string | undefined {
   }
 }
 
-function bindings(pattern: Node): string[] {
-  if (pattern.type === 'Identifier') return [pattern.name as string];
-  if (pattern.type === 'ObjectPattern') return (pattern.properties as Node[]).flatMap((one) => bindings((one.value ?? one.argument) as Node));
-  if (pattern.type === 'AssignmentPattern') return bindings(pattern.left);
-  return [];
-}
-
-/** A named piece of the program and the smallest one around it. */
-interface Region {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-  readonly parent: Region | undefined;
-  marked: boolean;
-}
-
-/** Orders pieces by their start and links each to the one around it; pieces of a tree never overlap in part. */
-function nested(named: readonly Named[]): readonly Region[] {
-  const sorted = [...named].sort((a, b) => a.node.range[0] - b.node.range[0] || b.node.range[1] - a.node.range[1]);
-  const regions: Region[] = [];
-  let around: Region | undefined;
-  for (const { name, node } of sorted) {
-    const [start, end] = node.range;
-    while (around && around.end < end) around = around.parent;
-    around = { name, start, end, parent: around, marked: false };
-    regions.push(around);
-  }
-  return regions;
-}
-
-/** The smallest region that holds an offset. */
-function innermost(regions: readonly Region[], offset: number): Region | undefined {
-  let low = 0;
-  let high = regions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (regions[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  for (let at: Region | undefined = regions[low - 1]; at; at = at.parent) if (offset < at.end) return at;
-  return undefined;
-}
-
-interface Named {
-  readonly name: string;
-  readonly node: Node;
-}
-
-function namedFunctions(tree: Node): Named[] {
-  const named: Named[] = [];
-  const add = (name: unknown, node: Node): void => {
-    if (typeof name === 'string') named.push({ name, node });
-  };
-  const visit = (node: Node): void => {
-    switch (node.type) {
-      case 'FunctionDeclaration': case 'ClassDeclaration':
-        add(node.id?.name, node);
-        break;
-      case 'VariableDeclarator':
-        // Whatever a variable is made from: a closure, a wrapped function, an object of functions.
-        if (node.init) add(node.id.name, node.init);
-        break;
-      case 'AssignmentExpression': {
-        const target = node.left as Node;
-        add(target.type === 'MemberExpression' ? staticName(target.property, target.computed as boolean) : target.name, node.right);
-        break;
-      }
-      case 'Identifier':
-        // A field or parameter is as interesting as its type: `private readonly orders: OrdersService`.
-        if (node.typeAnnotation) add(node.name, node.typeAnnotation);
-        break;
-      case 'MethodDefinition': case 'Property': case 'PropertyDefinition':
-        if (node.typeAnnotation) add(staticName(node.key, node.computed as boolean), node.typeAnnotation);
-        if (node.value && (isFunction(node.value) || node.value.type !== 'Identifier')) add(staticName(node.key, node.computed as boolean), node.value);
-        break;
-      default:
-        break;
-    }
-    forEachChild(node, visit);
-  };
-  visit(tree);
-  return named;
-}
-
 /** Names that the models mark as unmistakable, with the style of the first model that does. */
 export function rawNamesOf(models: ModelTable): ReadonlyMap<string, SqlStyle | undefined> {
   return new Map(Object.entries(models.rawMethods ?? {}).map(([name, signatures]) => [name, signatures.find((one) => one.raw)?.style]));
 }
 
-/** How parameters look by which client data enters a function from outside: by name, by type, by decorator. */
-const CLIENT_PARAMETER = /[(,]\s*(?:_?req|request|httpRequest|ctx|context|event)\s*[,)?:=]|^(?:async\s+)?(?:_?req|request|ctx|context|event)\s*=>|\b\w*(?:Request|Req|Context|Ctx|Event|FunctionArgs|searchParams)\b|@\w+\s*\(/;
+/** How parameters look by which client data enters a function from outside: by name, by type (no function that is called), by decorator. */
+const CLIENT_PARAMETER = /\(\s*\{[^{}()]{0,80}\b(?:req|request)\b[^{}()]{0,80}\}\s*[:)=]|[(,]\s*(?:_?req|request|httpRequest|ctx|context|event)\s*[,)?:=]|^(?:async\s+)?(?:_?req|request|ctx|context|event)\s*=>|\b\w*(?:Request|Req|Context|Ctx|Event|FunctionArgs|searchParams)\b(?!\s*(?:<[^<>()]*>)?\()|@\w+\s*\(/;
 
 /** Client data may enter a function by its parameters, or by those of a function in it (`routes(app)` registers handlers). */
 export function takesClientData(node: Node, text: string): boolean {
