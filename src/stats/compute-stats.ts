@@ -26,6 +26,7 @@ export interface StatsOptions {
 }
 
 const mostSlips = 20;
+const mostMonths = 240;
 
 /** Counts the record. */
 export function computeStats(input: StatsInput, { since, now }: StatsOptions): Stats {
@@ -75,7 +76,9 @@ function withGaps(months: readonly StatsGroup[]): readonly StatsGroup[] {
   const last = months.at(-1);
   if (first === undefined || last === undefined) return [];
   const filled: StatsGroup[] = [];
-  for (let name = first.name; name <= last.name && filled.length < 1200; name = monthAfter(name)) {
+  for (let name = first.name; name <= last.name; name = monthAfter(name)) {
+    // A clock that was centuries off must not fill the table.
+    if (filled.length >= mostMonths) return months;
     filled.push(months.find((one) => one.name === name) ?? { ...rowOf(name, []), categories: [] });
   }
   return filled;
@@ -84,7 +87,8 @@ function withGaps(months: readonly StatsGroup[]): readonly StatsGroup[] {
 /** `2026-12` → `2027-01`. */
 function monthAfter(month: string): string {
   const [year, number] = month.split('-').map(Number) as [number, number];
-  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
+  const pad = (part: number, length: number): string => String(part).padStart(length, '0');
+  return number === 12 ? `${pad(year + 1, 4)}-01` : `${pad(year, 4)}-${pad(number + 1, 2)}`;
 }
 
 function doorsOf(checks: readonly CheckRecord[]): Readonly<Record<Door, number>> {

@@ -1,5 +1,6 @@
 /** What `guard tune` may write into the configuration, and what the review makes of it. */
 import { expect, test } from 'vitest';
+import { compareConfigs } from '../../../src/analyze/tampering/compare-config.ts';
 import { buildRequest } from '../../../src/review/prompt/build-request.ts';
 import { systemRules } from '../../../src/review/prompt/rules.ts';
 import { onlyUnit, reviewInput } from '../../support/review-input.ts';
@@ -24,4 +25,12 @@ test('the lines of the checklist stand among the rules, without invisible charac
   expect(await ask(['Amounts are in cents.', ' Locks are taken in the order of ids.\u200b '])).toContain('- Amounts are in cents.\n- Locks are taken in the order of ids.\\u200b\n\nHow to write a comment');
   expect(await ask([])).toBe(systemRules(5));
   expect(systemRules(5)).not.toContain('this team asks');
+});
+
+test('to send a kind of change to a lesser route is to ask for less', () => {
+  const said = (kinds: object): string => JSON.stringify({ review: { kinds } });
+  const weaker = (before: string | undefined, after: string): readonly string[] => compareConfigs(before, after, []).weaker;
+  expect(weaker(undefined, said({ normal: { route: 'small' } }))).toEqual(['review.kinds sends normal changes to "small" instead of "standard"']);
+  expect(weaker(said({ trivial: { route: 'deep' } }), '{}')).toEqual(['review.kinds sends trivial changes to "small" instead of "deep"']);
+  expect(weaker(undefined, said({ trivial: { route: 'standard' }, normal: { route: 'deep' } }))).toEqual([]);
 });

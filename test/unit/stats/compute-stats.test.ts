@@ -82,6 +82,12 @@ describe('the splits', () => {
   });
 });
 
+test('a clock that was off by centuries costs no month and no case', () => {
+  const { splits, total } = count([fate('fixed', {}, { lastSeen: '0001-01-01T00:00:00.000Z' }), fate('fixed', {}, { lastSeen: '2026-11-01T00:00:00.000Z' })]);
+  expect(splits.month.map(({ name, total: members }) => [name, members])).toEqual([['0001-01', 1], ['2026-11', 1]]);
+  expect(total.total).toBe(2);
+});
+
 describe('coverage', () => {
   const stats = (...checks: Parameters<typeof checkOf>[0][]) => computeStats({ checks: checks.map((one) => checkOf(one)), fates: [], escapes: [] }, { now }).coverage;
 
