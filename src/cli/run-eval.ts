@@ -36,7 +36,7 @@ export const runEval: RunCommand<FlagsOf<typeof evalOptions>> = async (words, fl
     const report = await evaluate(cases, {
       settings, environment: host.environment, contexts: contextsOf(flags.contexts, settings.context), day: host.day, signal: controller.signal,
       onScore: (score, context, done, all) => {
-        if (terminal.stderr.isTTY) terminal.stderr.write(`guard: ${done}/${all} ${score.name} (${context}): ${score.state === 'reviewed' ? `${score.found}/${score.spans} found, ${score.falseFindings} false` : `not reviewed, ${score.failure ?? ''}`}\n`);
+        if (terminal.stderr.isTTY) terminal.stderr.write(`guard: ${done}/${all} ${score.name} (${context}): ${score.state === 'reviewed' ? `${score.found}/${score.defects} found, ${score.falseFindings} false` : `not reviewed, ${score.failure ?? ''}`}\n`);
       },
     });
     terminal.stdout.write(flags.json === true ? `${stringifySafely(report)}\n` : disarmLines(`${escapeCode(showEval(report)).join('\n')}\n`));

@@ -4,7 +4,7 @@ import { noStore } from '../cache/store.ts';
 import type { ReviewEnvironment } from '../client/environment.ts';
 import { reviewChange } from '../run-review.ts';
 import type { ReviewSettings } from '../settings.ts';
-import { snapshotOfCase } from './case-snapshot.ts';
+import { diskOfCase, snapshotOfCase } from './case-snapshot.ts';
 import { metricsOf } from './metrics.ts';
 import type { Metrics } from './metrics.ts';
 import type { EvalCase } from './read-case.ts';
@@ -53,6 +53,7 @@ export async function evaluate(cases: readonly EvalCase[], options: EvalOptions)
       const started = performance.now();
       const result = await reviewChange({
         snapshot: snapshotOfCase(one),
+        disk: diskOfCase(one),
         statics: { findings: [], coverage: [], texts: new Map(), ruleIds: [] },
         settings: { ...options.settings, context, mode: 'required' },
         environment: options.environment,

@@ -18,11 +18,11 @@ export interface CaseScore {
   readonly state: 'reviewed' | 'not-reviewed';
   /** Why it was not reviewed, in words. */
   readonly failure?: string;
-  /** Marked spans, and how many of them a finding names. */
-  readonly spans: number;
-  readonly found: number;
+  /** 1 where the change has a defect, and whether a finding names it: at any of its marks, for one fault may be told in several places. */
+  readonly defects: 0 | 1;
+  readonly found: 0 | 1;
   /** Found by a finding that would block. */
-  readonly blocked: number;
+  readonly blocked: 0 | 1;
   readonly trueFindings: number;
   readonly falseFindings: number;
   readonly falseErrors: number;
@@ -53,9 +53,9 @@ export function scoreCase(one: EvalCase, result: ReviewResult, ms: number): Case
     route: (report.units.find((unit) => one.spans.some((span) => unit.paths.includes(span.path))) ?? report.units[0])?.route,
     state: report.units.every((unit) => unit.state !== 'not-reviewed') ? 'reviewed' : 'not-reviewed',
     ...failureOf(report),
-    spans: one.spans.length,
-    found: one.spans.filter((span) => hits.some((hit) => hit.span === span)).length,
-    blocked: one.spans.filter((span) => hits.some((hit) => hit.span === span && isError(hit.finding.severity))).length,
+    defects: one.spans.length === 0 ? 0 : 1,
+    found: hits.some((hit) => hit.span) ? 1 : 0,
+    blocked: hits.some((hit) => hit.span && isError(hit.finding.severity)) ? 1 : 0,
     trueFindings: hits.filter((hit) => hit.span).length,
     falseFindings: hits.filter((hit) => !hit.span).length,
     trueErrors: hits.filter((hit) => hit.span && isError(hit.finding.severity)).length,

@@ -13,7 +13,7 @@ function showRun(run: EvalRun): readonly string[] {
   const rows = [['route', 'model', 'cases', 'precision', 'recall', 'of errors', 'false alarms', 'anchored', 'cost', 'tokens in/out', 'median'], ...run.routes.map(({ route, model, endpoint, metrics }) => rowOf(route, `${model} at ${endpoint}`, metrics)), rowOf('all', '', run.all)];
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   const table = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ').trimEnd());
-  const missed = run.scores.filter((one) => one.state === 'reviewed' && one.found < one.spans).map((one) => one.name);
+  const missed = run.scores.filter((one) => one.state === 'reviewed' && one.found < one.defects).map((one) => one.name);
   const alarms = run.scores.filter((one) => one.falseFindings > 0).map((one) => `${one.name}${one.falseFindings > 1 ? ` (${one.falseFindings})` : ''}`);
   const failed = new Map<string, string[]>();
   for (const { state, failure = 'no reason was given', name } of run.scores) if (state === 'not-reviewed') failed.set(failure, [...(failed.get(failure) ?? []), name]);
