@@ -198,7 +198,7 @@ describe('words', () => {
 
   test('options that are named exist', () => {
     const known = new Set(Object.values(optionTables).flatMap((table) => (typeof table === 'object' ? Object.keys(table).map(longName) : [])));
-    for (const name of ['help', 'version', 'no-color', 'no-review', 'no-types', 'no-cache']) known.add(name);
+    for (const name of ['help', 'version', 'no-color', 'no-review', 'no-types', 'no-cache', 'no-category']) known.add(name);
     // of git, npm and the bench
     for (const name of ['no-verify', 'no-install', 'git-dir', 'amend', 'save-dev', 'ignore-scripts', 'project', 'list']) known.add(name);
     const unknown: string[] = [];
