@@ -11,8 +11,18 @@ export interface Installed {
   readonly version: string;
 }
 
-/** Finds a package in the node_modules folders from a folder upward. */
+const found = new WeakMap<Disk, Map<string, Installed | undefined>>();
+
+/** Finds a package in the node_modules folders from a folder upward. The answer is remembered: many files import the same. */
 export function findInstalled(folder: string, name: string, disk: Disk): Installed | undefined {
+  let known = found.get(disk);
+  if (!known) found.set(disk, (known = new Map()));
+  const key = `${folder}\0${name}`;
+  if (!known.has(key)) known.set(key, findUpward(folder, name, disk));
+  return known.get(key);
+}
+
+function findUpward(folder: string, name: string, disk: Disk): Installed | undefined {
   for (const current of foldersUpward(folder)) {
     if (/(?:^|\/)node_modules$/.test(current)) continue;
     const place = inFolder(current, `node_modules/${name}`);

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NamesCache } from '../core/outside.ts';
 
+/** Files that a cache may have before the oldest are taken away. */
+const MAX_FILES = 4000;
+
 /** Opens a cache in a folder outside of the repository: one file a key. A file that cannot be read or written is as if it were not there. */
-export function openNamesCache(folder: string): NamesCache {
+export function openNamesCache(folder: string, maxFiles: number = MAX_FILES): NamesCache {
+  let isPruned = false;
   const place = (key: string): string => join(folder, `${createHash('sha256').update(key).digest('hex').slice(0, 32)}.json`);
   return {
     read(key) {
@@ -18,6 +22,8 @@ export function openNamesCache(folder: string): NamesCache {
     write(key, text) {
       try {
         mkdirSync(folder, { recursive: true });
+        if (!isPruned) prune(folder, maxFiles);
+        isPruned = true;
         const file = place(key);
         // Two runs at once: the reader gets the one or the other, never half of one.
         const temporary = `${file}.${Math.random().toString(36).slice(2)}.tmp`;
@@ -28,4 +34,15 @@ export function openNamesCache(folder: string): NamesCache {
       }
     },
   };
+}
+
+/** Takes away the older half of too many files; one that another run took away meanwhile is no error. */
+function prune(folder: string, maxFiles: number): void {
+  const names = readdirSync(folder);
+  if (names.length <= maxFiles) return;
+  const aged = names.flatMap((name) => {
+    const stats = statSync(join(folder, name), { throwIfNoEntry: false });
+    return stats ? { name, changed: stats.mtimeMs } : [];
+  });
+  for (const { name } of aged.toSorted((a, b) => a.changed - b.changed).slice(0, names.length - Math.floor(maxFiles / 2))) rmSync(join(folder, name), { force: true });
 }

@@ -147,6 +147,8 @@ describe('a name that a module of Node does not export', () => {
 
 /** Whether it is there cannot be known, or it is. */
 const innocent: readonly (readonly [what: string, code: string, setting?: Setting])[] = [
+  ['chai gives every object `should`', "import chai from 'chai';\nchai.should();\n'x'.length.should.equal(1);\n'x'.should.equal('x');\n[].should.be.empty();"],
+  ['an observer of perf_hooks is older than the global one', "import { PerformanceObserver } from 'node:perf_hooks';\nnew PerformanceObserver(() => {}).observe({ entryTypes: ['gc'] });", { manifest: { engines: { node: '>=18.19' } } }],
   ['real members', "import fs from 'node:fs';\nfs.readFileSync('a').toString('utf8').split('\\n').map((x) => x.trim()).at(-1);\nfs.promises.readFile('a');\nfs.constants.R_OK;"],
   ['types of a module', "import type { PathLike, Stats } from 'node:fs';\nimport { type IncomingMessage } from 'http';\nexport type A = PathLike | Stats | IncomingMessage;"],
   ['members of objects and functions', "Promise.toString();\n[].hasOwnProperty('x');\nArray.name;\nString.bind(null);\nMath.toString();"],
@@ -230,6 +232,14 @@ const innocent: readonly (readonly [what: string, code: string, setting?: Settin
   ['declaration files', "declare const x: string;\nexport const y: typeof x.contains;", { path: 'src/shop.d.ts' }],
   ['fixtures', "[].flatten();", { path: 'test/fixtures/shop.ts' }],
 ];
+
+describe('a package that adds to one thing', () => {
+  it('excuses nothing of the others', async () => {
+    const manifest = { dependencies: { 'reflect-metadata': '^0.2.0', colors: '^1.4.0' } };
+    expect(await check("JSON.parseSafe('{}');\n[1].contains(1);", { manifest })).toHaveLength(2);
+    expect(await check("'x'.rainbow();\nReflect.defineMetadata('a', 1, {});", { manifest })).toEqual([]);
+  });
+});
 
 describe('what may be there is not accused', () => {
   it.each(innocent.map(([what, code, setting]) => ({ what, code, setting })))('$what', async ({ code, setting }) => {

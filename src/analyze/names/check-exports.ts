@@ -5,7 +5,7 @@ import { manifestsFor } from '../../project/manifests.ts';
 import { folderOf } from '../../project/repository-path.ts';
 import { ambientModules, isAmbient } from '../../project/ambient-modules.ts';
 import { readModuleTable } from './module-table.ts';
-import { ExportedNames } from './exported-names.ts';
+import type { ExportedNames } from './exported-names.ts';
 import type { FoundName, NamesAnswer } from './found-name.ts';
 import type { Asking } from './installed-names.ts';
 import type { ModuleUse, UsedName } from './module-uses.ts';
@@ -17,7 +17,7 @@ const MAX_IMPORTERS = 400;
 
 /** Asks each module for the names that the changed files take from it, and unchanged files for names that the change took away. */
 export async function checkExports(session: NamesSession): Promise<NamesAnswer> {
-  const exported = new ExportedNames(session.world, session.input.parse);
+  const { exported } = session;
   const found: FoundName[] = [];
   const texts = new Map<string, string>();
   for (const file of session.files()) found.push(...(await checkFile(file, session, exported)));

@@ -25,8 +25,8 @@ export function closednessOf(thing: BuiltinThing): Closedness {
   return WHOLE_STATICS.has(key) ? 'whole' : 'slips';
 }
 
-/** Members of every object and every function, and what bundlers and old code put on modules. */
-const EVERYWHERE = new Set('constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf __proto__ __defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__'.split(' '));
+/** Members of every object and every function, and what bundlers, old code and assertion libraries (`should`) put on them. */
+const EVERYWHERE = new Set('constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf __proto__ __defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__ should'.split(' '));
 const OF_FUNCTIONS = new Set('apply bind call name length prototype arguments caller displayName super_'.split(' '));
 const OF_MODULES = new Set(['default', '__esModule', 'then']);
 

@@ -21,7 +21,7 @@ import { nodeTarget } from './check-members-target.ts';
 import type { NodeTarget } from './check-members-target.ts';
 import { keyOf, MemberTypes } from './check-members-types.ts';
 import type { Known } from './check-members-types.ts';
-import { ExportedNames } from './exported-names.ts';
+import type { ExportedNames } from './exported-names.ts';
 import type { FoundName, NamesAnswer } from './found-name.ts';
 import type { NamedFile, NamesSession } from './session.ts';
 
@@ -30,7 +30,7 @@ type Missing = MissingName<'missing-member' | 'missing-export'>;
 /** Looks for members that Node's modules, the globals and values of certain type do not have. */
 export async function checkMembers(session: NamesSession): Promise<NamesAnswer> {
   const found: FoundName[] = [];
-  const exported = new ExportedNames(session.world, session.input.parse);
+  const { exported } = session;
   for (const file of session.files()) {
     if (/\.d\.[cm]?ts$/.test(file.path) || !mayAsk(file.text)) continue;
     const parsed = session.input.parse(file.path, file.text);
@@ -151,7 +151,7 @@ async function judgeAge(access: Access, known: Known, thing: BuiltinThing, membe
   if (member.since === '' || member.typeOnly || access.form === 'type' || thing.dom || uses.probed.has(member.name) || uses.made.has(member.name) || !runsOnNode(judged)) return undefined;
   if (judged.target === null) judged.target = await nodeTarget(file.path, session.world);
   const { target } = judged;
-  if (!target || isAvailable(member.since, target)) return undefined;
+  if (!target || isAvailable(member.since, target) || isOfModule(thing, member.name, target, judged)) return undefined;
   const gone = goneSince(member.since);
   const isGone = gone !== undefined && target.major >= gone;
   const needs = describeSince(member.since);
@@ -160,6 +160,16 @@ async function judgeAge(access: Access, known: Known, thing: BuiltinThing, membe
   return finding(access, known, judged, {
     kind: isExport ? 'missing-export' : 'missing-member', reason: isExport ? (isGone ? 'removed' : 'newer-export') : isGone ? 'removed-member' : 'newer-member', certainty: 'proven', nearest: [],
     evidence: isGone ? `Node ${gone} removed it, ${target.because}` : `needs Node ${needs}, ${target.because}`,
+  });
+}
+
+/** What is global since lately is in a module since long ago: `PerformanceObserver`, `URL`, `TextDecoder`. */
+function isOfModule(thing: BuiltinThing, name: string, target: NodeTarget, { file, session }: Judged): boolean {
+  if (thing.key.includes('/')) return false;
+  return session.quickUses(file).some(({ specifier }) => {
+    const module = builtins.moduleKey(specifier);
+    const member = module === undefined ? undefined : builtins.thing(`${module}${thing.key}`)?.members.get(name);
+    return member !== undefined && isAvailable(member.since, target);
   });
 }
 

@@ -55,7 +55,7 @@ export async function checkNames(input: NamesInput, failures: RuleFailure[]): Pr
   return {
     drafts: found.flatMap(({ candidate, belonging }) => draftPlain(candidate, identityOf(candidate), belonging, options, failures)),
     texts: new Map(answers.flatMap((answer) => [...(answer.texts ?? [])])),
-    notices: answers.flatMap((answer) => answer.notices ?? []),
+    notices: [...answers.flatMap((answer) => answer.notices ?? []), ...session.exported.finish()],
     checked: answers.flatMap((answer) => answer.checked ?? []),
     asked: session.asked,
     unknown: Math.min(session.unknown, session.asked),

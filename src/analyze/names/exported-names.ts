@@ -1,3 +1,4 @@
+import type { NamesCache } from '../../core/outside.ts';
 import type { SourceFile } from '../../core/source-file.ts';
 import { lookUp } from '../../project/look-up.ts';
 import type { Target } from '../../project/look-up.ts';
@@ -17,6 +18,9 @@ const MAX_CHARS = 1_500_000;
 /** Modules that one question may lead through. */
 const MAX_MODULES = 300;
 
+/** Reading packages for longer than this is worth a word. */
+const LONG_MS = 1000;
+
 type Parse = (path: string, text: string) => SourceFile;
 
 /** Asks modules of the repository and installed packages for their names. */
@@ -27,10 +31,10 @@ export class ExportedNames {
   readonly #tables = new Map<string, ModuleTable>();
   readonly #answers = new Map<string, Promise<Has>>();
 
-  constructor(world: World, parse: Parse) {
+  constructor(world: World, parse: Parse, cache?: NamesCache) {
     this.#world = world;
     this.#parse = parse;
-    this.#installed = world.disk && new InstalledNames(world.disk, parse);
+    this.#installed = world.disk && new InstalledNames(world.disk, parse, cache);
   }
 
   /** Asks a file of the repository: first its text and those it passes on, then, only if none says yes, their trees. */
@@ -138,6 +142,14 @@ export class ExportedNames {
   async formatOf(path: string): Promise<ModuleTable['format']> {
     const text = await this.#text(path);
     return text === undefined ? 'none' : this.#tableOf(path, text).format;
+  }
+
+  /** Keeps what was read of packages for the next run, and says so where that took long. */
+  finish(): readonly string[] {
+    const cache = this.#installed?.cache;
+    cache?.save();
+    if (!cache || cache.readMs < LONG_MS) return [];
+    return [`${cache.read.size} ${cache.read.size === 1 ? 'package was' : 'packages were'} indexed for their names (${(cache.readMs / 1000).toFixed(1)} s); the next check reads them from its cache`];
   }
 
   /** Asks an installed package; undefined when it is not installed. */

@@ -1,4 +1,4 @@
-import type { Disk } from '../../core/outside.ts';
+import type { Disk, NamesCache } from '../../core/outside.ts';
 import type { SourceFile } from '../../core/source-file.ts';
 import { findEntries, findInstalled } from '../../project/installed.ts';
 import type { EntryFile, Installed } from '../../project/installed.ts';
@@ -7,6 +7,7 @@ import { folderOf, joinPath } from '../../project/repository-path.ts';
 import type { Has } from './exported-names.ts';
 import { readModuleTable } from './module-table.ts';
 import type { ModuleTable } from './module-table.ts';
+import { PackageCache } from './package-cache.ts';
 import { plainlyExports } from './quick-exports.ts';
 
 /**
@@ -45,10 +46,14 @@ export class InstalledNames {
   readonly #disk: Disk;
   readonly #parse: Parse;
   readonly #tables = new Map<string, ModuleTable>();
+  readonly #texts = new Map<string, string | undefined>();
+  /** What earlier runs read. */
+  readonly cache: PackageCache;
 
-  constructor(disk: Disk, parse: Parse) {
+  constructor(disk: Disk, parse: Parse, cache?: NamesCache) {
     this.#disk = disk;
     this.#parse = parse;
+    this.cache = new PackageCache(disk, cache);
   }
 
   /** Undefined when the package is not installed, or is linked from elsewhere. */
@@ -68,7 +73,7 @@ export class InstalledNames {
       if (asking === 'type' && !file.types) continue;
       const has = this.#fileHas(file.path, name, target.name + target.subpath, names, new Set());
       if (has === 'yes') return { has: 'yes', proven: true, names, version: main.version };
-      const whole = has === 'no' && file.types && file.path.startsWith(`${main.folder}/`) && this.#tables.get(file.path)?.assigned === true;
+      const whole = has === 'no' && file.types && file.path.startsWith(`${main.folder}/`) && (this.#tables.get(file.path) ?? this.cache.table(file.path))?.assigned === true;
       answers.push({ types: file.types, has, whole });
     }
     return { ...weigh(answers, asking), names, version: main.version };
@@ -83,10 +88,9 @@ export class InstalledNames {
     if (seen.has(path)) return 'no';
     seen.add(path);
     if (seen.size > MAX_MODULES || !CODE.test(path)) return 'unknown';
-    const text = this.#disk.read(path);
-    if (text === undefined || text.length > MAX_CHARS) return 'unknown';
-    if (plainlyExports(text, name)) return 'yes';
-    const table = this.#tableOf(path, text, specifier);
+    if (this.cache.knows(path, name)) return 'yes';
+    const table = this.#tables.get(path) ?? this.#tables.get(`${path}\0${specifier}`) ?? this.cache.table(path) ?? this.cache.reading(path, () => this.#read(path, name, specifier));
+    if (table === 'yes' || table === 'unknown') return table;
     for (const one of table.names) if (one !== 'default') names.add(one);
     if (table.names.has(name)) return 'yes';
     let unsure = !table.exhaustive || (table.effects ?? []).some((one) => this.#declaresMore(path, one, specifier));
@@ -124,9 +128,21 @@ export class InstalledNames {
     return declared.some((one) => one === specifier || one.startsWith('.'));
   }
 
-  #tableOf(path: string, text: string, ambient: string): ModuleTable {
-    let table = this.#tables.get(path);
-    if (!table) this.#tables.set(path, (table = readModuleTable(this.#parse(path, text), ambient)));
+  /** First the text alone: it mostly has the name, and a tree costs more. */
+  #read(path: string, name: string, specifier: string): ModuleTable | 'yes' | 'unknown' {
+    if (!this.#texts.has(path)) this.#texts.set(path, this.#disk.read(path));
+    const text = this.#texts.get(path);
+    if (text === undefined || text.length > MAX_CHARS) return 'unknown';
+    if (plainlyExports(text, name)) {
+      this.cache.keep(path, name);
+      return 'yes';
+    }
+    const table = readModuleTable(this.#parse(path, text), specifier);
+    this.#texts.delete(path);
+    // A text that declares several modules says another thing of each.
+    const isAmbient = /\bdeclare\s+module\s*['"]/.test(text);
+    this.#tables.set(isAmbient ? `${path}\0${specifier}` : path, table);
+    if (!isAmbient) this.cache.keep(path, table);
     return table;
   }
 }

@@ -8,6 +8,7 @@ import type { LookUp } from '../../project/look-up.ts';
 import { createWorld, worldOf } from '../../project/world.ts';
 import type { World } from '../../project/world.ts';
 import { decodeText } from '../../syntax/decode.ts';
+import { ExportedNames } from './exported-names.ts';
 import type { NamesInput } from './found-name.ts';
 import { readModuleUses } from './module-uses.ts';
 import type { ModuleUse } from './module-uses.ts';
@@ -37,6 +38,7 @@ export class NamesSession {
   readonly #verdicts = new Map<string, Promise<Verdict>>();
   readonly #starts = new Map<string, readonly number[]>();
   #before: World | undefined;
+  #exported: ExportedNames | undefined;
 
   constructor(input: NamesInput, paths: ReadonlySet<string>) {
     this.input = input;
@@ -46,6 +48,11 @@ export class NamesSession {
   /** The changed programs whose names count. */
   files(): readonly NamedFile[] {
     return this.input.sources.filter(({ change }) => !isApart(change.path)).map(({ change, text }) => ({ path: change.path, text, changed: true }));
+  }
+
+  /** What modules export, asked by several checkers. */
+  get exported(): ExportedNames {
+    return (this.#exported ??= new ExportedNames(this.world, this.input.parse, this.input.options.outside?.cache));
   }
 
   quickUses(file: NamedFile): readonly QuickUse[] {
