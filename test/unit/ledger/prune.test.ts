@@ -24,15 +24,15 @@ test('runs that add entries while the record is tidied up lose none', async () =
       appendLines(folder, '2026-11.jsonl', [lineOf({ ...entry, id: 'old-' + name + '-' + index, at: '2026-10-01T10:00:00.000Z' })]);
     }`;
   await build({ stdin: { contents, resolveDir: process.cwd(), loader: 'js' }, bundle: true, platform: 'node', format: 'cjs', outfile: program, logLevel: 'error' });
-  let running = writers;
+  const state = { running: writers };
   const ended = Array.from({ length: writers }, (_, index) =>
     new Promise<number | null>((resolve) =>
       spawn(process.execPath, [program, folder, `w${index}`, String(perWriter)], { stdio: 'inherit' }).on('close', (code) => {
-        running -= 1;
+        state.running -= 1;
         resolve(code);
       })));
   let taken = 0;
-  while (running > 0) {
+  while (state.running > 0) {
     taken += pruneJournal(folder, '2026-10-15T00:00:00.000Z', false).entries;
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
