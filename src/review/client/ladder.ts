@@ -24,7 +24,8 @@ export interface Abilities {
 export function firstAbilities(endpoint: Endpoint): Abilities {
   const isOpenAi = endpoint.host.endsWith('api.openai.com');
   const rung = endpoint.host === 'api.anthropic.com' ? 'text' : 'strict';
-  return { rung, limit: isOpenAi || endpoint.api === 'azure' ? 'max_completion_tokens' : 'max_tokens', effort: true, cacheKey: isOpenAi, system: true };
+  const knowsNewLimit = isOpenAi || endpoint.api === 'azure' || endpoint.host.endsWith('.azure.com');
+  return { rung, limit: knowsNewLimit ? 'max_completion_tokens' : 'max_tokens', effort: true, cacheKey: isOpenAi, system: true };
 }
 
 /**
