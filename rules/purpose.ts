@@ -80,6 +80,9 @@ export function fileNameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.[\w.]+$/, '');
 }
 
+/** A function that signs. */
+const SIGNS = /^ (?:sign|hmac|mac|authenticate|seal|(?:make|create|compute|get|generate|build|calc|calculate) (?:\w+ )?(?:signature|sig|hmac|mac|token)) /;
+
 /** What only tells one thing from another. */
 const NAMING = / (?:id|ids|uid|key|name|label)$/;
 const FOLDERS = / (?:uploads?|cache|caching|assets|files|storage|images|media|build|webpack|vite|rollup|bundler|etag) /;
@@ -116,6 +119,8 @@ export function purposeOfDigest(candidate: CallCandidate): Evidence {
   if (inputs.some((view) => view.made.some(({ api }) => api === 'secure-random') || view.names.some((text) => /uuid|nanoid|uniqid|randomBytes|createId\(/i.test(text)))) return { purpose: 'harmless' };
   const secret = results.find(({ name, use }) => use.how !== 'argument' ? isSecretName(name) : use.beside === name && isSecretName(name));
   if (secret && !isHarmlessName(secret.name)) return { purpose: 'secret', name: secret.name, result: true };
+  // `signPath(path)` of a secret and a path: what it makes is a signature, whatever it becomes a part of.
+  if (secretInput !== undefined && SIGNS.test(phraseOf(inner))) return { purpose: 'secret', name: inner };
   if (isTruncated(candidate)) return { purpose: 'harmless' };
   if (results.some(({ name, use }) => isHarmlessName(name) || (use.how !== 'argument' && use.how !== 'part' && NAMING.test(headOf(name))) || LOOKUPS.test(use.name) || FILE_CALLS.test(use.name))) return { purpose: 'harmless' };
   if (isHarmlessName(inner)) return { purpose: 'harmless' };

@@ -4,7 +4,7 @@ import type { Location } from '../../src/core/location.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import { isTestPath } from '../../src/core/test-path.ts';
 import type { ValueView } from '../../src/core/value-view.ts';
-import { code, isBrowserFile, isConstant, isOnly, optionOf, textsOf } from '../crypto-text.ts';
+import { aroundOf, code, isBrowserFile, isConstant, isOnly, optionOf, textsOf } from '../crypto-text.ts';
 import { phraseOf } from '../names.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import page from './rule.md';
@@ -126,7 +126,9 @@ const READS = / (?:exp|kid|header|alg|iss|aud|jti|expires\w*|expiry|expiration|t
 /** `decode` reads what a client wrote; before or beside `verify` of the same token there is no harm in it. */
 function decodes(candidate: CallCandidate): Judgement | undefined {
   if (isBrowserFile(candidate.path)) return undefined;
-  if (candidate.others.some((one) => ['jwt-verify', 'nest-jwt-verify', 'jose-verify', 'fast-jwt-verify'].includes(one.api))) return undefined;
+  const verifies = candidate.others.some((one) => ['jwt-verify', 'nest-jwt-verify', 'jose-verify', 'fast-jwt-verify'].includes(one.api));
+  if (verifies && isFallback(candidate)) return fallsBack(candidate);
+  if (verifies) return undefined;
   const { options, token } = candidate.args;
   if (isOnly(optionOf(options, 'complete'), true)) return undefined;
   if (token?.made.some(({ api }) => api === 'jwt-sign' || api === 'nest-jwt-sign')) return undefined;
@@ -144,6 +146,18 @@ function decodes(candidate: CallCandidate): Judgement | undefined {
     `${code(candidate.callee)} reads ${code(token?.text ?? 'the token')} without checking its signature${request ? ', and a client sent it' : ''}: whoever writes a token chooses who they are`,
     `Write ${code(better(candidate))}: it throws when the signature is wrong.`,
   );
+}
+
+/** In the `catch` of the verification, and handed on: whoever fails it is believed all the same. */
+function isFallback(candidate: CallCandidate): boolean {
+  return /\bcatch\s*(?:\([^)]*\)\s*)?\{[^{}]*$/.test(aroundOf(candidate, candidate.call, 300).before)
+    && candidate.uses.some((use) => use.how === 'return' || isIdentity(use))
+    && !LOOKS.test(phraseOf(candidate.inside[0] ?? '')) && !REFRESHES.test(phraseOf(candidate.inside[0] ?? ''));
+}
+
+function fallsBack(candidate: CallCandidate): Judgement {
+  const token = code(candidate.args['token']?.text ?? 'the token');
+  return verdict('error', `${code(candidate.callee)} reads ${token} where its verification has just failed: a token with a wrong signature is believed`, `Refuse the request in the ${code('catch')}, and give back nothing.`);
 }
 
 /** `req.user = …`: from here on the request is somebody's. */

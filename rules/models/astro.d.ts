@@ -9,6 +9,7 @@ declare module 'astro' {
     params: Remote;
     url: Remote;
     cookies: { get(name: any, options?: any): Remote; has(name: any): boolean };
+    redirect(url: RedirectUrl, status?: any): any;
     clientAddress: Remote;
     locals: any;
     props: any;

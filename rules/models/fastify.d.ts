@@ -31,7 +31,10 @@ declare module 'fastify' {
 
     interface FastifyReply {
       request: FastifyRequest;
-      send(body?: any): this;
+      send(body?: Html): this;
+      type(kind: any): this;
+      redirect(code: number, url: RedirectUrl): this;
+      redirect(url: RedirectUrl, code?: any): this;
       code(status: any): this;
       status(status: any): this;
       header(name: any, value: any): this;

@@ -20,6 +20,7 @@ declare module 'h3' {
   function defineEventHandler(handler: Handler | { handler: Handler }): any;
   function eventHandler(handler: Handler): any;
   function defineCachedEventHandler(handler: Handler, options?: any): any;
+  function sendRedirect(event: any, location: RedirectUrl, code?: any): any;
   function getQuery(event: any): Remote;
   function getValidatedQuery(event: any, validate: any): any;
   function readBody(event: any, options?: any): Promise<Remote>;

@@ -23,6 +23,7 @@ declare module '@hapi/hapi' {
   }
   interface ResponseToolkit {
     request: Request;
+    redirect(url: RedirectUrl): any;
     [member: string]: any;
   }
   type Method = (request: Request, h: ResponseToolkit, error?: any) => any;

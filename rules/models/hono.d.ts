@@ -21,8 +21,8 @@ declare module 'hono' {
     url: Remote;
     path: Remote;
     raw: Request;
-    /** What a validator let through; what it proves is not known here. */
-    valid(target: any): any;
+    /** What a validator in the same list of handlers let through. */
+    valid(target: any): RemoteParsed;
   }
   interface Context {
     req: HonoRequest;
@@ -32,7 +32,8 @@ declare module 'hono' {
     set(name: any, value: any): void;
     json(...parts: any[]): any;
     text(...parts: any[]): any;
-    html(...parts: any[]): any;
+    html(text: Html, ...rest: any[]): any;
+    redirect(url: RedirectUrl, status?: any): any;
   }
   interface Bindings {
     /** The usual name of a D1 binding. */
@@ -66,6 +67,23 @@ declare module 'hono/cookie' {
   function getSignedCookie(c: any, secret: any, name?: any): Remote;
 }
 
+/**
+ * @see https://hono.dev/docs/guides/validation
+ * @versions 0.2 to 0.9
+ */
 declare module '@hono/zod-validator' {
-  function zValidator(target: any, schema: any, hook?: any): any;
+  interface Validator {
+    (c: any, next: any): any;
+  }
+  function zValidator(target: any, schema: any, hook?: any): Validator & Schema<'wrap', 1>;
+}
+
+declare module '@hono/valibot-validator' {
+  import type { Validator } from '@hono/zod-validator';
+  function vValidator(target: any, schema: any, hook?: any): Validator & Schema<'wrap', 1>;
+}
+
+declare module '@hono/standard-validator' {
+  import type { Validator } from '@hono/zod-validator';
+  function sValidator(target: any, schema: any, hook?: any): Validator & Schema<'wrap', 1>;
 }

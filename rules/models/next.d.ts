@@ -55,7 +55,7 @@ declare module 'next/server' {
   }
   class NextResponse {
     static json(body?: any, options?: any): any;
-    static redirect(url: any, options?: any): any;
+    static redirect(url: RedirectUrl, options?: any): any;
     static next(options?: any): any;
   }
   type NextMiddleware = (request: NextRequest, event: any) => any;
@@ -80,4 +80,10 @@ declare module 'next/router' {
     pathname: any;
   }
   function useRouter(): NextRouter;
+}
+
+/** @see https://nextjs.org/docs/app/api-reference/functions/redirect */
+declare module 'next/navigation' {
+  function redirect(url: RedirectUrl, type?: any): any;
+  function permanentRedirect(url: RedirectUrl, type?: any): any;
 }

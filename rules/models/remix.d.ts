@@ -15,6 +15,7 @@ declare module '@remix-run/node' {
   interface LoaderArgs extends LoaderFunctionArgs {}
   interface ActionArgs extends LoaderFunctionArgs {}
   interface DataFunctionArgs extends LoaderFunctionArgs {}
+  function redirect(url: RedirectUrl, init?: any): any;
   type LoaderFunction = (args: LoaderFunctionArgs) => any;
   type ActionFunction = (args: LoaderFunctionArgs) => any;
 }
@@ -22,6 +23,7 @@ declare module '@remix-run/node' {
 declare module 'react-router' {
   import type { LoaderFunctionArgs, ActionFunctionArgs, LoaderFunction, ActionFunction } from '@remix-run/node';
   export { LoaderFunctionArgs, ActionFunctionArgs, LoaderFunction, ActionFunction };
+  function redirect(url: RedirectUrl, init?: any): any;
   function useParams(): Remote;
   function useSearchParams(): Remote[];
 }
@@ -46,6 +48,7 @@ declare module '@sveltejs/kit' {
     getClientAddress(): Remote;
   }
   interface ServerLoadEvent extends RequestEvent {}
+  function redirect(status: any, location: RedirectUrl): any;
   type RequestHandler = (event: RequestEvent) => any;
   type Handle = (input: { event: RequestEvent; resolve: Callback }) => any;
   type ServerLoad = (event: ServerLoadEvent) => any;

@@ -68,6 +68,7 @@ declare module 'typeorm' {
     manager: EntityManager;
     query(text: Sql, values?: Bound): Row;
     sql(text: TemplateStringsArray, ...values: Bound[]): Row;
+    /** @anywhere */
     createQueryBuilder(alias?: any, runner?: any): SelectQueryBuilder;
     extend(methods: any): this;
   }

@@ -32,6 +32,8 @@ function gradeOf(hole: FlowHole): Severity | undefined {
   const path = hole.member.split('.');
   // `$eq` and `$in` take what they get as a value; `$set` and its kin are no conditions.
   if (path.some((part) => part === '$eq' || part === '$in' || part === '$nin' || part === '$search')) return undefined;
+  // Options of an SQL library, which makes no operators of objects in it.
+  if (/^(?:where|include|attributes|order|limit|offset|transaction|relations|select)$/.test(path[0]!) && path.length > 1) return undefined;
   if (!hole.mayBeObject || gradeClient(hole) === undefined) return undefined;
   // Between files there is often a wrapper that has checked what it hands on.
   return hole.flow.every((step) => step.location.path === hole.use.path) ? 'error' : 'warning';

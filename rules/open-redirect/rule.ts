@@ -11,6 +11,9 @@ export const openRedirect: Rule<'flow'> = { ...readRulePage(page), kinds: ['flow
 /** The address that was asked for, and parts of it, lead back to the same site. */
 const OWN_ADDRESS = /\b(?:originalUrl|req\.url|request\.url|ctx\.url|req\.path|baseUrl|ctx\.path|hostname|headers\.host|get\(['"]host)|nextUrl|pathname/;
 
+/** … but not what stands in its query. */
+const PARAMETER = /\bsearchParams\.get\(|\.query\b/;
+
 function judge(candidate: FlowCandidate): Judgement | undefined {
   if (guarded(candidate, /host|origin|domain|allow|whitelist|safe|valid|startsWith|isRelative|isLocal/i)) return undefined;
   const worst = worstOf(candidate, gradeOf);
@@ -18,12 +21,12 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
   return {
     severity: worst.severity, confidence: 'high', holes: worst.holes,
     message: `${nameOf(worst.hole)} decides where ${code(candidate.callee)} sends the browser: it can be another site`,
-    advice: `Allow paths of your own only: \`const target = String(${worst.hole.text}); res.redirect(/^\\/(?![/\\\\])/.test(target) ? target : '/')\`.`,
+    advice: `Allow paths of your own only: \`const target = String(${worst.hole.text}); ${candidate.callee}(/^\\/(?![/\\\\])/.test(target) ? target : '/')\`.`,
   };
 }
 
 function gradeOf(hole: FlowHole): Severity | undefined {
-  if (isEscaped(hole, 'url') || hole.proven.includes('prefix') || OWN_ADDRESS.test(hole.text)) return undefined;
+  if (isEscaped(hole, 'url') || hole.proven.includes('prefix') || (OWN_ADDRESS.test(hole.text) && !PARAMETER.test(hole.text))) return undefined;
   if (!hole.leading) return undefined;
   // After a host, a path or a query it cannot change the site; after a lone slash it can (`//evil`).
   if (hole.before !== '' && !/^(?:https?:)?\/\/[^/?#]*$/i.test(hole.before) && hole.before !== '/') return undefined;

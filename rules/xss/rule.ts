@@ -12,7 +12,7 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
   if (guarded(candidate, /sanit|escape/i)) return undefined;
   const worst = worstOf(candidate, (hole) => gradeOf(hole, candidate));
   if (!worst) return undefined;
-  const isResponse = RESPONSES.test(candidate.callee) || BODY.test(candidate.callee);
+  const isResponse = [RESPONSES, PAGES, BODY].some((one) => one.test(candidate.callee));
   return {
     severity: worst.severity, confidence: worst.hole.before.includes('<') ? 'high' : 'medium', holes: worst.holes,
     message: `${nameOf(worst.hole)} becomes markup in ${code(candidate.callee)}: a script in it runs in the reader's browser`,
@@ -23,18 +23,26 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
 }
 
 const RESPONSES = /\.(?:send|end|write)$/;
+const PAGES = /\.html$/;
 const BODY = /\.body$/;
 
 function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined {
   // No link and no form makes another person's browser send a header of its choice.
   if (isEscaped(hole, 'html', 'url') || /\bheaders?\b/.test(hole.text) || hole.text.includes('JSON.stringify(')) return undefined;
+  // Fastify sends texts as texts, unless it is told that this is a page.
+  if (candidate.library === 'fastify' && !/html/i.test(textBefore(candidate))) return undefined;
   if (BODY.test(candidate.callee)) return isPage(hole, candidate) ? gradeClient(hole) : undefined;
   if (!RESPONSES.test(candidate.callee)) return gradeClient(hole);
-  if (hole.member !== '' || /\b(?:type|contentType)\(\s*['"`.](?:text\/plain|te?xt\b|json|application\/json)/.test(candidate.callee)) return undefined;
+  if (hole.member !== '' || /\b(?:type|contentType)\(\s*['"`.](?:text\/plain|te?xt['"`]|json|application\/json)/.test(candidate.callee)) return undefined;
   // Sent as it is, an object is JSON and a body of another type is no page; with markup around it, it is one.
   if (/<[a-z!/]/i.test(hole.before) || /<[a-z!/]/i.test(hole.after)) return gradeClient(hole);
   if (hole.mayBeObject && !/\bquery\b/.test(hole.text)) return undefined;
   return candidate.callee.endsWith('.send') && (hole.whole ? /\b(?:query|params|param)\b/.test(hole.text) : !hole.before.trimStart().startsWith('{')) ? gradeClient(hole) : undefined;
+}
+
+/** The call and some lines before it, where its type is set. */
+function textBefore({ call, textAt }: FlowCandidate): string {
+  return textAt({ ...call, start: { ...call.start, offset: Math.max(0, call.start.offset - 400) } });
 }
 
 /** Koa sends what begins with `<` as a page, and everything else as text, unless the type was said. @see https://koajs.com/#response-body- */

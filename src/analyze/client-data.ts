@@ -10,6 +10,8 @@ const AFTER = String.raw`\s*(?:[,)?:\]]|=(?!=)|\/[*/])`;
 const REQUEST = new RegExp(String.raw`(?:[(,)]\s*|${BEFORE})(?:_?req|request|httpRequest)${AFTER}|\b(?:_?req|request|httpRequest)\s*=>`);
 /** A context or an event comes first. */
 const CONTEXT = new RegExp(String.raw`(?:[(),]\s*|${BEFORE})(?:ctx|context|event)${AFTER}|\b(?:ctx|context|event)\s*=>`);
+/** `({ request }) => …`. */
+const TAKEN_APART = /\(\s*\{[^{}()]{0,80}\b(?:req|request)\b[^{}()]{0,80}\}\s*[:)=]/;
 /** Only some of its members are client data: without one of their names there is none. */
 const CONTEXT_MEMBER = /\b(?:ctx|context|event)\s*(?:!|\?)?\.\s*(?:query|params|headers|cookies|req|request|querystring|url|path|originalUrl|body|queryStringParameters|multiValueQueryStringParameters|pathParameters|multiValueHeaders|rawPath|rawQueryString|Records|requestContext|get|header|param|json|text|formData|parseBody|valid)\b|\}\s*=\s*(?:await\s+)?(?:ctx|context|event)\b/;
 /** Types and globals that are client data. */
@@ -21,5 +23,5 @@ const PATH = /(?:^|\/)(?:route|page|layout|generateMetadata|middleware|\+[\w.]+)
 
 /** Tells whether client data may enter a file by names or by its place. */
 export function mayHoldClientData(path: string, text: string): boolean {
-  return REQUEST.test(text) || (CONTEXT_MEMBER.test(text) && CONTEXT.test(text)) || TYPED.test(text) || EXPORTED.test(text) || RESOLVERS.test(text) || PATH.test(path);
+  return REQUEST.test(text) || TAKEN_APART.test(text) || (CONTEXT_MEMBER.test(text) && CONTEXT.test(text)) || TYPED.test(text) || EXPORTED.test(text) || RESOLVERS.test(text) || PATH.test(path);
 }

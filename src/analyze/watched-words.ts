@@ -1,5 +1,5 @@
 import type { TableIndex } from '../engine/model-table.ts';
-import { MERGES, SECRET_COMPARISON } from '../engine/watch/patterns.ts';
+import { MERGES, SECRET_COMPARISON, TOKEN_BY_HAND } from '../engine/watch/patterns.ts';
 import { remoteRoles } from '../engine/models/markers.ts';
 import type { Wanted } from '../engine/watch/wanted.ts';
 
@@ -30,6 +30,7 @@ export class WatchedWords {
     const words: string[] = [];
     if (wanted.apis.has('random')) words.push('\\bMath\\.random\\b');
     if (wanted.apis.size > 0) words.push('\\bcrypto\\s*(?:\\??\\.|[[;,)])|=\\s*crypto\\b');
+    if (wanted.apis.has('jwt-decode')) words.push(TOKEN_BY_HAND);
     if (wanted.roles.has('Code')) words.push('\\beval\\s*\\(', '\\bFunction\\s*\\(', '\\bset(?:Timeout|Interval)\\s*\\(\\s*["\'`]');
     if (wanted.properties.size > 0) words.push(`\\b(?:${[...wanted.properties].join('|')})\\b`);
     this.#words = words.length > 0 ? new RegExp(words.join('|')) : undefined;
@@ -39,7 +40,7 @@ export class WatchedWords {
     if (wanted.roles.has('Url')) remoteWords.push('\\bfetch\\s*\\(');
     if (wanted.roles.has('RedirectUrl')) remoteWords.push('\\.\\s*redirect\\s*\\(');
     if (wanted.roles.has('ModuleName')) remoteWords.push('\\b(?:require|import)\\s*\\(\\s*(?![\\s"\'])');
-    if (wanted.roles.has('Filter')) remoteWords.push('\\.\\s*collection\\s*\\(');
+    if (wanted.roles.has('Filter')) remoteWords.push('\\.\\s*collection\\s*\\(', '["\'][.@~#][^"\'\\n]*\\bmodels?\\b');
     if (wanted.roles.has('PropertyPath')) remoteWords.push(MERGES.source);
     this.#remoteWords = remoteWords.length > 0 ? new RegExp(remoteWords.join('|'), 'i') : undefined;
   }

@@ -60,6 +60,10 @@ export function callBuiltin(m: Machine, name: string, args: readonly Value[], si
       return args.slice(1).reduce((target, source) => assignMembers(m, target, source), input);
     case 'Object.freeze': case 'Object.seal': case 'structuredClone': case 'Promise.resolve': case 'Object.create': case 'decodeURIComponent': case 'decodeURI': case 'unescape':
       return input;
+    case 'atob':
+      return input.t === 'hole' ? derive(m, input, 'atob', m.textOf(site.node)) : mixed(m, args, site);
+    case 'btoa':
+      return m.harmless('encoded bytes', site.node);
     case 'encodeURIComponent': case 'encodeURI': case 'escape':
       return mapText(asText(m, input, site.args[0]), (text) => text, (hole) => derive(m, hole, name, m.textOf(site.node), name === 'encodeURIComponent' ? { escapedFor: 'url', escaper: name } : {}));
     case 'Object.fromEntries':

@@ -16,6 +16,7 @@ import type { Fn, Hole, Typed, Value } from './values.ts';
 import { BOUND, constant, itemsOf, UNDEFINED } from './values.ts';
 import { provesWhenTrue } from './facts.ts';
 import { procedureCall } from './procedures.ts';
+import { validatedBy } from './schemas.ts';
 import { regexMethod } from './regex-methods.ts';
 import { touchBuffers, traceCall } from './watch/calls.ts';
 import { noteArguments, traced, watchedBuiltin } from './watch/results.ts';
@@ -129,9 +130,7 @@ export function callMethod(m: Machine, receiver: Value, name: string | undefined
   }
 }
 
-function withSelf(fn: Fn, self: Value): Fn {
-  return { ...fn, self };
-}
+const withSelf = (fn: Fn, self: Value): Fn => ({ ...fn, self });
 
 /** A method that nobody in sight defined: inherited from something unknown, or of every object. */
 function methodOfObject(m: Machine, receiver: Value, name: string, args: readonly Value[], site: CallSite): Value {
@@ -170,8 +169,7 @@ function typedMethod(m: Machine, receiver: Typed, name: string, args: readonly V
       return callFunction(m, { ...member, self: receiver }, args, site);
     case 'hole': {
       // The model does not know this method: then/catch/finally of a promise pass through, others are unknown calls.
-      if (name === 'then' || name === 'catch' || name === 'finally') return promiseMethod(m, receiver, name, args, site);
-      return callUnknown(m, receiver, name, args, site);
+      return name === 'then' || name === 'catch' || name === 'finally' ? promiseMethod(m, receiver, name, args, site) : callUnknown(m, receiver, name, args, site);
     }
     default:
       return call(m, member, args, site);
@@ -217,11 +215,11 @@ function applySignature(m: Machine, signature: Signature, args: readonly Value[]
   checkTypedSinks(m, signature, args, callee, site);
   args.forEach((arg, index) => {
     const param = signature.params[index] ?? (signature.params.at(-1)?.rest ? signature.params.at(-1) : undefined);
-    runCallbacks(m, arg, param?.type, callee, site);
+    runCallbacks(m, arg, param?.type, callee, site, args);
   });
 }
 
-function runCallbacks(m: Machine, arg: Value, declared: TypeRef | undefined, callee: Typed, site: CallSite): void {
+function runCallbacks(m: Machine, arg: Value, declared: TypeRef | undefined, callee: Typed, site: CallSite, beside: readonly Value[] = []): void {
   const type = declared?.k === 'array' ? declared.of : declared;
   if (arg.t === 'fn') {
     const wanted = (arg.node.params as unknown[]).length;
@@ -230,7 +228,7 @@ function runCallbacks(m: Machine, arg: Value, declared: TypeRef | undefined, cal
     const signatures = choices.flatMap((one) => signaturesOf(m.models, one, false));
     const signature = signatures.find((one) => one.params.length === wanted) ?? signatures[0];
     const receiver = callee.receiver ?? callee;
-    const params = signature ? callbackArguments(m, signature.params, receiver, site) : unknownArguments(m, arg);
+    const params = signature ? validatedBy(beside, callbackArguments(m, signature.params, receiver, site)) : unknownArguments(m, arg);
     const fn = signature?.self ? { ...arg, self: instantiate(m, signature.self, 'this', m.site(site.node), receiver) } : arg;
     // Where a callback is registered is no step of a flow, so it has no call site.
     const [run] = m.branch([() => callFunction(m, fn, params, undefined), () => UNDEFINED]);

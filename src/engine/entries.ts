@@ -9,6 +9,7 @@ import type { Node } from './node.ts';
 import { staticName, unwrap } from './node.ts';
 import { entryArguments, entryKinds } from './parameters.ts';
 import type { EntryKind } from './parameters.ts';
+import { declaredArguments } from './declared-functions.ts';
 import { constructClass } from './classes.ts';
 import { callFunction } from './functions.ts';
 import { classMember } from './members.ts';
@@ -60,7 +61,7 @@ export function runFile(m: Machine, file: SourceFile, budget: number): Found {
 
 function runEntry(m: Machine, fn: Fn, kind: EntryKind, budget: number): void {
   guarded(m, fn.mod, budget, () => {
-    callFunction(m, fn, entryArguments(m, fn, fn.mod, kind), undefined);
+    callFunction(m, fn, (kind === 'plain' ? declaredArguments(m, fn) : undefined) ?? entryArguments(m, fn, fn.mod, kind), undefined);
   });
 }
 

@@ -12,7 +12,8 @@ import { globalValue } from './globals.ts';
 import { reportFlow } from './sinks.ts';
 import { evaluateElements, evaluateObject } from './literals.ts';
 import { carry, noteName, notePart } from './watch/calls.ts';
-import { noteKey, noteWrite } from './watch/writes.ts';
+import { noteKey } from './watch/deep-writes.ts';
+import { noteWrite } from './watch/writes.ts';
 import { tracesOf } from './watch/trace.ts';
 
 /** Evaluates an expression on abstract values. Never throws but for the budget. */

@@ -8,7 +8,7 @@ import { constant, UNDEFINED } from './values.ts';
 const BUILTINS = new Set([
   'Math', 'Number', 'String', 'Boolean', 'BigInt', 'Date', 'JSON', 'Object', 'Array', 'Set', 'Map', 'WeakMap', 'WeakSet', 'Promise', 'Symbol', 'Reflect', 'parseInt', 'parseFloat', 'isNaN', 'isFinite',
   'encodeURIComponent', 'encodeURI', 'decodeURIComponent', 'decodeURI', 'escape', 'unescape', 'console', 'require', 'module', 'exports', 'globalThis', 'structuredClone', 'Buffer', 'setTimeout', 'setInterval',
-  'setImmediate', 'queueMicrotask', 'Uint8Array', 'RegExp', 'Error', 'Intl', 'crypto', 'performance',
+  'setImmediate', 'queueMicrotask', 'Uint8Array', 'RegExp', 'Error', 'Intl', 'crypto', 'performance', 'atob', 'btoa',
 ]);
 
 /** The value of a name that no scope declares. */

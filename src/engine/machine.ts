@@ -65,7 +65,6 @@ export class Machine {
 
   /** What rules want to see beside SQL. */
   readonly wanted: Wanted;
-  /** What the run has found so far. */
   found: Found = emptyFound();
   /** Some value carries a trace: until then nothing is looked for. */
   tracing = false;

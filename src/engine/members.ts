@@ -123,6 +123,8 @@ function newMember(m: Machine, hole: Hole, name: string, text: string, site: Hol
     const nested = hole.requestLike === 'context' && (name === 'request' || name === 'req');
     return m.hole({ origin: nested ? hole.origin : 'request', text, site, deep: !nested, ...(nested ? { requestLike: 'request' as const } : {}) });
   }
+  // `action({ request })`: what it is called tells as much as for a parameter of its own.
+  if (hole.origin === 'parameter' && hole.text === 'parameter' && (name === 'request' || name === 'req')) return m.hole({ origin: 'parameter', text, site, requestLike: 'request' });
   if (hole.harmless !== undefined && hole.harmless !== 'object') return m.hole({ origin: hole.origin, text, site, harmless: hole.harmless });
   // `size` of a Set is a number, `size` of a query is what the client sent.
   if (name === 'length' || (name === 'size' && !hole.deep)) return m.hole({ origin: 'unknown', text, site, harmless: 'number' });
@@ -134,7 +136,8 @@ function newMember(m: Machine, hole: Hole, name: string, text: string, site: Hol
     const declared = m.ops.annotated(memberAnnotation(hole.shape, name), hole.shape.module, { origin: hole.origin, text, site, deep: hole.deep });
     if (declared) return declared;
   }
-  return m.hole({ origin: hole.origin, text, site, deep: hole.deep, owner: hole });
+  // A piece of a text that was taken apart is as harmless as the text.
+  return m.hole({ origin: hole.origin, text, site, deep: hole.deep, owner: hole, base: hole.base && /^\d+$/.test(name) ? hole : undefined });
 }
 
 /** A pseudo type node that `annotated` resolves: member `name` of an annotation. */
@@ -197,7 +200,7 @@ export function elementOf(m: Machine, value: Value, node: Node | undefined): Val
       let element: Value | undefined;
       const text = `${value.text}[…]`;
       if (value.shape) element = m.ops.annotated({ type: 'GuardElementType', range: value.shape.node.range, object: value.shape.node }, value.shape.module, { origin: value.origin, text, site: value.site, deep: value.deep });
-      element ??= m.hole({ origin: value.origin, text, site: value.site, deep: value.deep, harmless: value.harmless });
+      element ??= m.hole({ origin: value.origin, text, site: value.site, deep: value.deep, harmless: value.harmless, base: value.base && value });
       value.members.set('[]', element);
       return element;
     }

@@ -186,7 +186,15 @@ export function importValue(m: Machine, module: Module, specifier: string, name:
   const target = loadModule(m, module, specifier);
   if (target) return fromModule(m, target, name);
   const isConfiguration = /(?:^|[/.-])(?:config|configuration|env|environment|settings|constants?)(?:\.[cm]?[jt]s)?$/i.test(specifier);
-  return m.hole({ origin: isConfiguration ? 'environment' : 'call', deep: isConfiguration, text: name === '*' || name === 'require' || name === 'default' ? specifier : name, site });
+  const lends = m.wanted.roles.has('Filter') ? lentBy(m, specifier, name, node) : undefined;
+  return m.hole({ origin: isConfiguration ? 'environment' : 'call', lends, deep: isConfiguration, text: name === '*' || name === 'require' || name === 'default' ? specifier : name, site });
+}
+
+/** `import { Ticket } from '../models/ticket'`, from where nobody can look: what models say of a document's class. */
+function lentBy(m: Machine, specifier: string, name: string, node: Node | undefined): string | undefined {
+  const local = String(name === 'default' || name === 'require' ? (node?.local?.name ?? '') : name);
+  if (!/^[A-Z]/.test(local) || !/(?:^|[/.])models?(?:[/.]|$)/i.test(specifier)) return undefined;
+  return m.models.modules['mongoose']?.typeNames['Model'];
 }
 
 function builtinImport(module: string, name: string): Value {

@@ -8,7 +8,7 @@ const REQUEST = new Set(['body', 'query', 'params', 'headers', 'cookies', 'signe
 export const REQUEST_MEMBERS: Readonly<Record<'request' | 'context' | 'event', ReadonlySet<string>>> = {
   request: REQUEST,
   context: new Set(['query', 'params', 'headers', 'cookies', 'request', 'req', 'querystring', 'url', 'path', 'originalUrl']),
-  event: new Set(['body', 'queryStringParameters', 'multiValueQueryStringParameters', 'pathParameters', 'headers', 'multiValueHeaders', 'rawPath', 'rawQueryString', 'path', 'cookies', 'Records', 'requestContext']),
+  event: new Set(['body', 'queryStringParameters', 'multiValueQueryStringParameters', 'pathParameters', 'headers', 'multiValueHeaders', 'rawPath', 'rawQueryString', 'path', 'cookies', 'Records', 'requestContext', 'authorizationToken']),
 };
 
 /** Functions on a request-like parameter that give client data: `req.get('host')`, `req.param('id')`. */

@@ -119,3 +119,11 @@ export function factsOfSchema(m: Machine, validator: Value | undefined, input: V
   }
   return [];
 }
+
+/** Validators among the handlers of one call have accepted what the next ones get: `app.get('/', zValidator('query', schema), (c) => …)`. */
+export function validatedBy(beside: readonly Value[], params: Value[]): Value[] {
+  const validators = beside.filter((one) => one.t === 'typed' && one.schema?.of === 'wrap');
+  if (validators.length === 0) return params;
+  const schema: Schema = { t: 'schema', of: 'wrap', shape: joinValues(validators) };
+  return params.map((one) => (one.t === 'typed' ? { ...one, schema } : one));
+}

@@ -8,6 +8,7 @@ import type { Node } from './node.ts';
 import { hoist } from './scope.ts';
 import type { Value } from './values.ts';
 import { UNDEFINED } from './values.ts';
+import { noteDeclared } from './declared-functions.ts';
 
 /** Runs a statement. After `return`, `throw`, `break` and `continue` the machine is `dead` until the paths meet. */
 export function execute(m: Machine, node: Node): void {
@@ -118,6 +119,7 @@ function declareVariable(m: Machine, node: Node): void {
   if (node.init && annotation && value.t === 'hole' && value.harmless === undefined && value.origin !== 'request') {
     value = m.ops.annotated(annotation, m.module, { origin: value.origin, text: value.text, site: value.site, deep: value.deep }) ?? value;
   }
+  if (annotation && value.t === 'fn') noteDeclared(m, value, annotation);
   if (!node.init && value.t === 'hole') value = UNDEFINED;
   m.ops.bindPattern(id, value, 'declare');
 }

@@ -17,7 +17,10 @@ export function instantiate(m: Machine, type: TypeRef, text: string, site: Site 
       return m.hole({ origin: 'call', text, site });
     case 'marker': {
       const value = markerValue(m, type.marker, text, site);
-      return type.validated ? parsedBy(m, validatorAbove(receiver), value, site) : value;
+      if (!type.validated) return value;
+      const validator = validatorAbove(receiver);
+      // A validator that is nowhere to be seen has let it through.
+      return validator ? parsedBy(m, validator, value, site) : m.hole({ origin: 'request-call', text, site, deep: true });
     }
     case 'param':
       if (type.marker.m === 'Schema') return { t: 'schema', of: schemaKind(type.marker) };

@@ -44,10 +44,16 @@ export function wordsOf(wanted: Wanted): string {
   const parts: string[] = [];
   if (wanted.apis.has('random')) parts.push('\\bMath\\s*\\.\\s*random\\b');
   if (wanted.apis.size > 0) parts.push('\\bcrypto\\s*\\??\\.\\s*(?:subtle|getRandomValues|randomUUID|create\\w+|random\\w+|pbkdf2\\w*|scrypt\\w*)');
+  // `const generate = promisify(generateKeyPair)`: what is watched has another name from then on.
+  if (wanted.apis.size > 0) parts.push('\\bpromisify\\s*\\(');
+  if (wanted.apis.has('jwt-decode')) parts.push(TOKEN_BY_HAND);
   if (wanted.properties.size > 0) parts.push(`\\b(?:${[...wanted.properties].map(escapeName).join('|')})\\b`);
   if (wanted.roles.has('Code')) parts.push('\\b(?:eval|Function)\\s*\\(|\\bset(?:Timeout|Interval)\\s*\\(\\s*["\'`]');
   return parts.join('|');
 }
+
+/** A token that is taken apart without a library: `JSON.parse(atob(token.split('.')[1]))`. */
+export const TOKEN_BY_HAND = '\\bJSON\\s*\\.\\s*parse\\s*\\([^\\n;]{0,120}(?:base64|atob\\b|ecode)';
 
 export function remoteWordsOf(wanted: Wanted): string {
   const parts: string[] = [];
@@ -58,14 +64,14 @@ export function remoteWordsOf(wanted: Wanted): string {
   }
   if (wanted.roles.has('Command')) parts.push('\\bpromisify\\s*\\(');
   if (wanted.roles.has('ModuleName')) parts.push('\\b(?:require|import)\\s*\\(\\s*(?![\\s"\'])');
-  if (wanted.roles.has('Filter')) parts.push('\\.\\s*collection\\s*\\(');
+  if (wanted.roles.has('Filter')) parts.push('\\.\\s*collection\\s*\\(', '\\b[A-Z]\\w*\\s*\\.\\s*(?:find(?:One(?:And\\w+)?)?|(?:update|delete|replace)(?:One|Many)|count(?:Documents)?|exists)\\s*\\(');
   return parts.join('|');
 }
 
-/** A text with a write deep inside an object, or with a function that is named like one that merges. */
-export const MERGES = /\[\s*[A-Za-z_$][\w$.]*\s*\]\s*\[\s*[A-Za-z_$][\w$.]*\s*\]\s*=(?![=>])|(?:merge|extend|deep|defaults|setBy|setPath|setIn|setNested|unflatten)\w*\s*(?:[=:]\s*(?:async\s*)?(?:function\b|\()|\([^()\n]*\)\s*(?::[^{;\n]*)?\{)/i;
+/** A text with a write deep inside an object, a way down into one, or a function that is named like one that merges. */
+export const MERGES = /\b(?<into>\w+)\[(?<key>\w+)\]\s*=\s*[\w.]+\(\s*\k<into>\[\k<key>|\w\(\s*\w+\[(?<both>\w+)\]\s*,\s*\w+\[\k<both>\]\s*\)|\b(?<walked>\w+)\s*=\s*\k<walked>\s*(?:\?\.)?\[|=\s*[\w$.]+\[\s*[A-Za-z_$][\w$.]*\s*\]\s*(?:\?\?|\|\|)|\[\s*[A-Za-z_$][\w$.]*\s*\]\s*\[\s*[A-Za-z_$][\w$.]*\s*\]\s*=(?![=>])|(?:merge|extend|deep|defaults|setBy|setPath|setIn|setNested|unflatten)\w*\s*(?:[=:]\s*(?:async\s*)?(?:function\b|\()|\([^()\n]*\)\s*(?::[^{;\n]*)?\{)/i;
 /** A write with a key that is not constant. */
-export const KEYED_WRITE = /\w\s*\]\s*(?:\?\?|\|\|)?=(?![=>])/g;
+export const KEYED_WRITE = /[\w\])]\s*\]\s*(?:\?\?|\|\|)?=(?![=>])/g;
 
 /** Names that `watch/compares.ts` takes for secrets. */
 const SECRET_NAME = '(?:(?:token|secret|signature|digest|hmac|hash|api_?key|auth_?key|password|passwd|passphrase|csrf|xsrf|otp|nonce|credential|authorization)\\w*|(?:sig|mac)\\b)';

@@ -1,7 +1,7 @@
 import { callBuiltin } from '../builtins.ts';
 import type { CallSite, Machine } from '../machine.ts';
 import type { Signature } from '../model-table.ts';
-import type { Value } from '../values.ts';
+import type { Hole, Value } from '../values.ts';
 import { UNDEFINED } from '../values.ts';
 import { carry, followCall, traceCall } from './calls.ts';
 import type { Watched } from './calls.ts';
@@ -20,11 +20,23 @@ const WATCHED_BUILTINS: Readonly<Record<string, Watched>> = { 'Math.random': { w
 export function watchedBuiltin(m: Machine, name: string, args: readonly Value[], site: CallSite, construct = false): Value {
   const result = callBuiltin(m, name, args, site, construct);
   const watched = name === 'Math.random' ? WATCHED_BUILTINS[name] : undefined;
-  const trace = watched && traceCall(m, watched, args, site);
+  const trace = watched ? traceCall(m, watched, args, site) : name === 'JSON.parse' && m.wanted.apis.has('jwt-decode') ? traceToken(m, args[0], site) : undefined;
   if (trace) mark(result, [trace]);
   if (!m.tracing) return result;
   // A number made of a number is the same thing to everybody: no use worth telling.
   return /^(?:Math|Number|String|parse|Buffer|Array)/.test(name) ? carry(result, ...args) : followCall(m, result, undefined, name, args, site);
+}
+
+/** `JSON.parse(atob(token.split('.')[1]))` reads what stands in a token, as `jwt.decode(token)` does. */
+function traceToken(m: Machine, input: Value | undefined, site: CallSite): Trace | undefined {
+  if (input?.t !== 'hole') return undefined;
+  for (let at: Hole | undefined = input; at; at = at.base ?? at.owner) {
+    // The first part only says how it is signed.
+    if (at.text.endsWith('[0]')) return undefined;
+    const token = /\.split\((['"`])\.\1\)$/.test(at.text) ? at.base : undefined;
+    if (token) return traceCall(m, { watch: { api: 'jwt-decode' }, params: [{ name: 'token' }], library: 'ecmascript' }, [token], { ...site, args: [] });
+  }
+  return undefined;
 }
 
 /** What an unknown function makes of watched values is not known; that it got them is. */

@@ -17,18 +17,6 @@ export function noteWrite(m: Machine, node: Node, value: Value): void {
   if (MARKUP.has(name)) reportFlow(m, 'Html', value, { argument: node.right, params: [{ name: 'value' }] }, [value], { node, args: [node.right], callee: m.textOf(target) });
 }
 
-/** `object[a][b] = …`, and `target[key] = …` in a function that calls itself: a name that a client decides is written deep inside. */
-export function noteKey(m: Machine, node: Node, key: Value, value: Value, target: Node): void {
-  // An empty object to go on with does no harm yet: what is written into it is told.
-  if (value.t === 'const' || (value.t === 'join' ? value.of : [value]).some((one) => one.t === 'obj' && one.props.size === 0)) return;
-  const owner = unwrap(node.object);
-  const isNested = owner.type === 'MemberExpression' && owner.computed && owner.property.type !== 'Literal';
-  const name = m.frame.node.id?.name ?? m.frame.fn?.node.id?.name;
-  // `merge(target[key], source[key])`: the function goes down into what it writes to.
-  const isRecursive = name !== undefined && owner.type === 'Identifier' && new RegExp(`\\b${String(name).replace(/\$/g, '\\$')}\\s*\\([^;]{0,80}\\b${String(owner.name).replace(/\$/g, '\\$')}\\s*\\[`).test(m.module.file.text.slice(...m.frame.node.range));
-  if (isNested || isRecursive) reportFlow(m, 'PropertyPath', key, { argument: node.property, params: [{ name: 'key' }] }, [key], { node: target, args: [node.property], callee: m.textOf(target) });
-}
-
 /** `ctx.body = …`: the model of the object says what writing it does. */
 function noteModelled(m: Machine, node: Node, target: Node, name: string, value: Value): void {
   const owner = m.ops.evaluate(target.object);

@@ -1,5 +1,5 @@
 // library: node-serialize; feature: parameter; expect: bad
 import { unserialize } from 'node-serialize';
 export function load(text: string) {
-  return unserialize(text); // error: unsafe-deserialization
+  return unserialize(text); // warning: unsafe-deserialization
 }

@@ -1,0 +1,65 @@
+import type { Machine } from '../machine.ts';
+import type { Node } from '../node.ts';
+import { forEachChild, unwrap } from '../node.ts';
+import { reportFlow } from '../sinks.ts';
+import type { Value } from '../values.ts';
+
+/** Functions around a write in which a way down may be seen. */
+const FRAMES = 3;
+
+/** `object[a][b] = …`, and `target[key] = …` on a way down into an object: a name that a client decides is written deep inside. */
+export function noteKey(m: Machine, node: Node, key: Value, value: Value, target: Node): void {
+  // An empty object to go on with does no harm yet: what is written into it is told.
+  if (value.t === 'const' || (value.t === 'join' ? value.of : [value]).some((one) => one.t === 'obj' && one.props.size === 0)) return;
+  if (!isDeep(m, unwrap(node.object), target)) return;
+  reportFlow(m, 'PropertyPath', key, { argument: node.property, params: [{ name: 'key' }] }, [key], { node: target, args: [node.property], callee: m.textOf(target) });
+}
+
+function isDeep(m: Machine, owner: Node, target: Node): boolean {
+  if (owner.type === 'MemberExpression') return owner.computed === true && isOpen(m, owner.property);
+  if (owner.type !== 'Identifier') return false;
+  const name = String(owner.name).replace(/\$/g, '\\$');
+  for (let at = m.frames.length - 1; at >= 0 && at >= m.frames.length - FRAMES; at--) {
+    const { node, module } = m.frames[at]!;
+    if (module !== m.module) return false;
+    const text = module.file.text.slice(...node.range);
+    const fn = nameOf(node, module.file.text);
+    // `base[key] = merge(base[key], value)` goes on; what that writes is told.
+    if (fn !== undefined && module.file.text.slice(target.range[1]).search(new RegExp(`^\\s*=\\s*${fn.replace(/\$/g, '\\$')}\\s*\\(`)) === 0) return false;
+    if (goesDown(text, name, fn) || isPicked(m, node, String(owner.name))) return true;
+  }
+  return false;
+}
+
+/** `merge(target[key], source[key])` in `merge`, `node = node[part]` in a loop, `parent = keys.reduce((at, key) => at[key], root)`. */
+function goesDown(text: string, owner: string, fn: string | undefined): boolean {
+  if (fn !== undefined && new RegExp(`\\b${fn.replace(/\$/g, '\\$')}\\s*\\([^;]{0,80}\\b${owner}\\s*\\[`).test(text)) return true;
+  return new RegExp(`\\b${owner}\\s*=\\s*(?:${owner}\\s*(?:\\?\\.)?\\[|[^;=]{1,120}\\.reduce(?:<[^>]*>)?\\()`).test(text);
+}
+
+/** A function's own name, or that of the variable or member that it is written into. */
+function nameOf(node: Node, text: string): string | undefined {
+  const own = node.id?.name as string | undefined;
+  return own ?? /([\w$]+)\s*(?::[^=;{}]*)?[=:]\s*(?:async\s*)?$/.exec(text.slice(Math.max(0, node.range[0] - 120), node.range[0]))?.[1];
+}
+
+/** `const bundle = bundles[locale] ?? {}`, with a name that may be anything. */
+function isPicked(m: Machine, fn: Node, owner: string): boolean {
+  let picked = false;
+  const visit = (node: Node): void => {
+    if (node.type === 'VariableDeclarator' && node.id.name === owner && node.init) {
+      let init = unwrap(node.init as Node);
+      if (init.type === 'LogicalExpression') init = unwrap(init.left as Node);
+      picked ||= init.type === 'MemberExpression' && init.computed === true && isOpen(m, init.property);
+    } else if (!picked) forEachChild(node, visit);
+  };
+  visit(fn);
+  return picked;
+}
+
+/** A name that nothing has tied down. */
+function isOpen(m: Machine, key: Node): boolean {
+  if (key.type === 'Literal') return false;
+  const value = m.ops.evaluate(key);
+  return value.t === 'hole' ? m.harmlessReason(value) === undefined : value.t === 'join' || value.t === 'cat';
+}
