@@ -227,7 +227,7 @@ describe('a check without a review', () => {
     expect(server.requests).toHaveLength(0);
   });
 
-  test('writes nothing below the git directory', async () => {
+  test('keeps nothing of a review below the git directory', async () => {
     repo.stage({ 'src/total.ts': total });
     await runGuardBeside(repo, ['check']);
     expect(existsSync(repo.path('.git/guard/review'))).toBe(false);
