@@ -11,6 +11,7 @@ import { folderOf, joinPath } from '../../project/repository-path.ts';
 import { resolveImport } from '../../project/resolve.ts';
 import { applyPatterns, findPathMapping } from '../../project/tsconfig.ts';
 import type { World } from '../../project/world.ts';
+import { checkComponents } from './check-components.ts';
 import { holdersOf, suggest } from './check-members-advice.ts';
 import { mayComeFromElsewhere } from './check-members-elsewhere.ts';
 import { checkImportedMembers } from './check-members-imported.ts';
@@ -72,7 +73,8 @@ async function checkFile(file: NamedFile, parsed: SourceFile, session: NamesSess
     const one = known && (await judge(access, known, judged));
     if (one) found.push(one);
   }
-  for (const one of await checkImportedMembers(file, uses, session, exported)) if (!isExcused(parsed, one.candidate.location.start.offset)) found.push(one);
+  const components = file.text.includes('<') ? await checkComponents(file, uses, session) : [];
+  for (const one of [...(await checkImportedMembers(file, uses, session, exported)), ...components]) if (!isExcused(parsed, one.candidate.location.start.offset)) found.push(one);
   return found;
 }
 

@@ -157,6 +157,11 @@ export class ExportedNames {
     return this.#installed?.has(from, target, name, asking);
   }
 
+  /** Asks for a member of a name of an installed package that is a whole module. */
+  packageSpaceHas(from: string, target: Extract<Target, { kind: 'package' }>, space: string, name: string): PackageHas | undefined {
+    return this.#installed?.spaceHas(from, target, space, name);
+  }
+
   async #text(path: string): Promise<string | undefined> {
     await this.#world.load([path]);
     return this.#world.text(path);

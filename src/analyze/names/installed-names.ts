@@ -79,6 +79,20 @@ export class InstalledNames {
     return { ...weigh(answers, asking), names, version: main.version };
   }
 
+  /** Asks for a member of a name that is a whole module: `export * as Tabs from './tabs'`. Undefined where it is something else. */
+  spaceHas(from: string, target: Extract<Target, { kind: 'package' }>, space: string, name: string): PackageHas | undefined {
+    const installed = findInstalled(folderOf(from), target.name, this.#disk);
+    if (!installed || !/(?:^|\/)node_modules\//.test(installed.folder)) return undefined;
+    const names = new Set<string>();
+    const answers = this.#entriesOf(installed, target.subpath).filter(({ path }) => CODE.test(path)).map(({ path }): Has => {
+      const table = this.#tables.get(path) ?? this.cache.table(path) ?? this.cache.reading(path, () => this.#read(path, '', target.name + target.subpath));
+      const specifier = typeof table === 'string' ? undefined : table.spaces?.[space];
+      return specifier === undefined ? 'unknown' : this.#starHas(path, specifier, name, specifier, names, new Set());
+    });
+    const has = answers.includes('yes') ? 'yes' : answers.length === 0 || answers.includes('unknown') ? 'unknown' : 'no';
+    return { has, proven: has === 'no', names, version: installed.version };
+  }
+
   #entriesOf(one: Installed, subpath: string): readonly EntryFile[] {
     const entries = findEntries(one, subpath, this.#disk);
     return entries.state === 'exists' ? entries.files : [];
@@ -133,7 +147,7 @@ export class InstalledNames {
     if (!this.#texts.has(path)) this.#texts.set(path, this.#disk.read(path));
     const text = this.#texts.get(path);
     if (text === undefined || text.length > MAX_CHARS) return 'unknown';
-    if (plainlyExports(text, name)) {
+    if (name !== '' && plainlyExports(text, name)) {
       this.cache.keep(path, name);
       return 'yes';
     }

@@ -15,6 +15,8 @@ export interface ModuleTable {
   readonly assigned?: true;
   /** Modules beside a declaration that it imports for their effect alone: they may declare more of it. */
   readonly effects?: readonly string[];
+  /** Names that are whole modules: `export * as Tabs from './tabs'`. */
+  readonly spaces?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -51,6 +53,7 @@ class TableReader {
   readonly names = new Set<string>();
   readonly stars: string[] = [];
   readonly effects: string[] = [];
+  readonly spaces: Record<string, string> = {};
   exhaustive = true;
   isModule = false;
   readonly #declaration: boolean;
@@ -61,7 +64,7 @@ class TableReader {
   }
 
   table(format: ModuleTable['format']): ModuleTable {
-    return { names: this.names, stars: this.stars, exhaustive: this.exhaustive, format, ...(this.#isAssigned ? { assigned: true } : {}), ...(this.effects.length > 0 ? { effects: this.effects } : {}) };
+    return { names: this.names, stars: this.stars, exhaustive: this.exhaustive, format, ...(this.#isAssigned ? { assigned: true } : {}), ...(this.effects.length > 0 ? { effects: this.effects } : {}), ...(Object.keys(this.spaces).length > 0 ? { spaces: this.spaces } : {}) };
   }
 
   readBody(body: readonly Node[]): void {
@@ -81,8 +84,10 @@ class TableReader {
         return;
       case 'ExportAllDeclaration':
         this.isModule = true;
-        if (node.exported) this.names.add(nameOf(node.exported as Node));
-        else if (typeof node.source?.value === 'string') this.stars.push(node.source.value as string);
+        if (node.exported) {
+          this.names.add(nameOf(node.exported as Node));
+          if (typeof node.source?.value === 'string') this.spaces[nameOf(node.exported as Node)] = node.source.value as string;
+        } else if (typeof node.source?.value === 'string') this.stars.push(node.source.value as string);
         return;
       case 'ExportNamedDeclaration':
         this.isModule = true;

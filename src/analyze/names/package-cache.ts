@@ -2,7 +2,7 @@ import type { Disk, NamesCache } from '../../core/outside.ts';
 import type { ModuleTable } from './module-table.ts';
 
 /** Goes up whenever tables are read otherwise: what older versions wrote is then not asked for. */
-const FORMAT = 1;
+const FORMAT = 2;
 /** Texts larger than this are not kept: what is so large is read again. */
 const MAX_TEXT = 2_000_000;
 
@@ -115,9 +115,9 @@ function readEntries(text: string | undefined): Map<string, Entry> {
       if (typeof value?.stamp !== 'string' || !areTexts(value.known)) return new Map();
       const entry: Entry = { stamp: value.stamp, known: new Set(value.known) };
       if (value.table !== undefined) {
-        const { names, stars, exhaustive, format, assigned, effects } = value.table;
+        const { names, stars, exhaustive, format, assigned, effects, spaces } = value.table;
         if (!areTexts(names) || !areTexts(stars) || typeof exhaustive !== 'boolean' || (format !== 'esm' && format !== 'cjs' && format !== 'none')) return new Map();
-        entry.table = { names: new Set(names), stars, exhaustive, format, ...(assigned === true ? { assigned } : {}), ...(areTexts(effects) ? { effects } : {}) };
+        entry.table = { names: new Set(names), stars, exhaustive, format, ...(assigned === true ? { assigned } : {}), ...(areTexts(effects) ? { effects } : {}), ...(isRecordOfTexts(spaces) ? { spaces } : {}) };
       }
       entries.set(inner, entry);
     }
@@ -126,6 +126,10 @@ function readEntries(text: string | undefined): Map<string, Entry> {
     // Damaged: made anew.
     return new Map();
   }
+}
+
+function isRecordOfTexts(value: unknown): value is Record<string, string> {
+  return typeof value === 'object' && value !== null && areTexts(Object.values(value));
 }
 
 function areTexts(value: unknown): value is string[] {
