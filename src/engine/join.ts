@@ -4,6 +4,8 @@ import { constant, EMPTY, textOf, UNDEFINED } from './values.ts';
 
 /** Alternatives kept at a join; more cost time and were measured to bring nothing. */
 const MAX_WIDTH = 8;
+/** Values that are told apart by the paths they came by: each `if` on the way to one doubles them, so that a row of them would have no end. */
+const MAX_PATHS = 12;
 /** Depth to which a value is searched for holes. */
 const MAX_DEPTH = 24;
 
@@ -81,7 +83,9 @@ export function joinValues(values: readonly Value[]): Value {
 /** Alternatives of which each came by another path, and what each path had proven. */
 export function joinPaths(values: readonly Value[], meeting: number, facts: readonly (readonly Fact[])[]): Value {
   const joined = joinValues(values);
-  return joined.t === 'join' && values.length <= MAX_WIDTH ? { ...joined, paths: { meeting, of: values, facts } } : joined;
+  if (joined.t !== 'join') return joined;
+  const size = values.reduce((sum, one) => sum + (one.t === 'join' && one.paths ? one.paths.size : 1), 0);
+  return size <= MAX_PATHS ? { ...joined, paths: { meeting, of: values, facts, size } } : joined;
 }
 
 /** What is worth keeping when a join is too wide. */

@@ -111,7 +111,8 @@ export function entryKinds(module: Module): Map<Node, EntryKind> {
   const remixLike = /(?:remix|react-router)/.test(file.text);
   for (const [name, fn] of exportedFunctions(tree)) {
     const kind = exportKind(name, { serverFile, isRoute, isPage, isSvelte, remixLike });
-    if (kind) kinds.set(fn, kind);
+    // A function of Google's or Vercel's clouds is called `handler` too, and gets a request and a response.
+    if (kind && !(kind === 'lambda' && /^_?res(?:ponse)?$/.test(String((fn.params as Node[])[1]?.name)))) kinds.set(fn, kind);
   }
   if (/\$types|@sveltejs\/kit/.test(file.text)) markSvelteHandlers(tree, kinds);
   if (file.text.includes('use server')) markServerActions(tree, kinds);

@@ -11,14 +11,36 @@ import type { Fact, Hole, Join, Value } from './values.ts';
 const NO_HOLE: Hole = { t: 'hole', id: 0, origin: 'unknown', text: '', deep: false, members: new Map(), props: new Map() };
 const MAX_DEPTH = 4;
 
+/** More facts than this about one condition bring nothing, and chains of conditions would make them without end. */
+const MAX_FACTS = 24;
+
+/** What a condition proves. */
+interface Proven {
+  readonly whenTrue: readonly Fact[];
+  readonly whenFalse: readonly Fact[];
+}
+
+const NOTHING: Proven = { whenTrue: [], whenFalse: [] };
+/** Values do not change; after a row of `if`s each holds the one before it, so that each is asked once only. */
+const asked = new WeakMap<Join, Proven>();
+
 /** Which paths remain where a value is true, and where it is false. */
-export function pathFacts(value: Join, conditionOf: (value: Value) => Condition, depth = 0): { readonly whenTrue: readonly Fact[]; readonly whenFalse: readonly Fact[] } {
+export function pathFacts(value: Join, conditionOf: (value: Value) => Condition, depth = 0): Proven {
+  if (!value.paths || depth > MAX_DEPTH) return NOTHING;
+  let result = depth === 0 ? asked.get(value) : undefined;
+  if (!result) {
+    result = readPaths(value.paths, conditionOf, depth);
+    if (depth === 0) asked.set(value, result);
+  }
+  return result;
+}
+
+function readPaths({ meeting, of, facts: proven }: NonNullable<Join['paths']>, conditionOf: (value: Value) => Condition, depth: number): Proven {
   const whenTrue: Fact[] = [];
   const whenFalse: Fact[] = [];
-  if (!value.paths || depth > MAX_DEPTH) return { whenTrue, whenFalse };
-  const { meeting, of, facts: proven } = value.paths;
-  const known = of.map((one) => conditionOf(one).known);
-  const kept = (not: boolean): number[] => known.flatMap((one, index) => (one === not ? [] : [index]));
+  // Of alternatives it is never known; to ask all the same would ask those of the alternatives, and so on.
+  const settled = of.map((one) => (one.t === 'join' ? undefined : conditionOf(one).known));
+  const kept = (not: boolean): number[] => settled.flatMap((one, index) => (one === not ? [] : [index]));
   for (const [facts, indexes] of [[whenTrue, kept(false)], [whenFalse, kept(true)]] as const) {
     if (indexes.length === 0 || indexes.length === of.length) continue;
     facts.push({ hole: NO_HOLE, reason: 'path', about: `path ${meeting}:${indexes.join()}`, paths: { meeting, kept: indexes } });
@@ -27,12 +49,12 @@ export function pathFacts(value: Join, conditionOf: (value: Value) => Condition,
   }
   // A meeting inside a path: where another path was taken, it never took place.
   for (const one of of) {
-    if (one.t !== 'join') continue;
+    if (one.t !== 'join' || (whenTrue.length >= MAX_FACTS && whenFalse.length >= MAX_FACTS)) continue;
     const inner = pathFacts(one, conditionOf, depth + 1);
     whenTrue.push(...inner.whenTrue);
     whenFalse.push(...inner.whenFalse);
   }
-  return { whenTrue, whenFalse };
+  return { whenTrue: whenTrue.slice(0, MAX_FACTS), whenFalse: whenFalse.slice(0, MAX_FACTS) };
 }
 
 /** A value without the alternatives that came by paths which are known not to have been taken. */

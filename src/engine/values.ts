@@ -39,7 +39,7 @@ export interface Join {
   /** Of `a && b` and `a || b`: what it proves as a condition. */
   readonly as?: { readonly whenTrue: readonly Fact[]; readonly whenFalse: readonly Fact[] };
   /** Where paths met and each left a value: which one it was, by path. What is learnt of one such value is learnt of all of that meeting. */
-  readonly paths?: { readonly meeting: number; readonly of: readonly Value[]; readonly facts: readonly (readonly Fact[])[] };
+  readonly paths?: { readonly meeting: number; readonly of: readonly Value[]; readonly facts: readonly (readonly Fact[])[]; /** How many values, those of meetings inside included. */ readonly size: number };
 }
 
 /** One unknown value. Its identity survives aliasing, destructuring and parameters, so that a guard on it is a fact about it. */
