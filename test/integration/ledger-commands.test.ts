@@ -11,9 +11,9 @@ import type { TestRepo } from '../support/with-repo.ts';
 
 const sight = sampleSight();
 const entries: readonly RecordEntry[] = [
-  sampleCheck({ id: 'a', at: '2024-05-01T10:00:00.000Z', files: [sampleFile({ oid: 'aaaa' })], findings: [sight] }),
-  sampleCheck({ id: 'b', at: '2026-11-01T10:00:00.000Z', door: 'ci', findings: [sampleSight({ fingerprint: '9f34b5d1aaaa0000', ruleId: 'review-logic', severity: 'warning', path: 'src/a.ts', start: 7 })] }),
-  { kind: 'feedback', id: 'f', at: '2026-11-02T10:00:00.000Z', fingerprint: sight.fingerprint, verdict: 'wrong' },
+  sampleCheck({ id: 'a', at: '2022-05-01T10:00:00.000Z', files: [sampleFile({ oid: 'aaaa' })], findings: [sight] }),
+  sampleCheck({ id: 'b', at: '2024-11-01T10:00:00.000Z', door: 'ci', findings: [sampleSight({ fingerprint: '9f34b5d1aaaa0000', ruleId: 'review-logic', severity: 'warning', path: 'src/a.ts', start: 7 })] }),
+  { kind: 'feedback', id: 'f', at: '2024-11-02T10:00:00.000Z', fingerprint: sight.fingerprint, verdict: 'wrong' },
 ];
 
 async function recorded(some = entries): Promise<TestRepo> {
@@ -36,7 +36,7 @@ async function entriesIn(repo: TestRepo): Promise<readonly RecordEntry[]> {
 test('guard ledger tells what is there', async () => {
   const repo = await recorded();
   const folder = journalFolder(repo.path('.git'));
-  expect(await runCommand(repo, ['ledger'])).toEqual({ code: 0, stdout: `2 checks (1 hook, 1 ci), 1 verdict, 0 escapes\nfrom 2024-05-01 to 2026-11-02, 2 kB in ${folder}\n`, stderr: '' });
+  expect(await runCommand(repo, ['ledger'])).toEqual({ code: 0, stdout: `2 checks (1 hook, 1 ci), 1 verdict, 0 escapes\nfrom 2022-05-01 to 2024-11-02, 2 kB in ${folder}\n`, stderr: '' });
   const empty = withRepo();
   expect(await runCommand(empty, ['ledger'])).toMatchObject({ code: 0, stdout: `the record is empty; each guard check of a change adds to it (${journalFolder(empty.path('.git'))})\n` });
   expect(existsSync(empty.path('.git/guard'))).toBe(false);
@@ -46,7 +46,7 @@ test('what is exported can be imported elsewhere, once', async () => {
   const repo = await recorded();
   const { stdout } = await runCommand(repo, ['ledger', 'export']);
   expect(stdout).toBe(entries.map((entry) => `${lineOf(entry)}\n`).join(''));
-  expect(await runCommand(repo, ['ledger', 'export', 'record.jsonl', '--since', '2026-01-01'])).toEqual({ code: 0, stdout: '', stderr: '2 entries written to record.jsonl\n' });
+  expect(await runCommand(repo, ['ledger', 'export', 'record.jsonl', '--since', '2024-01-01'])).toEqual({ code: 0, stdout: '', stderr: '2 entries written to record.jsonl\n' });
   expect(readFileSync(repo.path('record.jsonl'), 'utf8')).toBe(entries.slice(1).map((entry) => `${lineOf(entry)}\n`).join(''));
 
   const other = withRepo();
@@ -59,7 +59,7 @@ test('what is exported can be imported elsewhere, once', async () => {
 
 test('an import takes what it can read', async () => {
   const repo = withRepo();
-  expect(await runCommand(repo, ['ledger', 'import', '-'], `${lineOf(entries[0]!)}\nnonsense\n{"v":9,"kind":"check","id":"x","at":"2026-11-02T10:00:00.000Z"}\n`)).toEqual({
+  expect(await runCommand(repo, ['ledger', 'import', '-'], `${lineOf(entries[0]!)}\nnonsense\n{"v":9,"kind":"check","id":"x","at":"2024-11-02T10:00:00.000Z"}\n`)).toEqual({
     code: 0, stdout: '1 entry added\n', stderr: 'guard: 1 line could not be read and was left out\nguard: 1 entry came from a newer guard and was left out\n',
   });
   expect(await runCommand(repo, ['ledger', 'import', '-'], 'nonsense\n')).toMatchObject({ code: 2, stderr: 'guard: none of 1 line is an entry of a record\n  Import what guard ledger export wrote.\n' });
@@ -68,31 +68,31 @@ test('an import takes what it can read', async () => {
 
 test('old entries go, the others stay', async () => {
   const repo = await recorded();
-  expect(await runCommand(repo, ['ledger', 'prune', '--before', '2026-01-01', '--dry-run'])).toMatchObject({ code: 0, stdout: '1 entry from before 2026-01-01 would be taken out; 2 entries would stay\n' });
+  expect(await runCommand(repo, ['ledger', 'prune', '--before', '2024-01-01', '--dry-run'])).toMatchObject({ code: 0, stdout: '1 entry from before 2024-01-01 would be taken out; 2 entries would stay\n' });
   expect(await entriesIn(repo)).toEqual(entries);
-  expect(await runCommand(repo, ['ledger', 'prune', '--before', '2026-11-02'])).toMatchObject({ code: 0, stdout: '2 entries from before 2026-11-02 taken out; 1 entry left\n' });
+  expect(await runCommand(repo, ['ledger', 'prune', '--before', '2024-11-02'])).toMatchObject({ code: 0, stdout: '2 entries from before 2024-11-02 taken out; 1 entry left\n' });
   expect(await entriesIn(repo)).toEqual(entries.slice(2));
-  expect(existsSync(join(journalFolder(repo.path('.git')), '2024-05.jsonl'))).toBe(false);
+  expect(existsSync(join(journalFolder(repo.path('.git')), '2022-05.jsonl'))).toBe(false);
 });
 
 test('lines that cannot be read are put aside', async () => {
   const repo = await recorded();
-  appendLines(repo.path('.git'), '2026-11.jsonl', ['nonsense', '{"v":2,"kind":"check","id":"x","at":"2026-11-02T10:00:00.000Z"}']);
+  appendLines(repo.path('.git'), '2024-11.jsonl', ['nonsense', '{"v":2,"kind":"check","id":"x","at":"2024-11-02T10:00:00.000Z"}']);
   const { stderr } = await runCommand(repo, ['ledger']);
-  expect(stderr).toMatch(/^guard: a line of the record cannot be read and was left out \(2026-11\.jsonl:\d+ in .*\); guard ledger prune puts it aside\nguard: an entry of the record came from a newer guard and was left out; update guard to read it\n$/);
+  expect(stderr).toMatch(/^guard: a line of the record cannot be read and was left out \(2024-11\.jsonl:\d+ in .*\); guard ledger prune puts it aside\nguard: an entry of the record came from a newer guard and was left out; update guard to read it\n$/);
   const folder = journalFolder(repo.path('.git'));
   expect(await runCommand(repo, ['ledger', 'prune'])).toMatchObject({ code: 0, stdout: `1 line that cannot be read put into ${join(folder, 'damaged.txt')}; 4 entries left\n` });
   expect(readFileSync(join(folder, 'damaged.txt'), 'utf8')).toBe('nonsense\n');
   expect((await runCommand(repo, ['ledger'])).stderr).not.toContain('cannot be read');
   // What only a newer guard understands is still there for it.
-  expect(readFileSync(join(folder, '2026-11.jsonl'), 'utf8')).toContain('"v":2');
+  expect(readFileSync(join(folder, '2024-11.jsonl'), 'utf8')).toContain('"v":2');
 });
 
 test('guard feedback lists the findings of late, and takes a verdict', async () => {
   const repo = await recorded();
   expect(await runCommand(repo, ['feedback'])).toEqual({
     code: 0, stderr: '',
-    stdout: '9f34b5d1aa  2026-11-01  warning review-logic src/a.ts:7\n9f34b5d160  2024-05-01  error sql-concatenation src/orders.ts:1  (noted as wrong)\n\nsay of one: guard feedback <fingerprint> wrong (or right)\n',
+    stdout: '9f34b5d1aa  2024-11-01  warning review-logic src/a.ts:7\n9f34b5d160  2022-05-01  error sql-concatenation src/orders.ts:1  (noted as wrong)\n\nsay of one: guard feedback <fingerprint> wrong (or right)\n',
   });
   expect(await runCommand(repo, ['feedback', '9F34B5D1AA', 'right'])).toEqual({ code: 0, stdout: 'noted as right: warning review-logic src/a.ts:7\n', stderr: '' });
   expect((await entriesIn(repo)).at(-1)).toMatchObject({ kind: 'feedback', fingerprint: '9f34b5d1aaaa0000', verdict: 'right' });

@@ -51,8 +51,8 @@ const linesOf = async (repo: TestRepo, ref = notesRef): Promise<Record<string, s
 
 test.each([[[]], [['--object-format=sha256']]])('two people share at the same time: nothing is lost, nothing is there twice (%s)', async (init) => {
   const { ada, bob, commits: [one, two, three] } = await team(...init);
-  await ada.ledger.append([sampleCheck({ id: 'a1', commit: one! }), sampleCheck({ id: 'a2', commit: two!, at: '2026-11-02T10:00:00.000Z' })]);
-  await bob.ledger.append([sampleCheck({ id: 'b2', commit: two!, at: '2026-11-03T10:00:00.000Z' }), sampleCheck({ id: 'b3', commit: three!, at: '2026-11-04T10:00:00.000Z' })]);
+  await ada.ledger.append([sampleCheck({ id: 'a1', commit: one! }), sampleCheck({ id: 'a2', commit: two!, at: '2024-11-02T10:00:00.000Z' })]);
+  await bob.ledger.append([sampleCheck({ id: 'b2', commit: two!, at: '2024-11-03T10:00:00.000Z' }), sampleCheck({ id: 'b3', commit: three!, at: '2024-11-04T10:00:00.000Z' })]);
   expect(await Promise.all([ada.share(), bob.share()])).toEqual([{ added: 2, entries: 2, left: 0, joined: 0 }, { added: 2, entries: 2, left: 0, joined: 0 }]);
   ada.repo.git('push', '-q', 'origin', notesRef);
   expect(bob.repo.try(['push', '-q', 'origin', notesRef]).status).not.toBe(0);
@@ -100,9 +100,9 @@ test('several processes that write notes at once wait for each other', async () 
 test('an entry goes to the commit that it is about, and stays where there is none', async () => {
   const { ada, commits: [one, two, three] } = await team();
   const oid = (word: string): string => ada.repo.git('rev-parse', word).trim();
-  const mark = (commit: string): { oid: string; at: string } => ({ oid: commit, at: '2026-11-01T10:00:00.000Z' });
-  const escape: EscapeRecord = { kind: 'escape', id: 'escape', at: '2026-11-06T10:00:00.000Z', fix: mark(three!), fixSign: 'fix:', path: 'orders.ts', start: 1, end: 1, class: 'uncovered', category: 'logic', categoryBy: 'nobody', by: 'unknown' };
-  const feedback = (id: string, fingerprint: string): FeedbackRecord => ({ kind: 'feedback', id, at: '2026-11-07T10:00:00.000Z', fingerprint, verdict: 'wrong' });
+  const mark = (commit: string): { oid: string; at: string } => ({ oid: commit, at: '2024-11-01T10:00:00.000Z' });
+  const escape: EscapeRecord = { kind: 'escape', id: 'escape', at: '2024-11-06T10:00:00.000Z', fix: mark(three!), fixSign: 'fix:', path: 'orders.ts', start: 1, end: 1, class: 'uncovered', category: 'logic', categoryBy: 'nobody', by: 'unknown' };
+  const feedback = (id: string, fingerprint: string): FeedbackRecord => ({ kind: 'feedback', id, at: '2024-11-07T10:00:00.000Z', fingerprint, verdict: 'wrong' });
   await ada.ledger.append([
     // The text that was checked is in a commit.
     sampleCheck({ id: 'passed', parent: one!, files: [sampleFile({ path: 'orders.ts', oid: oid(`${two}:orders.ts`) })] }),

@@ -2,7 +2,7 @@ import type { CheckRecord, FileRecord, FindingRecord } from '../../src/core/reco
 
 /** A check as the record holds it, with what the test says. */
 export function sampleCheck(given: Partial<CheckRecord> & { readonly id: string }): CheckRecord {
-  return { kind: 'check', at: '2026-11-01T10:00:00.000Z', door: 'hook', label: 'staged', version: '0.2.0', rules: '0123456789abcdef', exit: 0, files: [], findings: [], ...given };
+  return { kind: 'check', at: '2024-11-01T10:00:00.000Z', door: 'hook', label: 'staged', version: '0.2.0', rules: '0123456789abcdef', exit: 0, files: [], findings: [], ...given };
 }
 
 export function sampleFile(given: Partial<FileRecord> = {}): FileRecord {

@@ -22,13 +22,13 @@ async function fatesOf(entries: readonly RecordEntry[], commits: readonly Commit
 }
 
 const commit = (oid: string, parents: readonly string[], text?: string): CommitEntry => ({
-  oid, tree: `tree-${oid}`, parents, authorName: '', authorEmail: '', authoredAt: '', committerEmail: '', committedAt: '2026-11-01T12:00:00+00:00', subject: oid, body: '',
+  oid, tree: `tree-${oid}`, parents, authorName: '', authorEmail: '', authoredAt: '', committerEmail: '', committedAt: '2024-11-01T12:00:00+00:00', subject: oid, body: '',
   files: text === undefined ? [] : [{ path: 'src/orders.ts', status: 'modified', oid: text }],
 });
 
 /** A check at an hour of one file with this text and these findings. */
 const check = (hour: number, text: string, fingerprints: readonly string[], more: Partial<CheckRecord> = {}): CheckRecord =>
-  sampleCheck({ id: `check-${hour}`, at: `2026-11-01T${String(hour).padStart(2, '0')}:00:00.000Z`, parent: 'base', files: [sampleFile({ oid: text })], findings: fingerprints.map((fingerprint) => sampleSight({ fingerprint })), ...more });
+  sampleCheck({ id: `check-${hour}`, at: `2024-11-01T${String(hour).padStart(2, '0')}:00:00.000Z`, parent: 'base', files: [sampleFile({ oid: text })], findings: fingerprints.map((fingerprint) => sampleSight({ fingerprint })), ...more });
 
 test('a finding that the next check of the same change does not see any more is fixed', async () => {
   expect(await fatesOf([check(10, 'v1', ['a', 'b']), check(11, 'v2', ['b'])], [commit('c', ['base'], 'v2')])).toEqual(['a: fixed in c', 'b: committed in c']);
@@ -84,7 +84,7 @@ test('a fault that a hook let pass and the branch put right before it was merged
 
 test('what is marked is suppressed, and of verdicts the last counts', async () => {
   const marked = check(10, 'v1', [], { findings: [sampleSight({ fingerprint: 'a', suppressed: 'inline' })] });
-  const say = (hour: number, verdict: 'right' | 'wrong'): RecordEntry => ({ kind: 'feedback', id: `say-${hour}`, at: `2026-11-01T${hour}:00:00.000Z`, fingerprint: 'a', verdict });
+  const say = (hour: number, verdict: 'right' | 'wrong'): RecordEntry => ({ kind: 'feedback', id: `say-${hour}`, at: `2024-11-01T${hour}:00:00.000Z`, fingerprint: 'a', verdict });
   expect(await fatesOf([marked])).toEqual(['a: suppressed']);
   expect(await fatesOf([marked, say(12, 'right'), say(13, 'wrong')])).toEqual(['a: refuted']);
   expect(await fatesOf([marked, say(13, 'right'), say(12, 'wrong')])).toEqual(['a: suppressed']);

@@ -53,7 +53,7 @@ test('lines of a squashed commit are known one by one', async () => {
 });
 
 test('each check is told once, by the surest sign, the newest first', async () => {
-  const newer = sampleCheck({ ...check, id: 'b', at: '2026-11-02T10:00:00.000Z', files: [sampleFile({ oid: 'oid-2', hunks: [hunk] })], findings: [] });
+  const newer = sampleCheck({ ...check, id: 'b', at: '2024-11-02T10:00:00.000Z', files: [sampleFile({ oid: 'oid-2', hunks: [hunk] })], findings: [] });
   const finder = await finderOf(check, newer);
   const found = finder.find(query({ oid: 'oid-1', patches: [{ digest: hunk.patch, start: 10 }], lines: [digestLine(texts[2]!)] }));
   expect(found.map(({ check: { id }, how }) => [id, how])).toEqual([['b', 'patch'], ['a', 'objects']]);

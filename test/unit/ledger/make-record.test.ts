@@ -29,7 +29,7 @@ async function record(given: Partial<Report> = {}, options: { readonly load?: bo
     stats: { durationMs: 1, filesParsed: 1, filesPrefiltered: 0, bytes: 1, overBudget: 0, importsLoaded: 0 },
     ...given,
   };
-  return makeRecord({ id: 'id', at: '2026-11-01T10:00:00.000Z', door: 'hook', report, snapshot, failOn: 'error', rules: [sampleRule], basis: 'basis' });
+  return makeRecord({ id: 'id', at: '2024-11-01T10:00:00.000Z', door: 'hook', report, snapshot, failOn: 'error', rules: [sampleRule], basis: 'basis' });
 }
 
 test('hunks have digests of what they add and take away', async () => {
@@ -103,7 +103,7 @@ test('a change of very many lines is kept with its places alone', async () => {
   await snapshot.load(['big.ts', 'small.ts']);
   const coverage = ['big.ts', 'small.ts'].map((path) => ({ path, state: 'checked', hunks: 1, lines: 1 }) as const);
   const report: Report = { version: '0', label: 'staged', root: '/', findings: [], failures: [], notices: [], excerpts: {}, coverage, stats: { durationMs: 1, filesParsed: 1, filesPrefiltered: 0, bytes: 1, overBudget: 0, importsLoaded: 0 } };
-  const made = makeRecord({ id: 'id', at: '2026-11-01T10:00:00.000Z', door: 'hook', report, snapshot, failOn: 'error', rules: [], basis: 'basis' });
+  const made = makeRecord({ id: 'id', at: '2024-11-01T10:00:00.000Z', door: 'hook', report, snapshot, failOn: 'error', rules: [], basis: 'basis' });
   expect(made.files[0]).toMatchObject({ path: 'big.ts', hunks: [{ start: 1, lines: 6_000 }] });
   expect(made.files[0]!.hunks[0]).not.toHaveProperty('added');
 });

@@ -24,7 +24,7 @@ async function open(folder: string): Promise<Ledger> {
 
 const idsOf = async (ledger: Ledger): Promise<string[]> => (await ledger.entries()).map(({ id }) => id);
 
-const feedback: FeedbackRecord = { kind: 'feedback', id: 'f', at: '2026-11-02T10:00:00.000Z', fingerprint: 'abc', verdict: 'wrong' };
+const feedback: FeedbackRecord = { kind: 'feedback', id: 'f', at: '2024-11-02T10:00:00.000Z', fingerprint: 'abc', verdict: 'wrong' };
 
 test('nothing is made where nothing is written', async () => {
   const folder = commonDir();
@@ -36,7 +36,7 @@ test('nothing is made where nothing is written', async () => {
 
 test('what was added is read again, in the order of time, each once', async () => {
   const folder = commonDir();
-  const [late, early] = [sampleCheck({ id: 'late', at: '2026-11-03T10:00:00.000Z' }), sampleCheck({ id: 'early', at: '2026-10-03T10:00:00.000Z', findings: [sampleSight()] })];
+  const [late, early] = [sampleCheck({ id: 'late', at: '2024-11-03T10:00:00.000Z' }), sampleCheck({ id: 'early', at: '2024-10-03T10:00:00.000Z', findings: [sampleSight()] })];
   const ledger = await open(folder);
   expect(await ledger.append([late, feedback, early, late])).toBe(3);
   expect(await ledger.append([early])).toBe(0);
@@ -44,24 +44,24 @@ test('what was added is read again, in the order of time, each once', async () =
   const again = await open(folder);
   expect(await again.entries()).toEqual([early, feedback, late]);
   expect(await again.entries({ kinds: ['feedback'] })).toEqual([feedback]);
-  expect(await again.entries({ kinds: ['check'], since: '2026-11-01T00:00:00.000Z' })).toEqual([late]);
+  expect(await again.entries({ kinds: ['check'], since: '2024-11-01T00:00:00.000Z' })).toEqual([late]);
   expect(await again.entries({ limit: 1 })).toEqual([early]);
-  expect(readdirSync(journalFolder(folder)).sort()).toEqual(['2026-10.jsonl', '2026-11.jsonl', 'index.sqlite']);
+  expect(readdirSync(journalFolder(folder)).sort()).toEqual(['2024-10.jsonl', '2024-11.jsonl', 'index.sqlite']);
 });
 
 test('lines that another process appends are seen at once', async () => {
   const folder = commonDir();
   const ledger = await open(folder);
-  appendLines(folder, '2026-11.jsonl', [lineOf(sampleCheck({ id: 'a' }))]);
+  appendLines(folder, '2024-11.jsonl', [lineOf(sampleCheck({ id: 'a' }))]);
   expect(await idsOf(ledger)).toEqual(['a']);
-  appendLines(folder, '2026-11.jsonl', [lineOf(sampleCheck({ id: 'b', at: '2026-11-01T11:00:00.000Z' }))]);
+  appendLines(folder, '2024-11.jsonl', [lineOf(sampleCheck({ id: 'b', at: '2024-11-01T11:00:00.000Z' }))]);
   expect(await idsOf(ledger)).toEqual(['a', 'b']);
 });
 
 test('of an escape the newest word counts', async () => {
   const ledger = await open(commonDir());
-  const escape: EscapeRecord = { kind: 'escape', id: 'e', at: '2026-11-02T10:00:00.000Z', fix: { oid: 'a', at: '2026-11-01T10:00:00.000Z' }, fixSign: 'fix:', path: 'a.ts', start: 1, end: 2, class: 'uncovered', category: 'logic', categoryBy: 'nobody', by: 'unknown' };
-  const newer = { ...escape, at: '2026-12-02T10:00:00.000Z', categoryBy: 'person' } as const;
+  const escape: EscapeRecord = { kind: 'escape', id: 'e', at: '2024-11-02T10:00:00.000Z', fix: { oid: 'a', at: '2024-11-01T10:00:00.000Z' }, fixSign: 'fix:', path: 'a.ts', start: 1, end: 2, class: 'uncovered', category: 'logic', categoryBy: 'nobody', by: 'unknown' };
+  const newer = { ...escape, at: '2024-12-02T10:00:00.000Z', categoryBy: 'person' } as const;
   await ledger.append([escape]);
   expect(await ledger.append([newer])).toBe(1);
   expect(await ledger.append([escape])).toBe(0);
@@ -83,22 +83,22 @@ test('checks are found by objects, paths, digests and findings', async () => {
 
 test('a line that cannot be read is left out and said; a torn one does not take its neighbour along', async () => {
   const folder = commonDir();
-  appendLines(folder, '2026-11.jsonl', [lineOf(sampleCheck({ id: 'a' }))]);
-  appendFileSync(join(journalFolder(folder), '2026-11.jsonl'), '{"v":1,"kind":"check","id":"torn');
-  appendLines(folder, '2026-11.jsonl', [lineOf(sampleCheck({ id: 'b', at: '2026-11-01T11:00:00.000Z' }))]);
+  appendLines(folder, '2024-11.jsonl', [lineOf(sampleCheck({ id: 'a' }))]);
+  appendFileSync(join(journalFolder(folder), '2024-11.jsonl'), '{"v":1,"kind":"check","id":"torn');
+  appendLines(folder, '2024-11.jsonl', [lineOf(sampleCheck({ id: 'b', at: '2024-11-01T11:00:00.000Z' }))]);
   const ledger = await open(folder);
   expect(await idsOf(ledger)).toEqual(['a', 'b']);
-  expect(ledger.notices).toEqual([expect.stringMatching(/^a line of the record cannot be read and was left out \(2026-11\.jsonl:3 in .*\); guard ledger prune puts it aside$/)]);
+  expect(ledger.notices).toEqual([expect.stringMatching(/^a line of the record cannot be read and was left out \(2024-11\.jsonl:3 in .*\); guard ledger prune puts it aside$/)]);
 });
 
 test.each([
   ['no JSON', 'nonsense'],
-  ['a value of another shape', '{"v":1,"kind":"check","id":"x","at":"2026-11-01T10:00:00.000Z"}'],
+  ['a value of another shape', '{"v":1,"kind":"check","id":"x","at":"2024-11-01T10:00:00.000Z"}'],
   ['an impossible time', lineOf(sampleCheck({ id: 'x', at: 'yesterday' }))],
   ['a file without hunks', lineOf(sampleCheck({ id: 'x', files: [{ path: 'a' } as never] }))],
 ])('%s is no entry', async (_name, line) => {
   const folder = commonDir();
-  appendLines(folder, '2026-11.jsonl', [line]);
+  appendLines(folder, '2024-11.jsonl', [line]);
   const ledger = await open(folder);
   expect(await ledger.entries()).toEqual([]);
   expect(ledger.notices).toHaveLength(1);
@@ -106,7 +106,7 @@ test.each([
 
 test('entries of a newer guard stay where they are and are said', async () => {
   const folder = commonDir();
-  appendLines(folder, '2026-11.jsonl', [lineOf(sampleCheck({ id: 'x' })).replace('"v":1', '"v":2'), lineOf(sampleCheck({ id: 'a' })), JSON.stringify({ v: 1, id: 'w', at: '2026-11-01T10:00:00.000Z', kind: 'weather' })]);
+  appendLines(folder, '2024-11.jsonl', [lineOf(sampleCheck({ id: 'x' })).replace('"v":1', '"v":2'), lineOf(sampleCheck({ id: 'a' })), JSON.stringify({ v: 1, id: 'w', at: '2024-11-01T10:00:00.000Z', kind: 'weather' })]);
   const ledger = await open(folder);
   expect(await idsOf(ledger)).toEqual(['a']);
   expect(ledger.notices).toEqual(['2 entries of the record came from a newer guard and were left out; update guard to read them']);
@@ -152,8 +152,8 @@ test('an index of another version is made anew', async () => {
 test('an index whose journal was rewritten is made anew', async () => {
   const folder = commonDir();
   const ledger = await open(folder);
-  await ledger.append([sampleCheck({ id: 'a' }), sampleCheck({ id: 'b', at: '2026-11-01T11:00:00.000Z', label: 'a longer label than before' })]);
-  const path = join(journalFolder(folder), '2026-11.jsonl');
+  await ledger.append([sampleCheck({ id: 'a' }), sampleCheck({ id: 'b', at: '2024-11-01T11:00:00.000Z', label: 'a longer label than before' })]);
+  const path = join(journalFolder(folder), '2024-11.jsonl');
   const lines = readFileSync(path, 'utf8').split('\n');
   // Of the same length, but other lines in other places.
   writeFileSync(path, lines.toReversed().join('\n'));

@@ -20,8 +20,8 @@ test('runs that add entries while the record is tidied up lose none', async () =
     const entry = ${JSON.stringify(sampleCheck({ id: 'x' }))};
     for (let index = 0; index < Number(count); index++) {
       // One of a month that is kept, one that is tidied away at once.
-      appendLines(folder, '2026-11.jsonl', [lineOf({ ...entry, id: name + '-' + index })]);
-      appendLines(folder, '2026-11.jsonl', [lineOf({ ...entry, id: 'old-' + name + '-' + index, at: '2026-10-01T10:00:00.000Z' })]);
+      appendLines(folder, '2024-11.jsonl', [lineOf({ ...entry, id: name + '-' + index })]);
+      appendLines(folder, '2024-11.jsonl', [lineOf({ ...entry, id: 'old-' + name + '-' + index, at: '2024-10-01T10:00:00.000Z' })]);
     }`;
   await build({ stdin: { contents, resolveDir: process.cwd(), loader: 'js' }, bundle: true, platform: 'node', format: 'cjs', outfile: program, logLevel: 'error' });
   const state = { running: writers };
@@ -33,11 +33,11 @@ test('runs that add entries while the record is tidied up lose none', async () =
       })));
   let taken = 0;
   while (state.running > 0) {
-    taken += pruneJournal(folder, '2026-10-15T00:00:00.000Z', false).entries;
+    taken += pruneJournal(folder, '2024-10-15T00:00:00.000Z', false).entries;
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
   expect(await Promise.all(ended)).toEqual([0, 0, 0]);
-  taken += pruneJournal(folder, '2026-10-15T00:00:00.000Z', false).entries;
+  taken += pruneJournal(folder, '2024-10-15T00:00:00.000Z', false).entries;
   const ledger = await openLedger(folder);
   onTestFinished(() => ledger.close());
   expect(await ledger.entries()).toHaveLength(writers * perWriter);
