@@ -5,8 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as optionTables from '../../src/cli/options.ts';
 import { longName } from '../../src/cli/options.ts';
 import { skipReasonText } from '../../src/report/summary.ts';
+import { appendLines, lineOf } from '../../src/ledger/journal.ts';
 import type { CodeBlock, Document } from '../support/documents.ts';
 import { commandsOf, projectRoot, readDocuments } from '../support/documents.ts';
+import { sampleCheck, sampleSight } from '../support/record.ts';
 import { makeRepo, withRepo } from '../support/with-repo.ts';
 import type { TestRepo } from '../support/with-repo.ts';
 
@@ -85,7 +87,7 @@ describe('commands', () => {
     ...new Set(blocks.filter(({ block }) => block.language === 'sh').flatMap(({ block }) => commandsOf(block))),
   ];
   const guardPrefix = /^(?:npx --no-install )?guard /;
-  const ofOthers = /^(?:npm ci|export [A-Z_]+=\S+|npm install --save-dev [a-z ]+|npx husky init|npx vitest run .*|node bench\/accuracy\.mjs|echo .* >> \.husky\/pre-commit|printf .* > \.git\/hooks\/pre-commit|chmod \+x \.git\/hooks\/pre-commit)$/;
+  const ofOthers = /^(?:npm ci|export [A-Z_]+=\S+|npm install --save-dev [a-z ]+|npx husky init|npx vitest run .*|node bench\/accuracy\.mjs|echo .* >> \.husky\/pre-commit|printf .* > \.git\/hooks\/pre-commit|chmod \+x \.git\/hooks\/pre-commit|git (?:fetch|push) origin \+?refs\/notes\/guard\S*)$/;
 
   test('of npm run scripts that exist', () => {
     const names = commands.flatMap((command) => /^npm (?:run )?(test|(?<=run )\S+)$/.exec(command)?.[1] ?? []);
@@ -103,12 +105,21 @@ describe('commands', () => {
       for (const name of ['security-path.md', 'clean-rename.md']) repo.write(`test/eval/cases/${name}`, readFileSync(join(projectRoot, 'test/eval/cases', name)));
       repo.write('guard.config.json', '{ "review": { "context": "diff" } }\n');
     }
+    if (/guard (?:feedback|ledger)/.test(command)) recordSample(repo);
     if (command.includes('guard merge')) {
       for (const [, name, part] of command.matchAll(/((?:part-(\d)|guard)\.json)/g)) guard(repo, ['check', '--all', ...(part === undefined ? [] : ['--shard', `${part}/2`]), '--format', 'json', '--output', name!]);
     }
     const { status, stderr } = guard(repo, command.replace(guardPrefix, '').split(/\s+/).map((word) => word.replace(/^["']|["']$/g, '')));
     expect({ status, stderr: stderr.replace(/^guard: passed; the report is in .*\n/, '') }).toEqual({ status: expectedOf(command), stderr: '' });
   });
+
+  /** A record with one finding: here, in a file, and in notes that were fetched. */
+  function recordSample(repo: TestRepo): void {
+    const line = lineOf(sampleCheck({ id: 'sample', findings: [sampleSight()] }));
+    appendLines(repo.path('.git'), '2024-11.jsonl', [line]);
+    repo.write('record.jsonl', `${line}\n`);
+    repo.run('git', ['notes', '--ref=refs/notes/guard-origin', 'add', '-F', '-', 'HEAD'], { input: `${line}\n` });
+  }
 
   /** There is neither a model nor a hook here, and both commands are to say so. */
   function expectedOf(command: string): number {
