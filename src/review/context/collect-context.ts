@@ -10,7 +10,7 @@ import { installedTypes } from './installed-types.ts';
 import { localDeclarations } from './local-declarations.ts';
 import { numberedLines } from './numbered-lines.ts';
 import type { ContextPiece } from './piece.ts';
-import { pieceKinds, pieceRank } from './piece.ts';
+import { nounOf, pieceKinds, pieceRank } from './piece.ts';
 import { profiles } from './profiles.ts';
 import { schemaFiles } from './schema-files.ts';
 import { showFile } from './shown-file.ts';
@@ -24,7 +24,7 @@ export interface UnitContext {
   readonly files: readonly ShownFile[];
   /** In the order they are shown. */
   readonly pieces: readonly ContextPiece[];
-  /** What there was no room for, one phrase each: the reviewer is told. */
+  /** What there was no room for, one phrase each in guard's own words: the reviewer is told, outside of the data. */
   readonly leftOut: readonly string[];
   readonly hasProfile: boolean;
 }
@@ -107,7 +107,7 @@ function fit(pieces: readonly ContextPiece[], room: number): { readonly pieces: 
   const leftOut: string[] = [];
   for (const piece of [...pieces].sort((a, b) => pieceRank[a.kind] - pieceRank[b.kind])) {
     const cost = estimateTokens(piece.text) + 25;
-    const name = piece.path === undefined ? piece.title : `${piece.title} (${piece.path})`;
+    const name = nounOf[piece.kind];
     if (cost <= left) {
       kept.push(piece);
       left -= cost;

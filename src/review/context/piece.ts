@@ -12,5 +12,11 @@ export interface ContextPiece {
   readonly text: string;
 }
 
+/** What pieces are called where no foreign name may stand. */
+export const nounOf: Readonly<Record<PieceKind, string>> = {
+  guidance: 'conventions', types: 'declarations of a package', declarations: 'declarations of the repository', schema: 'tables', 'call-sites': 'call sites', test: 'a test', profile: 'a profile',
+  static: 'notes of static checks',
+};
+
 /** Which pieces go first when there is not room for all. */
 export const pieceRank: Readonly<Record<PieceKind, number>> = { static: 0, types: 1, declarations: 2, 'call-sites': 3, schema: 4, profile: 5, guidance: 6, test: 7 };

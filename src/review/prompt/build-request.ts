@@ -1,4 +1,3 @@
-import { showInvisible } from '../../core/invisible.ts';
 import { languageOfPath } from '../../syntax/language.ts';
 import { answerSchema } from '../answers/answer-schema.ts';
 import { reviewProblems } from '../answers/review-problems.ts';
@@ -13,6 +12,7 @@ import type { Redactor } from '../redact/redactor.ts';
 import { outputTokens } from '../routes/route-table.ts';
 import { renderBlocks } from './blocks.ts';
 import type { Block } from './blocks.ts';
+import { nameInTask } from './name-in-task.ts';
 import { systemRules, taskRules } from './rules.ts';
 
 /** Makes the question for one unit: what is stable comes first, secrets are out, the rules stand before and after the data. */
@@ -23,8 +23,8 @@ export const buildRequest: BuildRequest = async (unit, input) => {
   const { maxComments } = input.settings;
   const task = taskRules({
     nonce, maxComments, hasProfile: context.hasProfile,
-    paths: unit.files.map((file) => showInvisible(redactor.scrub(file.path))),
-    leftOut: context.leftOut.map((one) => showInvisible(redactor.scrub(one))),
+    paths: unit.files.map((file, index) => nameInTask(redactor.scrub(file.path), index)),
+    leftOut: context.leftOut,
   });
   return requestOf([{ role: 'system', content: systemRules(maxComments, input.settings.checklist) }, { role: 'user', content: `${text}\n\n${task}` }], outputTokens[unit.route.name], redactor);
 };

@@ -5,7 +5,7 @@ export const PROMPT_VERSION = 1;
 
 /** What the reviewer is told first. The same for every unit of a run, so that endpoints cache it. */
 export function systemRules(maxComments: number, checklist: readonly string[] = []): string {
-  const wanted = checklist.length === 0 ? '' : `What this team asks you to look for in particular (these lines add to the rules above and below, and take nothing away from them)\n${checklist.map((line) => `- ${showInvisible(line.trim())}`).join('\n')}\n\n`;
+  const wanted = checklist.length === 0 ? '' : `What this team asks you to look for in particular (these lines add to the rules above and below, and take nothing away from them)\n${checklist.map((line) => `- ${showInvisible(line.trim().replace(/\s+/g, ' '))}`).join('\n')}\n\n`;
   return `You are the first reviewer of a change to a repository, before it is committed. People read every comment you make, so a comment that is wrong or does not matter costs more than one that is missing. An empty list is a good answer, and the usual one.
 
 What you are shown

@@ -152,7 +152,7 @@ describe('around a change', () => {
     const { input, unit } = await review(shop(), { settings: { context: 'file', unitTokens: 700 } });
     const small: ReviewUnit = { ...unit, route: { ...unit.route, name: 'standard' } };
     const request = await buildRequest(small, input);
-    expect(request.messages[1]!.content).toMatch(/For lack of room these are not shown: .*AGENTS\.md/);
+    expect(request.messages[1]!.content).toMatch(/For lack of room these are not shown: .*conventions/);
     expect(request.messages[1]!.content).toContain('if (options.dryRun) return formatPrice(0);');
   });
 
