@@ -74,6 +74,7 @@ async function readTexts(snapshot: Snapshot, fromBase: ReadonlySet<string>, path
   ]);
   return paths.map((path) => {
     const bytes = fromBase.has(path) ? snapshot.readBase(path) : snapshot.read(path);
+    if (bytes === null || snapshot.isUnreadable?.(path) === true) throw new ConfigError('config-unreadable', `git cannot give the content of ${path}`, { hint: 'Run `git fsck`, or fetch the missing object; guard never downloads.' });
     return bytes === undefined || bytes === null ? undefined : { path, text: decodeUtf8(bytes, path) };
   });
 }

@@ -18,6 +18,8 @@ export interface Snapshot {
   load(paths: readonly string[]): Promise<void>;
   /** The new text's bytes: `undefined` = no such file in the snapshot, `null` = not loaded yet (call `load`). */
   read(path: string): Uint8Array | undefined | null;
+  /** True for a loaded path that is in the snapshot although `read` has no text of it: its object is missing or damaged. */
+  isUnreadable?(path: string): boolean;
   /** Bytes of the base version of a changed path (loaded by `loadBase`); `undefined` where there was none. */
   readBase(path: string): Uint8Array | undefined | null;
   loadBase(paths: readonly string[]): Promise<void>;

@@ -1,9 +1,9 @@
-import { createRequire } from 'node:module';
+import * as module from 'node:module';
 import type { inflateSync } from 'node:zlib';
 import { once } from '../core/once.ts';
 
 /** Loaded when there is something to inflate: it takes as long as the smallest check's own work. */
-const loadZlib = once((): { inflateSync: typeof inflateSync } => createRequire(import.meta.filename)('node:zlib'));
+const loadZlib = once((): { inflateSync: typeof inflateSync } => module.createRequire(import.meta.filename)('node:zlib'));
 
 /**
  * Inflates what git stores. What stands behind the end of the deflated bytes is ignored.

@@ -1,6 +1,5 @@
 import type { Change } from '../core/change.ts';
 import { compareText } from '../core/finding.ts';
-import { explainFailure } from './explain-failure.ts';
 import { FolderTrees, splitPath } from './folder-trees.ts';
 import type { GitContext } from './git-context.ts';
 import type { GitSnapshot } from './git-snapshot.ts';
@@ -54,6 +53,7 @@ export class ObjectSnapshot implements GitSnapshot {
   readonly #entries: ReadonlyMap<string, ChangedEntry>;
   readonly #texts = new Map<string, Uint8Array | undefined>();
   readonly #bases = new Map<string, Uint8Array>();
+  readonly #unreadable = new Set<string>();
   readonly #folders: FolderTrees | undefined;
 
   constructor(parts: ObjectSnapshotParts) {
@@ -82,7 +82,7 @@ export class ObjectSnapshot implements GitSnapshot {
     const others = missing.filter((path) => !this.#entries.has(path));
     const oids = known.map((path) => this.#entries.get(path)!.change.oid!);
     const objects = await this.#parts.reader.read([...oids, ...others.map((path) => `${this.#parts.unchangedFrom}:${path}`)]);
-    known.forEach((path, index) => this.#texts.set(path, blobOf(objects[index], oids[index]!)));
+    known.forEach((path, index) => this.#keepText(path, objects[index]));
     await this.#keepFiles(others, objects.slice(known.length));
   }
 
@@ -127,7 +127,16 @@ export class ObjectSnapshot implements GitSnapshot {
       return bytes === undefined;
     });
     const objects = await this.#parts.reader.read(oids);
-    oids.forEach((oid, index) => this.#bases.set(oid, blobOf(objects[index], oid)));
+    oids.forEach((oid, index) => {
+      const object = objects[index];
+      // Without it nothing is known to have been there before.
+      if (object?.type === 'blob') this.#bases.set(oid, object.bytes);
+    });
+  }
+
+  isUnreadable(path: string): boolean {
+    const entry = this.#entries.get(path)?.change;
+    return this.#unreadable.has(path) || (entry?.kind === 'file' && entry.status !== 'deleted' && entry.status !== 'unmerged' && entry.oid === undefined);
   }
 
   readBase(path: string): Uint8Array | undefined | null {
@@ -173,12 +182,19 @@ export class ObjectSnapshot implements GitSnapshot {
     await this.#parts.reader.close();
   }
 
+  /** Remembers a text; git knows the path, so not to have its object is no absent file. */
+  #keepText(path: string, object: GitObject | undefined): void {
+    if (object?.type !== 'blob') this.#unreadable.add(path);
+    this.#texts.set(path, object?.type === 'blob' ? object.bytes : undefined);
+  }
+
   /** Remembers answers to names. A small blob may be a link's target: its folder's tree knows. */
   async #keepFiles(paths: readonly string[], objects: readonly (GitObject | undefined)[]): Promise<void> {
     const isDoubtful = (object: GitObject | undefined): boolean => object !== undefined && object.size < LONGEST_LINK;
     await this.#folders?.load(paths.filter((_, index) => isDoubtful(objects[index])).map((path) => splitPath(path).folder));
     paths.forEach((path, index) => {
       const object = objects[index];
+      if (object === undefined && this.#parts.listed === 'index' && this.#parts.indexNames?.entryOf(path)?.kind === 'file') this.#unreadable.add(path);
       const isFile = object?.type === 'blob' && (!isDoubtful(object) || this.#folders?.kindOf(path) === 'file');
       this.#texts.set(path, isFile ? object.bytes : undefined);
     });
@@ -188,10 +204,4 @@ export class ObjectSnapshot implements GitSnapshot {
 /** A path that can stand in `<commit>:<path>`, which goes to git as one line, and where `./` and `../` mean the folder the user stands in. */
 function isAskable(path: string): boolean {
   return path !== '' && !/[\n\0]|^\.{0,2}\/|\/$/.test(path);
-}
-
-/** The text of an object that git itself has told us of: not to have it is a broken repository, not an absent file. */
-function blobOf(object: GitObject | undefined, oid: string): Uint8Array {
-  if (object?.type === 'blob') return object.bytes;
-  throw explainFailure({ command: 'cat-file', exitCode: 128, stderr: `missing object ${oid}` });
 }

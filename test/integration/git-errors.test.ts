@@ -3,6 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openSnapshot } from '../../src/git/open-snapshot.ts';
 import type { SnapshotRequest } from '../../src/git/open-snapshot.ts';
+import { check as checkSnapshot } from '../../src/check.ts';
+import type { CheckResult } from '../../src/check.ts';
+import { checkDeps } from '../../src/check-deps.ts';
+import { exitCode } from '../../src/core/exit-code.ts';
+import type { Snapshot } from '../../src/core/snapshot.ts';
 import { summarize } from '../support/added-lines.ts';
 import { besideRepo, withRepo } from '../support/with-repo.ts';
 import type { TestRepo } from '../support/with-repo.ts';
@@ -14,6 +19,15 @@ async function check(repo: TestRepo, request: SnapshotRequest = { mode: 'staged'
     await snapshot.load(paths);
     await snapshot.loadBase(paths);
     return summarize(snapshot.changes);
+  } finally {
+    await snapshot.close();
+  }
+}
+
+/** The whole pipeline; ends git's processes with it. */
+async function checkIn(snapshot: Snapshot): Promise<CheckResult> {
+  try {
+    return await checkSnapshot(Promise.resolve(snapshot as never), { settings: {}, trust: 'snapshot', today: () => '2026-11-23' }, checkDeps);
   } finally {
     await snapshot.close();
   }
@@ -82,29 +96,63 @@ describe('a broken repository is never a clean one', () => {
     await expect(check(repo)).rejects.toMatchObject(git('git-bad-index'));
   });
 
-  test('a staged object is missing', async () => {
+  /** Paths of the change → whether their text could be had. */
+  async function readable(repo: TestRepo, request: SnapshotRequest = { mode: 'staged' }): Promise<Record<string, boolean>> {
+    const snapshot = await openSnapshot(request, { cwd: repo.dir, env: repo.env });
+    const paths = snapshot.changes.filter(({ status }) => status !== 'deleted').map((change) => change.path);
+    await snapshot.load(paths);
+    await snapshot.loadBase(paths);
+    await snapshot.close();
+    return Object.fromEntries(paths.map((path) => [path, snapshot.read(path) !== undefined && snapshot.isUnreadable!(path) === false]));
+  }
+
+  const broken: [string, (file: string) => void][] = [
+    ['missing', (file) => rmSync(file)],
+    ['damaged', (file) => {
+      chmodSync(file, 0o644);
+      writeFileSync(file, 'not zlib');
+    }],
+  ];
+
+  test.each(broken)('a staged object is %s: its path is not read, all others are', async (_, breakIt) => {
     const repo = staged();
-    rmSync(objectFile(repo, ':a.js'));
-    await expect(check(repo)).rejects.toMatchObject(git('git-unreadable-object', 'git fsck'));
+    repo.stage({ 'c.js': 'c\n', 'odd [x]*.js': 'd\n', 'lib/e.js': 'e\n' });
+    breakIt(objectFile(repo, ':odd [x]*.js'));
+    breakIt(objectFile(repo, ':a.js'));
+    expect(await readable(repo)).toEqual({ 'a.js': false, 'c.js': true, 'lib/e.js': true, 'odd [x]*.js': false });
+    expect(await check(repo)).toMatchObject({ 'c.js': 'added 1', 'lib/e.js': 'added 1' });
+  });
+
+  test.each(broken)('an object that was there before is %s', async (_, breakIt) => {
+    const repo = staged();
+    repo.stage({ 'c.js': 'c\n' });
+    breakIt(objectFile(repo, 'HEAD:a.js'));
+    expect(await readable(repo)).toEqual({ 'a.js': false, 'c.js': true });
   });
 
   test('a staged object is missing that no patch needs', async () => {
     const repo = staged();
     repo.git('mv', 'b.js', 'c.js');
     rmSync(objectFile(repo, ':c.js'));
-    await expect(check(repo)).rejects.toMatchObject(git('git-unreadable-object'));
-    await expect(check(repo, { mode: 'all' })).rejects.toMatchObject(git('git-unreadable-object'));
+    expect(await readable(repo)).toEqual({ 'a.js': true, 'c.js': false });
+    expect(await readable(repo, { mode: 'all' })).toEqual({ 'a.js': true, 'c.js': false });
   });
 
-  test('a staged object is broken', async () => {
+  test('the check tells the path, checks the others and ends with 2; a configuration that cannot be read is an error', async () => {
     const repo = staged();
-    const file = objectFile(repo, ':a.js');
-    chmodSync(file, 0o644);
-    writeFileSync(file, 'not zlib');
-    await expect(check(repo)).rejects.toMatchObject(git('git-unreadable-object'));
+    repo.stage({ 'c.js': 'eval(process.argv[2]);\n' });
+    rmSync(objectFile(repo, ':a.js'));
+    const snapshot = await openSnapshot({ mode: 'staged' }, { cwd: repo.dir, env: repo.env });
+    const { report } = await checkIn(snapshot);
+    expect(report.coverage.map(({ path, state }) => [path, state])).toEqual([['a.js', 'failed'], ['c.js', 'checked']]);
+    expect(report.coverage[0]).toMatchObject({ reason: 'unreadable' });
+    expect(exitCode(report, 'never', false)).toBe(2);
+    repo.stage({ 'guard.config.json': '{}' });
+    rmSync(objectFile(repo, ':guard.config.json'));
+    await expect(checkIn(await openSnapshot({ mode: 'staged' }, { cwd: repo.dir, env: repo.env }))).rejects.toMatchObject({ code: 'config-unreadable' });
   });
 
-  test.each(['HEAD', 'HEAD^{tree}', 'HEAD:a.js'])('%s is missing', async (name) => {
+  test.each(['HEAD', 'HEAD^{tree}'])('%s is missing', async (name) => {
     const repo = staged();
     rmSync(objectFile(repo, name));
     await expect(check(repo)).rejects.toMatchObject(git('git-unreadable-object'));
@@ -172,7 +220,9 @@ describe('a partial clone', () => {
     const count = (): string => partial.git('count-objects', '-v');
     const before = count();
     expect(await check(partial)).toEqual({ 'b.js': 'modified 1' });
-    await expect(check(partial, { mode: 'range', range: 'HEAD~1..HEAD' })).rejects.toMatchObject(git('git-unreadable-object', 'guard never downloads'));
+    const snapshot = await openSnapshot({ mode: 'range', range: 'HEAD~1..HEAD' }, { cwd: partial.dir, env: partial.env });
+    expect(snapshot.changes.map(({ path }) => [path, snapshot.isUnreadable!(path)])).toEqual([['a.js', true]]);
+    await snapshot.close();
     expect(count()).toBe(before);
   });
 });

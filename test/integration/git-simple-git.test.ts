@@ -233,9 +233,9 @@ describe('the long-lived cat-file', () => {
 });
 
 describe('processes', () => {
-  async function count(files: Record<string, string>, special = false): Promise<string[]> {
+  async function count(files: Record<string, string>, change: (repo: TestRepo) => void = () => undefined): Promise<string[]> {
     const repo = withRepo();
-    if (special) repo.git('config', 'include.path', '../other');
+    change(repo);
     repo.commit('start', { 'a.js': 'a\n', 'lib/b.js': 'b\n', 'lib/c.js': 'c\n' });
     if (Object.keys(files).length > 0) repo.stage(files);
     const snapshot = await openSnapshot({ mode: 'staged' }, fakeGit(repo, RECORD));
@@ -249,12 +249,22 @@ describe('processes', () => {
     return calls(repo).map((call) => call.split(' ')[3]!);
   }
 
-  test('two for a staged change, however often the analysis asks', async () => {
-    expect(await count({ 'a.js': 'A\n', 'd.js': 'd\n' })).toEqual(['diff-index', 'cat-file']);
+  const files = { 'a.js': 'A\n', 'd.js': 'd\n' };
+
+  test('one for a staged change, however often the analysis asks', async () => {
+    expect(await count(files)).toEqual(['diff-index']);
   });
 
-  test('three where git must be asked what kind of repository it is', async () => {
-    expect(await count({ 'a.js': 'A\n', 'd.js': 'd\n' }, true)).toEqual(['rev-parse', 'diff-index', 'cat-file']);
+  test('two where git must be asked what kind of repository it is', async () => {
+    expect(await count(files, (repo) => void repo.git('config', 'include.path', '../other'))).toEqual(['rev-parse', 'diff-index']);
+  });
+
+  test('three where the objects lie elsewhere too', async () => {
+    const change = (repo: TestRepo): void => {
+      repo.git('config', 'include.path', '../other');
+      repo.write('.git/objects/info/alternates', `${repo.path('elsewhere')}\n`);
+    };
+    expect(await count(files, change)).toEqual(['rev-parse', 'diff-index', 'cat-file']);
   });
 
   test('one when nothing is staged and nothing is asked', async () => {
