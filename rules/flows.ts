@@ -1,6 +1,7 @@
 import type { EscapeKind, FlowCandidate, FlowHole, OriginKind } from '../src/core/candidate.ts';
 import type { Severity } from '../src/core/finding.ts';
 import { isTestPath } from '../src/core/test-path.ts';
+import { isInside } from '../src/core/versions.ts';
 
 /** What rules on flows have in common: how sure an origin is, and how it is called. */
 
@@ -62,31 +63,10 @@ export function guarded(candidate: FlowCandidate, words: RegExp): boolean {
 
 /** The version is known to be outside of the model's condition; unknown versions count as inside, one grade lower (see `certain`). */
 export function isOutside(candidate: FlowCandidate): boolean {
-  return candidate.when !== undefined && candidate.version !== undefined && !mayHold(candidate.version, candidate.when);
+  return candidate.when !== undefined && candidate.version !== undefined && !isInside(candidate.version, candidate.when);
 }
 
 /** The version is known, or the model sets no condition. */
 export function certain(candidate: FlowCandidate): boolean {
   return candidate.when === undefined || candidate.version !== undefined;
-}
-
-/** `3.14.1` or `^3.13.0` against `<4`: compares the lowest version that is meant, number by number. */
-export function mayHold(version: string, when: string): boolean {
-  const match = /^(<=?|>=?)\s*(\d[\d.]*)$/.exec(when);
-  const lowest = /\d+(?:\.\d+)*/.exec(version)?.[0];
-  if (!match || lowest === undefined) return true;
-  const order = compareVersions(lowest, match[2]!);
-  if (match[1] === '<') return order < 0;
-  if (match[1] === '<=') return order <= 0;
-  return match[1] === '>' ? order > 0 : order >= 0;
-}
-
-function compareVersions(a: string, b: string): number {
-  const left = a.split('.').map(Number);
-  const right = b.split('.').map(Number);
-  for (let at = 0; at < 3; at++) {
-    const difference = (left[at] ?? 0) - (right[at] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }

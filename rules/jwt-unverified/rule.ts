@@ -4,6 +4,7 @@ import type { Location } from '../../src/core/location.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import { isTestPath } from '../../src/core/test-path.ts';
 import type { ValueView } from '../../src/core/value-view.ts';
+import { isInside, lowestVersion } from '../../src/core/versions.ts';
 import { aroundOf, code, isBrowserFile, isConstant, isOnly, optionOf, textsOf } from '../crypto-text.ts';
 import { phraseOf } from '../names.ts';
 import { readRulePage } from '../read-rule-page.ts';
@@ -85,7 +86,7 @@ function unpinned(candidate: CallCandidate, key: ValueView | undefined): Judgeme
   const { options } = candidate.args;
   const isCallback = options?.function !== undefined;
   if (options && !isCallback && (options.open || !options.properties)) return undefined;
-  const old = candidate.version !== undefined && /^[\^~>=v\s]*[0-8]\./.test(candidate.version);
+  const old = candidate.version !== undefined && lowestVersion(candidate.version) !== undefined && isInside(candidate.version, '<9');
   const words = [key?.text ?? '', ...(key?.names ?? [])].join(' ');
   const isPublic = /public|cert\b|certificate|pem|jwk|rsa/i.test(words) || textsOf(key).some((one) => one.includes('begin public key') || one.includes('begin certificate'));
   const signed = candidate.others.filter((one) => one.api === 'jwt-sign').length > 0;

@@ -7,7 +7,7 @@ import { HOLE_CALLBACKS, holeMethod } from './hole-methods.ts';
 import { joinValues } from './join.ts';
 import type { CallSite, Machine } from './machine.ts';
 import type { Signature, TypeRef } from './model-table.ts';
-import { checkCallbackResult, checkTypedSinks, checkUnknownSink, packageOf } from './sinks.ts';
+import { checkCallbackResult, checkHandedText, checkTypedSinks, checkUnknownSink, packageOf } from './sinks.ts';
 import { stringMethod } from './string-methods.ts';
 import { namedCheck } from './named-checks.ts';
 import { chooseOverload } from './overloads.ts';
@@ -254,6 +254,7 @@ export function unknownArguments(m: Machine, fn: Fn): Value[] {
 export function callUnknown(m: Machine, callee: Value | undefined, name: string, args: readonly Value[], site: CallSite): Value {
   if (checkUnknownSink(m, callee, name, args, site)) return m.hole({ origin: 'row', text: m.textOf(site.node), site: m.site(site.node), deep: true });
   if (site.tagged) return BOUND;
+  checkHandedText(m, args, site);
   for (const arg of args) runUnknownCallbacks(m, arg);
   touchBuffers(args);
   const result = namedCheck(m, name, args) ?? (SAFE_NAME.test(name) ? m.hole({ origin: 'named-safe', text: m.textOf(site.node), site: m.site(site.node) }) : mixed(m, args, site));

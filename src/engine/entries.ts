@@ -56,7 +56,9 @@ export function runFile(m: Machine, file: SourceFile, budget: number): Found {
   }
   const { found } = m;
   m.found = emptyFound();
-  return found;
+  // What a library was seen to run needs no guess by a name.
+  const surely = new Set(found.hits.filter((hit) => !hit.byName).map((hit) => hit.call));
+  return { ...found, hits: found.hits.filter((hit) => !hit.byName || !surely.has(hit.call)) };
 }
 
 function runEntry(m: Machine, fn: Fn, kind: EntryKind, budget: number): void {

@@ -75,6 +75,8 @@ export interface SinkHit {
   readonly style: SqlStyle | undefined;
   /** The method name alone says that this is SQL. */
   readonly raw: boolean;
+  /** Only the name of a function of the program says that it is run. */
+  readonly byName?: true;
   readonly facts: readonly Fact[];
   /** Call sites from the entry to the sink, outermost first. */
   readonly stack: readonly Site[];

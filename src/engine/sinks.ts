@@ -170,6 +170,22 @@ export function checkUnknownSink(m: Machine, callee: Value | undefined, name: st
   return true;
 }
 
+/** What only looks at a text, or shows it. */
+const SHOWS = /log|debug|trace|print|warn|info|error|emit|report|highlight|explain|span|metric|hash|key|length|assert|expect/i;
+
+/**
+ * `execute(sql)` hands its text to something that nobody knows (a splitter of statements): that it is run can only be told by
+ * the name of the function it was given to. Forgotten where the text turns out to be run after all.
+ */
+export function checkHandedText(m: Machine, args: readonly Value[], site: CallSite): void {
+  const value = args[0];
+  if (m.dead || (value?.t !== 'cat' && value?.t !== 'join') || SHOWS.test(site.callee)) return;
+  const wrapper = outermostWrapper(m, value);
+  const name = wrapper?.frame.callSite?.callee.split('.').at(-1) ?? '';
+  if (!wrapper || !/quer|sql|exec/i.test(name) || SHOWS.test(name) || !m.isEvidentSql(value)) return;
+  report(m, { role: 'Sql', value, argument: site.args[0], argumentIndex: 0, library: undefined, style: undefined, raw: false, byName: true }, site);
+}
+
 /** `{ text, values }` and its kin are looked into. */
 function textArgument(m: Machine, value: Value, node: Node | undefined): [Value, Node | undefined] {
   if (value.t !== 'obj') return [value, node];
