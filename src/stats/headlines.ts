@@ -10,7 +10,9 @@ const half = 0.5;
  * whole interval is, two shares are called different when their intervals do not touch.
  */
 export function headlinesOf(stats: Stats): readonly string[] {
-  const { total, categories } = stats;
+  const { total } = stats;
+  // Of faults whose kind nobody knows there is nothing to say by kind.
+  const categories = stats.categories.filter(({ name }) => name !== 'other');
   const sentences: string[] = [];
   const repaired = total.cells.escaped + total.cells.uncovered + total.cells.regretted;
   const top = [...categories].sort((a, b) => b.cells.escaped - a.cells.escaped)[0];
@@ -22,8 +24,10 @@ export function headlinesOf(stats: Stats): readonly string[] {
   const different = compareAuthors(stats.splits.author);
   if (different !== undefined) sentences.push(different);
   if (repaired >= fewestCases && total.cells.uncovered / repaired > half) {
-    const why = stats.uncoveredWhy[0];
-    sentences.push(`Most of what had to be repaired was never looked at: ${total.cells.uncovered} of ${repaired}${why === undefined ? '' : `, ${why.count} of them ${why.reason}`}.`);
+    const [why] = stats.uncoveredWhy;
+    const isAll = total.cells.uncovered === repaired;
+    const reason = why === undefined ? '' : why.count === total.cells.uncovered ? `, ${isAll ? 'all' : 'all of these'} ${why.reason}` : `, ${why.count} of them ${why.reason}`;
+    sentences.push(isAll ? `Nothing of what had to be repaired had been looked at: ${repaired} faults${reason}.` : `Most of what had to be repaired was never looked at: ${total.cells.uncovered} of ${repaired}${reason}.`);
   }
   if (total.cells.regretted >= fewestCases) sentences.push(`${total.cells.regretted} faults that had to be repaired were told before the commit and committed all the same.`);
   return sentences;

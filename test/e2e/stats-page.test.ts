@@ -3,11 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { statSync, writeFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import puppeteer from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seedLedger, teamRecord } from '../support/seed-ledger.ts';
-import { escape } from '../support/seeded-record.ts';
+import { escape, times } from '../support/seeded-record.ts';
 import { makeRepo } from '../support/with-repo.ts';
 import type { TestRepo } from '../support/with-repo.ts';
 import { runGuard } from './guard-process.ts';
@@ -36,7 +36,7 @@ describe.skipIf(executablePath === undefined)('the page of guard stats in a brow
     file = join(repo.home, 'figures.html');
     const run = runGuard(repo, ['stats', '--format', 'html', '--output', file]);
     expect(run).toMatchObject({ status: 0, stdout: '', stderr: '' });
-    browser = await puppeteer.launch({ executablePath: executablePath!, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'], env: { ...repo.env, PATH: process.env['PATH'] ?? '' } });
+    browser = await launch({ executablePath: executablePath!, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'], env: { ...repo.env, PATH: process.env['PATH'] ?? '' } });
   });
 
   afterAll(async () => {
@@ -127,6 +127,22 @@ describe.skipIf(executablePath === undefined)('the page of guard stats in a brow
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000);
     expect(complaints).toEqual([]);
     await page.close();
+  });
+
+  test.each([['only repaired faults', 3], ['nothing', 0]] as const)('can be drawn from a record that holds %s', async (_name, count) => {
+    const other = makeRepo();
+    try {
+      if (count > 0) await seedLedger(other, [], times(count, () => escape({ class: 'uncovered', why: 'before guard' })));
+      const path = join(other.home, 'figures.html');
+      expect(runGuard(other, ['stats', '--format', 'html', '--output', path]).status).toBe(0);
+      const { page, requests, complaints } = await open('light', 360, pathToFileURL(path).href);
+      expect([...requests, ...complaints]).toEqual([]);
+      expect(await page.evaluate(`[...document.querySelectorAll('canvas')].map((canvas) => canvas.id)`)).toEqual(count > 0 ? ['chart-kinds', 'chart-months'] : []);
+      expect(await page.evaluate(`document.documentElement.scrollWidth <= innerWidth`)).toBe(true);
+      await page.close();
+    } finally {
+      other.remove();
+    }
   });
 
   test('its policy stops a script that is not its own, and every connection', async () => {

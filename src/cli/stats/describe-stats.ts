@@ -9,7 +9,7 @@ export const shownCells = ['fixed', 'ignored', 'refuted', 'escaped', 'uncovered'
 export const nothingYet = 'Nothing is recorded yet: guard records each check from now on; `guard escapes --since 1y` looks at the history before.';
 
 /** Names of `unknown` authors and the like as a reader should see them. */
-const plainNames: Readonly<Record<string, string>> = { ai: 'AI', human: 'people', mixed: 'AI and people', unknown: 'not known', all: 'all' };
+const plainNames: Readonly<Record<string, string>> = { ai: 'AI', human: 'people', mixed: 'AI and people', unknown: 'not known', other: 'other, unknown' };
 
 /** The name of a row. */
 export function nameOf(name: string): string {
@@ -37,6 +37,8 @@ export function isEmpty(stats: Stats): boolean {
 
 /** `Since 2026-08-25` or `All of the record`, and how many checks. No full stop. */
 export function periodText({ period, checks }: Stats): string {
+  const begins = period.since ?? period.first;
+  if (checks.count === 0) return `No check is recorded${begins === undefined ? ' yet' : ` since ${begins}`}; the repaired faults are those that guard escapes found`;
   const doors = [[checks.doors.hook, 'by the hook'], [checks.doors.ci, 'in CI'], [checks.doors.agent, 'by agents'], [checks.doors.hand, 'by hand']] as const;
   const by = doors.filter(([count]) => count > 0).map(([count, where]) => `${thousands(count)} ${where}`);
   const span = period.since !== undefined ? `Since ${period.since}` : period.first === undefined ? 'All of the record' : `Since ${period.first}, when the record begins`;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { markupLine, markupProse } from '../../report/escape-markup.ts';
 import { disarmLines, stringifySafely } from '../../report/escape.ts';
 import type { Share } from '../../core/share.ts';
-import type { Stats } from '../../stats/contracts.ts';
+import type { Stats, StatsRow } from '../../stats/contracts.ts';
 import { headlinesOf } from '../../stats/headlines.ts';
 import { coverageTexts, costTexts, isEmpty, nothingYet, percent, periodText, remarksOf, thousands } from './describe-stats.ts';
 import { statsDocument } from './draw-json.ts';
@@ -63,9 +63,9 @@ function drawMain(stats: Stats): readonly string[] {
     '</ul>',
     ...section('kinds', 'By kind of bug', total.total === 0 ? ['<p>Nothing was found, and no repaired fault is known.</p>'] : [chart('chart-kinds', 'outcomes by kind of bug'), rowTable('Outcomes by kind of bug', 'kind of bug', categories, total), ...paragraphs(remarksOf(stats))]),
     ...section('authors', 'Who wrote it', total.total === 0 ? [] : [
-      '<p class="dim">Shares with their 95 % intervals: where two do not touch, the difference is hardly chance. Nothing is drawn for fewer than five cases.</p>',
-      chart('chart-authors', 'catch rate and precision by who wrote the code'), rowTable('Outcomes by who wrote the code', 'written by', authors),
-      ...authors.filter((group) => authors.length > 1 && group.categories.length > 0).map((group) => `<details><summary>${markupLine(summaryOf(group.name))}</summary>${rowTable(`Outcomes by kind of bug, ${summaryOf(group.name)}`, 'kind of bug', group.categories)}</details>`),
+      ...(authors.some(hasShare) ? ['<p class="dim">Shares with their 95 % intervals: where two do not touch, the difference is hardly chance. Nothing is drawn for fewer than five cases.</p>', chart('chart-authors', 'catch rate and precision by who wrote the code')] : []),
+      rowTable('Outcomes by who wrote the code', 'written by', authors),
+      ...authors.filter((group) => authors.length > 1 && group.categories.length > 0).map((group) => `<details><summary>${markupLine(summaryOf(group.name))}</summary>${rowTable(`Outcomes by kind of bug: ${summaryOf(group.name)}`, 'kind of bug', group.categories)}</details>`),
       ...(splits.agent.length > 1 ? ['<h3>By agent</h3>', rowTable('Outcomes by agent', 'agent', splits.agent)] : []),
     ]),
     ...section('months', 'Month by month', splits.month.length === 0 ? [] : [
@@ -89,8 +89,13 @@ function drawMain(stats: Stats): readonly string[] {
   ];
 }
 
+/** There are enough cases for one of the shares. */
+function hasShare({ precision, catchRate }: StatsRow): boolean {
+  return precision.value !== undefined || catchRate.value !== undefined;
+}
+
 function summaryOf(author: string): string {
-  return { ai: 'AI-written code', human: 'code written by people', mixed: 'code of AI and people', unknown: 'code of unknown origin' }[author] ?? author;
+  return { ai: 'Code written by AI', human: 'Code written by people', mixed: 'Code of AI and people', unknown: 'Code of unknown origin' }[author] ?? author;
 }
 
 function countTile(kind: string, count: number, name: string, what: string): string {

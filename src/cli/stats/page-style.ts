@@ -20,7 +20,7 @@ h2 { font-size: 1.15rem; letter-spacing: -.01em; margin: 0; } h3 { font-size: 1r
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(47%, 10.5rem), 1fr)); gap: .9rem; margin: 1.4rem 0; padding: 0; list-style: none; }
 .tiles li { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: .9rem 1rem; }
 .tiles b { display: block; font-size: 2rem; line-height: 1.15; letter-spacing: -.02em; font-weight: 650; font-variant-numeric: tabular-nums; }
-.tiles b.small { font-size: 1.25rem; line-height: 1.84; font-weight: 500; color: var(--dim); }
+.tiles b.small { font-size: 1.05rem; line-height: 1.3; padding: .55rem 0 .5rem; letter-spacing: 0; font-weight: 500; color: var(--dim); }
 .tiles span { display: block; font-size: .875rem; color: var(--dim); } .tiles .name { color: var(--ink); font-weight: 600; font-size: .9375rem; }
 .tiles svg { display: block; width: 100%; height: 10px; margin: .35rem 0 .3rem; } .tiles .rail { fill: var(--grid); } .tiles .range { fill: var(--accent); opacity: .35; } .tiles .point { fill: var(--accent); }
 .fixed { color: var(--fixed); } .escaped { color: var(--escaped); } .uncovered { color: var(--uncovered); }
@@ -33,6 +33,7 @@ table { border-collapse: collapse; width: 100%; font-size: .9375rem; font-varian
 caption { text-align: left; color: var(--dim); font-size: .875rem; padding-bottom: .3rem; }
 th, td { text-align: left; padding: .38rem .8rem .38rem 0; border-bottom: 1px solid var(--line); vertical-align: baseline; white-space: nowrap; }
 thead th { font-size: .8125rem; color: var(--dim); font-weight: 600; } tbody th { font-weight: 500; } th.n, td.n { text-align: right; } td.rate, th.rate { padding-left: 1rem; } td.zero { color: var(--dim); }
+@media (max-width: 700px) { .kept tr > :first-child { position: sticky; left: 0; background: var(--card); box-shadow: 1px 0 var(--line); padding-right: .6rem; } }
 tbody tr:last-child > * { border-bottom: 0; } tfoot > tr > * { border-top: 2px solid var(--line); border-bottom: 0; font-weight: 600; }
 td.wrap, th.wrap { white-space: normal; min-width: 10rem; overflow-wrap: anywhere; }
 code { font: .9em ui-monospace, "SF Mono", Menlo, Consolas, monospace; }

@@ -43,7 +43,7 @@ export function slipTable(slips: readonly Slip[]): string {
 
 /** A wide table scrolls by itself, also by keyboard, so that the page never does. */
 function frame(caption: string, body: string): string {
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${markupLine(caption)}"><table><caption>${markupLine(caption)}</caption>${body}</table></div>`;
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${markupLine(caption)}"><table class="kept"><caption>${markupLine(caption)}</caption>${body}</table></div>`;
 }
 
 function number(count: number): string {

@@ -151,7 +151,9 @@ describe('what a reader is told first', () => {
 
   test('is that nobody looked, and why', () => {
     expect(headlinesOf(count([], [...times(6, () => escape({ class: 'uncovered', why: 'before guard' })), ...times(2, () => escape())]))).toEqual([
-      'Most of what had to be repaired was never looked at: 6 of 8, 6 of them before guard.',
+      'Most of what had to be repaired was never looked at: 6 of 8, all of these before guard.',
     ]);
+    expect(headlinesOf(count([], times(6, (index) => escape({ class: 'uncovered', why: index < 4 ? 'before guard' : 'skipped: generated' }))))).toEqual(['Nothing of what had to be repaired had been looked at: 6 faults, 4 of them before guard.']);
+    expect(headlinesOf(count([], times(5, () => escape({ class: 'uncovered', why: 'before guard' }))))).toEqual(['Nothing of what had to be repaired had been looked at: 5 faults, all before guard.']);
   });
 });

@@ -7,7 +7,7 @@ Chart.register(BarController, BarElement, CategoryScale, Legend, LineController,
 
 const stats = JSON.parse(document.getElementById('figures')?.textContent ?? '{}') as Stats;
 const cells: readonly CellName[] = ['fixed', 'ignored', 'refuted', 'escaped', 'uncovered'];
-const authorNames: Readonly<Record<string, string>> = { ai: 'AI', human: 'people', mixed: 'AI and people', unknown: 'not known' };
+const plainNames: Readonly<Record<string, string>> = { ai: 'AI', human: 'people', mixed: 'AI and people', unknown: 'not known', other: 'other, unknown' };
 let charts: Chart[] = [];
 
 type Colors = Readonly<Record<string, string>>;
@@ -61,7 +61,7 @@ function stacked(rows: readonly StatsRow[], colors: Colors, axis: 'x' | 'y'): Ch
   const datasets = cells.map((cell): ChartDataset<'bar', number[]> => ({
     label: cell, data: rows.map((row) => row.cells[cell]), backgroundColor: colors[cell]!, borderColor: colors['card']!, borderWidth: 1, borderRadius: 3, maxBarThickness: axis === 'y' ? 22 : 46,
   }));
-  return { type: 'bar', data: { labels: rows.map(({ name }) => name), datasets }, options: optionsOf(axis, true, colors) };
+  return { type: 'bar', data: { labels: rows.map(({ name }) => plainNames[name] ?? name), datasets }, options: optionsOf(axis, true, colors) };
 }
 
 /** Authors of whom there is enough to tell a share. */
@@ -80,22 +80,25 @@ function intervals(colors: Colors): ChartConfiguration<'bar', (number | [number,
   const options = optionsOf('y', false, colors);
   const marks = {
     id: 'marks',
-    /** The share stands on its interval as a line of the paper's colour. */
+    /** The share stands on its interval as a line with a rim, to be seen on any colour. */
     afterDatasetsDraw: (chart: Chart): void => {
       shares.forEach(({ key }, index) => {
         chart.getDatasetMeta(index).data.forEach((bar, at) => {
           const value = rows[at]?.[key].value;
           if (value === undefined || !chart.isDatasetVisible(index)) return;
           const { y, height } = bar.getProps(['y', 'height'], true) as unknown as { y: number; height: number };
+          const x = chart.scales['x']!.getPixelForValue(value * 100);
+          chart.ctx.fillStyle = colors['card']!;
+          chart.ctx.fillRect(x - 3, y - height / 2 - 4, 6, height + 8);
           chart.ctx.fillStyle = colors['ink']!;
-          chart.ctx.fillRect(chart.scales['x']!.getPixelForValue(value * 100) - 1.5, y - height / 2 - 3, 3, height + 6);
+          chart.ctx.fillRect(x - 1.5, y - height / 2 - 3, 3, height + 6);
         });
       });
     },
   };
   return {
     type: 'bar',
-    data: { labels: rows.map(({ name }) => authorNames[name] ?? name), datasets },
+    data: { labels: rows.map(({ name }) => plainNames[name] ?? name), datasets },
     plugins: [marks],
     options: {
       ...options,
