@@ -27,6 +27,10 @@ export interface PublishedPackage {
   readonly tags: Readonly<Record<string, string>>;
   /** Some version runs a script when it is installed. */
   readonly installs?: boolean;
+  /** When its first version came, as the public registry says; absent where that was not asked or cannot be believed. */
+  readonly created?: string;
+  /** Downloads of the last week. */
+  readonly downloads?: number;
 }
 
 /** What a registry says of a name. `unknown`: no answer that can be relied on, and why. */

@@ -36,24 +36,30 @@ export function popularTwin(name: string): string | undefined {
   return undefined;
 }
 
+const YOUNG_DAYS = 30;
+const FEW_DOWNLOADS = 500;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 /**
- * How much speaks for a name that lives off another one's: 2 for the likeness, 1 each for a single version, and a script that
- * runs when it is installed. Ages are left out: mirrors make them up.
+ * How much speaks for a name that lives off another one's: 2 for the likeness, a script that runs when it is installed, and an age under a month;
+ * 1 for a single version, and for hardly any downloads. Ages and downloads count only where the public registry itself said them: mirrors make them up.
+ *
+ * @param now milliseconds since 1970.
  */
-export function squatScore(name: string, published: PublishedPackage): { readonly score: number; readonly signs: readonly string[]; readonly twin?: string } {
+export function squatScore(name: string, published: PublishedPackage, now: number): { readonly score: number; readonly signs: readonly string[]; readonly twin?: string } {
   const twin = popularTwin(name);
   if (twin === undefined) return { score: 0, signs: [] };
-  const signs = [`one slip from ${twin}`];
-  let score = 2;
-  if (published.versions.length === 1) {
-    score++;
-    signs.push('a single version');
-  }
-  if (published.installs === true) {
-    score += 2;
-    signs.push('a script that runs when it is installed');
-  }
-  return { score, signs, twin };
+  const days = published.created === undefined ? undefined : Math.floor((now - Date.parse(published.created)) / DAY_MS);
+  const isYoung = days !== undefined && days >= 0 && days < YOUNG_DAYS;
+  const isRare = published.downloads !== undefined && published.downloads < FEW_DOWNLOADS;
+  const signs = [
+    `one slip from ${twin}`,
+    ...(published.versions.length === 1 ? ['a single version'] : []),
+    ...(published.installs === true ? ['a script that runs when it is installed'] : []),
+    ...(isYoung ? [`first published ${days === 0 ? 'today' : `${days} ${days === 1 ? 'day' : 'days'} ago`}`] : []),
+    ...(isRare ? [`${published.downloads} ${published.downloads === 1 ? 'download' : 'downloads'} last week`] : []),
+  ];
+  return { score: 2 + (published.versions.length === 1 ? 1 : 0) + (published.installs === true ? 2 : 0) + (isYoung ? 2 : 0) + (isRare ? 1 : 0), signs, twin };
 }
 
 /** One letter more, less or other, or two neighbours swapped. */

@@ -4,6 +4,7 @@ import { request as requestSecure } from 'node:https';
 import { connect as connectSecure } from 'node:tls';
 import type { NamesCache, PublishedPackage, RegistryAccess, RegistryAnswer } from '../core/outside.ts';
 import { isJsonObject } from './json-text.ts';
+import { popularTwin } from './lookalike.ts';
 import { credentialFor, readNpmSettings, registryFor } from './npmrc.ts';
 import type { NpmSettings, NpmSources } from './npmrc.ts';
 
@@ -20,7 +21,12 @@ export interface RegistryOptions extends Omit<NpmSources, 'project'> {
   readonly cache?: NamesCache;
   /** Milliseconds since 1970; tests hand in their own. */
   now(): number;
+  /** Registries whose ages are believed, and where the downloads of their packages are counted. */
+  readonly counts?: Readonly<Record<string, string>>;
 }
+
+/** The public registry alone: mirrors give the time when they fetched something. */
+const COUNTS: Readonly<Record<string, string>> = { 'https://registry.npmjs.org': 'https://api.npmjs.org' };
 
 /**
  * The only place that opens a connection to a registry. Asks for names alone, each at the registry of its scope; what is not answered in
@@ -54,7 +60,10 @@ async function lookUpOne(name: string, settings: NpmSettings, options: RegistryO
   const late = AbortSignal.timeout(EACH_MS);
   let answer: RegistryAnswer;
   try {
-    answer = await ask(name, registry, settings, AbortSignal.any([over, late]));
+    const signal = AbortSignal.any([over, late]);
+    answer = await ask(name, registry, settings, signal);
+    const counts = (options.counts ?? COUNTS)[registry];
+    if (answer.state === 'exists' && counts !== undefined && popularTwin(name) !== undefined) answer = { ...answer, published: { ...answer.published, ...(await askHistory(name, registry, counts, settings, signal)) } };
   } catch {
     return { state: 'unknown', why: over.aborted ? 'no time left' : late.aborted ? 'no answer in time' : 'not reachable' };
   }
@@ -71,6 +80,33 @@ async function ask(name: string, registry: string, settings: NpmSettings, signal
   if (status !== 200) return { state: 'unknown', why: `the registry answered ${status}` };
   const published = readPackument(text);
   return published ? { state: 'exists', published } : { state: 'unknown', why: 'an answer that is no package' };
+}
+
+/** Age and downloads of a name that resembles another. What is not answered is left out: it only ever adds to a suspicion. */
+async function askHistory(name: string, registry: string, counts: string, settings: NpmSettings, signal: AbortSignal): Promise<Pick<PublishedPackage, 'created' | 'downloads'>> {
+  const escaped = name.replace('/', '%2f');
+  const authorization = credentialFor(registry, settings);
+  const fetched = async (address: string, headers: Record<string, string>): Promise<unknown> => {
+    try {
+      const { status, text } = await get(new URL(address), { accept: 'application/json', ...headers }, settings, signal);
+      return status === 200 ? JSON.parse(text) : undefined;
+    } catch {
+      return undefined;
+    }
+  };
+  const [whole, point] = await Promise.all([fetched(`${registry}/${escaped}`, authorization === undefined ? {} : { authorization }), fetched(`${counts}/downloads/point/last-week/${escaped}`, {})]);
+  const created = isJsonObject(whole) && isJsonObject(whole.time) ? firstTime(whole.time) : undefined;
+  const downloads = isJsonObject(point) && typeof point.downloads === 'number' ? point.downloads : undefined;
+  return { ...(created === undefined ? {} : { created }), ...(downloads === undefined ? {} : { downloads }) };
+}
+
+/** When the first version came. Undefined where `created` is later than a version: such times are made up. */
+function firstTime(time: Readonly<Record<string, unknown>>): string | undefined {
+  const { created } = time;
+  if (typeof created !== 'string' || Number.isNaN(Date.parse(created))) return undefined;
+  const versions = Object.entries(time).flatMap(([key, value]) => (/^\d/.test(key) && typeof value === 'string' ? Date.parse(value) : []));
+  // A minute's grace: the registry writes the one after the other.
+  return versions.length > 0 && versions.every((one) => one + 60_000 >= Date.parse(created)) ? created : undefined;
 }
 
 function readPackument(text: string): PublishedPackage | undefined {

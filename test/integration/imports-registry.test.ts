@@ -119,6 +119,49 @@ describe('a dependency that a change adds', () => {
   });
 });
 
+describe('a name that resembles a well-known one', () => {
+  const recent = (days: number): string => new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString();
+  /** A registry that gives times, and counts downloads at the same address. */
+  async function judged(times: Readonly<Record<string, string>>, downloads: number | undefined, believed: boolean): Promise<{ said: readonly string[]; messages: readonly string[]; asked: readonly string[] }> {
+    const repo = withRepo();
+    const registry = await startRegistry({ loadash: { versions: ['1.0.0', '1.0.1'] } }, { answer: (name, response, request) => {
+      if (name.startsWith('downloads/')) {
+        response.writeHead(downloads === undefined ? 503 : 200).end(JSON.stringify({ downloads }));
+        return true;
+      }
+      if (request.headers.accept !== 'application/json') return false;
+      response.writeHead(200).end(JSON.stringify({ name, time: times }));
+      return true;
+    } });
+    stageOnto(repo, start, { 'package.json': withDependencies({ loadash: '^1.0.0' }) });
+    const outside = { registry: openRegistry({ user: `registry=${registry.url}/`, env: {}, readFile: () => undefined, now: () => 0, ...(believed ? { counts: { [registry.url]: registry.url } } : {}) }) };
+    const { said, messages } = await namesIn(repo, { outside });
+    return { said: said.map((one) => one.replace(/:\d+/, '')), messages, asked: registry.asked.map(({ name }) => name) };
+  }
+
+  it('is told when it is young and hardly anybody has it', async () => {
+    const { said, messages } = await judged({ created: recent(3), '1.0.0': recent(3), '1.0.1': recent(2) }, 12, true);
+    expect(said).toEqual(['package.json error invented-dependency']);
+    expect(messages[0]).toContain('one slip from lodash, first published 3 days ago, 12 downloads last week');
+  });
+
+  it('is told less loudly when only one of both is so', async () => {
+    expect((await judged({ created: recent(900), '1.0.0': recent(900) }, 12, true)).said).toEqual(['package.json warning invented-dependency']);
+    expect((await judged({ created: recent(5), '1.0.0': recent(5) }, undefined, true)).said).toEqual(['package.json warning invented-dependency']);
+  });
+
+  it('is left alone when it is old and used, or when the times cannot be believed', async () => {
+    expect((await judged({ created: recent(900), '1.0.0': recent(900) }, 90_000, true)).said).toEqual([]);
+    // Created after its first version: a mirror's own clock.
+    expect((await judged({ created: recent(3), '1.0.0': recent(900) }, 90_000, true)).said).toEqual([]);
+  });
+
+  it('is asked no further where the registry is not the public one', async () => {
+    const { said, asked } = await judged({ created: recent(3), '1.0.0': recent(3) }, 12, false);
+    expect({ said, asked }).toEqual({ said: [], asked: ['loadash'] });
+  });
+});
+
 describe('the registry', () => {
   it('is the one that .npmrc names for the scope, with the credentials of the user alone', async () => {
     const [open, scoped] = [await startRegistry(published), await startRegistry(published)];

@@ -165,7 +165,7 @@ function judgeAnswer({ dependency, range }: Added, answer: Extract<RegistryAnswe
       return { reason: 'no-version', certainty: 'proven', nearest: latest === undefined ? [] : [latest], name, lookedAt: `${versions.length} versions` };
     }
   }
-  const { score, signs, twin } = squatScore(dependency.name, answer.published);
+  const { score, signs, twin } = squatScore(dependency.name, answer.published, Date.now());
   return score < 3 ? undefined : { reason: 'lookalike', certainty: score >= 5 ? 'proven' : 'likely', nearest: twin === undefined ? [] : [twin], name, evidence: signs.join(', ') };
 }
 

@@ -1,3 +1,4 @@
+import { monotonicMs } from '../../core/clock.ts';
 import type { Disk, NamesCache } from '../../core/outside.ts';
 import type { ModuleTable } from './module-table.ts';
 
@@ -62,11 +63,11 @@ export class PackageCache {
 
   /** Runs a reading that the cache did not spare, and counts it. */
   reading<T>(path: string, read: () => T): T {
-    const started = performance.now();
+    const started = monotonicMs();
     try {
       return read();
     } finally {
-      this.readMs += performance.now() - started;
+      this.readMs += monotonicMs() - started;
       this.read.add(placeOf(path)?.folder ?? path);
     }
   }
