@@ -1,3 +1,4 @@
+import type { Authorship } from '../core/attribution.ts';
 import type { CheckRecord } from '../core/record.ts';
 import type { CommitEntry } from '../git/read-commits.ts';
 
@@ -11,15 +12,28 @@ export interface Touch {
   readonly file?: string | undefined;
 }
 
+/** Who wrote a commit, as far as its author and its message say so. */
+export interface CommitSign {
+  readonly by: Authorship;
+  readonly agent?: string;
+}
+
+export type SignOf = (commit: CommitEntry) => CommitSign | undefined;
+
 /** A history, ordered by what is asked of it. */
 export class CommitBook {
   readonly #byPath = new Map<string, Touch[]>();
   readonly #parents = new Map<string, readonly string[]>();
   readonly #between = new Map<string, ReadonlySet<string>>();
+  readonly #signs = new Map<string, CommitSign>();
 
-  static async of(commits: Iterable<CommitEntry> | AsyncIterable<CommitEntry>): Promise<CommitBook> {
+  static async of(commits: Iterable<CommitEntry> | AsyncIterable<CommitEntry>, signOf?: SignOf): Promise<CommitBook> {
     const book = new CommitBook();
-    for await (const commit of commits) book.#add(commit);
+    for await (const commit of commits) {
+      book.#add(commit);
+      const sign = signOf?.(commit);
+      if (sign !== undefined) book.#signs.set(commit.oid, sign);
+    }
     for (const touches of book.#byPath.values()) touches.sort((a, b) => a.ms - b.ms);
     return book;
   }
@@ -42,6 +56,11 @@ export class CommitBook {
 
   has(oid: string): boolean {
     return this.#parents.has(oid);
+  }
+
+  /** Who wrote a commit, where it says so. */
+  signOf(oid: string): CommitSign | undefined {
+    return this.#signs.get(oid);
   }
 
   /** Commits that touch a path, oldest first. */

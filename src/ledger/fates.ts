@@ -3,6 +3,7 @@ import type { GitContext } from '../git/git-context.ts';
 import { ObjectReader } from '../git/object-reader.ts';
 import type { CommitEntry } from '../git/read-commits.ts';
 import { CommitBook } from './commit-book.ts';
+import type { SignOf } from './commit-book.ts';
 import { digestLine, nothingSaid, splitDigests } from './digests.ts';
 import type { Ledger } from './open-ledger.ts';
 
@@ -29,20 +30,23 @@ interface Sight {
  * tomorrow's history may say more.
  * @param commits the history to look in, in any order
  * @param context where to read versions of files from; without it changes that were rebased or squashed stay unknown
+ * @param signOf who wrote a commit; for findings of which nothing was known at the time, since a message is written after the check
  */
-export async function readFates(ledger: Ledger, commits: Iterable<CommitEntry> | AsyncIterable<CommitEntry>, context?: GitContext): Promise<readonly FindingFate[]> {
+export async function readFates(ledger: Ledger, commits: Iterable<CommitEntry> | AsyncIterable<CommitEntry>, context?: GitContext, signOf?: SignOf): Promise<readonly FindingFate[]> {
   const checks = await ledger.entries({ kinds: ['check'] });
   const verdicts = new Map((await ledger.entries({ kinds: ['feedback'] })).map(({ fingerprint, verdict }) => [fingerprint, verdict]));
   const reader = context === undefined ? undefined : new ObjectReader(context);
   try {
-    const judge = new FateJudge(checks, await CommitBook.of(commits), reader);
+    const book = await CommitBook.of(commits, signOf);
+    const judge = new FateJudge(checks, book, reader);
     const fates: FindingFate[] = [];
     for (const { first, last } of sightings(checks)) {
       const { outcome, commit } = await judge.end(last);
       if (outcome === 'renamed') continue;
       const verdict = verdicts.get(last.finding.fingerprint);
+      const sign = last.finding.by === 'unknown' && commit !== undefined ? book.signOf(commit) : undefined;
       fates.push({
-        finding: last.finding, firstSeen: first, lastSeen: last.check.at, confirmed: verdict === 'right',
+        finding: sign === undefined ? last.finding : { ...last.finding, ...sign }, firstSeen: first, lastSeen: last.check.at, confirmed: verdict === 'right',
         outcome: verdict === 'wrong' ? 'refuted' : outcome,
         ...(commit === undefined ? {} : { commit }),
       });

@@ -87,7 +87,8 @@ function reasonOf(coverage: Coverage): { readonly reason?: string } {
 
 interface Lines {
   readonly fresh: readonly string[];
-  readonly old: readonly string[];
+  /** Absent where the old version is not in memory. */
+  readonly old: readonly string[] | undefined;
 }
 
 /** The lines of both versions, where they are in memory and few enough. */
@@ -95,11 +96,11 @@ function linesOf(change: Change, snapshot: Snapshot, budget: { lines: number; by
   const count = change.hunks.reduce((sum, { newLines, oldLines }) => sum + newLines + oldLines, 0);
   const fresh = snapshot.read(change.path);
   const old = change.oldOid === undefined || change.hunks.every(({ oldLines }) => oldLines === 0) ? new Uint8Array() : snapshot.readBase(change.path);
-  if (!fresh || !old || count === 0) return undefined;
+  if (!fresh || count === 0) return undefined;
   budget.lines -= count;
-  budget.bytes -= fresh.length + old.length;
+  budget.bytes -= fresh.length + (old?.length ?? 0);
   if (budget.lines < 0 || budget.bytes < 0) return undefined;
-  return { fresh: textOf(fresh).split('\n'), old: textOf(old).split('\n') };
+  return { fresh: textOf(fresh).split('\n'), old: old ? textOf(old).split('\n') : undefined };
 }
 
 function textOf(bytes: Uint8Array): string {
@@ -108,11 +109,11 @@ function textOf(bytes: Uint8Array): string {
 
 function digestsOf(hunk: Hunk, { fresh, old }: Lines, secret: ReadonlySet<number> | undefined): { readonly patch?: string; readonly added?: string } {
   const added = fresh.slice(hunk.newStart - 1, hunk.newStart - 1 + hunk.newLines);
-  const removed = hunk.oldLines === 0 ? [] : old.slice(hunk.oldStart - 1, hunk.oldStart - 1 + hunk.oldLines);
+  const removed = hunk.oldLines === 0 ? [] : old?.slice(hunk.oldStart - 1, hunk.oldStart - 1 + hunk.oldLines);
   const isSecret = (index: number): boolean => secret?.has(hunk.newStart + index) === true;
   const holdsSecret = added.some((_, index) => isSecret(index));
   return {
-    ...(holdsSecret ? {} : { patch: digestHunk(added, removed) }),
+    ...(holdsSecret || removed === undefined ? {} : { patch: digestHunk(added, removed) }),
     ...(hunk.newLines === 0 ? {} : { added: added.map((line, index) => (isSecret(index) ? nothingSaid : digestLine(line))).join('') }),
   };
 }

@@ -2,15 +2,20 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import type { CheckRecord, RecordEntry } from '../../../src/core/record.ts';
+import type { CheckRecord, FindingFate, RecordEntry } from '../../../src/core/record.ts';
 import type { CommitEntry } from '../../../src/git/read-commits.ts';
 import { digestLines } from '../../../src/ledger/digests.ts';
+import type { SignOf } from '../../../src/ledger/commit-book.ts';
 import { readFates } from '../../../src/ledger/fates.ts';
 import { openLedger } from '../../../src/ledger/open-ledger.ts';
 import { sampleCheck, sampleFile, sampleSight } from '../../support/record.ts';
 
 /** What became of findings, as `fingerprint: outcome in commit`. */
 async function fatesOf(entries: readonly RecordEntry[], commits: readonly CommitEntry[] = []): Promise<readonly string[]> {
+  return (await readAll(entries, commits)).map(({ finding, outcome, commit: oid }) => `${finding.fingerprint}: ${outcome}${oid === undefined ? '' : ` in ${oid}`}`);
+}
+
+async function readAll(entries: readonly RecordEntry[], commits: readonly CommitEntry[], signOf?: SignOf): Promise<readonly FindingFate[]> {
   const folder = mkdtempSync(join(tmpdir(), 'guard-fates-'));
   const ledger = await openLedger(folder);
   onTestFinished(() => {
@@ -18,7 +23,7 @@ async function fatesOf(entries: readonly RecordEntry[], commits: readonly Commit
     rmSync(folder, { recursive: true, force: true });
   });
   await ledger.append(entries);
-  return (await readFates(ledger, commits)).map(({ finding, outcome, commit }) => `${finding.fingerprint}: ${outcome}${commit === undefined ? '' : ` in ${commit}`}`);
+  return readFates(ledger, commits, undefined, signOf);
 }
 
 const commit = (oid: string, parents: readonly string[], text?: string): CommitEntry => ({
@@ -88,4 +93,10 @@ test('what is marked is suppressed, and of verdicts the last counts', async () =
   expect(await fatesOf([marked])).toEqual(['a: suppressed']);
   expect(await fatesOf([marked, say(12, 'right'), say(13, 'wrong')])).toEqual(['a: refuted']);
   expect(await fatesOf([marked, say(13, 'right'), say(12, 'wrong')])).toEqual(['a: suppressed']);
+});
+
+test('a commit whose message names an agent says who wrote what nobody knew of at the check', async () => {
+  const known = check(10, 'v1', [], { findings: [sampleSight({ fingerprint: 'a' }), sampleSight({ fingerprint: 'b', by: 'human' })] });
+  const fates = await readAll([known, check(11, 'v2', ['c'])], [commit('one', ['base'], 'v1'), commit('two', ['one'], 'v9')], ({ oid }) => (oid === 'one' ? { by: 'mixed', agent: 'Claude Code' } : undefined));
+  expect(fates.map(({ finding: { fingerprint, by, agent } }) => [fingerprint, by, agent])).toEqual([['a', 'mixed', 'Claude Code'], ['b', 'human', undefined], ['c', 'unknown', undefined]]);
 });

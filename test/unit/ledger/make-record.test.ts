@@ -17,19 +17,20 @@ function finding(given: Partial<Finding> & { readonly line?: number; readonly pa
 const before = 'one line\ntwo lines\nthree lines\n';
 const after = 'one line\nanother two\nanother three\nthree lines\n';
 
+const report: Report = {
+  version: '0.2.0', label: 'staged', root: '/', findings: [], failures: [], notices: [], excerpts: {},
+  coverage: [{ path: 'logo.png', state: 'skipped', reason: 'image', hunks: 1 }, { path: 'src/orders.ts', state: 'checked', hunks: 1, lines: 2 }],
+  stats: { durationMs: 1, filesParsed: 1, filesPrefiltered: 0, bytes: 1, overBudget: 0, importsLoaded: 0 },
+};
+const basis = { id: 'id', at: '2024-11-01T10:00:00.000Z', door: 'hook', failOn: 'error', rules: [sampleRule], basis: 'basis' } as const;
+
 async function record(given: Partial<Report> = {}, options: { readonly load?: boolean } = {}) {
   const snapshot = memorySnapshot({ 'src/orders.ts': after, 'logo.png': 'x' }, { base: { 'src/orders.ts': before } });
   if (options.load !== false) {
     await snapshot.load(['src/orders.ts']);
     await snapshot.loadBase(['src/orders.ts']);
   }
-  const report: Report = {
-    version: '0.2.0', label: 'staged', root: '/', findings: [], failures: [], notices: [], excerpts: {},
-    coverage: [{ path: 'logo.png', state: 'skipped', reason: 'image', hunks: 1 }, { path: 'src/orders.ts', state: 'checked', hunks: 1, lines: 2 }],
-    stats: { durationMs: 1, filesParsed: 1, filesPrefiltered: 0, bytes: 1, overBudget: 0, importsLoaded: 0 },
-    ...given,
-  };
-  return makeRecord({ id: 'id', at: '2024-11-01T10:00:00.000Z', door: 'hook', report, snapshot, failOn: 'error', rules: [sampleRule], basis: 'basis' });
+  return makeRecord({ ...basis, snapshot, report: { ...report, ...given } });
 }
 
 test('hunks have digests of what they add and take away', async () => {
@@ -46,6 +47,13 @@ test('hunks have digests of what they add and take away', async () => {
 test('texts that are not in memory are not fetched for it', async () => {
   const { files } = await record({}, { load: false });
   expect(files[1]!.hunks).toEqual([{ start: 2, lines: 2, by: 'unknown' }]);
+});
+
+test('without the old text there are digests of the lines, and none of the hunk', async () => {
+  const snapshot = memorySnapshot({ 'src/orders.ts': after }, { base: { 'src/orders.ts': before } });
+  await snapshot.load(['src/orders.ts']);
+  const { files } = makeRecord({ ...basis, snapshot, report: { ...report, coverage: report.coverage.slice(1) } });
+  expect(files[0]!.hunks).toEqual([{ start: 2, lines: 2, added: digestLines(['another two', 'another three']), by: 'unknown' }]);
 });
 
 test('a finding is kept with its place, the lines that its data went through, and its kind of bug', async () => {
@@ -102,8 +110,7 @@ test('a change of very many lines is kept with its places alone', async () => {
   const snapshot = memorySnapshot({ 'big.ts': text, 'small.ts': 'one small line\n' });
   await snapshot.load(['big.ts', 'small.ts']);
   const coverage = ['big.ts', 'small.ts'].map((path) => ({ path, state: 'checked', hunks: 1, lines: 1 }) as const);
-  const report: Report = { version: '0', label: 'staged', root: '/', findings: [], failures: [], notices: [], excerpts: {}, coverage, stats: { durationMs: 1, filesParsed: 1, filesPrefiltered: 0, bytes: 1, overBudget: 0, importsLoaded: 0 } };
-  const made = makeRecord({ id: 'id', at: '2024-11-01T10:00:00.000Z', door: 'hook', report, snapshot, failOn: 'error', rules: [], basis: 'basis' });
+  const made = makeRecord({ ...basis, snapshot, report: { ...report, coverage } });
   expect(made.files[0]).toMatchObject({ path: 'big.ts', hunks: [{ start: 1, lines: 6_000 }] });
   expect(made.files[0]!.hunks[0]).not.toHaveProperty('added');
 });
