@@ -1,8 +1,10 @@
+import { signOfCommit } from '../attribution/commit-signs.ts';
 import type { CheckRecord, EscapeRecord, FindingFate } from '../core/record.ts';
 import type { GitContext } from '../git/git-context.ts';
 import { readCommits } from '../git/read-commits.ts';
 import type { Repository } from '../git/repository.ts';
 import { readRepository } from '../git/repository.ts';
+import type { SignOf } from '../ledger/commit-book.ts';
 import { readFates } from '../ledger/fates.ts';
 import { openLedger } from '../ledger/open-ledger.ts';
 import { escapeProse } from '../report/escape.ts';
@@ -17,6 +19,11 @@ export interface ReadRecord {
   readonly fates: readonly FindingFate[];
 }
 
+const signOf: SignOf = ({ subject, body, ...facts }) => {
+  const sign = signOfCommit({ ...facts, message: `${subject}\n\n${body}` });
+  return sign === undefined ? undefined : { by: sign.by, ...(sign.evidence.agent === undefined ? {} : { agent: sign.evidence.agent }) };
+};
+
 /** Reads the record of the repository where the user stands, and says on stderr what of it cannot be read. */
 export async function readRecord(terminal: Pick<Terminal, 'cwd' | 'env' | 'stderr'>): Promise<ReadRecord> {
   const context: GitContext = { cwd: terminal.cwd, env: withoutKeys(terminal.env) };
@@ -25,7 +32,7 @@ export async function readRecord(terminal: Pick<Terminal, 'cwd' | 'env' | 'stder
   try {
     const checks = await ledger.entries({ kinds: ['check'] });
     const escapes = await ledger.entries({ kinds: ['escape'] });
-    const fates = checks.length === 0 ? [] : await readFates(ledger, readCommits(context), context);
+    const fates = checks.length === 0 ? [] : await readFates(ledger, readCommits(context), context, signOf);
     for (const notice of ledger.notices) terminal.stderr.write(`guard: ${escapeProse(notice)}\n`);
     return { repository, checks, escapes, fates };
   } finally {
