@@ -3,6 +3,7 @@ import type { Report } from '../../core/report.ts';
 import { createPalette } from '../../report/sgr.ts';
 import type { Palette } from '../../report/sgr.ts';
 import { countOf } from '../../report/wrap.ts';
+import type { Stats } from '../../stats/contracts.ts';
 import type { RunCommand } from '../commands.ts';
 import type { demoOptions, FlagsOf } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
@@ -77,6 +78,12 @@ class Demo {
     this.#expect(await this.#hasCommit(), 'there is no commit');
     this.#expect((await repository.must(['git', 'status', '--porcelain'])) === '', 'something was left out of the commit');
 
+    this.#tell('guard remembers what it told, and git what became of it.');
+    await this.#run([...this.#guard, 'stats'], 'guard stats');
+    const told = found.findings.filter(({ severity }) => severity !== 'suggestion').length;
+    const { cells } = (await this.#stats()).total;
+    this.#expect(cells.fixed === told && cells.ignored + cells.refuted + cells.open === 0, `guard remembers ${cells.fixed} of ${told} findings as fixed`);
+
     const innocent = this.#shop.length - planted.length;
     this.#say('');
     this.#say(this.#palette.bold(this.#palette.green('This is what happened, for real:')));
@@ -91,6 +98,10 @@ class Demo {
     const { exitCode, output } = await this.#repository.run([...this.#guard, 'check', '--format', 'json']);
     this.#expect(exitCode === 0 || exitCode === 1, `guard could not do its work: ${output}`);
     return JSON.parse(output) as Pick<Report, 'findings'>;
+  }
+
+  async #stats(): Promise<Pick<Stats, 'total'>> {
+    return JSON.parse(await this.#repository.must([...this.#guard, 'stats', '--format', 'json'])) as Pick<Stats, 'total'>;
   }
 
   async #hasCommit(): Promise<boolean> {
