@@ -1,7 +1,7 @@
 import type { BugCategory } from '../core/record.ts';
 import { fewestCases, shareOf } from '../core/share.ts';
 import type { Propose, Proposal } from './contracts.ts';
-import { exampleOfEscape } from './propose-rules.ts';
+import { exampleOfEscape, oncePerFix } from './propose-rules.ts';
 import { mostExamples, thresholds } from './thresholds.ts';
 
 /** Where each kind of change goes by itself, and the next closer look. Complex changes have the closest already. */
@@ -16,7 +16,7 @@ export const proposeRoutes: Propose = ({ config, fates, escapes }) => {
   if (mode.value === 'off') return [];
   return steps.flatMap(({ kind, from, to }): readonly Proposal[] => {
     if (kinds.value[kind] !== undefined) return [];
-    const missed = escapes.filter((one) => one.route === from && one.class === 'escaped');
+    const missed = oncePerFix(escapes.filter((one) => one.route === from && one.class === 'escaped'));
     const caught = fates.filter(({ finding, outcome }) => finding.route === from && outcome === 'fixed').length;
     const share = shareOf(caught, caught + missed.length);
     if (missed.length < fewestCases || share.high === undefined || share.high >= thresholds.catchRate) return [];
@@ -52,7 +52,7 @@ export const proposeChecklist: Propose = ({ config, fates, escapes }) => {
   if (mode.value === 'off' || checklist.value.length >= 20) return [];
   return Object.entries(checklistLines).flatMap(([category, line]): readonly Proposal[] => {
     if (checklist.value.includes(line)) return [];
-    const missed = escapes.filter((one) => one.category === category && one.categoryBy !== 'nobody' && one.class === 'escaped' && one.route !== undefined);
+    const missed = oncePerFix(escapes.filter((one) => one.category === category && one.categoryBy !== 'nobody' && one.class === 'escaped' && one.route !== undefined));
     const caught = fates.filter(({ finding, outcome }) => finding.category === category && finding.origin === 'model' && outcome === 'fixed').length;
     const share = shareOf(caught, caught + missed.length);
     if (missed.length < fewestCases || share.high === undefined || share.high >= thresholds.catchRate) return [];

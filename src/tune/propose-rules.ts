@@ -43,7 +43,7 @@ export const proposeStopBlocking: Propose = ({ config, fates, escapes }) => {
 export const proposeRuleOn: Propose = ({ config, fates, escapes }) =>
   rulesOf([...config.rules.keys()]).flatMap((ruleId): readonly Proposal[] => {
     if (config.rules.get(ruleId)?.level !== 'off') return [];
-    const missed = escapes.filter((one) => one.ruleId === ruleId && one.categoryBy === 'rule' && (one.class === 'escaped' || one.class === 'uncovered'));
+    const missed = oncePerFix(escapes.filter((one) => one.ruleId === ruleId && one.categoryBy === 'rule' && (one.class === 'escaped' || one.class === 'uncovered')));
     const refuted = fates.filter(({ finding, outcome }) => finding.ruleId === ruleId && outcome === 'refuted').length;
     const precision = shareOf(missed.length, missed.length + refuted);
     if (missed.length < fewestCases || precision.low === undefined || precision.low <= thresholds.switchOnPrecision) return [];
@@ -69,12 +69,13 @@ export const proposeRuleUp: Propose = ({ config, fates, escapes }) => {
     const tally = tallyOf(mild, escapes, ruleId);
     const right = tally.fixed + tally.kept + tally.regretted;
     const precision = shareOf(right, right + tally.refuted + tally.ignored);
-    if (tally.regretted < fewestCases || precision.low === undefined || precision.low <= thresholds.raisePrecision) return [];
+    const regretted = oncePerFix(escapes.filter((one) => one.ruleId === ruleId && one.class === 'caught-ignored'));
+    if (Math.min(tally.regretted, regretted.length) < fewestCases || precision.low === undefined || precision.low <= thresholds.raisePrecision) return [];
     return [{
       kind: 'rule-up', subject: ruleId,
       what: `Let ${ruleId} stop commits: set it to "${failOn}"`,
       why: `It had told of ${tally.regretted} faults that were committed all the same and had to be repaired later, and hardly anything it says is wrong (${tally.refuted} called wrong, ${tally.ignored} ignored without harm so far).`,
-      evidence: { label: 'right of judged', share: precision, examples: escapes.filter((one) => one.ruleId === ruleId && one.class === 'caught-ignored').slice(0, mostExamples).map(exampleOfEscape) },
+      evidence: { label: 'right of judged', share: precision, examples: regretted.slice(0, mostExamples).map(exampleOfEscape) },
       undo: undoRule(config, ruleId),
       edit: ruleEdit(config, ruleId, failOn),
     }];
@@ -121,6 +122,12 @@ function ruleEdit(config: Config, ruleId: string, level: Severity): Proposal['ed
 function undoRule(config: Config, ruleId: string): string {
   const level = config.rules.get(ruleId)?.level;
   return level === undefined ? `Take "${ruleId}" out of "rules" again.` : `Set "${ruleId}" to "${level}" again.`;
+}
+
+/** One repair may touch ten places, and is one reason all the same: its first place stands for it. */
+export function oncePerFix(escapes: readonly EscapeRecord[]): readonly EscapeRecord[] {
+  const seen = new Set<string>();
+  return escapes.filter(({ fix }) => !seen.has(fix.oid) && seen.add(fix.oid));
 }
 
 /** Where a finding stands. */

@@ -4,13 +4,16 @@ import type { EscapeRecord, FindingFate } from '../../../src/core/record.ts';
 import { editConfig } from '../../../src/tune/edit-config.ts';
 import { propose } from '../../../src/tune/propose.ts';
 import { checklistLines } from '../../../src/tune/propose-review.ts';
-import { escape, fate, times } from '../../support/seeded-record.ts';
+import { day, escape, fate, times } from '../../support/seeded-record.ts';
 
 const ruleIds = ['sql-concatenation', 'weak-hash', 'xss', 'guard-tampering'];
 const read = (text: string) => readConfig(text, 'guard.config.json', ruleIds);
 
 type Case = [name: string, fates: readonly FindingFate[], escapes?: readonly EscapeRecord[]];
 type ConfiguredCase = [name: string, config: string, fates: readonly FindingFate[], escapes: readonly EscapeRecord[]];
+
+/** Many places of one repair, which are one reason. */
+const fix = { oid: 'f'.repeat(40), at: day(9) };
 
 /** What is proposed, as `kind subject`; and that nothing of it is proposed again once it is applied. */
 function proposed(config: string, fates: readonly FindingFate[], escapes: readonly EscapeRecord[] = []): readonly string[] {
@@ -75,6 +78,7 @@ describe('a rule that is off', () => {
 
   test.each<ConfiguredCase>([
     ['it would have found four', off, [], missed(4)],
+    ['one repair touched them all', off, [], missed(9).map((one) => ({ ...one, fix }))],
     ['it was called wrong as often', off, times(5, () => fate('refuted', { ruleId: 'weak-hash' })), missed(5)],
     ['it is not off', '{}', [], missed(5)],
     ['the reviewer said so, no rule', off, [], missed(9).map((one) => ({ ...one, categoryBy: 'reviewer' as const }))],
@@ -94,6 +98,7 @@ describe('a rule that only warns', () => {
   test.each<ConfiguredCase>([
     ['four were repaired later', '{}', [...warned(4), ...times(9, () => fate('fixed', { ...handling, severity: 'warning' }))], regretted(4)],
     ['as many were harmless', '{}', warned(16), regretted(8)],
+    ['one repair touched them all', '{}', [...warned(8), ...times(4, () => fate('fixed', { ...handling, severity: 'warning' }))], regretted(8).map((one) => ({ ...one, fix }))],
     ['it stops commits already', '{ "rules": { "review-error-handling": "error" } }', warned(12), regretted(12)],
     ['it stopped these commits, and people went around it', '{}', times(12, () => fate('committed', handling)), regretted(12)],
     ['it is about concurrency, where a model may only warn', '{}', times(12, () => fate('committed', { ruleId: 'review-async-concurrency', severity: 'warning' })), times(12, () => escape({ ruleId: 'review-async-concurrency', class: 'caught-ignored' }))],
@@ -115,6 +120,7 @@ describe('a kind of change', () => {
   test.each<ConfiguredCase>([
     ['four got through', on, [], through(4, 'small')],
     ['about as many are caught', on, caught(5, 'small'), through(7, 'small')],
+    ['one repair touched them all', on, [], through(9, 'small').map((one) => ({ ...one, fix }))],
     ['its route was chosen', '{ "review": { "mode": "on", "kinds": { "trivial": { "route": "small" } } } }', [], through(9, 'small')],
     ['it has the best route', on, [], through(9, 'deep')],
     ['nothing is reviewed', '{}', [], through(9, 'small')],
@@ -135,6 +141,7 @@ describe('the checklist', () => {
   test.each<ConfiguredCase>([
     ['four got through', on, [], through(4)],
     ['as many are caught', on, times(8, () => fate('fixed', handling)), through(8)],
+    ['one repair touched them all', on, [], through(9, { fix })],
     ['only rules had looked', on, [], times(8, () => escape({ category: 'error-handling' }))],
     ['nobody can tell what kind they were', on, [], through(8, { categoryBy: 'nobody' })],
     ['looking closer would not help', on, [], through(8, { category: 'test-gap' })],
