@@ -56,9 +56,10 @@ export function code(text: string): string {
   return `\`${text.replace(/`/g, "'")}\``;
 }
 
-/** A condition on the way to the call speaks of one of these words. */
+/** A condition on the way to the call speaks of one of these words, or one under which each of its values was chosen. */
 export function guarded(candidate: FlowCandidate, words: RegExp): boolean {
-  return candidate.guards.some((guard) => words.test(guard));
+  const speaks = (guard: string): boolean => words.test(guard);
+  return candidate.guards.some(speaks) || candidate.holes.every((hole) => hole.guards.some(speaks));
 }
 
 /** The version is known to be outside of the model's condition; unknown versions count as inside, one grade lower (see `certain`). */

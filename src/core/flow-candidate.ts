@@ -60,4 +60,6 @@ export interface FlowHole extends HoleUse {
   readonly member: string;
   /** What its path has proven of it, less than that it is harmless: `text` (no object), `prefix` (begins with something known), `no-dots` (does not hold `..`). */
   readonly proven: readonly string[];
+  /** Conditions under which it was chosen, as written: `isLocal(url)` in `isLocal(url) ? url : '/'`. */
+  readonly guards: readonly string[];
 }

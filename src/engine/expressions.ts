@@ -13,6 +13,7 @@ import { reportFlow } from './sinks.ts';
 import { evaluateElements, evaluateObject } from './literals.ts';
 import { carry, noteName, notePart } from './watch/calls.ts';
 import { noteKey } from './watch/deep-writes.ts';
+import { withGuard } from './watch/guards.ts';
 import { noteWrite } from './watch/writes.ts';
 import { tracesOf } from './watch/trace.ts';
 
@@ -35,7 +36,7 @@ export function evaluate(m: Machine, node: Node): Value {
     case 'LogicalExpression':
       return logical(m, node.operator as string, evaluate(m, node.left), () => evaluate(m, node.right));
     case 'ConditionalExpression':
-      return choose(m, conditionOf(evaluate(m, node.test)), () => evaluate(m, node.consequent), () => evaluate(m, node.alternate));
+      return choose(m, withGuard(m, node.test, conditionOf(evaluate(m, node.test))), () => evaluate(m, node.consequent), () => evaluate(m, node.alternate));
     case 'MemberExpression':
       return evaluateMember(m, node).value;
     case 'CallExpression':

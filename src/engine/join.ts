@@ -55,10 +55,14 @@ function isPieceOf(value: Value, source: Cat, depth: number): boolean {
 function same(a: Value, b: Value): boolean {
   if (a === b) return true;
   if (a.t === 'const' && b.t === 'const') return Object.is(a.v, b.v);
-  if (a.t === 'hole' && b.t === 'hole') return a.id === b.id && a.harmless === b.harmless && a.escapedFor === b.escapedFor;
+  if (a.t === 'hole' && b.t === 'hole') return a.id === b.id && a.harmless === b.harmless && a.escapedFor === b.escapedFor && sameNotes(a.notes, b.notes);
   if (a.t === 'arr' && b.t === 'arr') return a.items === b.items;
   if (a.t === 'fn' && b.t === 'fn') return a.node === b.node && a.env === b.env && a.self === b.self;
   return a.t === 'bound' && b.t === 'bound';
+}
+
+function sameNotes(a: readonly Fact[] | undefined, b: readonly Fact[] | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && a.length === b.length && a.every((fact, index) => fact.about === b[index]!.about));
 }
 
 /** Joins the values of several paths into one. */
@@ -155,28 +159,42 @@ export function forEachHole(value: Value, visit: (hole: Hole) => void, seen: Set
 export function freeze(value: Value, facts: readonly Fact[]): Value {
   if (facts.length === 0 || value.t === 'const') return value;
   const reasons = new Map<number, string>();
-  for (const fact of facts) if (fact.about === undefined) reasons.set(fact.hole.id, fact.reason);
-  if (reasons.size === 0) return value;
-  return freezeWith(value, reasons, new Map(), 0);
+  const notes: Fact[] = [];
+  for (const fact of facts) {
+    if (fact.about === undefined) reasons.set(fact.hole.id, fact.reason);
+    else if (fact.paths === undefined && notes.length < MAX_NOTES) notes.push(fact);
+  }
+  if (reasons.size === 0 && notes.length === 0) return value;
+  return freezeWith(value, { reasons, notes }, new Map(), 0);
 }
 
+/** What was proven on a path that a value leaves. */
+interface Left {
+  /** Why holes are harmless, by their ids. */
+  readonly reasons: ReadonlyMap<number, string>;
+  readonly notes: readonly Fact[];
+}
+
+/** Conditions that a value remembers. */
+const MAX_NOTES = 8;
+
 /** Parts are shared, so each is done once. */
-function freezeWith(value: Value, reasons: ReadonlyMap<number, string>, done: Map<Value, Value>, depth: number): Value {
+function freezeWith(value: Value, left: Left, done: Map<Value, Value>, depth: number): Value {
   switch (value.t) {
     case 'hole': {
       if (value.harmless !== undefined) return value;
       for (let at: Hole | undefined = value; at; at = at.base) {
-        const reason = reasons.get(at.id);
+        const reason = left.reasons.get(at.id);
         if (reason !== undefined) return { ...value, harmless: reason };
       }
-      return value;
+      return left.notes.length === 0 ? value : { ...value, notes: value.notes ? [...value.notes, ...left.notes].slice(-MAX_NOTES) : left.notes };
     }
     case 'cat': case 'join': case 'items': {
       const known = done.get(value);
       if (known) return known;
       if (depth > 12) return value;
       done.set(value, value);
-      const frozen = freezeParts(value, (one) => freezeWith(one, reasons, done, depth + 1));
+      const frozen = freezeParts(value, (one) => freezeWith(one, left, done, depth + 1));
       done.set(value, frozen);
       return frozen;
     }

@@ -110,6 +110,7 @@ export interface FlowHoleHit {
   readonly mayBeObject: boolean;
   readonly member: string;
   readonly proven: readonly string[];
+  readonly guards: readonly string[];
 }
 
 export interface CompareHit {

@@ -70,6 +70,8 @@ export interface Hole {
   readonly members: Map<string, Value>;
   /** Members that the program wrote. */
   readonly props: Map<string, Cell>;
+  /** What was proven where it was chosen, less than that it is harmless: `isLocal(url) ? url : '/'`, `if (…) return undefined; return url`. */
+  readonly notes?: readonly Fact[];
   /** Watched calls it comes from. */
   readonly traces?: readonly Trace[];
   /** Bytes of a buffer that nobody has written to: `Buffer.alloc(16)`. Gone once the buffer is handed to anything that may fill it. */

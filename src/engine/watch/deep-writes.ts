@@ -11,8 +11,15 @@ const FRAMES = 3;
 export function noteKey(m: Machine, node: Node, key: Value, value: Value, target: Node): void {
   // An empty object to go on with does no harm yet: what is written into it is told.
   if (value.t === 'const' || (value.t === 'join' ? value.of : [value]).some((one) => one.t === 'obj' && one.props.size === 0)) return;
-  if (!isDeep(m, unwrap(node.object), target)) return;
+  if (isRewritten(m, target) || !isDeep(m, unwrap(node.object), target)) return;
   reportFlow(m, 'PropertyPath', key, { argument: node.property, params: [{ name: 'key' }] }, [key], { node: target, args: [node.property], callee: m.textOf(target) });
+}
+
+/** `object[key] = clean(object[key])`: what is written comes from where it goes. */
+function isRewritten(m: Machine, target: Node): boolean {
+  const { text } = m.module.file;
+  const written = /^\s*=([^=][^;\n]*)/.exec(text.slice(target.range[1], target.range[1] + 200))?.[1];
+  return written?.includes(text.slice(...target.range)) === true;
 }
 
 function isDeep(m: Machine, owner: Node, target: Node): boolean {
@@ -24,8 +31,8 @@ function isDeep(m: Machine, owner: Node, target: Node): boolean {
     if (module !== m.module) return false;
     const text = module.file.text.slice(...node.range);
     const fn = nameOf(node, module.file.text);
-    // `base[key] = merge(base[key], value)` goes on; what that writes is told.
-    if (fn !== undefined && module.file.text.slice(target.range[1]).search(new RegExp(`^\\s*=\\s*${fn.replace(/\$/g, '\\$')}\\s*\\(`)) === 0) return false;
+    // `base[key] = merge(base[key], value)` writes what is there already, or goes on; what that writes is told.
+    if (module.file.text.slice(target.range[1], target.range[1] + 120).split(';')[0]!.includes(module.file.text.slice(...target.range))) return false;
     if (goesDown(text, name, fn) || isPicked(m, node, String(owner.name))) return true;
   }
   return false;

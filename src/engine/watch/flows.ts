@@ -4,7 +4,7 @@ import type { CallSite, Machine } from '../machine.ts';
 import type { FlowHit, FlowHoleHit } from '../machine-types.ts';
 import type { Module } from '../module.ts';
 import type { Node, Site } from '../node.ts';
-import type { Hole, Value } from '../values.ts';
+import type { Fact, Hole, Value } from '../values.ts';
 import { ABSENT, itemsOf } from '../values.ts';
 import type { Witness } from '../witness.ts';
 import { witnesses } from '../witness.ts';
@@ -47,7 +47,7 @@ export function noteFlow(m: Machine, reached: Reached): void {
   m.found.flows.push({
     role, library, when, argument, call, module, callee, stack, args, holes,
     view: viewOf(m, reached.value, argument),
-    guards: m.facts.filter((fact) => fact.about?.startsWith('guard ')).map((fact) => fact.reason),
+    guards: guardsOf(m.facts),
   } satisfies FlowHit);
 }
 
@@ -80,7 +80,7 @@ function collect(m: Machine, value: Value, member: string, depth: number, found:
       if (one.harmless !== undefined || found.some((known) => known.hole.id === one.hole.id && known.member === member && known.use === one.use)) return;
       const around = surroundings(witness, index);
       found.push({
-        hole: one.hole, use: one.use, through: one.through, ...around, member, proven: provenOf(m, one.hole),
+        hole: one.hole, use: one.use, through: one.through, ...around, member, proven: provenOf(m, one.hole), guards: guardsOf(notesOf(one.hole)),
         mayBeObject: around.whole && value.t !== 'cat' && mayBeObject(m, one.hole),
       });
     });
@@ -94,8 +94,19 @@ function surroundings(witness: Witness, index: number): { before: string; after:
   return { before: text(witness.pieces[at - 1]).slice(-200), after: text(witness.pieces[at + 1]).slice(0, 200), whole: witness.pieces.length === 1, leading: witness.pieces.slice(0, at).every((piece) => typeof piece === 'string') };
 }
 
+/** What was proven where the value, or what it was made from, was chosen. */
+function notesOf(hole: Hole): Fact[] {
+  const notes: Fact[] = [];
+  for (let at: Hole | undefined = hole; at; at = at.base) if (at.notes) notes.push(...at.notes);
+  return notes;
+}
+
+function guardsOf(facts: readonly Fact[]): string[] {
+  return facts.filter((fact) => fact.about?.startsWith('guard ')).map((fact) => fact.reason);
+}
+
 function provenOf(m: Machine, hole: Hole): string[] {
-  return [...new Set(m.facts.filter((fact) => fact.about !== undefined && !fact.about.startsWith('guard ') && provesHole(hole, fact.hole)).map((fact) => fact.about!))];
+  return [...new Set([...m.facts, ...notesOf(hole)].filter((fact) => fact.about !== undefined && !fact.about.startsWith('guard ') && provesHole(hole, fact.hole)).map((fact) => fact.about!))];
 }
 
 /** Only what a body or a parsed query holds can be an object; parts of a path, headers and texts made from it cannot. */

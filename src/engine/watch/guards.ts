@@ -1,9 +1,16 @@
+import type { Condition } from '../facts.ts';
 import type { Machine } from '../machine.ts';
 import type { Node } from '../node.ts';
 import type { Fact, Hole } from '../values.ts';
 
 /** Not a hole of any value: what a condition was about, for judges that read it. */
 const ANY: Hole = { t: 'hole', id: 0, origin: 'unknown', text: '', deep: false, members: new Map(), props: new Map() };
+
+/** A condition, with itself as written among what it proves. */
+export function withGuard(m: Machine, test: Node, condition: Condition): Condition {
+  const guard = m.wanted.roles.size > 0 ? guardOf(m, test) : undefined;
+  return guard === undefined ? condition : { ...condition, whenTrue: [...condition.whenTrue, guard.whenTrue], whenFalse: [...condition.whenFalse, guard.whenFalse] };
+}
 
 /** What is known of a path after a condition with a call or a comparison, as written. */
 export function guardOf(m: Machine, test: Node): { whenTrue: Fact; whenFalse: Fact } | undefined {
