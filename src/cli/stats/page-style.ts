@@ -27,13 +27,13 @@ h2 { font-size: 1.15rem; letter-spacing: -.01em; margin: 0; } h3 { font-size: 1r
 main > section { background: var(--card); border: 1px solid var(--line); border-radius: 14px; padding: 1.2rem 1.25rem; margin: 1.1rem 0; }
 .chart { position: relative; width: 100%; margin: .8rem 0 .4rem; }
 figure { margin: 0; } noscript p { color: var(--dim); }
-.scroll { overflow-x: auto; margin: .6rem -.25rem 0; padding: 0 .25rem; }
-.scroll:focus-visible, summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
+.scroll { overflow-x: auto; margin: .6rem 0 0; }
+.scroll:focus-visible, summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 4px; }
 table { border-collapse: collapse; width: 100%; font-size: .9375rem; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
 caption { text-align: left; color: var(--dim); font-size: .875rem; padding-bottom: .3rem; }
 th, td { text-align: left; padding: .38rem .8rem .38rem 0; border-bottom: 1px solid var(--line); vertical-align: baseline; white-space: nowrap; }
 thead th { font-size: .8125rem; color: var(--dim); font-weight: 600; } tbody th { font-weight: 500; } th.n, td.n { text-align: right; } td.rate, th.rate { padding-left: 1rem; } td.zero { color: var(--dim); }
-@media (max-width: 700px) { .kept tr > :first-child { position: sticky; left: 0; background: var(--card); box-shadow: 1px 0 var(--line); padding-right: .6rem; } }
+@media (max-width: 700px) { .kept tr > :first-child { position: sticky; left: 0; background: var(--card); padding-right: .6rem; } }
 tbody tr:last-child > * { border-bottom: 0; } tfoot > tr > * { border-top: 2px solid var(--line); border-bottom: 0; font-weight: 600; }
 td.wrap, th.wrap { white-space: normal; min-width: 10rem; overflow-wrap: anywhere; }
 code { font: .9em ui-monospace, "SF Mono", Menlo, Consolas, monospace; }
