@@ -37,7 +37,7 @@ export async function findAliases(from: string, name: string, world: World): Pro
     if (text === undefined || text.length > 400_000) continue;
     const place = folderOf(path);
     const base = path.includes('/.storybook/') ? folderOf(place) : place;
-    if (/(?:^|\/)nuxt\.config\.[cm]?[jt]s$/.test(path)) addNuxt(name, place, text, bases, () => (uncertain = true));
+    if (/(?:^|\/)nuxt\.config\.[cm]?[jt]s$/.test(path)) addNuxt(name, place, text, bases, world, () => (uncertain = true));
     if (/(?:^|\/)svelte\.config\.[cm]?[jt]s$/.test(path) && /^\$lib(?:\/|$)/.test(name)) add(bases, joinPath(place, `src/lib${name.slice(4)}`));
     if (/(?:^|\/)docusaurus\.config\.[cm]?[jt]s$/.test(path)) {
       if (/^@site(?:\/|$)/.test(name)) add(bases, joinPath(place, `.${name.slice(5)}`));
@@ -109,13 +109,17 @@ function targetAfter(text: string, at: number): string | undefined {
   return texts.filter((one) => !/^(?:file:|utf-?8)/.test(one)).join('/').replace(/\/{2,}/g, '/');
 }
 
-function addNuxt(name: string, place: string, text: string, bases: Set<string>, doubt: () => void): void {
+function addNuxt(name: string, place: string, text: string, bases: Set<string>, { listing }: World, doubt: () => void): void {
   if (name.startsWith('#shared/')) add(bases, joinPath(place, `shared/${name.slice(8)}`));
   const match = /^(~~|@@|~|@)\/(.*)$/.exec(name);
   if (!match) return;
   if (/\bextends\s*:|\blayers\b|\bmodules\s*:\s*\[[^\]]*['"](?:\.|~)/.test(text)) doubt();
   const source = /\bsrcDir\s*:\s*['"`]([^'"`]+)['"`]/.exec(text)?.[1];
-  for (const root of match[1]!.length === 2 ? ['.'] : [source ?? '.', 'app', 'src']) add(bases, joinPath(place, `${root}/${match[2]!}`));
+  const roots = match[1]!.length === 2 ? ['.'] : [source ?? '.', 'app', 'src'];
+  // Of the roots that are possible, those count that have such a folder.
+  const first = match[2]!.split('/')[0]!;
+  const fitting = roots.filter((root) => listing.hasFolder(joinPath(place, `${root}/${first}`) ?? ''));
+  for (const root of fitting.length > 0 && match[2]!.includes('/') ? fitting : roots) add(bases, joinPath(place, `${root}/${match[2]!}`));
 }
 
 function add(bases: Set<string>, path: string | undefined): void {

@@ -244,7 +244,7 @@ function readComments(file: SourceFile): readonly ModuleUse[] {
   }
   if (!/\.[cm]?jsx?$/.test(path)) return uses;
   for (const comment of text.matchAll(/\/\*\*[^]*?\*\//g)) {
-    for (const match of comment[0].matchAll(/\{[^{}\n]*?\bimport\(\s*(['"])([^'"\n]+)\1|^\s*\*?\s*@import\s[^\n]*?\bfrom\s+(['"])([^'"\n]+)\3/gm)) {
+    for (const match of comment[0].matchAll(/\{[^{}\n]*?\bimport\(\s*(['"])([^'"\n]+)\1|(?:^\s*\*?|^\/\*\*)\s*@import\s[^\n]*?\bfrom\s+(['"])([^'"\n]+)\3/gm)) {
       const specifier = (match[2] ?? match[4])!;
       add(specifier, comment.index + match.index + match[0].length - specifier.length - 2);
     }
