@@ -12,7 +12,6 @@ import { readPeriod } from '../escapes/period.ts';
 import { selectFixes } from '../escapes/select-fixes.ts';
 import type { History } from '../escapes/trace-fix.ts';
 import type { GitContext } from '../git/git-context.ts';
-import { ObjectReader } from '../git/object-reader.ts';
 import { readRepository } from '../git/repository.ts';
 import type { Repository } from '../git/repository.ts';
 import { createCheckFinder } from '../ledger/find-checks.ts';
@@ -43,7 +42,7 @@ export const runEscapes: RunCommand<EscapesFlags> = async (words, flags, termina
   const repository = await readRepository({ cwd: terminal.cwd, env: withoutKeys(terminal.env) });
   const ledger = await openLedger(repository.commonDir);
   const context: GitContext = { cwd: repository.root, env: withoutKeys(terminal.env), maxBlobBytes: maxBytesLimit };
-  const reader = new ObjectReader(context);
+  let history: History | undefined;
   try {
     if (flags.set !== undefined) return await (await import('./set-category.ts')).setCategory(flags.set, words, ledger, terminal);
     if (words.length > 0) throw new UsageError('usage-words', `guard escapes takes no "${words[0]!}"`, { hint: 'A category goes with --set: guard escapes --set <id> <category>' });
@@ -52,7 +51,7 @@ export const runEscapes: RunCommand<EscapesFlags> = async (words, flags, termina
       if (flags.format === 'json') terminal.stdout.write(`${stringifySafely(asJson({ records: [], commits: 0, fixes: 0, inert: 0, since: flags.since ?? defaultSince, subjectOf: () => undefined }))}\n`);
       return 0;
     }
-    const history = await openHistory(context, repository, reader);
+    history = await openHistory(context, repository);
     const { view, fixes } = await search({ repository, context, history, ledger, flags, terminal });
     for (const notice of ledger.notices) terminal.stderr.write(`guard: ${escapeProse(notice)}\n`);
     if (flags.toEval !== undefined) await (await import('./write-cases.ts')).writeCases(flags.toEval, view.records, fixes, context, history, terminal);
@@ -61,7 +60,7 @@ export const runEscapes: RunCommand<EscapesFlags> = async (words, flags, termina
     return 0;
   } finally {
     ledger.close();
-    await reader.close();
+    await history?.texts.close();
   }
 };
 
@@ -80,9 +79,11 @@ async function search(errand: Errand): Promise<{ readonly view: EscapesView; rea
   const { repository, context, history, ledger, flags, terminal } = errand;
   const since = flags.since ?? defaultSince;
   const patterns = await readPatterns(errand);
-  const { fixes: all, commits } = await selectFixes(context, readPeriod(since, Date.now()), patterns);
+  const { fixes: all, commits } = await selectFixes(context, { ...readPeriod(since, Date.now()), renames: !history.isPartial }, patterns);
   const fixes = flags.limit === undefined ? all : all.slice(0, flags.limit);
-  const known = flags.again === true ? new Map<string, EscapeRecord[]>() : await knownByFix(ledger);
+  const kept = await ledger.entries({ kinds: ['escape'] });
+  const known = flags.again === true ? new Map<string, EscapeRecord[]>() : byFix(kept);
+  const said = new Map(kept.filter(({ categoryBy }) => categoryBy === 'person').map((record) => [record.id, record.category]));
   const records = fixes.flatMap(({ commit }) => known.get(commit.oid) ?? []);
   const todo = fixes.filter(({ commit }) => !known.has(commit.oid));
   const progress = createEscapesProgress(terminal.stderr, () => performance.now());
@@ -93,10 +94,11 @@ async function search(errand: Errand): Promise<{ readonly view: EscapesView; rea
     fixes: todo, history, width, now: () => new Date().toISOString(),
     classify: classifyByRecord(await createCheckFinder(ledger), history.texts),
     categorise: await categorisers(errand),
-  }, async (result) => {
-    await keep(result.records);
-    records.push(...result.records);
-    if (result.records.length === 0) inert.add(result.fix);
+  }, async ({ fix, records: fresh }) => {
+    const final = fresh.map((record) => withWord(record, said.get(record.id)));
+    await keep(final);
+    records.push(...final);
+    if (final.length === 0) inert.add(fix);
     progress.step(++done, todo.length);
   });
   progress.close();
@@ -108,10 +110,16 @@ async function search(errand: Errand): Promise<{ readonly view: EscapesView; rea
   return { fixes, view: { records, commits, fixes: fixes.length, inert: inert.size, since, subjectOf: (oid) => subjects.get(oid) } };
 }
 
-async function knownByFix(ledger: Ledger): Promise<Map<string, EscapeRecord[]>> {
+function byFix(records: readonly EscapeRecord[]): Map<string, EscapeRecord[]> {
   const known = new Map<string, EscapeRecord[]>();
-  for (const record of await ledger.entries({ kinds: ['escape'] })) known.set(record.fix.oid, [...(known.get(record.fix.oid) ?? []), record]);
+  for (const record of records) known.set(record.fix.oid, [...(known.get(record.fix.oid) ?? []), record]);
   return known;
+}
+
+/** What a person said of the kind of fault outlasts every search. */
+function withWord({ ruleId, ...record }: EscapeRecord, category: EscapeRecord['category'] | undefined): EscapeRecord {
+  if (category !== undefined) return { ...record, category, categoryBy: 'person' };
+  return ruleId === undefined ? record : { ...record, ruleId };
 }
 
 /** Writes entries as they come; where the record cannot be written that is said once, and the search goes on. */
@@ -133,7 +141,7 @@ async function categorisers({ repository, history, flags }: Errand): Promise<rea
   const [{ categoryByRule }, { categoriesOf }, { analyzeChange }, rules] = await Promise.all([
     import('../escapes/category-by-rule.ts'), import('../ledger/make-record.ts'), import('../analyze/analyze-change.ts'), loadRules(),
   ]);
-  return [categoryByRule({ analyze: analyzeChange, rules, texts: history.texts, root: repository.root, categoryOf: categoriesOf(rules.map(({ meta }) => meta)) })];
+  return [categoryByRule({ analyze: analyzeChange, rules, texts: history.texts, root: repository.root, categoryOf: categoriesOf(rules.map(({ meta }) => meta)) }), (await import('../escapes/category-by-shape.ts')).categoryByShape];
 }
 
 /** Patterns of the command line and of the configuration. @throws UsageError, ConfigError for one that is no regular expression */

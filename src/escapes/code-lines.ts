@@ -32,6 +32,8 @@ export function normalised(code: string): string {
     .replace(/,$/, '')
     .replace(/(^|[^\w$.])(?:let|const) /g, '$1var ')
     .replace(/\(([\w$]+)\)=>/g, '$1=>')
+    // `'x' === a.b` and `a.b === 'x'`
+    .replace(/((?:'[^']*'|null|undefined|\b\d+))([!=]==?)([\w$.]+(?:\[[^\][]*\]|\([^()]*\))?)(?![\w$.([])/g, '$3$2$1')
     .trim();
 }
 

@@ -24,15 +24,14 @@ export interface EscapeSearch {
   readonly now: () => string;
   /** Fixes that are looked at at the same time: git is the slow part, and runs beside. */
   readonly width: number;
-  readonly signal?: AbortSignal;
 }
 
 /** Looks at fixes one by one, newest first, and gives each result when it is complete, so that who stops halfway keeps what is there. */
 export async function findEscapes(search: EscapeSearch, onResult: (result: FixResult) => Promise<void>): Promise<void> {
-  const { fixes, signal } = search;
+  const { fixes } = search;
   let next = 0;
   const work = async (): Promise<void> => {
-    for (let fix = fixes[next++]; fix !== undefined && signal?.aborted !== true; fix = fixes[next++]) {
+    for (let fix = fixes[next++]; fix !== undefined; fix = fixes[next++]) {
       await onResult({ fix, records: await recordsOf(fix, search) });
     }
   };

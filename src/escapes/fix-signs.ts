@@ -20,7 +20,7 @@ const NO_FAULT = new RegExp(
 const NO_FAULT_SCOPE = /^(?:docs?|documentation|readme|tests?|testing|spec|e2e|ci|cd|build|deps?|deps-dev|dev-deps|dependenc\w+|lint|eslint|prettier|style|format|website|www|site|examples?|benchmarks?|bench|workflows?|github|actions|release|changelog|storybook|i18n|typo|chore|tooling|scripts)$/i;
 
 /** Types of conventional commits that are no repair, whatever else the message says. */
-const OTHER_TYPE = /^(?:feat|feature|docs?|style|refactor|perf|tests?|chore|build|ci|release|deps?|wip|types?|cleanup|improvement|example|bench|lint|meta|internal)(?:\([^)]*\))?!?:/i;
+const OTHER_TYPE = /^(?:feat|feature|breaking|bump|docs?|style|refactor|perf|tests?|chore|build|ci|release|deps?|wip|types?|cleanup|improvement|example|bench|lint|meta|internal)(?:\([^)]*\))?!?:/i;
 const FIX_TYPE = /^(?:fix|bugfix|hotfix|bug|fixes|fixed)(?:\(([^)]*)\))?!?:\s*(.*)$/i;
 const GITMOJI = /^(?::bug:|:ambulance:|🐛|🚑️?)\s*(.*)$/u;
 /** What only repairs spell that way, as the first word. */

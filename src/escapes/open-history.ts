@@ -4,17 +4,17 @@ import { readCommits, readShallowEnds } from '../git/read-commits.ts';
 import type { Repository } from '../git/repository.ts';
 import { runGit } from '../git/run-git.ts';
 import { Texts } from './texts.ts';
-import type { ObjectReader } from '../git/object-reader.ts';
 import type { History } from './trace-fix.ts';
 
 /** Where teams list the commits that only reformat, for `git blame`. */
 const IGNORE_FILE = '.git-blame-ignore-revs';
 
-/** Opens a history for tracing. Two git processes; more only where a question needs them. @throws GitError */
-export async function openHistory(context: GitContext, repository: Repository, reader: ObjectReader): Promise<History> {
-  const texts = new Texts(reader);
+/** Opens a history for tracing; its `texts` must be closed. Two git processes; more only where a question needs them. @throws GitError */
+export async function openHistory(context: GitContext, repository: Repository): Promise<History> {
   const shallowEnds = repository.shallow ? readShallowEnds(repository.commonDir) : new Set<string>();
-  const [isPartial, passThrough] = await Promise.all([isPartialClone(context), readIgnored(texts)]);
+  const isPartial = await isPartialClone(context);
+  const texts = new Texts(context, isPartial);
+  const passThrough = await readIgnored(texts);
   const counts = new Map<string, Promise<number>>();
   return {
     texts, shallowEnds, isPartial,
@@ -28,7 +28,7 @@ export async function openHistory(context: GitContext, repository: Repository, r
 }
 
 async function countFiles(context: GitContext, oid: string): Promise<number> {
-  for await (const { files } of readCommits(context, { range: oid, limit: 1 })) return files.length;
+  for await (const { files } of readCommits(context, { range: oid, limit: 1, renames: false })) return files.length;
   return 0;
 }
 

@@ -21,7 +21,7 @@ const MAX_BYTES = 1_048_576;
 /** Of a long function only what is near to the added code is looked at, in lines to each side. */
 const MAX_REACH = 30;
 
-const CARRIED_ALONG = /(?:^|\/)(?:node_modules|vendor|vendors|third[-_]party|dist|build|out|coverage|docs?|examples?|__snapshots__|website|\.github|\.changeset)\//i;
+const CARRIED_ALONG = /(?:^|\/)(?:node_modules|vendor|vendors|third[-_]party|[\w-]*_dist|dist|build|out|coverage|docs?|examples?|__snapshots__|website|\.github|\.changeset)\//i;
 const TOOL_CONFIG = /(?:^|\/)(?:\.?(?:eslint|prettier|babel|webpack|rollup|vite|vitest|jest|karma|tsup|commitlint|release|stylelint|lint-staged|gulpfile|gruntfile)[\w.-]*\.(?:c|m)?[jt]s|\.[\w-]+rc)$/i;
 
 /** Tells by its path that a file's changes are no repair of the program: tests, documents, what tools make or are told. */
@@ -107,4 +107,16 @@ function linesAround(after: number, code: readonly string[], shape: Shape | unde
   take(after, -1);
   take(after + 1, 1);
   return lines;
+}
+
+/** Of files that were changed in the same way (a source and its copies), the first alone: the others say nothing new. */
+export function withoutCopies(repairs: readonly Repair[]): readonly Repair[] {
+  const seen = new Set<string>();
+  return repairs.filter((repair) => {
+    const [old, now] = [codeOfLines(repair.path, repair.oldText), codeOfLines(repair.newPath, repair.newText)];
+    const key = JSON.stringify([repair.removed.map((line) => old[line - 1]), repair.added.map((line) => now[line - 1])]);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }

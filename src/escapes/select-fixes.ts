@@ -12,6 +12,8 @@ export interface Period {
   readonly range: string;
   /** Committed at or after, in milliseconds. */
   readonly since?: number;
+  /** False: do not look for renames, which takes texts. */
+  readonly renames?: boolean;
 }
 
 /** The fixes of a period, newest first, and how much was read for them. */
@@ -36,22 +38,22 @@ export async function selectFixes(context: GitContext, period: Period, patterns:
   const inPeriod = new Map(commits.map((commit) => [commit.oid, commit]));
   for (const commit of commits) if (commit.parents.length > 1 && signs.has(commit.oid) && bringsFixes(commit, inPeriod, signs)) signs.delete(commit.oid);
   const names = await findNamed(context, period, commits, signs);
-  return { commits: commits.length, fixes: withoutCancelled(commits, signs, names) };
+  return { commits: commits.length, fixes: withoutTwins(withoutCancelled(commits, signs, names)) };
 }
 
 /** A merge of a pull request has the request's title in its body. */
 function titleOf({ subject, body, parents }: CommitEntry): readonly [string, string] {
   if (parents.length < 2 || !/^Merge\b/.test(subject)) return [subject, body];
-  if (!/^Merge pull request /.test(subject)) return [subject, ''];
+  if (!subject.startsWith('Merge pull request ')) return [subject, ''];
   const [first = '', ...rest] = body.split('\n').filter((line) => line.trim() !== '');
   return [first, rest.join('\n')];
 }
 
-async function readPeriod(context: GitContext, { range, since }: Period): Promise<readonly CommitEntry[]> {
+async function readPeriod(context: GitContext, { range, since, renames = true }: Period): Promise<readonly CommitEntry[]> {
   const limit = since === undefined ? undefined : await lastIndexSince(context, range, since);
   if (limit === 0) return [];
   const commits: CommitEntry[] = [];
-  for await (const commit of readCommits(context, { range, ...(limit === undefined ? {} : { limit }) })) {
+  for await (const commit of readCommits(context, { range, renames, ...(limit === undefined ? {} : { limit }) })) {
     if (since === undefined || Date.parse(commit.committedAt) >= since) commits.push(commit);
   }
   return commits;
@@ -141,4 +143,15 @@ function withoutCancelled(commits: readonly CommitEntry[], signs: ReadonlyMap<st
     }
   }
   return fixes;
+}
+
+/** A commit that was also picked onto another branch keeps its author, date and subject; it is one repair, and the older one did it. */
+function withoutTwins(fixes: readonly Fix[]): readonly Fix[] {
+  const seen = new Set<string>();
+  return [...fixes].reverse().filter(({ commit }) => {
+    const key = `${commit.authorEmail}\0${commit.authoredAt}\0${commit.subject}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  }).reverse();
 }

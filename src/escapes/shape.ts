@@ -32,6 +32,43 @@ export function doesTheSame(before: Shape, after: Shape): boolean {
   return names.replaced.length === 0 && names.leftBehind.length === 0 && names.labels.length === 0;
 }
 
+/** Tells whether two versions differ in types alone: what runs is the same. */
+export function differsInTypes(before: Shape, after: Shape): boolean {
+  const [a, b] = [withoutTypes(before.tree), withoutTypes(after.tree)];
+  const compared = compareTrees(withSortedImports(a), withSortedImports(b));
+  return compared.sameShape && compared.texts.length === 0 && !compared.namesDiffer;
+}
+
+/** Expressions that only say a type. */
+const TYPED = /^TS(?:AsExpression|SatisfiesExpression|NonNullExpression|TypeAssertion|InstantiationExpression)$/;
+/** Statements that only say types. */
+const TYPES_ONLY = /^TS(?:InterfaceDeclaration|TypeAliasDeclaration|DeclareFunction)$/;
+const TYPE_FIELDS = new Set(['typeAnnotation', 'returnType', 'typeParameters', 'typeArguments', 'superTypeArguments', 'superTypeParameters', 'implements', 'accessibility', 'readonly', 'override', 'abstract', 'definite']);
+
+/** A copy of a tree without types. Imports that only types need stay: whether they do is not known. */
+function withoutTypes(node: Node): Node {
+  if (TYPED.test(node.type)) return withoutTypes(node.expression as Node);
+  const copy: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(node)) {
+    if (TYPE_FIELDS.has(field)) continue;
+    if (Array.isArray(value)) copy[field] = value.filter((one) => !isTypesOnly(one)).map((one) => (isNode(one) ? withoutTypes(one) : one));
+    else copy[field] = isNode(value) ? withoutTypes(value) : value;
+  }
+  // `a?: string` of a parameter is a type; `a?.b` is not.
+  if (node.type === 'Identifier') delete copy['optional'];
+  return copy as unknown as Node;
+}
+
+function isTypesOnly(value: unknown): boolean {
+  if (!isNode(value)) return false;
+  if (TYPES_ONLY.test(value.type) || value.importKind === 'type' || value.exportKind === 'type') return true;
+  return value.type === 'ExportNamedDeclaration' && isNode(value.declaration) && TYPES_ONLY.test((value.declaration as Node).type);
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';
+}
+
 /** Imports in one order, their names too; those for their effects alone keep their places. */
 function withSortedImports(program: Node): Node {
   const body = program.body as Node[];
@@ -56,7 +93,9 @@ export function weakLines({ tree, starts }: Shape): ReadonlySet<number> {
   for (const node of tree.body as Node[]) {
     const inner = (node.declaration ?? node) as Node;
     const isWeak = node.type === 'ImportDeclaration' || (/^Export(?:All|Named)Declaration$/.test(node.type) && !node.declaration) || /^TS(?:Interface|TypeAlias)/.test(inner.type) || isRequire(inner);
-    if (isWeak) for (let [line, last] = spanOf(node, starts); line <= last; line++) lines.add(line);
+    if (!isWeak) continue;
+    const [first, last] = spanOf(node, starts);
+    for (let line = first; line <= last; line++) lines.add(line);
   }
   return lines;
 }

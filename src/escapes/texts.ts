@@ -1,5 +1,7 @@
+import { GitError } from '../core/errors.ts';
+import type { GitContext } from '../git/git-context.ts';
 import type { GitObject } from '../git/object-reader.ts';
-import type { ObjectReader } from '../git/object-reader.ts';
+import { ObjectReader } from '../git/object-reader.ts';
 
 /** How many texts are kept: neighbouring fixes look at the same files. */
 const KEEP = 400;
@@ -18,12 +20,35 @@ export interface CommitFacts {
 
 /** Texts and commits of a history, through one open git process; the last ones are kept. */
 export class Texts {
-  readonly #reader: ObjectReader;
+  readonly #context: GitContext;
+  readonly #isPartial: boolean;
+  #reader: ObjectReader;
+  #queue: Promise<unknown> = Promise.resolve();
   readonly #objects = new Map<string, Promise<GitObject | undefined>>();
   readonly #commits = new Map<string, Promise<CommitFacts | undefined>>();
 
-  constructor(reader: ObjectReader) {
-    this.#reader = reader;
+  /** @param isPartial texts may be missing, since others fetch them when they need them */
+  constructor(context: GitContext, isPartial: boolean) {
+    this.#context = context;
+    this.#isPartial = isPartial;
+    this.#reader = new ObjectReader(context);
+  }
+
+  /** Ends the git process. */
+  close(): Promise<void> {
+    return this.#reader.close();
+  }
+
+  /** In a partial clone git ends at an object that it may not fetch, so there they are asked for one by one. */
+  #read(name: string): Promise<GitObject | undefined> {
+    if (!this.#isPartial) return this.#reader.read([name]).then(([object]) => object);
+    const answer = this.#queue.then(() => this.#reader.read([name])).then(([object]) => object, (error: unknown) => {
+      if (!(error instanceof GitError) || error.code === 'git-aborted') throw error;
+      this.#reader = new ObjectReader(this.#context);
+      return undefined;
+    });
+    this.#queue = answer.catch(() => undefined);
+    return answer;
   }
 
   /** The text of an object id or a name such as `<commit>:<path>`; undefined where this clone does not have it, or it is no file. */
@@ -31,7 +56,7 @@ export class Texts {
     if (/[\n\0]/.test(name)) return undefined;
     let answer = this.#objects.get(name);
     if (answer === undefined) {
-      answer = this.#reader.read([name]).then(([object]) => object);
+      answer = this.#read(name);
       this.#objects.set(name, answer);
       if (this.#objects.size > KEEP) this.#objects.delete(this.#objects.keys().next().value!);
     }
@@ -43,7 +68,7 @@ export class Texts {
   commit(oid: string): Promise<CommitFacts | undefined> {
     let answer = this.#commits.get(oid);
     if (answer === undefined) {
-      answer = this.#reader.read([oid]).then(([object]) => (object?.type === 'commit' ? readCommit(oid, object.bytes) : undefined));
+      answer = this.#read(oid).then((object) => (object?.type === 'commit' ? readCommit(oid, object.bytes) : undefined));
       this.#commits.set(oid, answer);
     }
     return answer;

@@ -3,7 +3,7 @@ import type { Confidence } from '../core/finding.ts';
 import type { CommitFile } from '../git/read-commits.ts';
 import { chooseInducing } from './choose-inducing.ts';
 import type { AroundLine, Fix, Origin, Repair, TracedLine } from './contracts.ts';
-import { repairOf } from './repaired-lines.ts';
+import { repairOf, withoutCopies } from './repaired-lines.ts';
 import type { Texts } from './texts.ts';
 import type { Blame } from './trace-lines.ts';
 import { traceLines } from './trace-lines.ts';
@@ -64,7 +64,7 @@ async function readRepairs(fix: Fix, history: History): Promise<{ readonly repai
     const repair = repairOf({ path: file.oldPath ?? file.path, newPath: file.path, before: before.bytes, after: after?.bytes ?? new Uint8Array() });
     if (repair !== undefined) repairs.push(repair);
   }
-  return { repairs, ...(missing === undefined ? {} : { missing }) };
+  return { repairs: withoutCopies(repairs), ...(missing === undefined ? {} : { missing }) };
 }
 
 /** Files that come tell nothing of what was there before; files that go were the fault only where the whole change is taken back. */

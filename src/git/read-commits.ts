@@ -49,6 +49,8 @@ export interface CommitQuery {
   readonly limit?: number;
   /** Only the main line: what came in through merges counts as their change. */
   readonly firstParent?: boolean;
+  /** False: a renamed file is one that goes and one that comes. To tell renames takes texts, which a partial clone may not have. */
+  readonly renames?: boolean;
 }
 
 const fields = ['%H', '%T', '%P', '%an', '%ae', '%aI', '%cI', '%ce', '%s', '%b'];
@@ -87,6 +89,7 @@ export async function* readCommits(context: GitContext, query: CommitQuery = {})
       ...(query.until === undefined ? [] : [`--until=${query.until}`]),
       ...(query.limit === undefined ? [] : [`--max-count=${query.limit}`]),
       ...(query.firstParent === true ? ['--first-parent'] : []),
+      ...(query.renames === false ? ['--no-renames'] : []),
       ...ranges, '--', ...(query.paths ?? []).map((path) => `:(top,literal)${path}`),
     ],
     onStdout: (chunk: Buffer): void => {
