@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** Node's modules that most checks never use, with the milliseconds that one costs to load: crypto 3, perf_hooks 1, module 1. */
-const lazyBuiltins = /^node:(?:crypto|os|module|readline)$/;
+/** Node's modules that most checks never use, with the milliseconds that one costs to load: crypto 3, zlib 2, perf_hooks 1, module 1. */
+const lazyBuiltins = /^node:(?:crypto|os|module|readline|zlib)$/;
 
 /** Loads a module of Node's own when one of its exports is first used. */
 const lazyNodeModules = {

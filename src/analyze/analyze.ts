@@ -72,7 +72,7 @@ export async function analyze(snapshot: Snapshot, options: AnalysisOptions): Pro
   const book: DraftBook = new Map();
   const paths = own.map((one) => one.change.path).filter(matters);
   if (sources.length <= VERIFY_UP_TO) for (const one of own) if (!matters(one.change.path)) verifySyntax(one, options, coverage);
-  await loadImports(snapshot, host, paths.map((path) => ({ path, text: changes.get(path)!.text })));
+  if (snapshot.readsAtOnce !== true) await loadImports(snapshot, host, paths.map((path) => ({ path, text: changes.get(path)!.text })));
   const versioned = indexOf(models).versionedPackages;
   const asking = wantsNothing(wanted) ? [] : paths.filter((path) => namesPackage(changes.get(path)!.text, versioned));
   if (asking.length > 0) await versions.load(asking);

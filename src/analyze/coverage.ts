@@ -17,8 +17,8 @@ export async function readSources(snapshot: Snapshot, options: Pick<AnalysisOpti
   const coverage = new Map<string, Coverage>();
   const sources: Source[] = [];
   const notices: string[] = [];
-  const wanted = snapshot.changes.filter((change) => needsContent(change) && !options.isIgnored(change.path));
-  await snapshot.load(wanted.map((change) => change.path));
+  const wanted = new Set(snapshot.changes.filter((change) => needsContent(change) && !options.isIgnored(change.path)).map((change) => change.path));
+  await snapshot.load([...wanted]);
   for (const change of snapshot.changes) {
     const hunks = change.hunks.length;
     const { path } = change;
@@ -26,7 +26,7 @@ export async function readSources(snapshot: Snapshot, options: Pick<AnalysisOpti
       coverage.set(path, { path, state: 'skipped', reason: 'ignored', hunks });
       continue;
     }
-    const bytes = snapshot.read(path);
+    const bytes = wanted.has(path) ? snapshot.read(path) : undefined;
     const kind = classify(change, bytes ?? undefined, { maxBytes: options.maxBytes });
     switch (kind.state) {
       case 'source':

@@ -14,6 +14,8 @@ export interface Snapshot {
   readonly changes: readonly Change[];
   /** Changed paths that the user's own paths left out of `changes`. */
   readonly outsidePaths?: readonly string[];
+  /** True where `read` hardly ever has to wait for `load`: what may be needed need not be fetched ahead. */
+  readonly readsAtOnce?: boolean;
   /** Fetches texts of these paths (from the top, `/`-separated) into memory. Absent paths are remembered as absent. */
   load(paths: readonly string[]): Promise<void>;
   /** The new text's bytes: `undefined` = no such file in the snapshot, `null` = not loaded yet (call `load`). */

@@ -49,6 +49,7 @@ export class ObjectSnapshot implements GitSnapshot {
   readonly endOid?: string;
   readonly changes: readonly Change[];
   readonly outsidePaths: readonly string[];
+  readonly readsAtOnce: boolean;
   readonly #parts: ObjectSnapshotParts;
   readonly #entries: ReadonlyMap<string, ChangedEntry>;
   readonly #texts = new Map<string, Uint8Array | undefined>();
@@ -59,6 +60,7 @@ export class ObjectSnapshot implements GitSnapshot {
   constructor(parts: ObjectSnapshotParts) {
     const { repository } = parts;
     this.#parts = parts;
+    this.readsAtOnce = parts.store !== undefined && parts.indexNames !== undefined;
     this.label = parts.label;
     this.root = repository.root;
     this.gitDir = repository.gitDir;
