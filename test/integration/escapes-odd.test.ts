@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faulty, found, list, repaired, search, short, shop, withHistory } from '../support/escape-history.ts';
+import { faulty, found, list, repaired, search, shop, withHistory } from '../support/escape-history.ts';
 import { runCommand } from '../support/run-command.ts';
 import { besideRepo } from '../support/with-repo.ts';
 
