@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { CheckRecord } from '../../src/core/record.ts';
 import { openLedger } from '../../src/ledger/open-ledger.ts';
 import { projectRoot } from '../support/documents.ts';
 import { bound, guardIn, injection } from '../support/hooked-repo.ts';
+import { answerWith, completion, sendJson, startModelServer } from '../support/review/model-server.ts';
+import { badLine, keyCanary, shopFiles } from '../support/review/review-case.ts';
+import { runGuardBeside } from '../support/review/run-guard.ts';
 import { besideRepo, withRepo } from '../support/with-repo.ts';
 import type { TestRepo } from '../support/with-repo.ts';
 
@@ -162,4 +165,22 @@ test('a repair with --fix is recorded with what it found', async () => {
   expect(guardIn(repo, ['check', '--fix', '--stage']).status).toBe(0);
   expect(guardIn(repo, ['check']).status).toBe(0);
   expect((await recordsIn(repo.path('.git'))).map(({ exit, findings }) => [exit, findings.length])).toEqual([[1, 1], [0, 0]]);
+});
+
+test.each([['check', '--review', 'on'], ['review']])('guard %s keeps what the reviewer made of each hunk, and what it cost', async (...args) => {
+  const repo = withRepo();
+  repo.commit('start', { 'readme.md': '# Shop\n' });
+  repo.stage({ 'src/total.ts': shopFiles['src/total.ts']! });
+  const server = await startModelServer((response) => sendJson(response, completion(answerWith([badLine]))));
+  onTestFinished(() => server.close());
+  await runGuardBeside(repo, args, { env: { OPENAI_BASE_URL: server.url, OPENAI_API_KEY: keyCanary } });
+  const records = await recordsIn(repo.path('.git'));
+  expect(records).toMatchObject([{
+    prompt: expect.stringMatching(/^[0-9a-f]{16}$/),
+    files: [{ path: 'src/total.ts', hunks: [{ review: 'reviewed', route: expect.any(String) }] }],
+    findings: [{ ruleId: 'review-logic', category: 'logic', origin: 'model', route: records[0]!.files[0]!.hunks[0]!.route }],
+    review: { status: 'complete', routes: [{ calls: expect.any(Number), inputTokens: expect.any(Number) }] },
+  }]);
+  const kept = readFileSync(join(repo.path('.git/guard/ledger'), readdirSync(repo.path('.git/guard/ledger')).find((name) => name.endsWith('.jsonl'))!), 'utf8');
+  for (const word of [keyCanary, badLine.quote, server.url]) expect(kept).not.toContain(word);
 });
