@@ -28,7 +28,7 @@ const BODY = /\.body$/;
 
 function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined {
   // No link and no form makes another person's browser send a header of its choice.
-  if (isEscaped(hole, 'html', 'url') || /\bheaders?\b/.test(hole.text) || hole.text.includes('JSON.stringify(')) return undefined;
+  if (isEscaped(hole, 'html', 'url') || /\bheaders?\b|\.(?:origin|host|hostname|protocol)$/.test(hole.text) || hole.text.includes('JSON.stringify(')) return undefined;
   // Fastify sends texts as texts, unless it is told that this is a page.
   if (candidate.library === 'fastify' && !/html/i.test(textBefore(candidate))) return undefined;
   if (BODY.test(candidate.callee)) return isPage(hole, candidate) ? gradeClient(hole) : undefined;
@@ -49,7 +49,7 @@ function textBefore({ call, textAt }: FlowCandidate): string {
 function isPage(hole: FlowHole, candidate: FlowCandidate): boolean {
   if (hole.member !== '') return false;
   const types = (candidate.args['type']?.constants ?? []).filter((one) => typeof one === 'string');
-  if (types.length > 0) return types.some((one) => /html|xml|svg/i.test(one));
+  if (types.length > 0) return types.some((one) => /html|svg/i.test(one));
   const start = hole.leading ? hole.before : candidate.textAt(candidate.argument.at ?? candidate.call).replace(/^['"`]/, '');
   // A query is a text that the client writes from its first letter on; a body may be an object, which is sent as JSON.
   return /^\s*</.test(start) || (hole.whole && /\b(?:query|params|querystring)\b/.test(hole.text));

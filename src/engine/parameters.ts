@@ -36,7 +36,7 @@ export function entryArguments(m: Machine, fn: Fn, module: Module, kind: EntryKi
     const value = entryParameter(m, param, module, index, kind);
     if (param.type !== 'RestElement' || value.t !== 'hole' || !value.shape) return param.type === 'RestElement' && value.t === 'hole' ? [elementOf(m, value, undefined)] : [value];
     const { node } = value.shape;
-    return node.type === 'TSTupleType' ? (node.elementTypes as Node[]).map((_, at) => m.ops.getMember(value, String(at), undefined)) : [elementOf(m, value, undefined)];
+    return node.type === 'TSTupleType' ? (node.elementTypes as Node[]).map((element, at) => named(m.ops.getMember(value, String(at), undefined), element)) : [elementOf(m, value, undefined)];
   });
 }
 
@@ -44,6 +44,12 @@ export function entryArguments(m: Machine, fn: Fn, module: Module, kind: EntryKi
 function handedId(m: Machine, name: string, index: number): string | undefined {
   for (const [id, one] of Object.entries(m.models.handed ?? {})) if (one.index === index && one.names.includes(name)) return id;
   return undefined;
+}
+
+/** `[id: string, filters: Filters]`: a member of a tuple may have a name. */
+function named(value: Value, element: Node): Value {
+  const label = element.type === 'TSNamedTupleMember' ? (element.label?.name as string | undefined) : undefined;
+  return value.t === 'hole' && label !== undefined ? { ...value, text: label } : value;
 }
 
 function inner(raw: Node): Node {

@@ -87,8 +87,12 @@ function replaceIn(m: Machine, receiver: Const | Cat, name: string, args: readon
     switch (v.t) {
       case 'const':
         return splitAt(String(v.v), pattern, name, { v: value, ...use });
-      case 'hole':
-        return [{ ...part, v: holeMethod(m, v, name, args, site) ?? v }];
+      case 'hole': {
+        // A function that is called for placeholders (`{{name}}`) leaves what stands between them.
+        if (replacement.t === 'fn' && pattern.t === 'regex' && !/['"`;\\]/.test(pattern.source.replace(/\\[wsdb{}()$.[\]]/g, ''))) return [part];
+        const made = holeMethod(m, v, name, args, site) ?? v;
+        return [{ ...part, v: made.t === 'hole' ? { ...made, text: v.text } : made }];
+      }
       case 'join':
         return depth > 4 ? [part] : [{ ...part, v: joinValues(v.of.map((one) => concat(inPart({ v: one }, depth + 1)))) }];
       case 'cat':
@@ -97,7 +101,18 @@ function replaceIn(m: Machine, receiver: Const | Cat, name: string, args: readon
         return [part];
     }
   };
-  return concat(receiver.t === 'cat' ? receiver.parts.flatMap((part) => inPart(part, 0)) : inPart({ v: receiver }, 0));
+  if (receiver.t === 'const') return concat(inPart({ v: receiver }, 0));
+  const parts = receiver.parts.flatMap((part) => inPart(part, 0));
+  return parts.length === receiver.parts.length && parts.every((part, index) => isSamePart(part, receiver.parts[index]!)) ? receiver : concat(parts);
+}
+
+/** Nothing was replaced: the text is still the one that was handed over. */
+function isSamePart(a: Part, b: Part): boolean {
+  return a.v === b.v || (a.v.t === 'const' && b.v.t === 'const' && a.v.v === b.v.v) || (a.v.t === 'cat' && b.v.t === 'cat' && isSameList(a.v.parts.map(({ v }) => v), b.v.parts.map(({ v }) => v))) || (a.v.t === 'join' && b.v.t === 'join' && isSameList(a.v.of, b.v.of));
+}
+
+function isSameList(a: readonly Value[], b: readonly Value[]): boolean {
+  return a.length === b.length && a.every((one, index) => isSamePart({ v: one }, { v: b[index]! }));
 }
 
 function splitAt(text: string, pattern: Value, name: string, put: Part): Part[] {
