@@ -3,6 +3,7 @@ import { guardedRepository } from '../repository/guarded-repository.ts';
 import { repositoryOf } from '../repository/repository.ts';
 import { contextShare, outputTokens } from '../routes/route-table.ts';
 import { callSites } from './call-sites.ts';
+import { connectedFiles } from './connected-files.ts';
 import { offsetsOf } from './enclosing.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import { guidance } from './guidance.ts';
@@ -47,6 +48,7 @@ export async function collectContext(unit: ReviewUnit, input: ReviewInput): Prom
     if (levels.indexOf(smaller) < levels.indexOf(level)) files = unit.files.map((file) => showFile(file, smaller));
   }
   const shownPaths = new Set(unit.files.map((file) => file.path));
+  const callers: string[] = [];
   const pieces: ContextPiece[] = [...staticNotes(unit, input), ...(await guidance(repository, [...shownPaths])), ...(await profiles(repository, input))];
   if (level !== 'diff') {
     for (const shown of files) {
@@ -57,11 +59,17 @@ export async function collectContext(unit: ReviewUnit, input: ReviewInput): Prom
         for (const one of [{ path: shown.file.path, used: foreign }, ...local.madeWith]) pieces.push(...installedTypes(one.path, one.used, input.disk));
       }
       pieces.push(...local.pieces);
-      pieces.push(...(await callSites(repository, shown.file)));
+      const uses = await callSites(repository, shown.file);
+      pieces.push(...uses.pieces);
+      callers.push(...uses.paths);
     }
     pieces.push(...(await schemaFiles(repository, unit.files)));
   }
   if (level === 'file' || level === 'max') for (const path of shownPaths) pieces.push(...(await siblingTest(repository, path)));
+  if (unit.route.name === 'long' && settings.context === 'max') {
+    const left = budget - tokensOf(files) - pieces.reduce((sum, piece) => sum + estimateTokens(piece.text) + 25, 0);
+    pieces.push(...(await connectedFiles(repository, shownPaths, callers, left)));
+  }
   return { files, ...fit(merged(pieces), budget - tokensOf(files)), hasProfile: pieces.some((one) => one.kind === 'profile') };
 }
 

@@ -130,6 +130,21 @@ describe('around a change', () => {
     expect(text('profile')).toBe(' 30.0% ship shop/src/orders/ship.js:12\n 10.0% (anonymous) src/money/format.js:1'.replace('shop/src', 'src'));
   });
 
+  test('the long route shows whole files that imports lead to, the nearest first, where everything is asked for', async () => {
+    const repo = shop();
+    repo.commit('round', { 'src/orders/ship.ts': changed, 'src/alone.ts': 'export const alone = 1;\n', 'src/money/format.ts': `import { round } from './round';\nexport function formatPrice(cents: number): string {\n  return String(round(cents));\n}\n`, 'src/money/round.ts': 'export const round = (cents: number) => Math.round(cents / 5) * 5;\n' });
+    repo.stage({ 'src/orders/ship.ts': changed.replace('options: Options)', 'options: Options, again = false)') });
+    const connected = async (settings: NonNullable<InputOptions['settings']>): Promise<readonly (string | undefined)[]> => {
+      const input = reviewInputOf(await open(repo, { mode: 'staged' }), { settings });
+      const unit = (await planUnits(input)).units.find(({ files }) => files.some(({ path }) => path === 'src/orders/ship.ts'))!;
+      expect(unit.route.name).toBe('long');
+      return (await collectContext(unit, input)).pieces.filter(({ kind }) => kind === 'connected').map(({ path }) => path);
+    };
+    expect(await connected({ context: 'max' })).toEqual(['src/jobs/nightly.ts', 'src/orders/checkout.ts', 'test/orders/ship.test.ts', 'src/orders/order.ts', 'src/money/format.ts', 'src/db.ts', 'src/money/round.ts']);
+    expect(await connected({ context: 'max', exclude: ['src/money/**'] })).toEqual(['src/jobs/nightly.ts', 'src/orders/checkout.ts', 'test/orders/ship.test.ts', 'src/orders/order.ts', 'src/db.ts']);
+    expect(await connected({ context: 'file' })).toEqual([]);
+  });
+
   test('with the level diff only the hunks and their surroundings are shown', async () => {
     const { input, unit } = await review(shop(), { settings: { context: 'diff' } });
     const { files, pieces } = await collectContext(unit, input);
