@@ -19,8 +19,8 @@ export interface GitObject {
 type Answer = GitObject | undefined;
 
 interface Request {
+  readonly names: readonly string[];
   readonly answers: Answer[];
-  left: number;
   readonly resolve: (answers: Answer[]) => void;
   readonly reject: (error: Error) => void;
 }
@@ -28,6 +28,8 @@ interface Request {
 const FOUND = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/;
 const NOT_FOUND = / (?:missing|ambiguous|submodule)$/;
 const NEWLINE = 0x0a;
+/** So many objects may end git, one after the other. */
+const MAX_RESTARTS = 200;
 
 /**
  * One `git cat-file --batch` that stays open for the whole check: object names go in, objects come out, in order.
@@ -36,7 +38,8 @@ const NEWLINE = 0x0a;
  * imports, then what that imports), and simple-git 4 closes stdin right after what it was given at the start (its `input`
  * ends the stream; `outputHandler` sees stdout and stderr only), so it would need a process for each round.
  *
- * Names that cannot be resolved are `undefined`. A name with a line end cannot be asked for.
+ * Names that cannot be resolved are `undefined`, and so are objects at which git gives up (damaged, or left out of a partial
+ * clone): the rest is asked of another process. A name with a line end cannot be asked for.
  * @see https://git-scm.com/docs/git-cat-file#_batch_output
  */
 export class ObjectReader {
@@ -49,6 +52,7 @@ export class ObjectReader {
   #header: Buffer[] = [];
   #body: { object: { oid: string; type: string; size: number; bytes: Buffer }; received: number } | undefined;
   #stderr = '';
+  #restarts = 0;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(context: GitContext) {
@@ -69,7 +73,7 @@ export class ObjectReader {
     if (bad !== undefined) throw new TypeError(`not a name that cat-file can be asked for: ${JSON.stringify(bad)}`);
     return new Promise((resolve, reject) => {
       const child = (this.#child ??= this.#start());
-      this.#queue.push({ answers: [], left: names.length, resolve, reject });
+      this.#queue.push({ names, answers: [], resolve, reject });
       this.#hold(child, true);
       child.stdin.write(`${names.join('\n')}\n`);
     });
@@ -101,9 +105,30 @@ export class ObjectReader {
       this.#stderr += String(error);
       this.#fail({ exitCode: -1 });
     });
-    child.on('close', (exitCode) => this.#fail({ exitCode }));
+    child.on('close', (exitCode) => {
+      if (this.#child === child && this.#failure === undefined && !this.#goOn(exitCode)) this.#fail({ exitCode });
+    });
     signal?.addEventListener('abort', () => this.#fail({ exitCode: null, reason: 'aborted' }), { once: true });
     return child;
+  }
+
+  /** After an object at which git gave up: it has no answer, and the next ones are asked for anew. False when git ended for another reason. */
+  #goOn(exitCode: number | null): boolean {
+    const request = this.#queue[0];
+    if (request === undefined || this.#restarts >= MAX_RESTARTS || explainFailure({ command: 'cat-file', stderr: this.#stderr, exitCode }).code !== 'git-unreadable-object') return false;
+    this.#restarts++;
+    this.#stderr = '';
+    this.#header = [];
+    this.#body = undefined;
+    this.#child = undefined;
+    this.#answer(undefined);
+    const left = this.#queue.flatMap(({ names, answers }) => names.slice(answers.length));
+    if (left.length > 0) {
+      this.#child = this.#start();
+      this.#hold(this.#child, true);
+      this.#child.stdin.write(`${left.join('\n')}\n`);
+    }
+    return true;
   }
 
   /** An idle reader is no reason for the program to stay alive. */
@@ -175,7 +200,7 @@ export class ObjectReader {
     const request = this.#queue[0];
     if (request === undefined) throw garbled('cat-file gave an answer that nobody asked for');
     request.answers.push(answer);
-    if (--request.left > 0) return;
+    if (request.answers.length < request.names.length) return;
     this.#queue.shift();
     if (this.#queue.length === 0 && this.#child !== undefined) this.#hold(this.#child, false);
     request.resolve(request.answers);

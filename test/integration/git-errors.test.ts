@@ -209,6 +209,21 @@ describe('a shallow clone', () => {
 });
 
 describe('a partial clone', () => {
+  test('of which hardly anything is here is checked as far as it is, and nothing is said of what is not', async () => {
+    const repo = withRepo();
+    repo.git('config', 'uploadpack.allowFilter', 'true');
+    repo.commit('1', { 'lib/b.ts': 'export const b = 1;\n', 'package.json': '{ "name": "x" }\n', 'tsconfig.json': '{}\n' });
+    repo.git('clone', '-q', '--filter=blob:none', '--no-checkout', `file://${repo.dir}`, join(repo.home, 'partial'));
+    const partial = besideRepo(repo, 'partial');
+    partial.git('read-tree', 'HEAD');
+    partial.stage({ 'a.ts': "import { b } from './lib/b';\nimport { c } from '@/lib/c';\nconsole.log(b, c);\n" });
+    const before = partial.git('count-objects', '-v');
+    const { report } = await checkIn(await openSnapshot({ mode: 'staged' }, { cwd: partial.dir, env: partial.env }));
+    expect(report.coverage).toMatchObject([{ path: 'a.ts', state: 'checked' }]);
+    expect(report.findings.filter(({ message }) => message.includes('lib/b'))).toEqual([]);
+    expect(partial.git('count-objects', '-v')).toBe(before);
+  });
+
   test('is never completed over the network', async () => {
     const repo = withRepo();
     repo.git('config', 'uploadpack.allowFilter', 'true');
