@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<TextCandidate['trick'], (shown: string, certain: bo
   }),
   invisible: (shown, certain) => ({
     severity: certain ? 'error' : 'warning',
-    message: certain ? `a name that nobody sees: ${shown}` : `an invisible character in the middle of a word: ${shown}`,
+    message: certain ? `a name that nobody sees: ${shown}` : `an invisible character in a word or a text: ${shown}`,
     advice: 'delete it; in a string write it as an escape, such as \\u200b',
   }),
   terminal: (shown) => ({

@@ -66,7 +66,7 @@ export function findTricks(line: string, kind: TextKind): readonly FoundTrick[] 
     // Fillers belong to Korean text; alone in code they are a name that nobody sees.
     if (isFiller && (kind !== 'program' || /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/.test(line.replace(match[0], '')))) continue;
     if (!isFiller && kind === 'other') continue;
-    add('invisible', match.index, match.index + match[0].length, isFiller);
+    add('invisible', match.index, match.index + match[0].length, isFiller && !isQuoted(line, match.index));
   }
   const control = /\u001b[[\]()PX^_]?|[\u0008\u009b]/.exec(line);
   if (control) add('terminal', control.index, control.index + control[0].length, false);
@@ -87,6 +87,18 @@ function findSentence(line: string, kind: TextKind): readonly [number, number] |
     return at === -1 ? [blank, Math.max(blank + 1, line.trimEnd().length)] : [at, at + match[0].length];
   }
   return undefined;
+}
+
+/** Stands between quotes of its line, where it is a text (of a test, say) and no name. */
+function isQuoted(line: string, index: number): boolean {
+  let open: string | undefined;
+  for (let at = 0; at < index; at++) {
+    const char = line[at]!;
+    if (char === '\\') at++;
+    else if (open === undefined && (char === '"' || char === "'" || char === '`')) open = char;
+    else if (char === open) open = undefined;
+  }
+  return open !== undefined && line.includes(open, index + 1);
 }
 
 /** Each embedding and isolate of the line is closed on it, in order. */
