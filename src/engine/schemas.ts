@@ -62,9 +62,12 @@ function jsonSchema(m: Machine, value: Value, depth = 0): Schema {
   return items.t === 'obj' ? { t: 'schema', of: 'array', shape: jsonSchema(m, items, depth + 1) } : pass;
 }
 
+/** Validators inside validators; a list of a union of refined objects is seven deep. */
+const MAX_SCHEMA_DEPTH = 14;
+
 /** What is known of a value after a validator accepted it. */
 export function parsedBy(m: Machine, validator: Value | undefined, input: Value, site: Site | undefined, depth = 0): Value {
-  if (depth > 6) return input;
+  if (depth > MAX_SCHEMA_DEPTH) return input;
   if (validator?.t === 'join') return joinValues(validator.of.map((one) => parsedBy(m, one, input, site, depth + 1)));
   if (validator?.t === 'arr') return joinValues(itemsOf(validator).map((item) => parsedBy(m, item.v, input, site, depth + 1)));
   const schema = schemaOf(validator);

@@ -207,7 +207,9 @@ function readString(text: string, at: number, quote: string, traits: DialectTrai
 function readBracket(text: string, at: number, traits: DialectTraits): Draft {
   const before = text[at - 1] ?? ' ';
   const subscript = isWordCode(before.charCodeAt(0)) || before === ']' || before === ')';
-  if (!traits.brackets || subscript) return { kind: 'open', end: at + 1, text: '[' };
+  // `['a', 'b']` is a list of texts, wherever it stands.
+  const isList = text[at + 1] === "'";
+  if (!traits.brackets || subscript || isList) return { kind: 'open', end: at + 1, text: '[' };
   return { kind: 'name', quote: '[', bodyStart: at + 1, ...readQuoted(text, at + 1, 93, false) };
 }
 
