@@ -62,3 +62,8 @@ function withoutForeignComments(path: string, text: string): string {
   const without = text.replace(line, blank);
   return block === undefined ? without : without.replace(block, blank);
 }
+
+/** What a line says beyond what a change of style leaves: text pieced together or as a template, functions of either form, names for `this`. */
+export function loosely(code: string): string {
+  return code.replace(/\b(?:self|that|_this)\b/g, 'this').replace(/['"`]\+|\+['"`]|\bfunction\b|=>|['"`${}()\s]/g, '');
+}

@@ -1,5 +1,5 @@
 import { diffLines } from '../git/line-diff.ts';
-import { codeOfLines } from './code-lines.ts';
+import { codeOfLines, loosely } from './code-lines.ts';
 import { matchLines } from './match-lines.ts';
 
 /**
@@ -14,7 +14,10 @@ export function sameSaying(oldPath: string, oldText: string, newPath: string, ne
     if (oldLines === 0 || newLines === 0) continue;
     const before = oldCode.slice(oldStart - 1, oldStart - 1 + oldLines);
     const after = newCode.slice(newStart - 1, newStart - 1 + newLines);
-    for (const [old, now] of matchLines(before, after)) result.set(newStart + now, oldStart + old);
+    // The last word counts: what is the same to the letter outranks what is only the same in another style.
+    for (const same of [matchLines(before.map(loosely), after.map(loosely)), matchLines(before, after)]) {
+      for (const [old, now] of same) result.set(newStart + now, oldStart + old);
+    }
     if (before.join('') !== after.join('')) continue;
     // The same characters on other lines: a line came from where its first character stood.
     let at = 0;

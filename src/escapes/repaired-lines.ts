@@ -62,7 +62,9 @@ export function repairOf({ path, newPath, before, after }: FileVersions): Repair
     for (const { after: place } of change.added) for (const one of linesAround(place, oldCode, oldShape)) around.set(one.line, Math.max(one.weight, around.get(one.line) ?? 0));
   }
   if (removed.length === 0 && added.length === 0) return undefined;
-  const weak = oldShape === undefined ? new Set<number>() : weakLines(oldShape);
+  // Declarations and pages follow what programs do.
+  const isProgram = oldShape !== undefined && !/\.d\.[cm]?ts$/.test(path);
+  const weak = isProgram ? weakLines(oldShape) : new Set(oldCode.keys()).add(oldCode.length);
   return { path, newPath, oldText, newText, removed, added, around: [...around].map(([line, weight]) => ({ line, weight })).sort((a, b) => a.line - b.line), weak };
 }
 
@@ -94,14 +96,16 @@ function isVersion(code: string): boolean {
 
 /** The lines around code that was added after a line: its function (or class, or literal), the nearest lines the heaviest. None at the top of a program. */
 function linesAround(after: number, code: readonly string[], shape: Shape | undefined): readonly AroundLine[] {
-  const span = shape === undefined ? ([Math.max(1, after - 3), Math.min(code.length, after + 3)] as const) : enclosingSpan(shape, after);
+  const span = shape === undefined ? { first: Math.max(1, after - 3), last: Math.min(code.length, after + 3), isInFunction: false } : enclosingSpan(shape, after);
   if (span === undefined) return [];
+  // Tables and lists grow; the fault is rather where something runs.
+  const share = span.isInFunction ? 1 : 0.1;
   const lines: AroundLine[] = [];
   const take = (from: number, step: 1 | -1): void => {
-    for (let line = from, said = 0; line >= span[0] && line <= span[1] && said < MAX_REACH; line += step) {
+    for (let line = from, said = 0; line >= span.first && line <= span.last && said < MAX_REACH; line += step) {
       if ((code[line - 1] ?? '') === '') continue;
       said += 1;
-      lines.push({ line, weight: said === 1 ? 4 : said === 2 ? 2 : 1 });
+      lines.push({ line, weight: share * (said === 1 ? 4 : said === 2 ? 2 : 1) });
     }
   };
   take(after, -1);

@@ -110,18 +110,26 @@ function isRequire(node: Node): boolean {
   });
 }
 
-/** First and last line of the innermost function, method, class or literal of several lines around a place between two lines; undefined at the top. */
-export function enclosingSpan({ tree, starts }: Shape, after: number): readonly [number, number] | undefined {
+/** First and last line of a piece of a program, and whether it runs or only lists. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+  readonly isInFunction: boolean;
+}
+
+/** The innermost function, method, class or literal of several lines around a place between two lines; undefined at the top. */
+export function enclosingSpan({ tree, starts }: Shape, after: number): Span | undefined {
   // The end of a line belongs to what goes on in the next one.
   const offset = (starts[after] ?? starts.at(-1)!) - 1;
-  let best: readonly [number, number] | undefined;
-  const visit = (node: Node): void => {
+  let best: Span | undefined;
+  const visit = (node: Node, isInside: boolean): void => {
     if (node.range[0] > offset || node.range[1] <= offset) return;
-    const span = spanOf(node, starts);
-    if (span[1] > span[0] && (isFunction(node) || HOLDER.test(node.type))) best = span;
-    forEachChild(node, visit);
+    const [first, last] = spanOf(node, starts);
+    const isInFunction = isInside || isFunction(node);
+    if (last > first && (isFunction(node) || HOLDER.test(node.type))) best = { first, last, isInFunction };
+    forEachChild(node, (child) => visit(child, isInFunction));
   };
-  for (const node of tree.body as Node[]) visit(node);
+  for (const node of tree.body as Node[]) visit(node, false);
   return best;
 }
 
