@@ -6,14 +6,14 @@ type Files = Readonly<Record<string, string>>;
 
 const clock = { 'src/lib/clock.ts': 'export const now = () => 1;\n' };
 /** Configurations that make an alias: a file that is there, a file that is not, and a name that the file lacks. */
-const cases: readonly (readonly [name: string, files: Files, alias: string, path?: string])[] = [
+const cases: readonly (readonly [name: string, files: Files, alias: string, path: string])[] = [
   ['paths of jsconfig.json', { 'jsconfig.json': '{ "compilerOptions": { "paths": { "@/*": ["./src/*"] } } }', ...clock }, '@/lib/', 'src/api.js'],
-  ['paths from a base', { 'tsconfig.json': '{ "compilerOptions": { "baseUrl": ".", "paths": { "lib/*": ["src/lib/*"] } } }', ...clock }, 'lib/'],
-  ['an alias of vite', { 'vite.config.ts': "import path from 'node:path';\nexport default { resolve: { alias: { '@': path.resolve(__dirname, './src') } } };\n", ...clock }, '@/lib/'],
-  ['an alias of webpack', { 'webpack.config.js': "const path = require('path');\nmodule.exports = { resolve: { alias: { '~lib': path.resolve(__dirname, 'src/lib') } } };\n", ...clock }, '~lib/'],
-  ["SvelteKit's own", { 'svelte.config.js': 'export default {};\n', 'tsconfig.json': '{ "extends": "./.svelte-kit/tsconfig.json" }', ...clock }, '$lib/'],
-  ["Nuxt's own", { 'nuxt.config.ts': 'export default defineNuxtConfig({});\n', 'tsconfig.json': '{ "extends": "./.nuxt/tsconfig.json" }', 'app/lib/clock.ts': clock['src/lib/clock.ts'] }, '~/lib/'],
-  ["what Nuxt shares", { 'nuxt.config.ts': 'export default defineNuxtConfig({});\n', 'shared/clock.ts': clock['src/lib/clock.ts'] }, '#shared/'],
+  ['paths from a base', { 'tsconfig.json': '{ "compilerOptions": { "baseUrl": ".", "paths": { "lib/*": ["src/lib/*"] } } }', ...clock }, 'lib/', 'src/api.ts'],
+  ['an alias of vite', { 'vite.config.ts': "import path from 'node:path';\nexport default { resolve: { alias: { '@': path.resolve(__dirname, './src') } } };\n", ...clock }, '@/lib/', 'src/api.ts'],
+  ['an alias of webpack', { 'webpack.config.js': "const path = require('path');\nmodule.exports = { resolve: { alias: { '~lib': path.resolve(__dirname, 'src/lib') } } };\n", ...clock }, '~lib/', 'src/api.ts'],
+  ["SvelteKit's own", { 'svelte.config.js': 'export default {};\n', 'tsconfig.json': '{ "extends": "./.svelte-kit/tsconfig.json" }', ...clock }, '$lib/', 'src/api.ts'],
+  ["Nuxt's own", { 'nuxt.config.ts': 'export default defineNuxtConfig({});\n', 'tsconfig.json': '{ "extends": "./.nuxt/tsconfig.json" }', 'app/lib/clock.ts': clock['src/lib/clock.ts'] }, '~/lib/', 'src/api.ts'],
+  ["what Nuxt shares", { 'nuxt.config.ts': 'export default defineNuxtConfig({});\n', 'shared/clock.ts': clock['src/lib/clock.ts'] }, '#shared/', 'src/api.ts'],
 ];
 
 async function said(files: Files, staged: Files): Promise<readonly string[]> {
@@ -23,7 +23,7 @@ async function said(files: Files, staged: Files): Promise<readonly string[]> {
 }
 
 describe('behind', () => {
-  it.each(cases)('%s a file is there, another is not, and a name is not', async (_name, files, alias, path = 'src/api.ts') => {
+  it.each(cases)('%s a file is there, another is not, and a name is not', async (_name, files, alias, path) => {
     expect(await said(files, { [path]: `import { now } from '${alias}clock';\nimport { later } from '${alias}calendar';\nimport { noon } from '${alias}clock';\nexport const all = [now, later, noon];\n` })).toEqual([`\`${alias}calendar\` leads to no file of this commit`, `\`${alias}clock\``]);
   });
 
