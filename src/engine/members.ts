@@ -119,7 +119,8 @@ function memberOfHole(m: Machine, hole: Hole, name: string, node: Node | undefin
 }
 
 function newMember(m: Machine, hole: Hole, name: string, text: string, site: Hole['site']): Value {
-  if (hole.requestLike && REQUEST_MEMBERS[hole.requestLike].has(name)) {
+  // Hapi's handlers call it `request`; the program that hangs on `req.payload` elsewhere is no client's data.
+  if (hole.requestLike && REQUEST_MEMBERS[hole.requestLike].has(name) && (name !== 'payload' || hole.text === 'request')) {
     const nested = hole.requestLike === 'context' && (name === 'request' || name === 'req');
     return m.hole({ origin: nested ? hole.origin : 'request', text, site, deep: !nested, ...(nested ? { requestLike: 'request' as const } : {}) });
   }

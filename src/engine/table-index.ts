@@ -58,9 +58,11 @@ function packagesWith(models: Models, ofSignature: (signature: Signature) => boo
     ofType(type) || (type.k === 'function' && type.signatures.some(ofSignature)) || (type.k === 'object' && Object.values(type.members).some(matches));
   const inType = (type: TypeModel): boolean =>
     [...Object.values(type.members), ...Object.values(type.statics ?? {})].some(matches) || [...(type.call ?? []), ...(type.construct ?? [])].some(ofSignature) || (type.index !== undefined && matches(type.index));
+  // `fs/promises` is made of a type of `fs`.
+  const isMadeOf = (type: TypeRef): boolean => type.k === 'instance' && models.types[type.id] !== undefined && inType(models.types[type.id]!);
   for (const [id, type] of Object.entries(models.types)) if (inType(type)) packages.add(id.split('#')[0]!);
   for (const [name, module] of Object.entries(models.modules)) {
-    if ([...Object.values(module.exports), ...(module.equals ? [module.equals] : [])].some(matches)) packages.add(name.split('#')[0]!);
+    if ([...Object.values(module.exports), ...(module.equals ? [module.equals] : [])].some((type) => matches(type) || isMadeOf(type))) packages.add(name.split('#')[0]!);
   }
   for (const [alias, target] of Object.entries(models.aliases)) if (packages.has(target)) packages.add(alias);
   return [...packages];
