@@ -17,7 +17,8 @@ export function classifyByRecord(finder: CheckFinder, texts: Texts): Classify {
     const seen: SeenLines[] = [];
     for (const query of await queriesOf(suspicion, texts)) seen.push(...finder.find(query));
     if (seen.length > 0) return judge(seen);
-    if (commit !== undefined && commit.at < finder.firstCheckAt) return { class: 'uncovered', why: 'before guard' };
+    // Commits know whole seconds only.
+    if (commit !== undefined && Date.parse(commit.at) + 999 < Date.parse(finder.firstCheckAt)) return { class: 'uncovered', why: 'before guard' };
     return { class: 'uncovered', why: 'no check on record' };
   };
 }
