@@ -3,6 +3,7 @@ import { indexOf } from '../engine/table-index.ts';
 import { mentionsSql } from '../sql/mentions-sql.ts';
 import { listImports } from '../syntax/imports.ts';
 import { mayHoldClientData } from './client-data.ts';
+import { RANDOM_WORDS } from '../engine/watch/secret-names.ts';
 import type { Wanted } from '../engine/watch/wanted.ts';
 import type { SnapshotHost } from './module-host.ts';
 import { WatchedWords } from './watched-words.ts';
@@ -13,7 +14,7 @@ const MAX_HOPS = 2;
 /** Parts of a statement whose beginning may be imported. */
 const CLAUSE = /\b(?:WHERE|ORDER BY|GROUP BY|HAVING|VALUES|LIMIT|JOIN|AND|OR)\b|["'`]\s*(?:where|order by|group by|having|values|limit|(?:left |inner )?join|and|or|set)\s/;
 /** A value gets the name of a secret. */
-const SECRET_NAME = /(?:token|secret|password|passwd|otp|api_?key|session_?id|nonce|salt|csrf)\w*\s*[:=]/i;
+const SECRET_NAME = new RegExp(`(?:${RANDOM_WORDS})\\w*\\s*[:=]`, 'i');
 /** Every unmistakable method name holds one of these (test/unit/models/raw-names.test.ts). */
 export const RAW_HINTS = ['Raw', 'raw', 'Unsafe', 'NativeQuery'] as const;
 

@@ -3,10 +3,11 @@ import type { Node } from '../node.ts';
 import { staticName, unwrap } from '../node.ts';
 import type { Value } from '../values.ts';
 import { noteUse, tracesOf } from './trace.ts';
+import { SECRET_WORDS } from './secret-names.ts';
 import { locationOf, viewOf } from './view.ts';
 
 /** Names of things that must not be found out by timing; what is no secret of that name is the judge's business. */
-const SECRET = /token|secret|signature|(?:^|_)sig$|Sig$|digest|hmac|hash|api_?key|password|passwd|passphrase|csrf|xsrf|otp|nonce|auth_?key|(?:^|_)mac$|credential|authorization/i;
+const SECRET = new RegExp(`${SECRET_WORDS}|(?:^|_)sig$|Sig$|(?:^|_)mac$`, 'i');
 
 /** Notes `left === right` where one side comes from a watched call or is named like a secret. */
 export function noteCompare(m: Machine, operator: string, left: Value, right: Value, node: Node, leftNode: Node, rightNode: Node | undefined): void {

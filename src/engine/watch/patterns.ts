@@ -1,4 +1,5 @@
 import type { TableIndex } from '../model-table.ts';
+import { SECRET_WORDS } from './secret-names.ts';
 import type { Wanted } from './wanted.ts';
 
 /** What follows a name that is called, bound or tagged. */
@@ -74,7 +75,7 @@ export const MERGES = /\b(?<into>\w+)\[(?<key>\w+)\]\s*=\s*[\w.]+\(\s*\k<into>\[
 export const KEYED_WRITE = /[\w\])]\s*\]\s*(?:\?\?|\|\|)?=(?![=>])/g;
 
 /** Names that `watch/compares.ts` takes for secrets. */
-const SECRET_NAME = '(?:(?:token|secret|signature|digest|hmac|hash|api_?key|auth_?key|password|passwd|passphrase|csrf|xsrf|otp|nonce|credential|authorization)\\w*|(?:sig|mac)\\b)';
+const SECRET_NAME = `(?:(?:${SECRET_WORDS})\\w*|(?:sig|mac)\\b)`;
 /** Constants: whoever compares with them guesses nothing. */
 const NO_CONSTANT = '(?!\\s*(?:["\'\\d]|(?:undefined|null|true|false)\\b))';
 
