@@ -138,4 +138,22 @@ describe('other fixes', () => {
       expect(program, after).toEqual(options);
     }
   });
+
+  it('read the same document with js-yaml 3, and no functions', async () => {
+    const files = {
+      'src/program.cjs': "const yaml = require('js-yaml');\nexports.handler = async (event) => yaml.load(event.body);\n",
+      'package.json': '{ "dependencies": { "js-yaml": "3.14.1" } }',
+    };
+    const findings = (await analyzeFiles(files, ['package.json'], {})).findings.filter((one) => one.ruleId === 'unsafe-deserialization');
+    expect(findings.map(({ fix }) => fix?.description)).toEqual(['Read plain data only, with safeLoad']);
+    const after = applyEdits(files, findings[0]!.fix!.edits);
+    expect((await analyzeFiles(after, ['package.json'], {})).findings).toEqual([]);
+    // Version 3 goes by another name among the packages of the tests.
+    const [before, program] = [files, after].map((one) => load(one['src/program.cjs']!.replace("'js-yaml'", "'js-yaml3'")));
+    const document = 'name: guard\nrules: [1, two]\n';
+    expect(await program.handler({ body: document })).toEqual(await before.handler({ body: document }));
+    const hostile = 'run: !!js/function "function () { return 1 }"\n';
+    expect(typeof (await before.handler({ body: hostile })).run).toBe('function');
+    await expect(program.handler({ body: hostile })).rejects.toThrow('unknown tag');
+  });
 });
