@@ -1,4 +1,4 @@
-import { openSync, readSync } from 'node:fs';
+import { fstatSync, openSync, readSync } from 'node:fs';
 import { inflate } from './inflate.ts';
 
 /** An object with its content, whole. */
@@ -17,6 +17,9 @@ const OID_BYTES = 20;
 const INDEX_HEADER = 8 + 256 * 4;
 /** git makes no longer chains of differences than 4095, and by default none over 50. */
 const MAX_CHAIN = 100;
+/** A file that is read in so many pieces, and is no longer than so many bytes, is read whole: each piece costs as much as 50 kB. */
+const MANY_PIECES = 60;
+const WHOLE_BYTES = 32_000_000;
 /** Bytes of objects that are kept, for many differences are to the same ones. */
 const KEPT_BYTES = 8_000_000;
 
@@ -25,14 +28,14 @@ const KEPT_BYTES = 8_000_000;
  * @see https://git-scm.com/docs/pack-format
  */
 export class Pack {
-  readonly #index: number;
+  readonly #index: Pieces;
   readonly #header: Buffer;
   readonly #path: string;
   readonly #kept = new Map<number, PackedObject>();
   #keptBytes = 0;
-  #objects: number | undefined;
+  #objects: Pieces | undefined;
 
-  private constructor(path: string, index: number, header: Buffer) {
+  private constructor(path: string, index: Pieces, header: Buffer) {
     this.#path = path;
     this.#index = index;
     this.#header = header;
@@ -40,8 +43,8 @@ export class Pack {
 
   /** @param path without `.idx` and `.pack`. Undefined for an index of another version. */
   static open(path: string): Pack | undefined {
-    const index = openSync(`${path}.idx`, 'r');
-    const header = readAt(index, 0, INDEX_HEADER);
+    const index = new Pieces(`${path}.idx`);
+    const header = index.read(0, INDEX_HEADER);
     return header.length === INDEX_HEADER && header.readUInt32BE(0) === 0xff744f63 && header.readUInt32BE(4) === 2 ? new Pack(path, index, header) : undefined;
   }
 
@@ -60,7 +63,7 @@ export class Pack {
     const first = countUpTo(name[0]! - 1);
     const total = countUpTo(255);
     // Names are spread evenly, so a 256th of them is little.
-    const names = readAt(this.#index, INDEX_HEADER + first * OID_BYTES, (countUpTo(name[0]!) - first) * OID_BYTES);
+    const names = this.#index.read(INDEX_HEADER + first * OID_BYTES, (countUpTo(name[0]!) - first) * OID_BYTES);
     let low = 0;
     let high = names.length / OID_BYTES;
     while (low < high) {
@@ -75,18 +78,18 @@ export class Pack {
 
   #offsetOf(position: number, total: number): number {
     const offsets = INDEX_HEADER + total * (OID_BYTES + 4);
-    const offset = readAt(this.#index, offsets + position * 4, 4).readUInt32BE(0);
+    const offset = this.#index.read(offsets + position * 4, 4).readUInt32BE(0);
     if (offset < 0x80000000) return offset;
-    return Number(readAt(this.#index, offsets + total * 4 + (offset - 0x80000000) * 8, 8).readBigUInt64BE(0));
+    return Number(this.#index.read(offsets + total * 4 + (offset - 0x80000000) * 8, 8).readBigUInt64BE(0));
   }
 
   #readAt(offset: number, maxBytes: number, depth: number): PackedObject {
     const known = this.#kept.get(offset);
     if (known !== undefined) return known;
     if (depth > MAX_CHAIN) throw new Error('a chain of differences has no end');
-    this.#objects ??= openSync(`${this.#path}.pack`, 'r');
+    this.#objects ??= new Pieces(`${this.#path}.pack`);
     // Most objects are small, and one read brings them whole.
-    const start = readAt(this.#objects, offset, 4096);
+    const start = this.#objects.read(offset, 4096);
     let at = 0;
     let byte = start[at++]!;
     const kind = (byte >> 4) & 7;
@@ -114,7 +117,7 @@ export class Pack {
     }
     // How long the deflated bytes are is not said; they are hardly ever longer than the others.
     const needed = size + (size >> 3) + 64;
-    const deflated = at + needed <= start.length ? start.subarray(at) : readAt(this.#objects, offset + at, needed);
+    const deflated = at + needed <= start.length ? start.subarray(at) : this.#objects.read(offset + at, needed);
     const inflated = inflate(deflated, size);
     if (inflated.length !== size) throw new Error('of another length than it says');
     const type = base === undefined ? TYPES[kind] : base.type;
@@ -134,10 +137,29 @@ export class Pack {
   }
 }
 
-/** Reads up to `length` bytes; fewer at the end of the file. */
-function readAt(descriptor: number, position: number, length: number): Buffer {
-  const bytes = Buffer.allocUnsafeSlow(length);
-  return bytes.subarray(0, readSync(descriptor, bytes, 0, length, position));
+/** A file of which pieces are read. */
+class Pieces {
+  readonly #descriptor: number;
+  #left = MANY_PIECES;
+  #whole: Buffer | undefined;
+
+  constructor(path: string) {
+    this.#descriptor = openSync(path, 'r');
+  }
+
+  /** Up to `length` bytes; fewer at the end of the file. */
+  read(position: number, length: number): Buffer {
+    if (this.#left-- === 0) {
+      const { size } = fstatSync(this.#descriptor);
+      if (size <= WHOLE_BYTES) this.#whole = this.#piece(0, size);
+    }
+    return this.#whole?.subarray(position, position + length) ?? this.#piece(position, length);
+  }
+
+  #piece(position: number, length: number): Buffer {
+    const bytes = Buffer.allocUnsafeSlow(length);
+    return bytes.subarray(0, readSync(this.#descriptor, bytes, 0, length, position));
+  }
 }
 
 /**
