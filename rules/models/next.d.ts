@@ -84,6 +84,9 @@ declare module 'next/router' {
 
 /** @see https://nextjs.org/docs/app/api-reference/functions/redirect */
 declare module 'next/navigation' {
-  function redirect(url: RedirectUrl, type?: any): any;
-  function permanentRedirect(url: RedirectUrl, type?: any): any;
+  function redirect(url: RedirectUrl, type?: any): never;
+  function permanentRedirect(url: RedirectUrl, type?: any): never;
+  function notFound(): never;
+  function forbidden(): never;
+  function unauthorized(): never;
 }

@@ -15,7 +15,7 @@ const OWN_ADDRESS = /\b(?:originalUrl|req\.url|request\.url|ctx\.url|req\.path|b
 const PARAMETER = /\bsearchParams\.get\(|\.query\b/;
 
 function judge(candidate: FlowCandidate): Judgement | undefined {
-  if (guarded(candidate, /host|origin|domain|allow|whitelist|safe|valid|startsWith|isRelative|isLocal/i)) return undefined;
+  if (guarded(candidate, /host|origin|domain|allow|whitelist|safe|valid|startsWith|isRelative|isLocal|loopback|\bis\w*(?:ur[il]|redirect)\w*\(/i)) return undefined;
   const worst = worstOf(candidate, gradeOf);
   if (!worst) return undefined;
   return {

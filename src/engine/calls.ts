@@ -217,6 +217,8 @@ function applySignature(m: Machine, signature: Signature, args: readonly Value[]
     const param = signature.params[index] ?? (signature.params.at(-1)?.rest ? signature.params.at(-1) : undefined);
     runCallbacks(m, arg, param?.type, callee, site, args);
   });
+  // `notFound()` throws: what follows is not reached.
+  if (signature.returns.k === 'primitive' && signature.returns.name === 'never') m.dead = true;
 }
 
 function runCallbacks(m: Machine, arg: Value, declared: TypeRef | undefined, callee: Typed, site: CallSite, beside: readonly Value[] = []): void {

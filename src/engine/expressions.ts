@@ -1,4 +1,4 @@
-import { choose, conditionOf, isConstant, logical } from './facts.ts';
+import { choose, conditionOf, factsAbout, isConstant, logical } from './facts.ts';
 import { add, arithmetic, evaluateBinary, evaluateUnary } from './operators.ts';
 import { concat } from './join.ts';
 import type { CallSite, Machine } from './machine.ts';
@@ -151,8 +151,15 @@ export function evaluateMember(m: Machine, node: Node): { receiver: Value; value
     const known = String(key.v);
     return { receiver, value: m.ops.getMember(receiver, known, node), name: known, key };
   }
-  const value = getComputed(m, receiver, node);
+  const value = asLookup(receiver, key, getComputed(m, receiver, node));
   return { receiver, value: m.tracing ? pickedBy(m, value, key, node) : value, name: undefined, key };
+}
+
+/** `if (!COLUMNS[sort]) return`: where a table of the program has something, the key is one of its own. */
+function asLookup(table: Value, key: Value, value: Value): Value {
+  if (table.t !== 'obj' || table.rest || table.props.size === 0 || value.t === 'hole') return value;
+  const whenTrue = factsAbout(key, 'a key of a table');
+  return whenTrue.length === 0 ? value : { t: 'join', of: value.t === 'join' ? value.of : [value], as: { whenTrue, whenFalse: [] } };
 }
 
 /** What a watched value picks from a list of constants is as predictable as that value. */

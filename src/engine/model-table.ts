@@ -131,7 +131,7 @@ export type TypeRef =
   | { readonly k: 'array'; readonly of: TypeRef }
   | { readonly k: 'union'; readonly of: readonly TypeRef[] }
   | { readonly k: 'literal'; readonly value: string | number | boolean | null }
-  | { readonly k: 'primitive'; readonly name: 'string' | 'number' | 'boolean' | 'bigint' | 'undefined' | 'void' | 'template' } // template = TemplateStringsArray
+  | { readonly k: 'primitive'; readonly name: 'string' | 'number' | 'boolean' | 'bigint' | 'undefined' | 'void' | 'never' | 'template' } // template = TemplateStringsArray
   | { readonly k: 'this' };
   // Promise<T> is T: promises are transparent to the engine.
 

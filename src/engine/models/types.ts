@@ -25,7 +25,8 @@ const transparent = new Set(['Promise', 'PromiseLike', 'Awaited', 'Partial', 'Re
 const lists = new Set(['Array', 'ReadonlyArray', 'Set', 'ReadonlySet', 'Iterable', 'AsyncIterable', 'Iterator', 'AsyncIterator', 'IterableIterator', 'AsyncIterableIterator', 'Generator', 'AsyncGenerator']);
 const opaque = new Set(['Date', 'RegExp', 'Buffer', 'Uint8Array', 'ArrayBuffer', 'Map', 'WeakMap', 'Error', 'Object', 'Symbol', 'ReadableStream', 'AbortSignal']);
 const primitives: Readonly<Partial<Record<TSESTree.Node['type'], TypeRef>>> = {
-  TSAnyKeyword: any, TSUnknownKeyword: any, TSObjectKeyword: any, TSNeverKeyword: any, TSSymbolKeyword: any,
+  TSAnyKeyword: any, TSUnknownKeyword: any, TSObjectKeyword: any, TSSymbolKeyword: any,
+  TSNeverKeyword: { k: 'primitive', name: 'never' },
   TSStringKeyword: { k: 'primitive', name: 'string' }, TSNumberKeyword: { k: 'primitive', name: 'number' },
   TSBooleanKeyword: { k: 'primitive', name: 'boolean' }, TSBigIntKeyword: { k: 'primitive', name: 'bigint' },
   TSUndefinedKeyword: { k: 'primitive', name: 'undefined' }, TSVoidKeyword: { k: 'primitive', name: 'void' },
