@@ -257,7 +257,8 @@ export function callUnknown(m: Machine, callee: Value | undefined, name: string,
   if (checkUnknownSink(m, callee, name, args, site)) return m.hole({ origin: 'row', text: m.textOf(site.node), site: m.site(site.node), deep: true });
   if (site.tagged) return BOUND;
   checkHandedText(m, args, site);
-  for (const arg of args) runUnknownCallbacks(m, arg);
+  const isMaker = site.node.type === 'NewExpression';
+  for (const arg of args) runUnknownCallbacks(m, arg, 0, isMaker);
   touchBuffers(args);
   const result = namedCheck(m, name, args) ?? (SAFE_NAME.test(name) ? m.hole({ origin: 'named-safe', text: m.textOf(site.node), site: m.site(site.node) }) : mixed(m, args, site));
   return m.tracing ? noteArguments(m, result, args, site) : result;
@@ -266,12 +267,20 @@ export function callUnknown(m: Machine, callee: Value | undefined, name: string,
 /** A function called like an escaper or validator gets the benefit of the doubt. */
 const SAFE_NAME = /esc(?:ape)?(?:[A-Z_]|$|d)|^quot|quoteI?d|sanit|valid|allow|whitelist|safe|ident|slugify|^wrap|^parameter(?:ize)?$|columni[sz]e|placeholder|toInt|toNumber|parseId|assertId/i;
 
-export function runUnknownCallbacks(m: Machine, arg: Value, depth = 0): void {
+export function runUnknownCallbacks(m: Machine, arg: Value, depth = 0, maker = false): void {
   if (arg.t === 'fn') {
     if (m.tooDeep) return;
-    m.branch([() => callFunction(m, arg, unknownArguments(m, arg), undefined), () => UNDEFINED]);
+    const args = unknownArguments(m, arg);
+    m.branch([() => callFunction(m, arg, maker && args.length === 1 ? args.map(withoutShape) : args, undefined), () => UNDEFINED]);
     if (m.dead) m.dead = false;
-  } else if (arg.t === 'arr' && arg.items.v.t === 'items' && depth < 2) for (const item of arg.items.v.list) runUnknownCallbacks(m, item.v, depth + 1);
+  } else if (arg.t === 'arr' && arg.items.v.t === 'items' && depth < 2) for (const item of arg.items.v.list) runUnknownCallbacks(m, item.v, depth + 1, maker);
+}
+
+/** `new PathedSource(root, (request) => …)`: what an object asks of its maker is called a request too; a server would have an answer beside it. */
+function withoutShape(value: Value): Value {
+  if (value.t !== 'hole' || !value.requestLike) return value;
+  const { requestLike: _named, ...hole } = value;
+  return hole;
 }
 
 function methodOfHole(m: Machine, hole: Hole, name: string, args: readonly Value[], site: CallSite): Value {
