@@ -122,7 +122,7 @@ export function entryKinds(module: Module): Map<Node, EntryKind> {
   }
   if (/\$types|@sveltejs\/kit/.test(file.text)) markSvelteHandlers(tree, kinds);
   if (file.text.includes('use server')) markServerActions(tree, kinds);
-  if (/resolvers?\b|Mutation|Query\b/.test(file.text)) markResolvers(tree, kinds);
+  if (/resolvers?\b|Mutation|Query\b/.test(file.text)) markResolvers(tree, file.text, kinds);
   return kinds;
 }
 
@@ -183,9 +183,11 @@ function markServerActions(node: Node, kinds: Map<Node, EntryKind>): void {
 }
 
 /** Functions of `const resolvers = { Query: { user(parent, args) {…} } }` get client data as second argument. */
-function markResolvers(node: Node, kinds: Map<Node, EntryKind>): void {
+function markResolvers(node: Node, text: string, kinds: Map<Node, EntryKind>): void {
+  // Bundlers and containers have resolvers too: a single one counts only beside GraphQL.
+  const names = /graphql|apollo|\bgql\b|Mutation|\bQuery\b/.test(text) ? /resolvers?$/i : /resolvers$/i;
   visitAll(node, (one) => {
-    const isNamed = (one.type === 'VariableDeclarator' && /resolvers?$/i.test(String(one.id?.name)) && one.init) || (one.type === 'Property' && /^(?:Query|Mutation|Subscription)$/.test(String(one.key?.name)) && one.value);
+    const isNamed = (one.type === 'VariableDeclarator' && names.test(String(one.id?.name)) && one.init) || (one.type === 'Property' && /^(?:Query|Mutation|Subscription)$/.test(String(one.key?.name)) && one.value);
     if (!isNamed || typeof isNamed !== 'object' || isNamed.type !== 'ObjectExpression') return;
     visitAll(isNamed as Node, (inside) => {
       if (inside.type === 'Property' && inside.value && isFunction(inside.value) && inside.value.params.length > 0) kinds.set(inside.value, 'resolver');

@@ -1,4 +1,4 @@
-// library: next; feature: what an object asks its maker for; expect: innocent
+// library: fs; feature: what an object asks its maker for; expect: innocent
 import { readFile } from 'node:fs/promises';
 import { PathedSource } from 'mediabunny';
 export function openLocal(path: string) {
