@@ -20,6 +20,9 @@ export interface Plan {
   readonly objection: string | undefined;
 }
 
+/** Allow-lists that are written out; the others are made in the same way. */
+const MAX_LISTS = 2;
+
 /** The better lines: allow-lists for what cannot be bound, what to mind, then the call with placeholders. */
 export function adviceOfPlan(plan: Plan): string {
   const { request, holes, structural, objection } = plan;
@@ -28,11 +31,19 @@ export function adviceOfPlan(plan: Plan): string {
   const taken = new Set(holes.map((hole) => hole.source).filter((source) => /^[\w$]+$/.test(source)));
   const fragmentTag = fragmentTagOf(request);
   const lists = new Map<number, AllowList>();
-  for (const each of structural) lists.set(each.hole, allowListFor(each.position, holes[each.hole]!.source, { style: request.style, fragmentTag, taken }));
+  const chosen = new Map<string, AllowList>();
+  for (const each of structural) {
+    const { source } = holes[each.hole]!;
+    const key = `${each.position.place} ${source}`;
+    const list = chosen.get(key) ?? (chosen.size < MAX_LISTS ? allowListFor(each.position, source, { style: request.style, fragmentTag, taken }) : { declaration: '', expression: source });
+    chosen.set(key, list);
+    lists.set(each.hole, list);
+  }
   const literal = takesNone ? literalHelper(request) : undefined;
   const body = writeBody({ ...plan, bound }, lists, literal === undefined ? new Map() : new Map(plan.bound.map((each) => [each.binding.start, literal.replace('x', each.binding.value)])), takesNone ? plan.bound : []);
   const lines = [
-    ...[...lists.values()].map((list) => list.declaration),
+    ...new Set([...lists.values()].map((list) => list.declaration)),
+    chosen.size > MAX_LISTS ? `// and so for ${[...chosen.keys()].slice(MAX_LISTS, MAX_LISTS + 3).map((key) => key.slice(key.indexOf(' ') + 1)).join(', ')}${chosen.size > MAX_LISTS + 3 ? ' and the others' : ''}` : '',
     ...new Set(bound.map((each) => (each.binding.doubt === undefined ? '' : `// mind: ${each.binding.doubt}`))),
     objection !== undefined && !bound.some((each) => each.binding.doubt === objection) && objection !== 'the statement is not known' ? `// mind: ${objection}${takesNone && literal === undefined ? '; let only checked values through' : ''}` : '',
     ...bound.map((each) => each.binding.setup ?? ''),

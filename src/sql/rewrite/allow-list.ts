@@ -23,20 +23,20 @@ export interface AllowContext {
 /** Chooses the words for a structural hole. `source` is the expression as written. */
 export function allowListFor(position: HolePosition, source: string, context: AllowContext): AllowList {
   const { style, taken } = context;
-  const key = /^[\w$.?[\]'"!]{1,40}$/.test(source) ? source : 'choice';
+  const key = /^[\w$.?[\]'"!]{1,40}$/.test(source) ? source : source.length <= 60 && !source.includes('\n') ? `(${source})` : 'choice';
   const constant = (text: string): string => (context.fragmentTag === undefined ? `'${text}'` : `${context.fragmentTag}\`${text}\``);
   switch (position.place) {
     case 'identifier':
     case 'order-key':
     case 'group-key':
-      return nameFrom(position, source, key, context, constant);
+      return nameFrom(position, source, key, context);
     case 'direction': {
       const name = unique('direction', taken);
-      return { declaration: `const ${name} = ${key === 'choice' ? key : `String(${key}).toLowerCase()`} === 'desc' ? ${constant('DESC')} : ${constant('ASC')};`, expression: name };
+      return { declaration: `const ${name} = String(${bare(key)}).toLowerCase() === 'desc' ? ${constant('DESC')} : ${constant('ASC')};`, expression: name };
     }
     case 'operator': {
       const name = unique('operator', taken);
-      return { declaration: `const ${name} = { eq: ${constant('=')}, lt: ${constant('<')}, gt: ${constant('>')} }[${key}] ?? ${constant('=')};`, expression: name };
+      return { declaration: `const ${name} = ${chosen(['=', '<', '>'], key, context)};`, expression: name };
     }
     case 'columns': {
       const name = unique('columns', taken);
@@ -54,16 +54,32 @@ export function allowListFor(position: HolePosition, source: string, context: Al
 }
 
 /** A table, schema or column from a list; or quoted by the library, where it can. */
-function nameFrom(position: HolePosition, source: string, key: string, context: AllowContext, constant: (text: string) => string): AllowList {
+function nameFrom(position: HolePosition, source: string, key: string, context: AllowContext): AllowList {
   const { style, taken } = context;
   const role = /\btable\b/.test(position.label) ? 'table' : /\bschema\b/.test(position.label) ? 'schema' : /\bcolumn\b|BY key/.test(position.label) ? 'column' : 'name';
   const helper = position.quote === undefined ? usableHelper(style) : undefined;
-  const [first, second, path] = ({ table: ['users', 'orders', 'orders'], schema: ['main', 'archive', 'archive'], column: ['name', 'date', 'created_at'] } as const)[role as 'table'] ?? ['a', 'b', 'b'];
+  const choices = ({ table: ['users', 'orders'], schema: ['main', 'archive'], column: ['name', 'created_at'] } as const)[role as 'table'] ?? ['a', 'b'];
   const name = unique(role, taken);
-  const declaration = `const ${name} = { ${first}: ${constant(first)}, ${second}: ${constant(path)} }[${key}] ?? ${constant(first)};`;
+  const declaration = `const ${name} = ${chosen(choices, key, context)};`;
   if (helper === undefined) return { declaration, expression: name };
   if (helper === '??') return { declaration: `// or: ${declaration}`, expression: undefined, placeholder: { sql: '??', value: source } };
   return { declaration: `// or: ${declaration}`, expression: helper.replace(/\bx\b/, source.replaceAll('$', '$$$$')) };
+}
+
+/**
+ * One of the constants, whatever the key holds. It compiles for a key of any type, and finds nothing that every object has, as
+ * a table (`{ … }[key]`) would.
+ */
+function chosen(choices: readonly string[], key: string, { fragmentTag }: AllowContext): string {
+  const [first] = choices as [string];
+  if (fragmentTag === undefined) return `[${choices.map((each) => `'${each}'`).join(', ')}].find((one) => one === ${key}) ?? '${first}'`;
+  const others = choices.slice(1).map((each) => `${key} === '${each}' ? ${fragmentTag}\`${each}\` : `);
+  return `${others.join('')}${fragmentTag}\`${first}\``;
+}
+
+/** Without the brackets that an operator would need. */
+function bare(key: string): string {
+  return key.startsWith('(') ? key.slice(1, -1) : key;
 }
 
 /** Helpers of a tag make fragments, which only the tag understands. */

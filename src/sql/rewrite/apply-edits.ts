@@ -42,5 +42,7 @@ export function dedent(block: string): string {
   const lines = block.replaceAll('\r\n', '\n').split('\n');
   const indents = lines.slice(1).filter((line) => line.trim() !== '').map((line) => /^[ \t]*/.exec(line)![0].length);
   const common = indents.length === 0 ? 0 : Math.min(...indents);
-  return lines.map((line, index) => (index === 0 ? line.trimStart() : line.slice(common))).join('\n').trimEnd();
+  // The calls of a chain stand deeper than what they are made on.
+  const step = /^\s*\??\./.test(lines[1] ?? '') ? '  ' : '';
+  return lines.map((line, index) => (index === 0 ? line.trimStart() : step + line.slice(common))).join('\n').trimEnd();
 }

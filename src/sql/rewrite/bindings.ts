@@ -194,5 +194,7 @@ function valueOfParts(parts: readonly (string | number)[], holes: readonly HoleS
 }
 
 function nameFor(position: HolePosition, source: string): string {
-  return toIdentifier(position.name ?? nameOfSource(source) ?? 'value');
+  // Beside a column in a function's brackets a value is something else than the column.
+  const own = nameOfSource(source);
+  return toIdentifier((position.label.startsWith('an argument of') ? (own ?? position.name) : (position.name ?? own)) ?? 'value');
 }

@@ -177,8 +177,12 @@ function isNothing(node: TSESTree.Node): boolean {
   return (node.type === 'Identifier' && node.name === 'undefined') || (node.type === 'Literal' && node.value === null && node.raw === 'null');
 }
 
+function isEmptyArray(node: TSESTree.Node): boolean {
+  return node.type === 'ArrayExpression' && node.elements.length === 0;
+}
+
 function readCollection(node: TSESTree.Node, shape: 'array' | 'object'): ExistingValues | undefined {
-  if (isNothing(node)) return { count: 0, names: [] };
+  if (isNothing(node) || isEmptyArray(node)) return { count: 0, names: [] };
   if (shape === 'array' && node.type === 'ArrayExpression') {
     if (node.elements.some((each) => each === null)) return undefined;
     return { count: node.elements.some((each) => each?.type === 'SpreadElement') ? undefined : node.elements.length, names: [] };
@@ -201,11 +205,10 @@ function findProperty(object: TSESTree.ObjectExpression, name: string): TSESTree
 /** Adds values to an array or object literal that is there. */
 function extend(node: TSESTree.Node, shape: 'array' | 'object', values: readonly BoundValue[], request: RewriteRequest): readonly Edit[] | undefined {
   const { path } = request;
-  if (isNothing(node)) return [{ path, start: node.range[0], end: node.range[1], text: writeCollection(shape, values) }];
+  if (isNothing(node) || isEmptyArray(node)) return [{ path, start: node.range[0], end: node.range[1], text: writeCollection(shape, values) }];
   if (shape === 'object') return node.type === 'ObjectExpression' ? [addProperty(node, values.map(writeProperty).join(', '), request)] : undefined;
   if (node.type !== 'ArrayExpression') return undefined;
   const elements = node.elements as readonly TSESTree.Node[];
-  if (elements.length === 0) return [{ path, start: node.range[0], end: node.range[1], text: writeCollection(shape, values) }];
   return insertInto(elements, values, (index, what) => {
     const element = elements[index];
     const at = element === undefined ? endWithBrackets(elements.at(-1)!, request.text) : startWithBrackets(element, elements[index - 1], request.text);

@@ -34,13 +34,23 @@ export function listBehind(source: string): string | undefined {
   const list = join[1]!;
   const map = mapped.exec(list);
   if (map === null) return isListExpression(list) ? list : undefined;
-  if (map[2] !== undefined && !onlyQuotes(map[3]!.trim(), map[2])) return undefined;
-  return isListExpression(map[1]!) ? map[1]! : undefined;
+  if (!isListExpression(map[1]!)) return undefined;
+  if (map[2] === undefined || onlyQuotes(map[3]!.trim(), map[2])) return map[1]!;
+  const element = elementIn(map[3]!.trim(), map[2]);
+  return element === undefined ? undefined : `${map[1]!}.map((${map[2]}) => ${element})`;
 }
 
 /** A list that can be written once more without changing what is done: a chain of members, perhaps with one filter or split. */
 function isListExpression(source: string): boolean {
   return isQuiet(source) || /^[\w$.?!]+\.(?:split|slice|filter|concat)\([^()]*\)$/.test(source) || /^\[[^[\]]*\]$/.test(source);
+}
+
+/** The element that a callback gives or puts quotes around, where it is more than the parameter: `t.trim()` of `` `'${t.trim()}'` ``. */
+function elementIn(body: string, parameter: string): string | undefined {
+  const quoted = /^`\\?(['"]?)\$\{([^{}`]+)\}\\?\1`$/.exec(body) ?? /^(["'`]\\?['"]["'`])\s*\+\s*(.+?)\s*\+\s*["'`]\\?['"]["'`]$/.exec(body);
+  const element = quoted?.[2] ?? body;
+  const name = parameter.replaceAll('$', '\\$');
+  return new RegExp(`^(?:(?:String|Number)\\(${name}(?:\\.[\\w$]+)*\\)|${name})(?:\\.[\\w$]+(?:\\(\\))?)*$`).test(element) ? element : undefined;
 }
 
 /** The callback only puts quotes around its parameter or escapes it. */

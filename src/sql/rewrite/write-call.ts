@@ -27,8 +27,13 @@ function inPlace(request: RewriteRequest, sql: string, values: readonly BoundVal
   if (edits === undefined) return undefined;
   const end = Math.max(call.range[1], ...edits.map((edit) => edit.end));
   const closing = end > call.range[1] && text[end] === ')' ? 1 : 0;
-  const all = [{ path, start: argument.range[0], end: argument.range[1], text: sql }, ...edits];
+  const all = [{ path, start: argument.range[0], end: argument.range[1], text: isShorthand(request) ? `${text.slice(...argument.range)}: ${sql}` : sql }, ...edits];
   return dedent(applyWithin(text, [...all, ...withoutBodies(request, all)], call.range[0], end + closing));
+}
+
+/** `query({ text })`: the name is the property's too. */
+function isShorthand({ call, argument }: RewriteRequest): boolean {
+  return call.arguments.some((node) => node.type === 'ObjectExpression' && node.properties.some((each) => each.type === 'Property' && each.shorthand && each.value.range[0] === argument.range[0]));
 }
 
 function isFunction(node: TSESTree.CallExpressionArgument): boolean {

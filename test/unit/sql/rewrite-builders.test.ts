@@ -7,28 +7,28 @@ const cases: readonly RewriteCase[] = [
   { style: 'sequelize', callee: 'sequelize.query', code: "sequelize.query(`SELECT * FROM users WHERE name LIKE '%${q}%' LIMIT ${limit}`, { type: QueryTypes.SELECT })", fixed: "sequelize.query('SELECT * FROM users WHERE name LIKE :name LIMIT :limit', { type: QueryTypes.SELECT, replacements: { name: `%${q}%`, limit: Number(limit) } })" },
   { style: 'sequelize', callee: 'sequelize.query', code: "sequelize.query(`SELECT * FROM users WHERE id IN (${ids.join(', ')})`, { type: QueryTypes.SELECT })", fixed: "sequelize.query('SELECT * FROM users WHERE id IN (:ids)', { type: QueryTypes.SELECT, replacements: { ids } })" },
   { style: 'sequelize', callee: 'sequelize.query', code: 'sequelize.query(`SELECT * FROM users WHERE name NOT IN (\'${names.join("\',\'")}\')`, { type: QueryTypes.SELECT })', fixed: "sequelize.query('SELECT * FROM users WHERE name NOT IN (:names)', { type: QueryTypes.SELECT, replacements: { names } })" },
-  { style: 'sequelize', callee: 'sequelize.query', code: 'sequelize.query(`SELECT * FROM users WHERE id = ${id} ORDER BY ${sort} ${dir}`, { type: QueryTypes.SELECT })', advice: `const column = { name: 'name', date: 'created_at' }[sort] ?? 'name';
+  { style: 'sequelize', callee: 'sequelize.query', code: 'sequelize.query(`SELECT * FROM users WHERE id = ${id} ORDER BY ${sort} ${dir}`, { type: QueryTypes.SELECT })', advice: `const column = ['name', 'created_at'].find((one) => one === sort) ?? 'name';
 const direction = String(dir).toLowerCase() === 'desc' ? 'DESC' : 'ASC';
 sequelize.query(\`SELECT * FROM users WHERE id = :id ORDER BY \${column} \${direction}\`, { type: QueryTypes.SELECT, replacements: { id } })` },
-  { style: 'sequelize', callee: 'sequelize.query', code: 'sequelize.query(`SELECT * FROM ${table} WHERE ${column} = ${value}`, { type: QueryTypes.SELECT })', advice: `const table2 = { users: 'users', orders: 'orders' }[table] ?? 'users';
-const column2 = { name: 'name', date: 'created_at' }[column] ?? 'name';
+  { style: 'sequelize', callee: 'sequelize.query', code: 'sequelize.query(`SELECT * FROM ${table} WHERE ${column} = ${value}`, { type: QueryTypes.SELECT })', advice: `const table2 = ['users', 'orders'].find((one) => one === table) ?? 'users';
+const column2 = ['name', 'created_at'].find((one) => one === column) ?? 'name';
 sequelize.query(\`SELECT * FROM \${table2} WHERE \${column2} = :value\`, { type: QueryTypes.SELECT, replacements: { value } })` },
   { style: 'sequelize', callee: 'sequelize.query', code: 'sequelize.query(`SELECT * FROM users WHERE a = :a AND b = ${b}`, { replacements: { a } })', fixed: "sequelize.query('SELECT * FROM users WHERE a = :a AND b = :b', { replacements: { a, b } })" },
   { style: 'sequelize', callee: 'sequelize.query', code: 'sequelize.query(`SELECT * FROM users WHERE a = $1 AND b = ${b}`, { bind: [a] })', advice: "sequelize.query('SELECT * FROM users WHERE a = $1 AND b = :b', { bind: [a], replacements: { b } })" },
   { style: 'sequelize', callee: 'sequelize.query', code: 'sequelize.query(`SELECT * FROM users WHERE b = ${b}`, options)', advice: "sequelize.query('SELECT * FROM users WHERE b = :b', { ...options, replacements: { b } })" },
   { style: 'typeorm', callee: 'builder.where', fragment: true, code: "builder.where(`user.name = '${name}' AND user.id IN (${ids.join(',')})`)", fixed: "builder.where('user.name = :name AND user.id IN (:...ids)', { name, ids })" },
   { style: 'typeorm', callee: 'builder.andWhere', fragment: true, code: 'builder.andWhere("user.name = \'" + req.query.name + "\'", { name })', fixed: 'builder.andWhere("user.name = :name2", { name, name2: req.query.name })' },
-  { style: 'typeorm', callee: 'builder.where', fragment: true, code: 'builder.where(`user.${field} = :value`, { value })', advice: `const column = { name: 'name', date: 'created_at' }[field] ?? 'name';
+  { style: 'typeorm', callee: 'builder.where', fragment: true, code: 'builder.where(`user.${field} = :value`, { value })', advice: `const column = ['name', 'created_at'].find((one) => one === field) ?? 'name';
 builder.where(\`user.\${column} = :value\`, { value })` },
   { style: 'prisma', callee: 'prisma.$queryRawUnsafe', code: "prisma.$queryRawUnsafe(`SELECT * FROM users WHERE name = '${name}' AND age > ${age}`)", fixed: 'prisma.$queryRaw`SELECT * FROM users WHERE name = ${name} AND age > ${age}`' },
   { style: 'prisma', callee: 'prisma.$queryRawUnsafe', code: "prisma.$queryRawUnsafe(`SELECT * FROM users WHERE name LIKE '%${q}%' LIMIT ${limit}`)", fixed: 'prisma.$queryRaw`SELECT * FROM users WHERE name LIKE ${`%${q}%`} LIMIT ${Number(limit)}`' },
   { style: 'prisma', callee: 'prisma.$queryRawUnsafe', code: "prisma.$queryRawUnsafe(`SELECT * FROM users WHERE id IN (${ids.join(', ')})`)", advice: 'prisma.$queryRaw`SELECT * FROM users WHERE id IN (${Prisma.join(ids)})`' },
   { style: 'prisma', callee: 'prisma.$queryRawUnsafe', code: 'prisma.$queryRawUnsafe(`SELECT * FROM users WHERE name NOT IN (\'${names.join("\',\'")}\')`)', advice: 'prisma.$queryRaw`SELECT * FROM users WHERE name NOT IN (${Prisma.join(names)})`' },
-  { style: 'prisma', callee: 'prisma.$queryRawUnsafe', code: 'prisma.$queryRawUnsafe(`SELECT * FROM users WHERE id = ${id} ORDER BY ${sort} ${dir}`)', advice: `const column = { name: Prisma.sql\`name\`, date: Prisma.sql\`created_at\` }[sort] ?? Prisma.sql\`name\`;
+  { style: 'prisma', callee: 'prisma.$queryRawUnsafe', code: 'prisma.$queryRawUnsafe(`SELECT * FROM users WHERE id = ${id} ORDER BY ${sort} ${dir}`)', advice: `const column = sort === 'created_at' ? Prisma.sql\`created_at\` : Prisma.sql\`name\`;
 const direction = String(dir).toLowerCase() === 'desc' ? Prisma.sql\`DESC\` : Prisma.sql\`ASC\`;
 prisma.$queryRaw\`SELECT * FROM users WHERE id = \${id} ORDER BY \${column} \${direction}\`` },
-  { style: 'prisma', callee: 'prisma.$queryRawUnsafe', code: 'prisma.$queryRawUnsafe(`SELECT * FROM ${table} WHERE ${column} = ${value}`)', advice: `const table2 = { users: Prisma.sql\`users\`, orders: Prisma.sql\`orders\` }[table] ?? Prisma.sql\`users\`;
-const column2 = { name: Prisma.sql\`name\`, date: Prisma.sql\`created_at\` }[column] ?? Prisma.sql\`name\`;
+  { style: 'prisma', callee: 'prisma.$queryRawUnsafe', code: 'prisma.$queryRawUnsafe(`SELECT * FROM ${table} WHERE ${column} = ${value}`)', advice: `const table2 = table === 'orders' ? Prisma.sql\`orders\` : Prisma.sql\`users\`;
+const column2 = column === 'created_at' ? Prisma.sql\`created_at\` : Prisma.sql\`name\`;
 prisma.$queryRaw\`SELECT * FROM \${table2} WHERE \${column2} = \${value}\`` },
   { style: 'prisma', callee: 'prisma.$queryRawUnsafe', code: `import { Prisma } from "@prisma/client";
 await prisma.$queryRawUnsafe(\`SELECT * FROM users WHERE id IN (\${ids.join(',')})\`);`, fixed: `import { Prisma } from "@prisma/client";
@@ -38,7 +38,7 @@ await prisma.$queryRaw\`SELECT * FROM users WHERE id IN (\${Prisma.join(ids)})\`
   { style: 'prisma', callee: 'prisma.$queryRawUnsafe', code: 'prisma.$queryRawUnsafe(`SELECT * FROM users WHERE a = $1 AND id = ${id}`, a)', advice: 'prisma.$queryRaw`SELECT * FROM users WHERE a = ${a} AND id = ${id}`' },
   { style: 'prismaExecute', callee: 'prisma.$executeRawUnsafe', code: "prisma.$executeRawUnsafe(`UPDATE users SET name = '${name}' WHERE id = ${id}`)", fixed: 'prisma.$executeRaw`UPDATE users SET name = ${name} WHERE id = ${id}`' },
   { style: 'sqlTag', callee: 'sql.unsafe', code: "sql.unsafe(`SELECT * FROM users WHERE name = '${name}'`)", fixed: 'sql`SELECT * FROM users WHERE name = ${name}`' },
-  { style: 'sqlTag', callee: 'sql.unsafe', code: 'sql.unsafe(`SELECT * FROM users ORDER BY ${sort}`)', advice: `// or: const column = { name: sql\`name\`, date: sql\`created_at\` }[sort] ?? sql\`name\`;
+  { style: 'sqlTag', callee: 'sql.unsafe', code: 'sql.unsafe(`SELECT * FROM users ORDER BY ${sort}`)', advice: `// or: const column = sort === 'created_at' ? sql\`created_at\` : sql\`name\`;
 sql\`SELECT * FROM users ORDER BY \${sql(sort)}\`` },
   { style: 'oracle', callee: 'connection.execute', code: "connection.execute(`SELECT * FROM users WHERE name = '${name}' AND id = ${req.params.id}`)", fixed: "connection.execute('SELECT * FROM users WHERE name = :name AND id = :id', { name, id: req.params.id })" },
   { style: 'oracle', callee: 'connection.execute', code: "connection.execute(`SELECT * FROM users WHERE a = :a AND name = '${name}'`, { a })", fixed: "connection.execute('SELECT * FROM users WHERE a = :a AND name = :name', { a, name })" },
@@ -58,11 +58,11 @@ client.query({ query: 'SELECT * FROM users WHERE id = {id:String}', query_params
 database.find('SELECT * FROM users WHERE id IN (?)') // with the values beside the text: [ids]` },
   { style: 'unknown', callee: 'database.find', code: 'database.find(`SELECT * FROM users WHERE name NOT IN (\'${names.join("\',\'")}\')`)', advice: `// mind: the library has no parameter for a list: one for each value is made
 database.find('SELECT * FROM users WHERE name NOT IN (?)') // with the values beside the text: [names]` },
-  { style: 'unknown', callee: 'database.find', code: 'database.find(`SELECT * FROM users WHERE id = ${id} ORDER BY ${sort} ${dir}`)', advice: `const column = { name: 'name', date: 'created_at' }[sort] ?? 'name';
+  { style: 'unknown', callee: 'database.find', code: 'database.find(`SELECT * FROM users WHERE id = ${id} ORDER BY ${sort} ${dir}`)', advice: `const column = ['name', 'created_at'].find((one) => one === sort) ?? 'name';
 const direction = String(dir).toLowerCase() === 'desc' ? 'DESC' : 'ASC';
 database.find(\`SELECT * FROM users WHERE id = ? ORDER BY \${column} \${direction}\`) // with the values beside the text: [id]` },
-  { style: 'unknown', callee: 'database.find', code: 'database.find(`SELECT * FROM ${table} WHERE ${column} = ${value}`)', advice: `const table2 = { users: 'users', orders: 'orders' }[table] ?? 'users';
-const column2 = { name: 'name', date: 'created_at' }[column] ?? 'name';
+  { style: 'unknown', callee: 'database.find', code: 'database.find(`SELECT * FROM ${table} WHERE ${column} = ${value}`)', advice: `const table2 = ['users', 'orders'].find((one) => one === table) ?? 'users';
+const column2 = ['name', 'created_at'].find((one) => one === column) ?? 'name';
 database.find(\`SELECT * FROM \${table2} WHERE \${column2} = ?\`) // with the values beside the text: [value]` },
   { style: 'rdsData', callee: 'client.executeStatement', code: "client.executeStatement({ sql: `SELECT * FROM users WHERE name = '${name}'` })", advice: `// mind: the library wants to know the type of the value
 client.executeStatement({ sql: 'SELECT * FROM users WHERE name = :name', parameters: [{ name: 'name', value: { stringValue: String(name) } }] })` },
@@ -80,7 +80,7 @@ statement.executeAsync([name])` },
   { style: 'addAfter', callee: 'connection.newRequest', code: "connection.newRequest(`SELECT * FROM users WHERE name = '${name}'`)", advice: `// mind: the library wants to know the type of the value
 const request = connection.newRequest('SELECT * FROM users WHERE name = @name');
 request.addParameter('name', TYPES.VarChar, name);` },
-  { style: 'drizzle', callee: 'db.execute', code: "db.execute(`SELECT * FROM users WHERE id = ${id} AND name IN (${names.join(',')}) ORDER BY ${sort} ${dir}`)", advice: `// or: const column = { name: sql\`name\`, date: sql\`created_at\` }[sort] ?? sql\`name\`;
+  { style: 'drizzle', callee: 'db.execute', code: "db.execute(`SELECT * FROM users WHERE id = ${id} AND name IN (${names.join(',')}) ORDER BY ${sort} ${dir}`)", advice: `// or: const column = sort === 'created_at' ? sql\`created_at\` : sql\`name\`;
 const direction = String(dir).toLowerCase() === 'desc' ? sql\`DESC\` : sql\`ASC\`;
 // mind: versions of the library join lists in different ways
 db.execute(sql\`SELECT * FROM users WHERE id = \${id} AND name IN (\${sql.join(names.map((value) => sql\`\${value}\`), sql\`, \`)}) ORDER BY \${sql.identifier(sort)} \${direction}\`)` },

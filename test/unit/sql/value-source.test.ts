@@ -11,7 +11,10 @@ describe('the list behind a text', () => {
     ["ids.map((id) => mysql.escape(id)).join(',')", 'ids'],
     ["text.split(',').join(',')", "text.split(',')"],
     ['ids', undefined],
-    ["ids.map((id) => id.name).join(',')", undefined],
+    ["ids.map((id) => id.name).join(',')", 'ids.map((id) => id.name)'],
+    ["tags.map((t) => `'${t.trim()}'`).join(', ')", 'tags.map((t) => t.trim())'],
+    ["tags.map((t) => `'${t}-${other}'`).join(', ')", undefined],
+    ["tags.map((t) => `'${load(t)}'`).join(', ')", undefined],
     ["load(ids).join(',')", undefined],
     ['ids.toString()', undefined],
   ])('of %s is %s', (source, expected) => {
