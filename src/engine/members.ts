@@ -237,6 +237,8 @@ export function setMember(m: Machine, object: Value, name: string, value: Value)
       writeCell(m, object.props, name, value);
       return;
     case 'hole': case 'typed':
+      // What a run sets for itself (`process.env.SECRET = 'for this test'`) is not what the others find there.
+      if (object.t === 'hole' && object.origin === 'environment' && value.t === 'const') return;
       writeCell(m, object.props, name, value);
       return;
     case 'class':
