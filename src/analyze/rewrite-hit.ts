@@ -48,6 +48,7 @@ function requestOf(hit: Hit, style: SqlStyle, bad: readonly PlacedUse[], fileOf:
   const base = {
     path: module.path, text, call: hit.call as unknown as TSESTree.CallExpression, callee: hit.callee, style, fragment: hit.role !== 'Sql',
     argument: argument as unknown as TSESTree.Expression, ...followingOf(hit.call, tree),
+    ...(hit.library === undefined ? {} : { library: hit.library }), ...(hit.wrapped === undefined ? {} : { wrapped: true }),
   };
   const expression = hit.argument && expressionOf(hit.argument, tree);
   const inExpression = expression && partsOfExpression(expression, tree, text, bad, module.path);

@@ -77,6 +77,8 @@ export interface SinkHit {
   readonly raw: boolean;
   /** Only the name of a function of the program says that it is run. */
   readonly byName?: true;
+  /** The call is one of a function of the program that hands the text on. */
+  readonly wrapped?: true;
   readonly facts: readonly Fact[];
   /** Call sites from the entry to the sink, outermost first. */
   readonly stack: readonly Site[];

@@ -109,7 +109,7 @@ function report(m: Machine, hit: Reached, site: CallSite): void {
   const { style: inner, ...rest } = hit;
   const style = inner && !passesValues(frame, site) ? { ...inner, values: { in: 'none' as const } } : inner;
   m.onSink({
-    ...rest, style, argument: outer.args[index], argumentIndex: index, call: outer.node, module: frame.caller!, callee: outer.callee, args: outer.args,
+    ...rest, style, wrapped: true, argument: outer.args[index], argumentIndex: index, call: outer.node, module: frame.caller!, callee: outer.callee, args: outer.args,
     facts: m.facts, stack: m.stack().slice(0, depth),
   });
 }

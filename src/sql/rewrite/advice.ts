@@ -18,6 +18,8 @@ export interface Plan {
   readonly structural: readonly Structural[];
   /** Why the bound values cannot simply be bound. */
   readonly objection: string | undefined;
+  /** What else the reader must mind. */
+  readonly note: string | undefined;
 }
 
 /** Allow-lists that are written out; the others are made in the same way. */
@@ -46,6 +48,7 @@ export function adviceOfPlan(plan: Plan): string {
     chosen.size > MAX_LISTS ? `// and so for ${[...chosen.keys()].slice(MAX_LISTS, MAX_LISTS + 3).map((key) => key.slice(key.indexOf(' ') + 1)).join(', ')}${chosen.size > MAX_LISTS + 3 ? ' and the others' : ''}` : '',
     ...new Set(bound.map((each) => (each.binding.doubt === undefined ? '' : `// mind: ${each.binding.doubt}`))),
     objection !== undefined && !bound.some((each) => each.binding.doubt === objection) && objection !== 'the statement is not known' ? `// mind: ${objection}${takesNone && literal === undefined ? '; let only checked values through' : ''}` : '',
+    plan.note === undefined ? '' : `// mind: ${plan.note}`,
     ...bound.map((each) => each.binding.setup ?? ''),
   ].filter((line) => line !== '');
   return [...lines, writeCall(request, writeText(body), body.template, withNames(bound, lists, plan))].join('\n');

@@ -26,6 +26,10 @@ export interface RewriteRequest {
   /** What is called, as a person would write it: `client.query`. */
   readonly callee: string;
   readonly style: SqlStyle;
+  /** npm package of the sink, where it is known. */
+  readonly library?: string;
+  /** The call is one of a function of the project, which hands the text on to the library. */
+  readonly wrapped?: boolean;
   /** The sink takes a part of a statement. */
   readonly fragment: boolean;
   /** The node in the call that carries the text: an argument, or the value of a property of one. */

@@ -7,6 +7,7 @@ import { adviceOfPlan } from './advice.ts';
 import { adviceOfEdits } from './apply-edits.ts';
 import type { Binding, HoleSource } from './bindings.ts';
 import { planBindings } from './bindings.ts';
+import { guessStyle, wrapperStyle } from './guess-style.ts';
 import { objectionToMove } from './moves.ts';
 import type { NamedBinding } from './name-placeholders.ts';
 import { namePlaceholders, needsTypes, readPlaceholders } from './name-placeholders.ts';
@@ -30,7 +31,8 @@ type HolePart = Extract<RewritePart, { kind: 'hole' }>;
  * The fix should be re-analysed and put to `confirmFix` before it is offered. Synchronous, never throws on odd input.
  */
 export function rewriteSql(asked: RewriteRequest): RewriteResult {
-  const request = withArguments(asked);
+  const guess = wrapperStyle(asked) ?? guessStyle(asked, asked.parts.map((part) => (part.kind === 'text' ? part.text : '\u0000')).join(''));
+  const request = withArguments(guess === undefined ? asked : { ...asked, style: guess.style });
   const operands = request.expression === undefined ? undefined : takeApart(request.expression, request.text);
   const fromOperands = operands === undefined ? undefined : piecesOfOperands(operands, request);
   const { pieces, holes } = fromOperands ?? piecesOfParts(request.parts);
@@ -41,14 +43,15 @@ export function rewriteSql(asked: RewriteRequest): RewriteResult {
   const existing = readExisting(request);
   const placeholders = readPlaceholders(reading, request.style);
   const bound = namePlaceholders(bindings, reading, request.style, placeholders, existing?.names ?? []);
-  if (operands !== undefined && fromOperands !== undefined && existing !== undefined && structural.length === 0 && bound.length > 0) {
+  if (guess === undefined && operands !== undefined && fromOperands !== undefined && existing !== undefined && structural.length === 0 && bound.length > 0) {
     const isSettled = settledPlaceholders(placeholders, existing.count, request, reading, holes, bindings);
     if (isSettled && objectionToBind(reading, bindings, request) === undefined && objectionToMove(request, holes, bound, existing) === undefined) {
       const made = makeFix(request, operands, reading, holes, bound);
       if (made !== undefined) return made;
     }
   }
-  return { advice: adviceOfPlan({ request, reading, holes, bound, structural, objection: objectionToBind(reading, bindings, request) }) };
+  const note = bound.length === 0 ? undefined : guess?.note;
+  return { advice: adviceOfPlan({ request, reading, holes, bound, structural, objection: objectionToBind(reading, bindings, request), note }) };
 }
 
 /** A tagged template that the engine calls a call has no arguments; nothing can be put into it, but it can be talked about. */

@@ -3,6 +3,7 @@ import { applyWithin, dedent, withoutBodies } from './apply-edits.ts';
 import { needsTypes } from './name-placeholders.ts';
 import type { BoundValue } from './place-values.ts';
 import { placeValues, writeCollection } from './place-values.ts';
+import { placeOfValues, siblingCall } from './sibling-call.ts';
 import type { RewriteRequest } from './request.ts';
 
 /** The call as it should be: `sql` (source of the text) in place of the old text, `values` where the library takes them. */
@@ -14,7 +15,11 @@ export function writeCall(request: RewriteRequest, sql: string, template: string
   const text = style.placeholder === 'tag' ? `${tag}\`${template}\`` : sql;
   const bound = values.filter((value) => value.source !== '');
   if (style.placeholder === 'tag' || bound.length === 0) return inPlace(request, text, []) ?? `${callee}(${text})`;
-  if (style.values.in === 'none') return `${inPlace(request, text, []) ?? `${callee}(${text})`} // with the values beside the text: [${bound.map((value) => value.source).join(', ')}]`;
+  if (style.values.in === 'none') {
+    const sources = bound.map((value) => value.source);
+    const where = placeOfValues(request, writeCollection('object', bound)) ?? `with the values beside the text: [${sources.join(', ')}]`;
+    return siblingCall(request, text, sources) ?? `${inPlace(request, text, []) ?? `${callee}(${text})`} // ${where}`;
+  }
   return inPlace(request, text, bound) ?? fromScratch(request, text, bound);
 }
 

@@ -52,18 +52,22 @@ bigquery.query({ query: 'SELECT * FROM d.users WHERE id = @id', params: { id } }
   { style: 'clickhouse', callee: 'client.query', code: 'client.query({ query: `SELECT * FROM users WHERE id = ${id}` })', advice: `// mind: the type of the value must be that of the column
 client.query({ query: 'SELECT * FROM users WHERE id = {id:String}', query_params: { id } })` },
   { style: 'cassandra', callee: 'client.execute', code: "client.execute(`SELECT * FROM users WHERE name = '${name}'`)", fixed: "client.execute('SELECT * FROM users WHERE name = ?', [name])" },
-  { style: 'unknown', callee: 'database.find', code: "database.find(`SELECT * FROM users WHERE name = '${name}' AND age > ${age}`)", advice: "database.find('SELECT * FROM users WHERE name = ? AND age > ?') // with the values beside the text: [name, age]" },
-  { style: 'unknown', callee: 'database.find', code: "database.find(`SELECT * FROM users WHERE name LIKE '%${q}%' LIMIT ${limit}`)", advice: "database.find('SELECT * FROM users WHERE name LIKE ? LIMIT ?') // with the values beside the text: [`%${q}%`, Number(limit)]" },
-  { style: 'unknown', callee: 'database.find', code: "database.find(`SELECT * FROM users WHERE id IN (${ids.join(', ')})`)", advice: `// mind: the library has no parameter for a list: one for each value is made
-database.find('SELECT * FROM users WHERE id IN (?)') // with the values beside the text: [ids]` },
-  { style: 'unknown', callee: 'database.find', code: 'database.find(`SELECT * FROM users WHERE name NOT IN (\'${names.join("\',\'")}\')`)', advice: `// mind: the library has no parameter for a list: one for each value is made
-database.find('SELECT * FROM users WHERE name NOT IN (?)') // with the values beside the text: [names]` },
+  { style: 'unknown', callee: 'database.find', code: "database.find(`SELECT * FROM users WHERE name = '${name}' AND age > ${age}`)", advice: `// mind: guard does not know \`database.find\`: ? is for MySQL and SQLite, PostgreSQL wants $1
+database.find('SELECT * FROM users WHERE name = ? AND age > ?', [name, age])` },
+  { style: 'unknown', callee: 'database.find', code: "database.find(`SELECT * FROM users WHERE name LIKE '%${q}%' LIMIT ${limit}`)", advice: `// mind: guard does not know \`database.find\`: ? is for MySQL and SQLite, PostgreSQL wants $1
+database.find('SELECT * FROM users WHERE name LIKE ? LIMIT ?', [\`%\${q}%\`, Number(limit)])` },
+  { style: 'unknown', callee: 'database.find', code: "database.find(`SELECT * FROM users WHERE id IN (${ids.join(', ')})`)", advice: `// mind: guard does not know \`database.find\`: ? is for MySQL and SQLite, PostgreSQL wants $1
+database.find(\`SELECT * FROM users WHERE id IN (\${ids.map(() => '?').join(', ')})\`, [...ids])` },
+  { style: 'unknown', callee: 'database.find', code: 'database.find(`SELECT * FROM users WHERE name NOT IN (\'${names.join("\',\'")}\')`)', advice: `// mind: guard does not know \`database.find\`: ? is for MySQL and SQLite, PostgreSQL wants $1
+database.find(\`SELECT * FROM users WHERE name NOT IN (\${names.map(() => '?').join(', ')})\`, [...names])` },
   { style: 'unknown', callee: 'database.find', code: 'database.find(`SELECT * FROM users WHERE id = ${id} ORDER BY ${sort} ${dir}`)', advice: `const column = ['name', 'created_at'].find((one) => one === sort) ?? 'name';
 const direction = String(dir).toLowerCase() === 'desc' ? 'DESC' : 'ASC';
-database.find(\`SELECT * FROM users WHERE id = ? ORDER BY \${column} \${direction}\`) // with the values beside the text: [id]` },
+// mind: guard does not know \`database.find\`: ? is for MySQL and SQLite, PostgreSQL wants $1
+database.find(\`SELECT * FROM users WHERE id = ? ORDER BY \${column} \${direction}\`, [id])` },
   { style: 'unknown', callee: 'database.find', code: 'database.find(`SELECT * FROM ${table} WHERE ${column} = ${value}`)', advice: `const table2 = ['users', 'orders'].find((one) => one === table) ?? 'users';
 const column2 = ['name', 'created_at'].find((one) => one === column) ?? 'name';
-database.find(\`SELECT * FROM \${table2} WHERE \${column2} = ?\`) // with the values beside the text: [value]` },
+// mind: guard does not know \`database.find\`: ? is for MySQL and SQLite, PostgreSQL wants $1
+database.find(\`SELECT * FROM \${table2} WHERE \${column2} = ?\`, [value])` },
   { style: 'rdsData', callee: 'client.executeStatement', code: "client.executeStatement({ sql: `SELECT * FROM users WHERE name = '${name}'` })", advice: `// mind: the library wants to know the type of the value
 client.executeStatement({ sql: 'SELECT * FROM users WHERE name = :name', parameters: [{ name: 'name', value: { stringValue: String(name) } }] })` },
   { style: 'redshiftData', callee: 'client.executeStatement', code: "client.executeStatement({ Sql: `SELECT * FROM users WHERE name = '${name}'` })", advice: `// mind: the library wants to know the type of the value
