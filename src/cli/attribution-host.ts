@@ -5,6 +5,7 @@ import { exitCode, isActive } from '../core/exit-code.ts';
 import type { Report } from '../core/report.ts';
 import type { GitContext, GitSnapshot, SnapshotRequest } from '../git/open-snapshot.ts';
 import type { CheckFlags } from './check-request.ts';
+import { uninterrupted } from './signals.ts';
 
 /**
  * What a check does to find out who wrote the change. Looking at the environment is free and always done; git and the records
@@ -49,7 +50,7 @@ export async function handleReceipts(request: SnapshotRequest, flags: CheckFlags
   if (request.mode !== 'staged' || flags.hook !== true || exitCode(report, failOn, flags.includeExisting) !== 0) return [];
   const { createHash } = await import('node:crypto');
   const basis = JSON.stringify([GUARD_VERSION, rules.map(({ meta }) => meta.id), Object.entries(config.settings).map(([key, { value }]) => [key, value]), [...config.rules], config.overrides]);
-  await writeReceipt(context, snapshot.gitDir, { version: GUARD_VERSION, rules: createHash('sha256').update(basis).digest('hex').slice(0, 16), verdict: isClean(report) ? 'clean' : 'passed' });
+  await uninterrupted(() => writeReceipt(context, snapshot.gitDir, { version: GUARD_VERSION, rules: createHash('sha256').update(basis).digest('hex').slice(0, 16), verdict: isClean(report) ? 'clean' : 'passed' }));
   return [];
 }
 

@@ -1,9 +1,8 @@
 import { writeSync } from 'node:fs';
 import { commands } from './commands.ts';
+import { endOnSignals } from './signals.ts';
 import type { Terminal } from './terminal.ts';
 import { outputOf } from './terminal.ts';
-
-const signalCodes = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /** Runs the command line and ends the process: no timer or open pipe may hold it once everything is said. */
 export async function main(args: readonly string[]): Promise<never> {
@@ -17,7 +16,7 @@ export async function main(args: readonly string[]): Promise<never> {
   };
   process.exitCode = 2;
   process.once('exit', () => isOver || writeSync(2, 'guard: ended before it was finished; please report it with the output of `guard doctor`\n'));
-  for (const [signal, code] of Object.entries(signalCodes)) process.on(signal, () => end(code));
+  endOnSignals(end);
   const fail = async (error: unknown): Promise<never> => {
     const { describeFailure } = await import('./report-failure.ts');
     stderr.write(describeFailure(error));

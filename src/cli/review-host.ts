@@ -29,7 +29,8 @@ export interface OpenHost {
 export function openReviewHost(call: ReviewCall, snapshot: GitSnapshot, terminal: Terminal): OpenHost {
   const controller = new AbortController();
   const display = createProgressDisplay(terminal.stderr, () => performance.now());
-  // The handler that ends the process at once waits its turn: the first signal ends the review only.
+  // The first signal ends the review only, the second does what the first would have done: where guard is the first
+  // process of a container, that is for another handler, which waits its turn.
   const others = process.rawListeners('SIGINT') as NodeJS.SignalsListener[];
   const restore = (): void => {
     process.off('SIGINT', interrupt);

@@ -14,6 +14,7 @@ import { checkOptions } from './options.ts';
 import { doorOf } from './door.ts';
 import { presentReport } from './present-report.ts';
 import type { OpenHost } from './review-host.ts';
+import { uninterrupted } from './signals.ts';
 import { wantsColor } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 import { withoutKeys } from './without-keys.ts';
@@ -86,7 +87,7 @@ async function repairAndPresent(run: Run, errand: Errand): Promise<number> {
   const includeExisting = flags.includeExisting === true;
   const recheck = (snapshot: Snapshot): Promise<CheckResult> => check(Promise.resolve(snapshot), options, checkDeps);
   const plan = await planRepair(run.snapshot, run.result, { includeExisting, recheck });
-  const written = await writeRepair(run.snapshot, plan, { stage, context });
+  const written = await uninterrupted(() => writeRepair(run.snapshot, plan, { stage, context }));
 
   // Where the repair went into what was checked, that is read anew; else it is laid over what was checked.
   const isInPlace = stage || request.mode === 'worktree';

@@ -22,6 +22,7 @@ import { stringifySafely } from '../report/escape.ts';
 import { createPalette } from '../report/sgr.ts';
 import type { RunCommand } from './commands.ts';
 import type { FlagsOf, initOptions } from './options.ts';
+import { uninterrupted } from './signals.ts';
 import { wantsColor, widthOf } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 import { writeAtomically } from './write-atomically.ts';
@@ -77,7 +78,7 @@ async function decideAndWrite(plan: InitPlan, { flags, terminal, context, facts,
   // Half of what was asked for is not what was asked for.
   if (plan.obstacles.length > 0 || isDone(plan) || flags.dryRun === true) return false;
   if (flags.yes !== true && !(await agrees(flags, terminal))) return false;
-  await applyPlan(plan, { context, facts, ledger, write: writeAtomically });
+  await uninterrupted(() => applyPlan(plan, { context, facts, ledger, write: writeAtomically }));
   return true;
 }
 

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -24,6 +25,7 @@ export class DemoRepository {
   readonly root: string;
   readonly #home: string;
   readonly #env: NodeJS.ProcessEnv;
+  #running: ChildProcess | undefined;
 
   constructor(env: Readonly<Record<string, string | undefined>>, color: boolean, width: number) {
     this.#home = realpathSync(mkdtempSync(join(tmpdir(), 'guard-demo-')));
@@ -71,6 +73,7 @@ export class DemoRepository {
     return new Promise((resolve, reject) => {
       const [program, ...args] = command;
       const child = spawn(program!, args, { cwd: this.root, env: this.#env, windowsHide: true });
+      this.#running = child;
       let output = '';
       const hear = (chunk: string): void => {
         output += chunk;
@@ -91,8 +94,10 @@ export class DemoRepository {
     return output;
   }
 
+  /** Takes everything away, also while a command is at work in it. */
   remove(): void {
-    rmSync(this.#home, { recursive: true, force: true, maxRetries: 3 });
+    this.#running?.kill('SIGKILL');
+    rmSync(this.#home, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

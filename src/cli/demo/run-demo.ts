@@ -6,6 +6,7 @@ import { countOf } from '../../report/wrap.ts';
 import type { Stats } from '../../stats/contracts.ts';
 import type { RunCommand } from '../commands.ts';
 import type { demoOptions, FlagsOf } from '../options.ts';
+import { beforeSignalsEnd } from '../signals.ts';
 import type { Terminal } from '../terminal.ts';
 import { wantsColor, widthOf } from '../terminal.ts';
 import { DemoRepository } from './demo-repository.ts';
@@ -19,11 +20,13 @@ export const runDemo: RunCommand<FlagsOf<typeof demoOptions>> = async (_words, f
   const remove = (): void => (flags.keep === true ? undefined : repository.remove());
   // Also when the demo is interrupted.
   process.once('exit', remove);
+  const release = beforeSignalsEnd(remove);
   try {
     await new Demo(repository, terminal, createPalette(color)).play();
     if (flags.keep === true) terminal.stdout.write(`The repository is kept: ${repository.root}\n`);
     return 0;
   } finally {
+    release();
     remove();
   }
 };
