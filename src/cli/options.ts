@@ -199,6 +199,7 @@ export const escapesOptions = {
   fixPattern: { group: 'What to check', value: 'regex', summary: 'Commits whose subject matches are repairs too; see escapes.fixPatterns.' },
   again: { group: 'What to check', summary: 'Look anew at fixes that are in the record already.' },
   config: judgeOptions.config,
+  review: { ...judging, summary: 'Ask the small route of the reviewer what kind of fault it was where nothing else tells. Sends those fixes, without secrets, to the endpoint of the review.' },
   category: { ...judging, negatable: true, summary: 'Say what kind of fault each was, where a rule or the fix itself tells (default), or leave it open.' },
   format: { group: 'What to print', value: 'format', choices: ['text', 'json'], summary: 'Format of the list.' },
   verbose: { group: 'What to print', summary: 'List all, not only the newest 20.' },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Config } from '../config/config.ts';
 import { loadConfig } from '../config/load-config.ts';
 import type { EscapeRecord } from '../core/record.ts';
 import { ConfigError, UsageError } from '../core/errors.ts';
@@ -25,6 +26,7 @@ import type { EscapesView } from './escapes-text.ts';
 import { loadRules } from './load-rules.ts';
 import type { escapesOptions, FlagsOf } from './options.ts';
 import { readUserFile, reasonOf } from './read-user-file.ts';
+import type { CategoryReview } from './review-escapes.ts';
 import type { Terminal } from './terminal.ts';
 import { wantsColor } from './terminal.ts';
 import { withoutKeys } from './without-keys.ts';
@@ -52,12 +54,12 @@ export const runEscapes: RunCommand<EscapesFlags> = async (words, flags, termina
       return 0;
     }
     history = await openHistory(context, repository);
-    const { view, fixes } = await search({ repository, context, history, ledger, flags, terminal });
+    const { view, fixes, review } = await search({ repository, context, history, ledger, flags, terminal });
     for (const notice of ledger.notices) terminal.stderr.write(`guard: ${escapeProse(notice)}\n`);
     if (flags.toEval !== undefined) await (await import('./write-cases.ts')).writeCases(flags.toEval, view.records, fixes, context, history, terminal);
     const color = wantsColor(flags.color, terminal.stdout, terminal.env);
-    terminal.stdout.write(flags.format === 'json' ? `${stringifySafely(asJson(view))}\n` : drawEscapes(view, flags.verbose === true ? Infinity : mostListed, color));
-    return 0;
+    terminal.stdout.write(flags.format === 'json' ? `${stringifySafely(asJson(view, review))}\n` : drawEscapes(view, flags.verbose === true ? Infinity : mostListed, color));
+    return review?.interrupted === true ? 130 : 0;
   } finally {
     ledger.close();
     await history?.texts.close();
@@ -75,16 +77,17 @@ interface Errand {
 }
 
 /** Looks at the fixes that the record does not have yet, writes down each when it is done, and tells of all of them. */
-async function search(errand: Errand): Promise<{ readonly view: EscapesView; readonly fixes: readonly Fix[] }> {
+async function search(errand: Errand): Promise<{ readonly view: EscapesView; readonly fixes: readonly Fix[]; readonly review?: CategoryReview }> {
   const { repository, context, history, ledger, flags, terminal } = errand;
   const since = flags.since ?? defaultSince;
-  const patterns = await readPatterns(errand);
+  const config = await readConfig(errand);
+  const patterns = readPatterns(flags, config);
   const { fixes: all, commits } = await selectFixes(context, { ...readPeriod(since, Date.now()), renames: !history.isPartial }, patterns);
   const fixes = flags.limit === undefined ? all : all.slice(0, flags.limit);
   const kept = await ledger.entries({ kinds: ['escape'] });
   const known = flags.again === true ? new Map<string, EscapeRecord[]>() : byFix(kept);
-  const said = new Map(kept.filter(({ categoryBy }) => categoryBy === 'person').map((record) => [record.id, record.category]));
-  const records = fixes.flatMap(({ commit }) => known.get(commit.oid) ?? []);
+  const said = new Map(kept.filter(({ categoryBy }) => categoryBy === 'person' || categoryBy === 'reviewer').map((record) => [record.id, record]));
+  let records = fixes.flatMap(({ commit }) => known.get(commit.oid) ?? []);
   const todo = fixes.filter(({ commit }) => !known.has(commit.oid));
   const progress = createEscapesProgress(terminal.stderr, () => performance.now());
   const keep = keeper(ledger, terminal);
@@ -95,7 +98,7 @@ async function search(errand: Errand): Promise<{ readonly view: EscapesView; rea
     classify: classifyByRecord(await createCheckFinder(ledger), history.texts),
     categorise: await categorisers(errand),
   }, async ({ fix, records: fresh }) => {
-    const final = fresh.map((record) => withWord(record, said.get(record.id)));
+    const final = fresh.map((record) => withWord(record, said.get(record.id), flags.review === true));
     await keep(final);
     records.push(...final);
     if (final.length === 0) inert.add(fix);
@@ -103,11 +106,18 @@ async function search(errand: Errand): Promise<{ readonly view: EscapesView; rea
   });
   progress.close();
   sayWhatIsMissing(repository, history, terminal);
+  const review = flags.review !== true ? undefined : await (await import('./review-escapes.ts')).reviewEscapes({
+    records, fixes, config: config.config, texts: history.texts, namedConfig: flags.config !== undefined, commonDir: repository.commonDir, terminal,
+    keep: async (named) => {
+      await keep([named]);
+      records = records.map((record) => (record.id === named.id ? named : record));
+    },
+  });
   const order = new Map(fixes.map(({ commit }, index) => [commit.oid, index]));
   records.sort((a, b) => order.get(a.fix.oid)! - order.get(b.fix.oid)! || (a.id < b.id ? -1 : 1));
   const subjects = new Map<string, string>(fixes.map(({ commit }) => [commit.oid, commit.subject]));
   for (const { inducing } of records) if (inducing !== undefined && !subjects.has(inducing.oid)) subjects.set(inducing.oid, ((await history.texts.commit(inducing.oid))?.message ?? '').split('\n')[0]!);
-  return { fixes, view: { records, commits, fixes: fixes.length, inert: inert.size, since, subjectOf: (oid) => subjects.get(oid) } };
+  return { fixes, ...(review === undefined ? {} : { review }), view: { records, commits, fixes: fixes.length, inert: inert.size, since, subjectOf: (oid) => subjects.get(oid) } };
 }
 
 function byFix(records: readonly EscapeRecord[]): Map<string, EscapeRecord[]> {
@@ -116,9 +126,9 @@ function byFix(records: readonly EscapeRecord[]): Map<string, EscapeRecord[]> {
   return known;
 }
 
-/** What a person said of the kind of fault outlasts every search. */
-function withWord({ ruleId, ...record }: EscapeRecord, category: EscapeRecord['category'] | undefined): EscapeRecord {
-  if (category !== undefined) return { ...record, category, categoryBy: 'person' };
+/** What a person said of the kind of fault outlasts every search; what the reviewer said, all but a rule, a shape and being asked anew. */
+function withWord({ ruleId, ...record }: EscapeRecord, said: EscapeRecord | undefined, asksAnew: boolean): EscapeRecord {
+  if (said?.categoryBy === 'person' || (said?.categoryBy === 'reviewer' && record.categoryBy === 'nobody' && !asksAnew)) return { ...record, category: said.category, categoryBy: said.categoryBy };
   return ruleId === undefined ? record : { ...record, ruleId };
 }
 
@@ -144,13 +154,21 @@ async function categorisers({ repository, history, flags }: Errand): Promise<rea
   return [categoryByRule({ analyze: analyzeChange, rules, texts: history.texts, root: repository.root, categoryOf: categoriesOf(rules.map(({ meta }) => meta)) }), (await import('../escapes/category-by-shape.ts')).categoryByShape];
 }
 
-/** Patterns of the command line and of the configuration. @throws UsageError, ConfigError for one that is no regular expression */
-async function readPatterns({ repository, flags, history, terminal }: Errand): Promise<readonly RegExp[]> {
-  const said = flags.fixPattern === undefined ? [] : [compile(flags.fixPattern, (why) => new UsageError('usage-pattern', `--fix-pattern is no regular expression: ${why}`))];
+/** The configuration, and what its file is called in messages. */
+interface Configured {
+  readonly config: Config;
+  readonly path: string;
+}
+
+async function readConfig({ repository, flags, history, terminal }: Errand): Promise<Configured> {
   const file = flags.config === undefined ? await configOf(repository, history) : { path: flags.config, text: readUserFile(terminal.cwd, flags.config, '--config') };
-  if (file === undefined) return said;
-  const config = await loadConfig(file, {}, (await loadRules()).map((rule) => rule.meta.id));
-  return [...said, ...config.settings['escapes.fixPatterns'].value.map((one: string) => compile(one, (why) => new ConfigError('config-pattern', `escapes.fixPatterns of ${file.path}: ${JSON.stringify(one)} is no regular expression: ${why}`)))];
+  return { config: await loadConfig(file, {}, (await loadRules()).map((rule) => rule.meta.id)), path: file?.path ?? '' };
+}
+
+/** Patterns of the command line and of the configuration. @throws UsageError, ConfigError for one that is no regular expression */
+function readPatterns(flags: EscapesFlags, { config, path }: Configured): readonly RegExp[] {
+  const said = flags.fixPattern === undefined ? [] : [compile(flags.fixPattern, (why) => new UsageError('usage-pattern', `--fix-pattern is no regular expression: ${why}`))];
+  return [...said, ...config.settings['escapes.fixPatterns'].value.map((one: string) => compile(one, (why) => new ConfigError('config-pattern', `escapes.fixPatterns of ${path}: ${JSON.stringify(one)} is no regular expression: ${why}`)))];
 }
 
 function compile(pattern: string, refuse: (why: string) => Error): RegExp {
@@ -180,6 +198,6 @@ function sayWhatIsMissing(repository: Repository, { isPartial }: History, termin
   if (isPartial) terminal.stderr.write('guard: this is a partial clone, and guard never downloads; what needs a missing text is unknown (`git fetch --refetch --no-filter` gets all)\n');
 }
 
-function asJson({ records, commits, fixes, inert, since, subjectOf }: EscapesView): unknown {
-  return { since, commits, fixes, inert, escapes: records.map((record) => ({ ...record, fixSubject: subjectOf(record.fix.oid), ...(record.inducing === undefined ? {} : { inducingSubject: subjectOf(record.inducing.oid) }) })) };
+function asJson({ records, commits, fixes, inert, since, subjectOf }: EscapesView, review?: CategoryReview): unknown {
+  return { since, commits, fixes, inert, ...(review === undefined ? {} : { review }), escapes: records.map((record) => ({ ...record, fixSubject: subjectOf(record.fix.oid), ...(record.inducing === undefined ? {} : { inducingSubject: subjectOf(record.inducing.oid) }) })) };
 }

@@ -71,12 +71,14 @@ export function reviewDetails(review: ReviewReport): readonly string[] {
   return [...routes, ...units, ...excluded, ...dropped];
 }
 
-function usageText({ inputTokens, cachedTokens, outputTokens, estimated }: Usage): string {
+/** `12.4k tokens in (8k cached), 900 out` */
+export function usageText({ inputTokens, cachedTokens, outputTokens, estimated }: Usage): string {
   const cached = cachedTokens > 0 ? ` (${short(cachedTokens)} cached)` : '';
   return `${estimated ? 'about ' : ''}${short(inputTokens)} tokens in${cached}, ${short(outputTokens)} out`;
 }
 
-function costText({ usd, unpriced }: Cost): string {
+/** `$0.09`, or whose price is not known. */
+export function costText({ usd, unpriced }: Cost): string {
   if (usd === undefined) return `price of ${unpriced.join(', ')} not known`;
   return `$${usd === 0 || usd >= 0.1 ? usd.toFixed(2) : usd.toFixed(4)}`;
 }

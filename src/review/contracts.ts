@@ -14,6 +14,7 @@
  * | scrubSecrets   | redact/scrub-secrets.ts         | foreign text → the same without secrets, for display   |
  * | createReviewer | client/create-reviewer.ts       | settings and environment → `ask`                       |
  * | reviewChange   | run-review.ts                   | all of it                                              |
+ * | openSession    | open-session.ts                 | `ask` for questions beside the review of a change      |
  */
 import type { ChangeStatus, Hunk, LineSet } from '../core/change.ts';
 import type { Confidence, Finding, Severity } from '../core/finding.ts';
@@ -106,7 +107,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * (which cannot contain its own digest). The verdict cache and the prompt cache both depend on it.
  */
 export interface ReviewRequest {
-  readonly purpose: 'review' | 'verify' | 'prove' | 'probe';
+  readonly purpose: 'review' | 'verify' | 'prove' | 'probe' | 'category';
   /** Stable parts (rules, conventions) first: endpoints cache equal beginnings. Already redacted. */
   readonly messages: readonly ChatMessage[];
   /** `name`: at most 64 of A-Z a-z 0-9 _ -. */
