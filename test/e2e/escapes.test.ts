@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
 import { readCase } from '../../src/review/eval/read-case.ts';
@@ -75,4 +76,66 @@ test('escapes become cases that guard eval replays', async () => {
   expect(report.cases).toBe(1);
   expect(report.runs[0]!.scores).toMatchObject([{ state: 'reviewed', found: 0 }]);
   expect(server.requests.some(({ raw }) => raw.includes('n / 3') && !raw.includes('DEFECT'))).toBe(true);
+});
+
+/** A history of so many faults, each with its fix. */
+function manyFaults(count: number): HistoryRepo {
+  const repo = withHistory();
+  const text = (index: number, line: string): string => `export function part${index}(items) {\n  let total = ${index};\n  ${line}\n  return total;\n}\n`;
+  const all = (line: string): Record<string, string> => Object.fromEntries(Array.from({ length: count }, (_, index) => [`src/part${index}.js`, text(index, line)]));
+  repo.at('feat: start', all('total += items.length;'));
+  repo.at('feat: sums', all('for (const item of items) total = item;'));
+  for (let index = 0; index < count; index++) repo.at(`fix: part ${index}`, { [`src/part${index}.js`]: text(index, 'for (const item of items) total += item;') });
+  return repo;
+}
+
+interface Found {
+  readonly escapes: readonly { readonly id: string; readonly at: string; readonly fixSubject: string; readonly inducingSubject: string; readonly category: string; readonly categoryBy: string }[];
+}
+const searching = ['escapes', '--since', 'all', '--format', 'json'] as const;
+
+test('Ctrl-C ends a search at once, even where it never gets back to its events, and the next one goes on from there', async () => {
+  const repo = manyFaults(8);
+  // After the third entry of the record guard is busy for ever, as in a long analysis: nothing but the system can end it then.
+  repo.write('busy.cjs', `const fs = require('node:fs');
+const { writeSync } = fs;
+let entries = 0;
+fs.writeSync = (...args) => {
+  const written = writeSync(...args);
+  if (Buffer.isBuffer(args[1]) && args[1].includes('"kind":"escape"') && ++entries === 3) {
+    writeSync(2, 'busy');
+    for (;;);
+  }
+  return written;
+};
+`);
+  const child = spawn(process.execPath, ['--require', repo.path('busy.cjs'), cli, ...searching], { cwd: repo.dir, env: repo.env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let stdout = '';
+  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => chunk.includes('busy') && child.kill('SIGINT'));
+  // What a shell calls 130.
+  expect(await new Promise((resolve) => child.on('close', (_code, signal) => resolve(signal)))).toBe('SIGINT');
+  expect(stdout).toBe('');
+  const [month] = readdirSync(repo.path('.git/guard/ledger')).filter((name) => name.endsWith('.jsonl'));
+  const kept = readFileSync(repo.path('.git/guard/ledger', month!), 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Found['escapes'][0]);
+  expect(kept).toHaveLength(3);
+  const resumed = reportOf(runGuard(repo, searching)) as Found;
+  expect(resumed.escapes.map(({ fixSubject, inducingSubject }) => [fixSubject, inducingSubject])).toEqual(Array.from({ length: 8 }, (_, index) => [`fix: part ${7 - index}`, 'feat: sums']));
+  // What was found before Ctrl-C was not looked at again.
+  for (const { id, at } of kept) expect(resumed.escapes.find((one) => one.id === id)?.at).toBe(at);
+  expect((reportOf(runGuard(repo, searching)) as Found).escapes).toEqual(resumed.escapes);
+});
+
+test('Ctrl-C while the reviewer is asked ends the asking: what was answered is kept and the list is printed', async () => {
+  const repo = manyFaults(3);
+  repo.write('guard.config.json', '{ "review": { "concurrency": 1 } }');
+  const answer = JSON.stringify({ category: 'logic', confidence: 'high' });
+  const server = await startModelServer((response, _seen, index) => (index === 0 ? sendJson(response, completion(answer)) : undefined));
+  onTestFinished(() => server.close());
+  const env = { CI: '1', OPENAI_BASE_URL: server.url, OPENAI_API_KEY: 'sk-test-key-for-escapes' };
+  const run = await runGuardBeside(repo, [...searching, '--review'], { env, signalWhen: () => server.requests.length === 2 });
+  expect(run).toMatchObject({ status: 130, stderr: expect.stringContaining('the reviewer named 1 of 3 kinds of fault; 2 without an answer (interrupted: ') });
+  const categories = (found: Found): readonly string[] => found.escapes.map(({ categoryBy }) => categoryBy).sort();
+  expect(categories(reportOf(run))).toEqual(['nobody', 'nobody', 'reviewer']);
+  expect(categories(reportOf(runGuard(repo, searching)))).toEqual(['nobody', 'nobody', 'reviewer']);
 });
