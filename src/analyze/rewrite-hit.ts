@@ -6,7 +6,10 @@ import type { Node, Range } from '../engine/node.ts';
 import { forEachChild, unwrap } from '../engine/node.ts';
 import type { RewritePart, RewriteRequest, RewriteResult } from '../sql/rewrite/request.ts';
 import { rewriteSql } from '../sql/rewrite/rewrite-sql.ts';
+import { listBehind } from '../sql/rewrite/value-source.ts';
 import type { FileOf, PlacedUse } from './candidates.ts';
+import type { ListText } from './rewrite-scope.ts';
+import { listTextAt, otherFunctionAt, repeatedText } from './rewrite-scope.ts';
 
 /** Asks for the better line at a hit; `bad` are the unknowns to be bound. */
 export function rewriteHit(hit: Hit, style: SqlStyle, bad: readonly PlacedUse[], fileOf: FileOf): SqlRewrite {
@@ -55,7 +58,9 @@ function requestOf(hit: Hit, style: SqlStyle, bad: readonly PlacedUse[], fileOf:
   if (expression && inExpression && allBadAreIn(bad, inExpression, module.path)) {
     return { ...base, expression: expression as unknown as TSESTree.Expression, parts: inExpression };
   }
-  return { ...base, parts: partsOfWitness(hit, bad, fileOf) };
+  const lists = listsOf(hit, bad, tree, text);
+  const note = noteOf(hit, bad, lists, tree);
+  return { ...base, parts: partsOfWitness(hit, bad, fileOf, lists), ...repeatedOf(hit, bad, lists, tree, text), ...(note === undefined ? {} : { note }) };
 }
 
 /** The call made on the result: `.all(…)` of `db.prepare(text).all(…)`. */
@@ -137,14 +142,52 @@ function allBadAreIn(bad: readonly PlacedUse[], parts: readonly RewritePart[], p
   return bad.every(({ use }) => use.use?.path === path && parts.some((part) => part.kind === 'hole' && part.bad && part.range![0] === use.use!.range[0] && part.range![1] === use.use!.range[1]));
 }
 
+type Lists = ReadonlyMap<PlacedUse, ListText>;
+
+/** The callbacks in the file of the call that make the bad parts: their parameters are no names at the call. */
+function listsOf({ module, call }: Hit, bad: readonly PlacedUse[], tree: Node, text: string): Lists {
+  const found = new Map<PlacedUse, ListText>();
+  for (const each of bad) {
+    const list = each.use.use?.path === module.path ? listTextAt(tree, text, each.use.use.range, call.range) : undefined;
+    if (list) found.set(each, list);
+  }
+  return found;
+}
+
+/** Present where one callback makes all bad parts. */
+function repeatedOf({ call }: Hit, bad: readonly PlacedUse[], lists: Lists, tree: Node, text: string): Pick<RewriteRequest, 'repeated'> {
+  const first = lists.get(bad[0]!);
+  if (!first || bad.some((each) => lists.get(each)?.each !== first.each || each.position.place === 'in-list')) return {};
+  const isName = (range: Range): boolean => bad.some(({ use, position }) => use.use!.range[0] === range[0] && !VALUES.has(position.place));
+  const repeated = repeatedText(first, call, tree, text, isName);
+  return repeated === undefined ? {} : { repeated };
+}
+
+const VALUES: ReadonlySet<string> = new Set(['value', 'quoted', 'like', 'limit']);
+
+/** Values of another function or file are no names at the call. */
+function noteOf({ module, call }: Hit, bad: readonly PlacedUse[], lists: Lists, tree: Node): string | undefined {
+  for (const each of bad) {
+    const { use } = each.use;
+    if (!use || lists.has(each) || !VALUES.has(each.position.place)) continue;
+    if (use.path !== module.path) return `the text is made in ${use.path}: let it give the values with the text`;
+    const name = otherFunctionAt(tree, use.range, call.range);
+    if (name !== undefined) return `the text is made in ${name}: let it give the values with the text`;
+  }
+  return undefined;
+}
+
 /** Parts scattered over the program: one of the texts it may be. */
-function partsOfWitness(hit: Hit, bad: readonly PlacedUse[], fileOf: FileOf): RewritePart[] {
+function partsOfWitness(hit: Hit, bad: readonly PlacedUse[], fileOf: FileOf, lists: Lists): RewritePart[] {
+  const inLists = new Map([...lists].filter(([each]) => each.position.place === 'in-list').map(([each, list]) => [each.use.hole.id, list.source]));
   const witness = hit.witnesses[bad[0]?.witness ?? 0] ?? hit.witnesses[0]!;
   return witness.pieces.map((piece): RewritePart => {
     if (typeof piece === 'string') return { kind: 'text', text: piece };
     const one = witness.holes[piece.hole]!;
     const isBad = bad.some(({ use }) => use.hole.id === one.hole.id);
     const file = one.use && fileOf(one.use.path);
+    const list = inLists.get(one.hole.id);
+    if (list !== undefined && listBehind(list) !== undefined) return { kind: 'hole', source: list, bad: isBad && one.harmless === undefined };
     const source = file && one.use ? file.text.slice(one.use.range[0], one.use.range[1]) : one.hole.text;
     return { kind: 'hole', source: source.length > 80 ? one.hole.text : source, bad: isBad && one.harmless === undefined };
   });

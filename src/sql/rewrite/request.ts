@@ -17,6 +17,24 @@ export type RewritePart =
       readonly known?: string;
     };
 
+/** A text that a callback makes for each element of a list, and that is joined. */
+export interface RepeatedText {
+  /** Source of the list. */
+  readonly list: string;
+  /** Source of the callback's parameter: `row`, `[key, value]`. */
+  readonly params: string;
+  /** What it makes of an element. */
+  readonly pieces: readonly (string | { readonly source: string; readonly isName: boolean })[];
+  /** Offsets of the whole expression, in the file of the call. */
+  readonly range: readonly [number, number];
+  /** Source of the separator: `', '`. */
+  readonly separator: string;
+  /** Source of the whole expression. */
+  readonly source: string;
+  /** The `const` that holds it; absent where it stands in the call. */
+  readonly name?: string;
+}
+
 /** All that a rewrite needs to know; built by the engine on demand. */
 export interface RewriteRequest {
   readonly path: string;
@@ -40,6 +58,10 @@ export interface RewriteRequest {
    */
   readonly expression?: TSESTree.Expression;
   readonly parts: readonly RewritePart[];
+  /** All bad parts are made by one callback. */
+  readonly repeated?: RepeatedText;
+  /** What the reader must mind of where the values come from. */
+  readonly note?: string;
   /** The call made on the result, for libraries that take values there: `db.prepare(text).all()`. Found in the text if not given and empty. */
   readonly following?: TSESTree.CallExpression;
 }

@@ -4,6 +4,7 @@ import type { SqlReading } from '../describe-sql.ts';
 import { readSql } from '../describe-sql.ts';
 import { joinPieces } from '../text/sql-text.ts';
 import { adviceOfPlan } from './advice.ts';
+import { adviseRows } from './advise-rows.ts';
 import { adviceOfEdits } from './apply-edits.ts';
 import type { Binding, HoleSource } from './bindings.ts';
 import { planBindings } from './bindings.ts';
@@ -33,6 +34,8 @@ type HolePart = Extract<RewritePart, { kind: 'hole' }>;
 export function rewriteSql(asked: RewriteRequest): RewriteResult {
   const guess = wrapperStyle(asked) ?? guessStyle(asked, asked.parts.map((part) => (part.kind === 'text' ? part.text : '\u0000')).join(''));
   const request = withArguments(guess === undefined ? asked : { ...asked, style: guess.style });
+  const rows = request.repeated === undefined ? undefined : adviseRows(request, request.repeated);
+  if (rows !== undefined) return { advice: guess?.note === undefined ? rows : `// mind: ${guess.note}\n${rows}` };
   const operands = request.expression === undefined ? undefined : takeApart(request.expression, request.text);
   const fromOperands = operands === undefined ? undefined : piecesOfOperands(operands, request);
   const { pieces, holes } = fromOperands ?? piecesOfParts(request.parts);
@@ -50,7 +53,7 @@ export function rewriteSql(asked: RewriteRequest): RewriteResult {
       if (made !== undefined) return made;
     }
   }
-  const note = bound.length === 0 ? undefined : guess?.note;
+  const note = bound.length === 0 ? undefined : [guess?.note, request.note].filter((each) => each !== undefined).join('\n// mind: ') || undefined;
   return { advice: adviceOfPlan({ request, reading, holes, bound, structural, objection: objectionToBind(reading, bindings, request), note }) };
 }
 
