@@ -10,6 +10,8 @@ export interface EscapesView {
   readonly fixes: number;
   /** Fixes that changed nothing that runs. */
   readonly inert: number;
+  /** Faults of this run that no rule could be asked about, since a text was too long or took too long. */
+  readonly cut: number;
   /** In the user's words: `90d`. */
   readonly since: string;
   /** Subject of a commit, where it was read. */
@@ -62,7 +64,7 @@ function sayer({ categoryBy, ruleId }: EscapeRecord): string {
   }
 }
 
-function summary({ records, commits, fixes, inert, since }: EscapesView): readonly string[] {
+function summary({ records, commits, fixes, inert, cut, since }: EscapesView): readonly string[] {
   const count = (test: (record: EscapeRecord) => boolean): number => records.filter(test).length;
   if (fixes === 0) return [`No repair among ${countOf(commits, 'commit')} (${escapeLine(since)}).`];
   const classes = (['caught-ignored', 'escaped', 'uncovered', 'unknown'] as const).map((one) => [one, count((record) => record.class === one)] as const).filter(([, number]) => number > 0);
@@ -73,5 +75,6 @@ function summary({ records, commits, fixes, inert, since }: EscapesView): readon
     `${countOf(fixes, 'fix').replace(/fixs$/, 'fixes')} among ${countOf(commits, 'commit')} (${escapeLine(since)}); ${inert} changed nothing that runs. ${countOf(records.length, 'repaired fault')}:`,
     ...classes.map(([one, number]) => `  ${String(number).padStart(5)}  ${classNames[one]}`),
     ...(list === '' ? [] : [`Why nothing was said: ${list}.`]),
+    ...(cut === 0 ? [] : [`No rule could be asked about the kind of ${countOf(cut, 'fault')}: the text is too large, takes too long to analyse, or does not parse.`]),
   ];
 }

@@ -50,7 +50,7 @@ export const runEscapes: RunCommand<EscapesFlags> = async (words, flags, termina
     if (words.length > 0) throw new UsageError('usage-words', `guard escapes takes no "${words[0]!}"`, { hint: 'A category goes with --set: guard escapes --set <id> <category>' });
     if (repository.headOid === undefined) {
       terminal.stderr.write('guard: there is no commit yet, so nothing can have slipped through\n');
-      if (flags.format === 'json') terminal.stdout.write(`${stringifySafely(asJson({ records: [], commits: 0, fixes: 0, inert: 0, since: flags.since ?? defaultSince, subjectOf: () => undefined }))}\n`);
+      if (flags.format === 'json') terminal.stdout.write(`${stringifySafely(asJson({ records: [], commits: 0, fixes: 0, inert: 0, cut: 0, since: flags.since ?? defaultSince, subjectOf: () => undefined }))}\n`);
       return 0;
     }
     history = await openHistory(context, repository);
@@ -92,11 +92,11 @@ async function search(errand: Errand): Promise<{ readonly view: EscapesView; rea
   const progress = createEscapesProgress(terminal.stderr, () => performance.now());
   const keep = keeper(ledger, terminal);
   const inert = new Set<Fix>();
-  let done = 0;
+  let [done, cut] = [0, 0];
   await findEscapes({
     fixes: todo, history, width, now: () => new Date().toISOString(),
     classify: classifyByRecord(await createCheckFinder(ledger), history.texts),
-    categorise: await categorisers(errand),
+    categorise: await categorisers(errand, () => (cut += 1)),
   }, async ({ fix, records: fresh }) => {
     const final = fresh.map((record) => withWord(record, said.get(record.id), flags.review === true));
     await keep(final);
@@ -117,7 +117,7 @@ async function search(errand: Errand): Promise<{ readonly view: EscapesView; rea
   records.sort((a, b) => order.get(a.fix.oid)! - order.get(b.fix.oid)! || (a.id < b.id ? -1 : 1));
   const subjects = new Map<string, string>(fixes.map(({ commit }) => [commit.oid, commit.subject]));
   for (const { inducing } of records) if (inducing !== undefined && !subjects.has(inducing.oid)) subjects.set(inducing.oid, ((await history.texts.commit(inducing.oid))?.message ?? '').split('\n')[0]!);
-  return { fixes, ...(review === undefined ? {} : { review }), view: { records, commits, fixes: fixes.length, inert: inert.size, since, subjectOf: (oid) => subjects.get(oid) } };
+  return { fixes, ...(review === undefined ? {} : { review }), view: { records, commits, fixes: fixes.length, inert: inert.size, cut, since, subjectOf: (oid) => subjects.get(oid) } };
 }
 
 function byFix(records: readonly EscapeRecord[]): Map<string, EscapeRecord[]> {
@@ -146,12 +146,12 @@ function keeper(ledger: Ledger, terminal: Terminal): (records: readonly EscapeRe
   };
 }
 
-async function categorisers({ repository, history, flags }: Errand): Promise<readonly Categorise[]> {
+async function categorisers({ repository, history, flags }: Errand, onCut: () => void): Promise<readonly Categorise[]> {
   if (flags.category === false) return [];
   const [{ categoryByRule }, { categoriesOf }, { analyzeChange }, rules] = await Promise.all([
     import('../escapes/category-by-rule.ts'), import('../ledger/make-record.ts'), import('../analyze/analyze-change.ts'), loadRules(),
   ]);
-  return [categoryByRule({ analyze: analyzeChange, rules, texts: history.texts, root: repository.root, categoryOf: categoriesOf(rules.map(({ meta }) => meta)) }), (await import('../escapes/category-by-shape.ts')).categoryByShape];
+  return [categoryByRule({ analyze: analyzeChange, rules, texts: history.texts, root: repository.root, onCut, categoryOf: categoriesOf(rules.map(({ meta }) => meta)) }), (await import('../escapes/category-by-shape.ts')).categoryByShape];
 }
 
 /** The configuration, and what its file is called in messages. */
@@ -198,6 +198,6 @@ function sayWhatIsMissing(repository: Repository, { isPartial }: History, termin
   if (isPartial) terminal.stderr.write('guard: this is a partial clone, and guard never downloads; what needs a missing text is unknown (`git fetch --refetch --no-filter` gets all)\n');
 }
 
-function asJson({ records, commits, fixes, inert, since, subjectOf }: EscapesView, review?: CategoryReview): unknown {
-  return { since, commits, fixes, inert, ...(review === undefined ? {} : { review }), escapes: records.map((record) => ({ ...record, fixSubject: subjectOf(record.fix.oid), ...(record.inducing === undefined ? {} : { inducingSubject: subjectOf(record.inducing.oid) }) })) };
+function asJson({ records, commits, fixes, inert, cut, since, subjectOf }: EscapesView, review?: CategoryReview): unknown {
+  return { since, commits, fixes, inert, cut, ...(review === undefined ? {} : { review }), escapes: records.map((record) => ({ ...record, fixSubject: subjectOf(record.fix.oid), ...(record.inducing === undefined ? {} : { inducingSubject: subjectOf(record.inducing.oid) }) })) };
 }

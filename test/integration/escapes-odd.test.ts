@@ -134,6 +134,24 @@ describe('what kind of fault', () => {
     expect((await search(repo, '--again', '--no-category')).escapes).toMatchObject([{ category: 'other', categoryBy: 'nobody' }]);
   });
 
+  test('no rule is believed where less of the fix was read than of the fault, and that is said', async () => {
+    const query = (line: string, more = ''): string => `import { Pool } from 'pg';\n\nconst pool = new Pool();\n\nexport async function find(req, res) {\n${line}\n  res.json(rows);\n}\n${more}`;
+    const injected = "  const { rows } = await pool.query(`SELECT id FROM customers WHERE email = '${req.query.email}'`);";
+    const bound = "  const { rows } = await pool.query('SELECT id FROM customers WHERE email = $1', [req.query.email]);";
+    // More steps than a file may take.
+    const tangled = `let n = 0;\n${`${'n++; '.repeat(12)}\n`.repeat(3_000)}`;
+    const repo = withHistory();
+    repo.at('feat: start', { 'src/find.js': query("  const { rows } = await pool.query('SELECT 1');"), 'src/broken.js': query("  const { rows } = await pool.query('SELECT 1');"), 'src/large.js': '//\n' });
+    repo.at('feat: find', { 'src/find.js': query(injected), 'src/broken.js': query(injected), 'src/large.js': query(injected, `// ${'x'.repeat(300_000)}\n`) });
+    repo.at('fix: tangled', { 'src/find.js': query(bound, tangled) });
+    repo.at('fix: broken', { 'src/broken.js': query(`${bound} }`) });
+    repo.at('fix: large', { 'src/large.js': query(bound, `// ${'x'.repeat(300_000)}\n`) });
+    const { escapes, cut } = await search(repo) as Awaited<ReturnType<typeof search>> & { readonly cut: number };
+    expect(escapes.map(({ fixSubject, inducingSubject, categoryBy }) => [fixSubject, inducingSubject, categoryBy])).toEqual(['large', 'broken', 'tangled'].map((word) => [`fix: ${word}`, 'feat: find', 'nobody']));
+    expect(cut).toBe(3);
+    expect((await runCommand(repo, ['escapes', '--since', 'all', '--again', '--no-color'])).stdout).toContain('No rule could be asked about the kind of 3 faults: the text is too large, takes too long to analyse, or does not parse.\n');
+  });
+
   test.each([
     ['return save(user);', 'return await save(user);', 'async-concurrency'],
     ['return user.name.first;', 'return user.name?.first;', 'null-safety'],
