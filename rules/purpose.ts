@@ -81,7 +81,7 @@ export function fileNameOf(path: string): string {
 }
 
 /** A function that signs. */
-const SIGNS = /^ (?:sign|hmac|mac|authenticate|seal|(?:make|create|compute|get|generate|build|calc|calculate) (?:\w+ )?(?:signature|sig|hmac|mac|token)) /;
+export const SIGNS = /^ (?:sign|hmac|mac|authenticate|seal|(?:make|create|compute|get|generate|build|calc|calculate) (?:\w+ )?(?:signature|sig|hmac|mac|token)) /;
 
 /** What only tells one thing from another. */
 const NAMING = / (?:id|ids|uid|key|name|label)$/;

@@ -5,7 +5,8 @@ import { isTestPath } from '../../src/core/test-path.ts';
 import type { ValueView } from '../../src/core/value-view.ts';
 import { code, isBrowserFile, isConstant, optionOf, rewritten, textsOf } from '../crypto-text.ts';
 import type { Evidence } from '../purpose.ts';
-import { isProtocol, purposeOfDigest } from '../purpose.ts';
+import { phraseOf } from '../names.ts';
+import { isProtocol, purposeOfDigest, SIGNS } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import page from './rule.md';
 
@@ -73,7 +74,9 @@ function gradeDigest(candidate: CallCandidate, name: string): Grade | undefined 
   if (purpose === 'password' || purpose === 'protocol') return undefined;
   if (candidate.api === 'hmac') return gradeHmac(candidate, name, evidence);
   if (purpose === 'harmless') return undefined;
-  if (candidate.uses.some((use) => use.how === 'argument' && use.name.endsWith('timingSafeEqual'))) return undefined;
+  // Hashes of both sides make texts of one length to compare, unless the hash itself is what signs.
+  const signs = SIGNS.test(phraseOf(candidate.inside[0] ?? ''));
+  if (!signs && candidate.uses.some((use) => use.how === 'argument' && use.name.endsWith('timingSafeEqual'))) return undefined;
   if (purpose === 'secret') {
     return {
       severity: evidence.mixed ? 'warning' : 'error', message: `${name} ${madeWord(evidence)}: ${TELLING[name]!}, so it protects nothing`,

@@ -1,4 +1,5 @@
 import type { HoleInit, Machine } from './machine.ts';
+import { parsedBy, schemaOf } from './schemas.ts';
 import { memberType, instantiate } from './typed.ts';
 import type { Module, TypeDeclaration } from './module.ts';
 import type { Node } from './node.ts';
@@ -90,6 +91,16 @@ function nameOfType(node: Node): readonly string[] {
   return [];
 }
 
+/** Types that validators give: of zod, valibot, TypeBox, io-ts, yup, arktype. */
+const INFERS: ReadonlySet<string> = new Set(['infer', 'output', 'InferOutput', 'Output', 'Static', 'TypeOf', 'InferType']);
+
+/** `z.infer<typeof Bucket>` is what the validator `Bucket` lets through. */
+function inferredFrom(m: Machine, query: Node | undefined, module: Module, base: HoleInit): Value | undefined {
+  if (query?.type !== 'TSTypeQuery' || query.exprName.type !== 'Identifier') return undefined;
+  const validator = m.inModule(module, module.env, () => m.ops.evaluate(query.exprName as Node));
+  return schemaOf(validator) ? parsedBy(m, validator, m.hole(base), base.site) : undefined;
+}
+
 function reference(m: Machine, node: Node, module: Module, base: HoleInit, depth: number): Value | undefined {
   const path = nameOfType(node.typeName);
   const name = path[0];
@@ -101,6 +112,8 @@ function reference(m: Machine, node: Node, module: Module, base: HoleInit, depth
     if (LISTS.has(name) && args?.[0]) return listOf(m, args[0], module, base, depth);
     if (name === 'Record' && args?.[1]) return m.hole({ ...base, shape: { node, module } });
   }
+  const inferred = base.origin === 'request' || !INFERS.has(path.at(-1)!) ? undefined : inferredFrom(m, args?.[0], module, base);
+  if (inferred) return inferred;
   const declaration = module.types.get(name);
   if (!declaration) {
     const id = own(m.models.globalTypes, name);

@@ -15,11 +15,12 @@ export function noteKey(m: Machine, node: Node, key: Value, value: Value, target
   reportFlow(m, 'PropertyPath', key, { argument: node.property, params: [{ name: 'key' }] }, [key], { node: target, args: [node.property], callee: m.textOf(target) });
 }
 
-/** `object[key] = clean(object[key])`: what is written comes from where it goes. */
+/** `object[key] = clean(object[key])`: what is written comes from where it goes, and from no other object's member of that name. */
 function isRewritten(m: Machine, target: Node): boolean {
   const { text } = m.module.file;
   const written = /^\s*=([^=][^;\n]*)/.exec(text.slice(target.range[1], target.range[1] + 200))?.[1];
-  return written?.includes(text.slice(...target.range)) === true;
+  const own = text.slice(...target.range);
+  return written?.includes(own) === true && !written.replaceAll(own, '').includes(own.slice(own.lastIndexOf('[')));
 }
 
 function isDeep(m: Machine, owner: Node, target: Node): boolean {
@@ -31,8 +32,8 @@ function isDeep(m: Machine, owner: Node, target: Node): boolean {
     if (module !== m.module) return false;
     const text = module.file.text.slice(...node.range);
     const fn = nameOf(node, module.file.text);
-    // `base[key] = merge(base[key], value)` writes what is there already, or goes on; what that writes is told.
-    if (module.file.text.slice(target.range[1], target.range[1] + 120).split(';')[0]!.includes(module.file.text.slice(...target.range))) return false;
+    // `base[key] = merge(base[key], other[key])` goes on; what that writes is told.
+    if (fn !== undefined && module.file.text.slice(target.range[1]).search(new RegExp(`^\\s*=\\s*${fn.replace(/\$/g, '\\$')}\\s*\\(`)) === 0) return false;
     if (goesDown(text, name, fn) || isPicked(m, node, String(owner.name))) return true;
   }
   return false;
