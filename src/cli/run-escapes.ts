@@ -93,6 +93,7 @@ async function search(errand: Errand): Promise<{ readonly view: EscapesView; rea
   const keep = keeper(ledger, terminal);
   const inert = new Set<Fix>();
   let [done, cut] = [0, 0];
+  if (todo.length > 0) progress.step(done, todo.length);
   await findEscapes({
     fixes: todo, history, width, now: () => new Date().toISOString(),
     classify: classifyByRecord(await createCheckFinder(ledger), history.texts),
