@@ -3,6 +3,7 @@ import type { EngineCandidate } from '../core/candidate.ts';
 import type { LineSet } from '../core/change.ts';
 import { hasLine } from '../core/change.ts';
 import type { Location } from '../core/location.ts';
+import { positionAt } from '../core/location.ts';
 import type { Finding, Severity } from '../core/finding.ts';
 import { severityRank } from '../core/finding.ts';
 import { isTestPath } from '../core/test-path.ts';
@@ -82,10 +83,27 @@ function draftOf(run: SourceFile, way: Pick<Way, 'module' | 'stack'>, rule: Rule
   if (!file) return undefined;
   return {
     ruleId: rule.meta.id, origin: 'static', severity: judgement.severity, confidence: judgement.confidence, message: judgement.message, advice: judgement.advice,
-    location, flow: judgement.flow ?? holes[0]?.flow ?? [], marks: holes.map((hole) => hole.use).filter((mark) => mark.path === location.path),
+    location: location === candidate.call ? atMethod(file, location) : location, flow: judgement.flow ?? holes[0]?.flow ?? [], marks: holes.map((hole) => hole.use).filter((mark) => mark.path === location.path),
     ...(judgement.fix && atSink ? { fix: judgement.fix, confirm: judgement.confirm } : {}),
     identity: `${rule.meta.id}\0${enclosingName(file, location.start.offset)}\0${normalised(file.text.slice(location.start.offset, location.end.offset))}`,
   };
+}
+
+/** In a chain over several lines (`knex('orders')⏎.where(…)⏎.whereRaw(text)`) the method is the place to look at, not where the chain begins. */
+function atMethod(file: SourceFile, call: Location): Location {
+  if (call.start.line === call.end.line) return call;
+  let start = call.start;
+  const visit = (node: Node): void => {
+    if (node.range[0] > call.start.offset || node.range[1] < call.end.offset) return;
+    const { callee } = node;
+    if (node.range[0] === call.start.offset && node.range[1] === call.end.offset && callee?.type === 'MemberExpression' && callee.computed !== true) {
+      const at = positionAt(file.lineStarts, callee.property.range[0]);
+      if (at.line > call.start.line) start = at;
+    }
+    forEachChild(node, visit);
+  };
+  if (file.tree) for (const node of file.tree.body as unknown as Node[]) visit(node);
+  return start === call.start ? call : { ...call, start };
 }
 
 /** A sink in an unchanged file is told where the changed file hands it client data, a value made there where the changed file uses it; and only then. */

@@ -4,10 +4,10 @@ import { AppDataSource } from '../data-source';
 import { Sale } from '../entities/sale';
 
 export async function top(req: Request, res: Response) {
-  const rows = await AppDataSource.getRepository(Sale) // error: sql-concatenation
+  const rows = await AppDataSource.getRepository(Sale)
     .createQueryBuilder('s')
     .select('s.product', 'product')
-    .where(`s.soldAt >= '${req.query.from}'`)
+    .where(`s.soldAt >= '${req.query.from}'`) // error: sql-concatenation
     .getRawMany();
   res.json(rows);
 }
