@@ -142,6 +142,11 @@ function allBadAreIn(bad: readonly PlacedUse[], parts: readonly RewritePart[], p
   return bad.every(({ use }) => use.use?.path === path && parts.some((part) => part.kind === 'hole' && part.bad && part.range![0] === use.use!.range[0] && part.range![1] === use.use!.range[1]));
 }
 
+/** The engine names an element like a property: `filter.0.operator`. */
+function indexed(name: string): string {
+  return name.replace(/(?<=\w)\.(\d+)(?![\w$])/g, '[$1]');
+}
+
 type Lists = ReadonlyMap<PlacedUse, ListText>;
 
 /** The callbacks in the file of the call that make the bad parts: their parameters are no names at the call. */
@@ -169,7 +174,7 @@ const VALUES: ReadonlySet<string> = new Set(['value', 'quoted', 'like', 'limit']
 function noteOf({ module, call }: Hit, bad: readonly PlacedUse[], lists: Lists, tree: Node): string | undefined {
   for (const each of bad) {
     const { use } = each.use;
-    if (!use || lists.has(each) || !VALUES.has(each.position.place)) continue;
+    if (!use || lists.has(each) || each.use.hole.text.startsWith('this.') || !VALUES.has(each.position.place)) continue;
     if (use.path !== module.path) return `the text is made in ${use.path}: let it give the values with the text`;
     const name = otherFunctionAt(tree, use.range, call.range);
     if (name !== undefined) return `the text is made in ${name}: let it give the values with the text`;
@@ -188,7 +193,7 @@ function partsOfWitness(hit: Hit, bad: readonly PlacedUse[], fileOf: FileOf, lis
     const file = one.use && fileOf(one.use.path);
     const list = inLists.get(one.hole.id);
     if (list !== undefined && listBehind(list) !== undefined) return { kind: 'hole', source: list, bad: isBad && one.harmless === undefined };
-    const source = file && one.use ? file.text.slice(one.use.range[0], one.use.range[1]) : one.hole.text;
-    return { kind: 'hole', source: source.length > 80 ? one.hole.text : source, bad: isBad && one.harmless === undefined };
+    const source = file && one.use ? file.text.slice(one.use.range[0], one.use.range[1]) : indexed(one.hole.text);
+    return { kind: 'hole', source: source.length > 80 ? indexed(one.hole.text) : source, bad: isBad && one.harmless === undefined };
   });
 }

@@ -64,7 +64,7 @@ export function repeatedText({ each, join, source }: ListText, call: Node, tree:
   const list = (map.callee as Node).object as Node;
   const params = each.params as Node[];
   const separator = (join.arguments as Node[])[0];
-  if (pieces === undefined || params.length !== 1 || separator?.type !== 'Literal' || !/^[\w$.]+$/.test(text.slice(...list.range))) return undefined;
+  if (pieces === undefined || params.length !== 1 || separator?.type !== 'Literal' || !/^[\w$.]+(?:\([\w$.]*\))?$/.test(text.slice(...list.range))) return undefined;
   const isInside = join.range[0] >= call.range[0] && join.range[1] <= call.range[1];
   const holder = isInside ? undefined : nodesAround(tree, join.range).findLast((node) => node.type === 'VariableDeclarator' && unwrap(node.init as Node) === join);
   const name = holder?.id.type === 'Identifier' ? (holder.id.name as string) : undefined;

@@ -30,14 +30,14 @@ export function adviceOfPlan(plan: Plan): string {
   const { request, holes, structural, objection } = plan;
   const takesNone = objection !== undefined && objection.endsWith('takes no parameters') && request.style.identifier !== '??';
   const bound = takesNone ? [] : plan.bound;
-  const taken = new Set(holes.map((hole) => hole.source).filter((source) => /^[\w$]+$/.test(source)));
+  const taken = new Set(holes.flatMap((hole) => [...hole.source.matchAll(/(?<![\w$.])[A-Za-z_$][\w$]*/g)].map((match) => match[0])));
   const fragmentTag = fragmentTagOf(request);
   const lists = new Map<number, AllowList>();
   const chosen = new Map<string, AllowList>();
   for (const each of structural) {
     const { source } = holes[each.hole]!;
-    const key = `${each.position.place} ${source}`;
-    const list = chosen.get(key) ?? (chosen.size < MAX_LISTS ? allowListFor(each.position, source, { style: request.style, fragmentTag, taken }) : { declaration: '', expression: source });
+    const key = `${each.position.place}${each.isGlued ? ' glued' : ''}\n${source}`;
+    const list = chosen.get(key) ?? (chosen.size < MAX_LISTS ? allowListFor(each.position, source, { style: request.style, fragmentTag, taken, isGlued: each.isGlued }) : { declaration: '', expression: source });
     chosen.set(key, list);
     lists.set(each.hole, list);
   }
@@ -45,12 +45,14 @@ export function adviceOfPlan(plan: Plan): string {
   const body = writeBody({ ...plan, bound }, lists, literal === undefined ? new Map() : new Map(plan.bound.map((each) => [each.binding.start, literal.replace('x', each.binding.value)])), takesNone ? plan.bound : []);
   const lines = [
     ...new Set([...lists.values()].map((list) => list.declaration)),
-    chosen.size > MAX_LISTS ? `// and so for ${[...chosen.keys()].slice(MAX_LISTS, MAX_LISTS + 3).map((key) => key.slice(key.indexOf(' ') + 1)).join(', ')}${chosen.size > MAX_LISTS + 3 ? ' and the others' : ''}` : '',
+    chosen.size > MAX_LISTS ? `// and so for ${[...chosen.keys()].slice(MAX_LISTS, MAX_LISTS + 3).map((key) => key.slice(key.indexOf('\n') + 1)).join(', ')}${chosen.size > MAX_LISTS + 3 ? ' and the others' : ''}` : '',
     ...new Set(bound.map((each) => (each.binding.doubt === undefined ? '' : `// mind: ${each.binding.doubt}`))),
     objection !== undefined && !bound.some((each) => each.binding.doubt === objection) && objection !== 'the statement is not known' ? `// mind: ${objection}${takesNone && literal === undefined ? '; let only checked values through' : ''}` : '',
     plan.note === undefined ? '' : `// mind: ${plan.note}`,
     ...bound.map((each) => each.binding.setup ?? ''),
   ].filter((line) => line !== '');
+  // A call that stays as it is says nothing.
+  if (plan.bound.length === 0 && lines.length > 0 && [...lists].every(([hole, list]) => list.placeholder === undefined && list.expression === holes[hole]!.source)) return lines.join('\n');
   return [...lines, writeCall(request, writeText(body), body.template, withNames(bound, lists, plan))].join('\n');
 }
 

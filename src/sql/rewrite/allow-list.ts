@@ -1,5 +1,6 @@
 import type { HolePosition } from '../../core/sql-position.ts';
 import type { SqlStyle } from '../../core/sql-style.ts';
+import { listBehind } from './value-source.ts';
 
 /** The better line for a hole that no parameter can replace. */
 export interface AllowList {
@@ -18,6 +19,8 @@ export interface AllowContext {
   readonly fragmentTag: string | undefined;
   /** Names in use; new ones are added. */
   readonly taken: Set<string>;
+  /** It is a part of a name, which a helper would quote by itself. */
+  readonly isGlued?: boolean;
 }
 
 /** Chooses the words for a structural hole. `source` is the expression as written. */
@@ -29,6 +32,7 @@ export function allowListFor(position: HolePosition, source: string, context: Al
     case 'identifier':
     case 'order-key':
     case 'group-key':
+    case 'value':
       return nameFrom(position, source, key, context);
     case 'direction': {
       const name = unique('direction', taken);
@@ -40,7 +44,7 @@ export function allowListFor(position: HolePosition, source: string, context: Al
     }
     case 'columns': {
       const name = unique('columns', taken);
-      return { declaration: `const ${name} = ['id', 'name'].filter((column) => ${key}.includes(column)).join(', '); // only names from this list`, expression: name };
+      return { declaration: `const ${name} = ['id', 'name'].filter((one) => ${listBehind(source) ?? key}.includes(one)).join(', '); // only names from this list`, expression: name };
     }
     case 'comment':
       return { declaration: '// leave the value out of the comment', expression: undefined };
@@ -56,8 +60,8 @@ export function allowListFor(position: HolePosition, source: string, context: Al
 /** A table, schema or column from a list; or quoted by the library, where it can. */
 function nameFrom(position: HolePosition, source: string, key: string, context: AllowContext): AllowList {
   const { style, taken } = context;
-  const role = /\btable\b/.test(position.label) ? 'table' : /\bschema\b/.test(position.label) ? 'schema' : /\bcolumn\b|BY key/.test(position.label) ? 'column' : 'name';
-  const helper = position.quote === undefined ? usableHelper(style) : undefined;
+  const role = /\btable\b/.test(position.label) ? 'table' : /\bschema\b/.test(position.label) ? 'schema' : /\bcolumn\b|BY key/.test(position.label) || position.place === 'value' ? 'column' : 'name';
+  const helper = position.quote === undefined && context.isGlued !== true ? usableHelper(style) : undefined;
   const choices = ({ table: ['users', 'orders'], schema: ['main', 'archive'], column: ['name', 'created_at'] } as const)[role as 'table'] ?? ['a', 'b'];
   const name = unique(role, taken);
   const declaration = `const ${name} = ${chosen(choices, key, context)};`;

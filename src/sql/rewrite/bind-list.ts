@@ -30,7 +30,9 @@ export function bindList(reading: SqlReading, placed: PlacedHole, holes: readonl
   const inside = { ...base, start: token.start, end: token.end, value: list, around: same };
   const whole = { ...base, start: keyword.start, end: close.end, value: list };
   const isPrepared = style.dialect === 'mysql' && /\bexecute$/.test(callee);
-  switch (isPrepared ? 'none' : style.list) {
+  // `VALUES (${Object.values(row).join()})`: each is a value of its own.
+  const isIn = keyword.kind === 'word' && keyword.text === 'IN';
+  switch (isPrepared || (!isIn && style.list !== 'expand') ? 'none' : style.list) {
     case 'any-array':
       return { ...whole, start: (not ?? keyword).start, around: (p) => (not === undefined ? `= ANY(${p})` : `<> ALL(${p})`) };
     case 'expand':

@@ -4,7 +4,7 @@ import type { SqlReading } from '../describe-sql.ts';
 import type { PlacedHole } from '../place/walk.ts';
 import type { Token } from '../text/token.ts';
 import { bindList } from './bind-list.ts';
-import { asNumber, escapeTemplate, nameOfSource, toIdentifier, unwrapEscaper } from './value-source.ts';
+import { asNumber, escapeTemplate, listBehind, nameOfSource, toIdentifier, unwrapEscaper } from './value-source.ts';
 
 /** A hole of the text as the rewrite sees it; its index is its number. */
 export interface HoleSource {
@@ -39,6 +39,8 @@ export interface Structural {
   readonly hole: number;
   readonly position: HolePosition;
   readonly start: number;
+  /** It is a part of a name: `orders_${year}`. */
+  readonly isGlued: boolean;
 }
 
 const same = (placeholder: string): string => placeholder;
@@ -53,7 +55,7 @@ export function planBindings(reading: SqlReading, holes: readonly HoleSource[], 
     const hole = holes[placed.position.hole]!;
     if (!hole.bad || done.has(placed.token)) continue;
     const binding = bind(reading, placed, holes, style, callee);
-    if (binding === undefined) plan.push({ kind: 'structural', hole: placed.position.hole, position: placed.position, start: offsetOf(reading, placed) });
+    if (binding === undefined) plan.push({ kind: 'structural', hole: placed.position.hole, position: placed.position, start: offsetOf(reading, placed), isGlued: isGlued(reading, placed) });
     else {
       plan.push(binding);
       done.add(placed.token);
@@ -66,10 +68,26 @@ function offsetOf(reading: SqlReading, placed: PlacedHole): number {
   return reading.source.holes.find((each) => each.hole === placed.position.hole)!.at;
 }
 
+function isGlued(reading: SqlReading, { token, position }: PlacedHole): boolean {
+  if (position.quote !== undefined) return false;
+  const after = reading.tokens[reading.tokens.indexOf(token) + 1];
+  return token.kind !== 'hole' || isNamePart(token, reading.tokens[reading.tokens.indexOf(token) - 1]) || (after !== undefined && isNamePart(after, after));
+}
+
+function isNamePart(token: Token, part: Token | undefined): boolean {
+  return token.glued && part !== undefined && ['word', 'hole', 'number'].includes(part.kind);
+}
+
+/** Named like a column, it is one, also where a function takes it: bound, it would be a constant. */
+const STRUCTURE_NAME = /(?:column|col|table|alias|clause|fieldname)(?:name|ref|s)?$/i;
+
 function bind(reading: SqlReading, placed: PlacedHole, holes: readonly HoleSource[], style: SqlStyle, callee: string): Binding | undefined {
   const { place } = placed.position;
+  const isList = (place === 'value' || place === 'quoted' || place === 'values-list') && listBehind(holes[placed.position.hole]!.source) !== undefined;
+  if (place === 'values-list' && isList) return bindList(reading, placed, holes, style, callee);
   if (place !== 'value' && place !== 'quoted' && place !== 'like' && place !== 'in-list' && place !== 'limit') return undefined;
-  if (place === 'in-list') {
+  if (place === 'value' && placed.token.kind === 'hole' && placed.callee !== '' && STRUCTURE_NAME.test(holes[placed.position.hole]!.source)) return undefined;
+  if (place === 'in-list' || isList) {
     const list = bindList(reading, placed, holes, style, callee);
     if (list !== undefined) return list;
     // one value among others, or a text that nobody knows to be a list

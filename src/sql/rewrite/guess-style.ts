@@ -70,6 +70,9 @@ function styleOfResult({ call, text }: RewriteRequest): SqlStyle | undefined {
  */
 export function wrapperStyle({ style, call, callee, wrapped }: RewriteRequest): Guess | undefined {
   if (wrapped !== true || style.values.in !== 'none' || style.placeholder === 'tag' || style.placeholder === 'none') return undefined;
+  const given = call.arguments.findIndex((node, index) => index > 0 && node.type === 'ArrayExpression');
+  if (given !== -1) return { style: { ...style, values: { in: 'argument', index: given, shape: 'array' } } };
+  const callback = call.arguments.findIndex((node) => node.type === 'ArrowFunctionExpression' || node.type === 'FunctionExpression');
   const shape = style.placeholder === '?' || style.placeholder === '$n' || style.placeholder === ':n' ? 'array' : 'object';
-  return { style: { ...style, values: { in: 'argument', index: Math.max(1, call.arguments.length), shape } }, note: `\`${callee.replace(/\s+/g, '')}\` passes no values on yet: give it a parameter for them` };
+  return { style: { ...style, values: { in: 'argument', index: Math.max(1, callback === -1 ? call.arguments.length : callback), shape } }, note: `\`${callee.replace(/\s+/g, '')}\` passes no values on yet: give it a parameter for them` };
 }

@@ -39,6 +39,8 @@ export function rewriteSql(asked: RewriteRequest): RewriteResult {
   const operands = request.expression === undefined ? undefined : takeApart(request.expression, request.text);
   const fromOperands = operands === undefined ? undefined : piecesOfOperands(operands, request);
   const { pieces, holes } = fromOperands ?? piecesOfParts(request.parts);
+  const own = /\{\{\s*(\w+(?:::\w+)?)\s*\}\}/.exec(pieces.filter((piece) => typeof piece === 'string').join(''));
+  if (own !== null) return { advice: `// the text has placeholders of its own, like ${own[0]}: write one for ${wordsOf(holes)}, and pass the value with the others` };
   const reading = readSql(joinPieces(pieces), { dialect: request.style.dialect, fragment: request.fragment });
   const plan = planBindings(reading, holes, request.style, request.callee);
   const bindings = plan.filter((each) => each.kind === 'bound');
@@ -102,6 +104,11 @@ function piecesOfOperands(operands: Operands, request: RewriteRequest): { readon
   return bad === wanted ? { pieces, holes } : undefined;
 }
 
+/** mysql and mysql2 write the values of `query` into the text themselves, whatever the statement. */
+function isFormatted({ style, callee }: RewriteRequest): boolean {
+  return style.dialect === 'mysql' && style.list === 'expand' && !/\bexecute$/.test(callee);
+}
+
 /** Existing placeholders and values agree, and nothing that stays in the text can hide more of them. */
 function settledPlaceholders(placeholders: ReturnType<typeof readPlaceholders>, count: number | undefined, request: RewriteRequest, reading: SqlReading, holes: readonly HoleSource[], bindings: readonly Binding[]): boolean {
   const { style } = request;
@@ -121,10 +128,10 @@ function settledPlaceholders(placeholders: ReturnType<typeof readPlaceholders>, 
 function objectionToBind(reading: SqlReading, bindings: readonly Binding[], request: RewriteRequest): string | undefined {
   const doubt = bindings.find((binding) => binding.doubt !== undefined)?.doubt;
   if (doubt !== undefined) return doubt;
-  if (reading.verb !== undefined && !bindableVerbs.has(reading.verb)) return `${reading.verb} takes no parameters`;
-  if (reading.verb === undefined && !request.fragment) return 'the statement is not known';
   const semicolon = reading.tokens.findIndex((token) => token.kind === 'semicolon');
-  if (semicolon !== -1 && reading.tokens.slice(semicolon + 1).some((token) => token.kind !== 'semicolon' && token.kind !== 'comment')) return 'several statements cannot be sent with parameters';
+  if (semicolon !== -1 && reading.tokens.slice(semicolon + 1).some((token) => token.kind !== 'semicolon' && token.kind !== 'comment')) return 'several statements cannot be sent with parameters: send each by itself';
+  if (reading.verb !== undefined && !isFormatted(request) && !bindableVerbs.has(reading.verb)) return `${reading.verb} takes no parameters`;
+  if (reading.verb === undefined && !request.fragment) return 'the statement is not known';
   if (needsTypes(request.style)) return 'the library wants to know the type of the value';
   return undefined;
 }
@@ -159,6 +166,10 @@ function describe(request: RewriteRequest, holes: readonly HoleSource[], bound: 
   const what = sources.length > 3 ? `${sources.length} values` : joinWords(sources);
   if (request.style.values.in === 'tag') return `Bind ${what} through ${request.style.values.tag === '' || request.style.values.tag === 'this' ? 'the tagged template' : request.style.values.tag}`;
   return `Bind ${what} as ${joinWords([...new Set(bound.map((each) => each.placeholder))])}`;
+}
+
+function wordsOf(holes: readonly HoleSource[]): string {
+  return joinWords([...new Set(holes.filter((hole) => hole.bad).map((hole) => shorten(hole.source)))]);
 }
 
 function shorten(source: string): string {

@@ -42,7 +42,7 @@ export function listBehind(source: string): string | undefined {
 
 /** A list that can be written once more without changing what is done: a chain of members, perhaps with one filter or split. */
 function isListExpression(source: string): boolean {
-  return isQuiet(source) || /^[\w$.?!]+\.(?:split|slice|filter|concat)\([^()]*\)$/.test(source) || /^\[[^[\]]*\]$/.test(source);
+  return isQuiet(source) || /^[\w$.?!]+\.(?:split|slice|filter|concat)\([^()]*\)$/.test(source) || /^Object\.(?:keys|values|entries)\([\w$.?!]+\)$/.test(source) || /^\[[^[\]]*\]$/.test(source);
 }
 
 /** The element that a callback gives or puts quotes around, where it is more than the parameter: `t.trim()` of `` `'${t.trim()}'` ``. */

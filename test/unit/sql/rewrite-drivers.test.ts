@@ -27,7 +27,7 @@ client.query(\`SELECT * FROM \${client.escapeIdentifier(table)} WHERE \${client.
 client.query(\`CREATE USER \${client.escapeIdentifier(user)} WITH PASSWORD \${client.escapeLiteral(password)}\`)` },
   { style: 'pg', callee: 'client.query', code: "client.query(`CREATE USER app WITH PASSWORD '${password}'`)", advice: `// mind: CREATE takes no parameters
 client.query(\`CREATE USER app WITH PASSWORD \${client.escapeLiteral(password)}\`)` },
-  { style: 'pg', callee: 'client.query', code: 'client.query(`SELECT 1 FROM t WHERE a = ${a}; SELECT 2`)', advice: `// mind: several statements cannot be sent with parameters
+  { style: 'pg', callee: 'client.query', code: 'client.query(`SELECT 1 FROM t WHERE a = ${a}; SELECT 2`)', advice: `// mind: several statements cannot be sent with parameters: send each by itself
 client.query('SELECT 1 FROM t WHERE a = $1; SELECT 2', [a])` },
   { style: 'pgObject', callee: 'client.query', code: "client.query({ text: `SELECT * FROM users WHERE name = '${name}'` })", fixed: "client.query({ text: 'SELECT * FROM users WHERE name = $1', values: [name] })" },
   { style: 'pgObject', callee: 'client.query', code: `client.query({

@@ -98,8 +98,18 @@ client.query('SELECT * FROM t WHERE a = -$1', [a])` },
   { name: 'a minus between values', code: 'client.query(`SELECT * FROM t WHERE a = b - ${a}`)', fixed: "client.query('SELECT * FROM t WHERE a = b - $1', [a])" },
   { name: 'a hole in a comment of SQL', code: 'client.query(`SELECT * FROM t /* ${a} */ WHERE b = ${b}`)', advice: `// leave the value out of the comment
 client.query('SELECT * FROM t /*  */ WHERE b = $1', [b])` },
-  { name: 'a condition as a whole', code: 'client.query(`SELECT * FROM t WHERE ${filter}`)', advice: `// build the condition of WHERE (filter) from constant text with placeholders, and pass the values beside it
-client.query(\`SELECT * FROM t WHERE \${filter}\`)` },
+  { name: 'a condition as a whole', code: 'client.query(`SELECT * FROM t WHERE ${filter}`)', advice: `// build the condition of WHERE (filter) from constant text with placeholders, and pass the values beside it` },
+  { name: 'a piece of a name', code: 'client.query(`SELECT * FROM orders_${year}`)', advice: `const table = ['users', 'orders'].find((one) => one === year) ?? 'users';
+client.query(\`SELECT * FROM orders_\${table}\`)` },
+  { name: 'a column in a function', style: 'knex', callee: 'db.whereRaw', fragment: true, code: "db.whereRaw(`lower(${columnName}) = 'a'`)", advice: `// or: const column = ['name', 'created_at'].find((one) => one === columnName) ?? 'name';
+db.whereRaw("lower(??) = 'a'", [columnName])` },
+  { name: 'placeholders of its own', code: 'client.query(`SELECT a FROM t WHERE id = {{id::uuid}} AND b = ${b}`)', advice: '// the text has placeholders of its own, like {{id::uuid}}: write one for b, and pass the value with the others' },
+  { name: 'all values of an object', code: 'client.query(`INSERT INTO t (a, b) VALUES (${Object.values(row).join(", ")})`)', advice: `// mind: the library has no parameter for a list: one for each value is made
+client.query(\`INSERT INTO t (a, b) VALUES (\${Object.values(row).map((_, i) => \`$\${i + 1}\`).join(', ')})\`, [...Object.values(row)])` },
+  { name: 'more names than anybody would read', code: 'client.query(`SELECT "${a}", "${b}", "${c}", "${d}" FROM t`)', advice: `const column = ['name', 'created_at'].find((one) => one === a) ?? 'name';
+const column2 = ['name', 'created_at'].find((one) => one === b) ?? 'name';
+// and so for c, d
+client.query(\`SELECT "\${column}", "\${column2}", "\${c}", "\${d}" FROM t\`)` },
   { name: 'a quote that is never closed', code: "client.query(`SELECT * FROM t WHERE a = '${a}`)", advice: `// mind: the quote is never closed
 client.query('SELECT * FROM t WHERE a = $1', [a])` },
   { name: 'a text with backticks in the value', code: "client.query('SELECT * FROM t WHERE a = \\'`' + a + '${x}\\'')", fixed: "client.query('SELECT * FROM t WHERE a = $1', [`\\`${a}\\${x}`])" },
