@@ -1,6 +1,6 @@
 import { conditionOf } from './facts.ts';
 import { membership } from './hole-methods.ts';
-import { freeze, joinValues } from './join.ts';
+import { freeze, joinValues, takeOver } from './join.ts';
 import type { CallSite, Machine } from './machine.ts';
 import { elementAt, elementOf } from './members.ts';
 import { joinItems } from './strings.ts';
@@ -25,14 +25,14 @@ export function arrayMethod(m: Machine, arr: Arr, name: string, args: readonly V
     case 'toString':
       return joinItems(m, arr, constant(','), site.node);
     case 'concat':
-      return array([...items, ...args.flatMap((arg, index): Item[] => (arg.t === 'arr' ? [...itemsOf(arg)] : [{ v: arg, many: arg.t === 'hole', ...(site.args[index] ? { use: m.site(site.args[index]!) } : {}) }]))]);
+      return array([...items, ...args.flatMap((arg, index): Item[] => (arg.t === 'arr' ? [...takeOver(itemsOf(arg), items.length)] : [{ v: arg, many: arg.t === 'hole', ...(site.args[index] ? { use: m.site(site.args[index]!) } : {}) }]))]);
     case 'slice': {
       const [from, to] = args.map((arg) => (arg.t === 'const' && typeof arg.v === 'number' ? arg.v : undefined));
       if (args.length > 0 && items.every((item) => !item.many && !item.optional) && args.every((arg) => arg.t === 'const')) return array(items.slice(from, to));
       return args.length === 0 ? array(items) : array(items.map((item) => ({ ...item, optional: true })));
     }
     case 'reverse': case 'toReversed': case 'sort': case 'toSorted': case 'values': case 'flat': case 'with':
-      return name === 'flat' ? array(items.flatMap((item) => (item.v.t === 'arr' ? [...itemsOf(item.v)] : [item]))) : arr;
+      return name === 'flat' ? array(items.flatMap((item) => (item.v.t === 'arr' ? [...takeOver(itemsOf(item.v), items.length)] : [item]))) : arr;
     case 'fill': {
       const filled = array([{ v: args[0] ?? UNDEFINED, many: true, ...(site.args[0] ? { use: m.site(site.args[0]) } : {}) }]);
       m.set(arr.items, filled.items.v);

@@ -221,7 +221,7 @@ function applySignature(m: Machine, signature: Signature, args: readonly Value[]
   if (signature.returns.k === 'primitive' && signature.returns.name === 'never') m.dead = true;
 }
 
-function runCallbacks(m: Machine, arg: Value, declared: TypeRef | undefined, callee: Typed, site: CallSite, beside: readonly Value[] = []): void {
+function runCallbacks(m: Machine, arg: Value, declared: TypeRef | undefined, callee: Typed, site: CallSite, beside: readonly Value[] = [], seen = new Set<unknown>()): void {
   const type = declared?.k === 'array' ? declared.of : declared;
   if (arg.t === 'fn') {
     const wanted = (arg.node.params as unknown[]).length;
@@ -237,12 +237,16 @@ function runCallbacks(m: Machine, arg: Value, declared: TypeRef | undefined, cal
     if (signature) checkCallbackResult(m, signature.returns, run!.value, arg, callee, site);
     if (m.dead) m.dead = false;
   } else if (arg.t === 'arr' && arg.items.v.t === 'items') {
-    for (const item of arg.items.v.list) runCallbacks(m, item.v, type, callee, site);
-  } else if (arg.t === 'obj' && type?.k !== 'marker') {
+    // A list may hold another twice, or itself.
+    if (seen.has(arg.items)) return;
+    seen.add(arg.items);
+    for (const item of arg.items.v.list) runCallbacks(m, item.v, type, callee, site, [], seen);
+  } else if (arg.t === 'obj' && type?.k !== 'marker' && !seen.has(arg)) {
+    seen.add(arg);
     for (const [name, one] of arg.props) {
       if (one.load) continue;
       const member = type?.k === 'object' ? type.members[name] : type?.k === 'instance' ? m.models.types[type.id]?.members[name] : undefined;
-      if (one.v.t === 'fn' || member) runCallbacks(m, one.v, member, callee, site);
+      if (one.v.t === 'fn' || member) runCallbacks(m, one.v, member, callee, site, [], seen);
     }
   }
 }

@@ -1,8 +1,8 @@
 import type { SourceFile } from '../core/source-file.ts';
+import { isLate, OverBudget, startClock, stopClock } from './effort.ts';
 import { copyFound, emptyFound } from './found.ts';
 import type { Found } from './found.ts';
 import type { Machine } from './machine.ts';
-import { OverBudget } from './machine.ts';
 import { loadFile } from './modules.ts';
 import type { Module } from './module.ts';
 import type { Node } from './node.ts';
@@ -25,6 +25,15 @@ const LAST_STEPS = 600;
  * A local helper all of whose callers pass constants is thereby silent.
  */
 export function runFile(m: Machine, file: SourceFile, budget: number): Found {
+  startClock();
+  try {
+    return runTimed(m, file, budget);
+  } finally {
+    stopClock();
+  }
+}
+
+function runTimed(m: Machine, file: SourceFile, budget: number): Found {
   m.modulesAtStart = m.modules.size;
   const module = loadFile(m, file);
   if (module.state === 'failed') return emptyFound();
@@ -69,6 +78,10 @@ function runEntry(m: Machine, fn: Fn, kind: EntryKind, budget: number): void {
 
 /** Runs something from the state after the module's body; undone unless it is to stay. */
 function guarded<T>(m: Machine, module: Module, budget: number, run: () => T, stays = false): T | undefined {
+  if (isLate()) {
+    m.cutEntries++;
+    return undefined;
+  }
   // A file that has used its steps still gets its simple functions looked at.
   const allowance = m.steps >= budget ? LAST_STEPS : Math.min(budget - m.steps, Math.ceil(budget / ENTRY_SHARE));
   m.maxSteps = m.steps + Math.max(allowance, LAST_STEPS);

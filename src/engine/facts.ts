@@ -1,3 +1,4 @@
+import { spend } from './effort.ts';
 import { freeze, joinValues } from './join.ts';
 import type { Machine } from './machine.ts';
 import { pathFacts } from './paths.ts';
@@ -169,6 +170,7 @@ export function choose(m: Machine, condition: Condition, consequent: () => Value
 /** True when nothing in the value is unknown: an allow-list, a table of constants. */
 export function isConstant(value: Value, depth = 0): boolean {
   if (depth > 6) return false;
+  spend();
   switch (value.t) {
     case 'const':
       return true;

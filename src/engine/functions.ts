@@ -1,7 +1,7 @@
 import { isConstant, joinBooleans } from './facts.ts';
+import { isLate, OverBudget } from './effort.ts';
 import { freeze, joinPaths, joinValues } from './join.ts';
 import type { CallSite, Exit, Frame, Machine } from './machine.ts';
-import { OverBudget } from './machine.ts';
 import type { Module } from './module.ts';
 import type { Node } from './node.ts';
 import { hoist } from './scope.ts';
@@ -44,7 +44,7 @@ function enterWithin(m: Machine, fn: Fn, args: readonly Value[], site: CallSite 
   try {
     return enter(m, fn, args, site);
   } catch (error) {
-    if (!(error instanceof OverBudget) || m.steps >= saved.maxSteps) throw error;
+    if (!(error instanceof OverBudget) || m.steps >= saved.maxSteps || isLate()) throw error;
     if (counts) m.cutEntries++;
     m.rollback(saved.mark);
     m.facts = saved.facts;

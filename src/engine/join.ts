@@ -1,3 +1,4 @@
+import { spend } from './effort.ts';
 import type { Exit } from './machine-types.ts';
 import type { Cat, Cell, Fact, Hole, Item, Items, Join, Part, Value } from './values.ts';
 import { constant, EMPTY, textOf, UNDEFINED } from './values.ts';
@@ -6,6 +7,8 @@ import { constant, EMPTY, textOf, UNDEFINED } from './values.ts';
 const MAX_WIDTH = 8;
 /** Values that are told apart by the paths they came by: each `if` on the way to one doubles them, so that a row of them would have no end. */
 const MAX_PATHS = 12;
+/** Elements of a list that is put together of lists. */
+const MAX_ITEMS = 600;
 /** Depth to which a value is searched for holes. */
 const MAX_DEPTH = 24;
 
@@ -45,6 +48,7 @@ function isPutTogether(parts: readonly Part[], source: Cat): boolean {
 }
 
 function isPieceOf(value: Value, source: Cat, depth: number): boolean {
+  spend();
   if (value === source || value.t === 'const') return true;
   if (value.t === 'hole') return value.harmless !== undefined;
   if (depth > 6) return false;
@@ -72,6 +76,7 @@ export function joinValues(values: readonly Value[]): Value {
   const all: Value[] = [];
   for (const value of values) {
     for (const one of value.t === 'join' ? value.of : [value]) {
+      spend();
       if (!all.some((seen) => same(seen, one))) all.push(one);
     }
   }
@@ -118,9 +123,15 @@ function joinItems(lists: readonly Items[]): Items {
   return { t: 'items', list: result.length > 64 ? result.slice(0, 64) : result };
 }
 
+/** Elements that a list takes over from another: `[...a, ...a]` again and again would have no end, so of very many only what they may be. */
+export function takeOver(list: readonly Item[], already: number): readonly Item[] {
+  return already + list.length <= MAX_ITEMS ? list : [{ v: joinValues(list.map(({ v }) => v)), many: true, optional: true }];
+}
+
 /** Visits the holes of a value: through strings, alternatives, arrays and objects. */
 export function forEachHole(value: Value, visit: (hole: Hole) => void, seen: Set<Value> = new Set(), depth = 0): void {
   if (seen.has(value) || depth > MAX_DEPTH) return;
+  spend();
   seen.add(value);
   switch (value.t) {
     case 'hole':
@@ -180,6 +191,7 @@ const MAX_NOTES = 8;
 
 /** Parts are shared, so each is done once. */
 function freezeWith(value: Value, left: Left, done: Map<Value, Value>, depth: number): Value {
+  spend();
   switch (value.t) {
     case 'hole': {
       if (value.harmless !== undefined) return value;

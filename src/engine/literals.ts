@@ -1,4 +1,4 @@
-import { joinValues } from './join.ts';
+import { joinValues, takeOver } from './join.ts';
 import type { Machine } from './machine.ts';
 import { elementOf } from './members.ts';
 import type { Node } from './node.ts';
@@ -18,8 +18,8 @@ export function evaluateElements(m: Machine, elements: readonly (Node | null)[])
       const alternatives = spread.t === 'join' ? spread.of : [spread];
       for (const one of alternatives) {
         const optional = alternatives.length > 1;
-        if (one.t === 'arr') items.push(...itemsOf(one).map((item) => (optional ? { ...item, optional } : item)));
-        else if (one.t === 'coll') items.push(...(one.items.v.t === 'items' ? one.items.v.list : []));
+        if (one.t === 'arr') items.push(...takeOver(itemsOf(one), items.length).map((item) => (optional ? { ...item, optional } : item)));
+        else if (one.t === 'coll') items.push(...(one.items.v.t === 'items' ? takeOver(one.items.v.list, items.length) : []));
         else if (one.t !== 'const') items.push({ v: elementOf(m, one, element), many: true, use: m.site(element) });
       }
     } else items.push({ v: m.ops.evaluate(element), use: m.site(element) });

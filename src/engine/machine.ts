@@ -1,4 +1,5 @@
 import type { SqlStyle } from '../core/sql-style.ts';
+import { OverBudget, spend } from './effort.ts';
 import { joinExits, provesHole } from './join.ts';
 import { onPath } from './paths.ts';
 import type { ModelTable, TypeRef } from './model-table.ts';
@@ -16,9 +17,6 @@ import type { Arr, Cell, ClassValue, Env, Fact, Fn, Hole, Typed, Value } from '.
 import { UNDEFINED } from './values.ts';
 
 export type { CallSite, CompareHit, Exit, FlowHit, FlowHoleHit, Frame, Hit, HoleInit, Operations, PropertyHit, SinkHit, Target } from './machine-types.ts';
-
-/** Thrown when a file has used up its steps; caught where entries are run. */
-export class OverBudget extends Error {}
 
 const MAX_DEPTH = 8;
 
@@ -82,6 +80,7 @@ export class Machine {
   /** Counts one step. @throws OverBudget */
   tick(): void {
     if (++this.steps > this.maxSteps) throw new OverBudget('over budget');
+    spend();
   }
 
   site(node: Node): Site {

@@ -1,5 +1,5 @@
 import { emptyFound } from './found.ts';
-import { OverBudget } from './machine.ts';
+import { OverBudget } from './effort.ts';
 import type { Machine } from './machine.ts';
 import type { Module, TypeDeclaration } from './module.ts';
 import type { Node, Site } from './node.ts';

@@ -1,3 +1,4 @@
+import { spend } from './effort.ts';
 import { joinValues } from './join.ts';
 import type { Condition } from './facts.ts';
 import type { Fact, Hole, Join, Value } from './values.ts';
@@ -36,6 +37,7 @@ export function pathFacts(value: Join, conditionOf: (value: Value) => Condition,
 }
 
 function readPaths({ meeting, of, facts: proven }: NonNullable<Join['paths']>, conditionOf: (value: Value) => Condition, depth: number): Proven {
+  spend();
   const whenTrue: Fact[] = [];
   const whenFalse: Fact[] = [];
   // Of alternatives it is never known; to ask all the same would ask those of the alternatives, and so on.
@@ -60,6 +62,7 @@ function readPaths({ meeting, of, facts: proven }: NonNullable<Join['paths']>, c
 /** A value without the alternatives that came by paths which are known not to have been taken. */
 export function onPath(value: Value, facts: readonly Fact[], depth = 0): Value {
   if (value.t !== 'join' || !value.paths || depth > MAX_DEPTH) return value;
+  spend();
   const { meeting, of } = value.paths;
   let kept: readonly Value[] = of;
   for (const { paths } of facts) if (paths?.meeting === meeting) kept = kept.filter((one) => paths.kept.some((index) => of[index] === one));

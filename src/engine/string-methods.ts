@@ -6,7 +6,7 @@ import type { CallSite, Machine } from './machine.ts';
 import { regexProvesHarmless } from './regex-proof.ts';
 import { asText } from './strings.ts';
 import type { Cat, Const, Part, Value } from './values.ts';
-import { array, constant } from './values.ts';
+import { array, constant, MAX_TEXT } from './values.ts';
 import { tracesOf } from './watch/trace.ts';
 
 const TESTS = new Set(['includes', 'startsWith', 'endsWith', 'isWellFormed']);
@@ -35,7 +35,8 @@ export function stringMethod(m: Machine, receiver: Value, name: string, args: re
       return splitText(m, receiver, args[0], site);
     case 'repeat': {
       const count = args[0];
-      if (receiver.t === 'const' && count?.t === 'const' && Number(count.v) <= 100) return constant(String(receiver.v).repeat(Math.max(0, Number(count.v))));
+      const most = Math.ceil(MAX_TEXT / Math.max(1, String(receiver.t === 'const' ? receiver.v : '').length));
+      if (receiver.t === 'const' && count?.t === 'const' && Number(count.v) <= 100) return constant(String(receiver.v).repeat(Math.min(most, Math.max(0, Number(count.v)))));
       return concat([{ v: receiver }, { v: receiver }]);
     }
     case 'match-safe':

@@ -1,18 +1,19 @@
-import { concat, joinValues } from './join.ts';
+import { spend } from './effort.ts';
+import { concat, forEachHole, joinValues } from './join.ts';
 import type { Machine } from './machine.ts';
 import type { Node } from './node.ts';
-import type { Arr, Hole, Part, Value } from './values.ts';
-import { constant, itemsOf } from './values.ts';
+import type { Arr, Cell, Hole, Part, Value } from './values.ts';
+import { constant, EMPTY, itemsOf } from './values.ts';
 
 /** What a value becomes inside a string: a constant, a concatenation, a join or a hole. */
-export function asText(m: Machine, value: Value, node?: Node): Value {
+export function asText(m: Machine, value: Value, node?: Node, lists = new Lists()): Value {
   switch (value.t) {
     case 'const': case 'cat': case 'hole':
       return value;
     case 'join':
-      return joinValues(value.of.map((one) => asText(m, one, node)));
+      return joinValues(value.of.map((one) => asText(m, one, node, lists)));
     case 'arr':
-      return joinItems(m, value, constant(','), node);
+      return joinItems(m, value, constant(','), node, lists);
     case 'bound':
       return m.harmless('bound by its tag', node);
     case 'test':
@@ -31,11 +32,37 @@ export function asText(m: Machine, value: Value, node?: Node): Value {
   }
 }
 
+/** Lists in lists that become one text. */
+class Lists {
+  /** Those that are being written: in one that holds itself, JavaScript writes nothing for it. */
+  readonly open = new Set<Cell>();
+  /** How many more are written: a list may hold another twice, which holds one twice, and so on. */
+  left = 200;
+}
+
 /** `array.join(separator)`. */
-export function joinItems(m: Machine, arr: Arr, separator: Value, node?: Node): Value {
+export function joinItems(m: Machine, arr: Arr, separator: Value, node?: Node, lists = new Lists()): Value {
+  if (lists.open.has(arr.items)) return EMPTY;
+  if (--lists.left < 0) return worstOf(m, arr) ?? m.hole({ origin: 'unknown', text: node ? m.textOf(node) : 'lists', site: node && m.site(node) });
+  lists.open.add(arr.items);
+  const text = joinOpen(m, arr, separator, node, lists);
+  lists.open.delete(arr.items);
+  return text;
+}
+
+/** Client data in a list, or else anything unknown in it. */
+function worstOf(m: Machine, arr: Arr): Hole | undefined {
+  let worst: Hole | undefined;
+  forEachHole(arr, (hole) => {
+    if (m.harmlessReason(hole) === undefined && (worst === undefined || (hole.origin === 'request' && worst.origin !== 'request'))) worst = hole;
+  });
+  return worst;
+}
+
+function joinOpen(m: Machine, arr: Arr, separator: Value, node: Node | undefined, lists: Lists): Value {
   const parts: Part[] = [];
   for (const item of itemsOf(arr)) {
-    const text = asText(m, item.v, node);
+    const text = asText(m, item.v, node, lists);
     const piece: Part[] = parts.length > 0 ? [{ v: separator }, { v: text, ...(item.use ? { use: item.use } : {}) }] : [{ v: text, ...(item.use ? { use: item.use } : {}) }];
     if (item.optional) parts.push({ v: joinValues([concat(piece), constant('')]) });
     else parts.push(...piece);
@@ -58,16 +85,25 @@ export function derive(m: Machine, hole: Hole, operation: string, text: string, 
 
 /** Applies an operation to every alternative and every unknown of a text. */
 export function mapText(value: Value, onConst: (text: string) => string, onHole: (hole: Hole) => Value): Value {
-  switch (value.t) {
-    case 'const':
-      return constant(onConst(String(value.v)));
-    case 'hole':
-      return onHole(value);
-    case 'join':
-      return joinValues(value.of.map((one) => mapText(one, onConst, onHole)));
-    case 'cat':
-      return concat(value.parts.map((part) => ({ ...part, v: mapText(part.v, onConst, onHole) })));
-    default:
-      return value;
-  }
+  // Parts are shared, so each is done once.
+  const done = new Map<Value, Value>();
+  const map = (at: Value): Value => {
+    spend();
+    switch (at.t) {
+      case 'const':
+        return constant(onConst(String(at.v)));
+      case 'hole':
+        return onHole(at);
+      case 'join': case 'cat': {
+        const known = done.get(at);
+        if (known) return known;
+        const mapped = at.t === 'join' ? joinValues(at.of.map(map)) : concat(at.parts.map((part) => ({ ...part, v: map(part.v) })));
+        done.set(at, mapped);
+        return mapped;
+      }
+      default:
+        return at;
+    }
+  };
+  return map(value);
 }

@@ -1,5 +1,6 @@
 import type { EscapeKind, OriginKind } from '../core/candidate.ts';
 import type { CallSite, Machine } from './machine.ts';
+import { spend } from './effort.ts';
 import { concat, forEachHole, joinValues } from './join.ts';
 import type { Marker, ModelTable, Param, ParamMarker, SchemaMarker, Signature, TypeModel, TypeRef } from './model-table.ts';
 import type { Node, Site } from './node.ts';
@@ -224,6 +225,7 @@ export function mixed(m: Machine, inputs: readonly Value[], site: CallSite): Val
 /** The first piece of client data inside a value, not yet proven harmless. */
 export function requestIn(m: Machine, value: Value, depth = 0): Hole | undefined {
   if (depth > 5) return undefined;
+  spend();
   switch (value.t) {
     case 'hole':
       if (value.requestLike) return undefined;

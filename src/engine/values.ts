@@ -236,8 +236,11 @@ export const BOUND: Bound = { t: 'bound' };
 /** A property that does not exist on this path. Compared by identity. */
 export const ABSENT: Const = { t: 'const', v: undefined };
 
+/** Characters of a constant; what a program puts together can have any number of them (`text += text`, `repeat`), and its beginning tells what it is. */
+export const MAX_TEXT = 262_144;
+
 export function constant(v: Const['v']): Const {
-  return { t: 'const', v };
+  return { t: 'const', v: typeof v === 'string' && v.length > MAX_TEXT ? v.slice(0, MAX_TEXT) : v };
 }
 
 export function cell(v: Value): Cell {

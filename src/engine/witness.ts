@@ -1,4 +1,5 @@
 import type { SqlPiece } from '../core/sql-position.ts';
+import { spend } from './effort.ts';
 import type { Machine } from './machine.ts';
 import type { Site } from './node.ts';
 import type { Hole, Value } from './values.ts';
@@ -23,6 +24,10 @@ export interface Witness {
 }
 
 const MAX_PIECES = 600;
+/** Parts that are looked at for one text: what holds a part twice, which holds one twice, and so on, need not come to pieces at all. */
+const MAX_PARTS = 20_000;
+/** Characters of one text. */
+const MAX_TEXT = 1_048_576;
 const MAX_WITNESSES = 10;
 
 /**
@@ -55,6 +60,7 @@ function allHoles(m: Machine, value: Value): { hole: Hole; use: Site | undefined
   const found = new Map<string, { hole: Hole; use: Site | undefined }>();
   const seen = new Set<Value>();
   const visit = (at: Value, use: Site | undefined): void => {
+    spend();
     if (at.t === 'hole') {
       if (m.harmlessReason(at) === undefined) found.set(keyOf(at, use), { hole: at, use });
       return;
@@ -74,11 +80,15 @@ function linearise(m: Machine, value: Value, target: Hole | undefined): Witness 
   const holes: WitnessHole[] = [];
   const weights = new Map<Value, number>();
   let cuts = 0;
+  let seen = 0;
+  let length = 0;
   const emit = (at: Value, uses: readonly Site[]): void => {
-    if (pieces.length > MAX_PIECES) return;
+    if (pieces.length > MAX_PIECES || ++seen > MAX_PARTS || length > MAX_TEXT) return;
+    spend();
     switch (at.t) {
       case 'const': {
         const text = String(at.v ?? '');
+        length += text.length;
         const last = pieces[pieces.length - 1];
         if (typeof last === 'string') pieces[pieces.length - 1] = last + text;
         else if (text !== '') pieces.push(text);
@@ -112,6 +122,7 @@ function weigh(m: Machine, value: Value, target: Hole | undefined, known: Map<Va
   const cached = known.get(value);
   if (cached !== undefined) return cached;
   known.set(value, 0);
+  spend();
   let weight = 0;
   switch (value.t) {
     case 'const':

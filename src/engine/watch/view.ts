@@ -3,6 +3,7 @@ import type { FlowStep } from '../../core/finding.ts';
 import type { OriginKind } from '../../core/hole-use.ts';
 import type { Location } from '../../core/location.ts';
 import { positionAt } from '../../core/location.ts';
+import { spend } from '../effort.ts';
 import type { Machine } from '../machine.ts';
 import type { Node, Site } from '../node.ts';
 import { forEachChild, isFunction, staticName, unwrap } from '../node.ts';
@@ -49,6 +50,7 @@ function textOfValue(value: Value): string {
 }
 
 function visit(m: Machine, value: Value, constants: Primitive[], names: string[], state: { unknown: boolean; worst: Hole | undefined }, depth: number): void {
+  spend();
   const name = (text: string): void => {
     if (names.length < MAX_NAMES && !names.includes(text)) names.push(text);
   };

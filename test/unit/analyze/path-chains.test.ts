@@ -10,6 +10,6 @@ it.each([
 ])('ends on a row of 60 %s, and still sees what comes after it', async (_, line) => {
   const body = Array.from({ length: 60 }, (_unused, i) => line(i)).join('\n');
   const text = `const { Pool } = require('pg');\nconst pool = new Pool();\nlet now = '';\nfunction note(value) {\n  if (value.quiet) return;\n  if (value.zone) now = value.here;\n  else now = value.there;\n  if (now) pool.query("INSERT INTO log VALUES ($1)", [now]);\n}\nexports.handler = async (req, res) => {\n  let text = '';\n  let other;\n  let found;\n  let options = {};\n${body}\n  await pool.query("SELECT * FROM a WHERE b = '" + req.query.last + "'");\n  res.json([text, other, options]);\n};\n`;
-  const { findings } = await analyzeFiles({ 'src/a.js': text }, []);
+  const { findings } = await analyzeFiles({ 'src/a.js': text }, [], {});
   expect(findings.map(({ ruleId, severity }) => `${severity} ${ruleId}`)).toContain('error sql-concatenation');
 });
