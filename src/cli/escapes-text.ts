@@ -10,7 +10,7 @@ export interface EscapesView {
   readonly fixes: number;
   /** Fixes that changed nothing that runs. */
   readonly inert: number;
-  /** Faults of this run that no rule could be asked about, since a text was too long or took too long. */
+  /** Faults of this run whose text was not analysed to its end, so that a rule may have missed their kind. */
   readonly cut: number;
   /** In the user's words: `90d`. */
   readonly since: string;
@@ -75,6 +75,6 @@ function summary({ records, commits, fixes, inert, cut, since }: EscapesView): r
     `${countOf(fixes, 'fix').replace(/fixs$/, 'fixes')} among ${countOf(commits, 'commit')} (${escapeLine(since)}); ${inert} changed nothing that runs. ${countOf(records.length, 'repaired fault')}:`,
     ...classes.map(([one, number]) => `  ${String(number).padStart(5)}  ${classNames[one]}`),
     ...(list === '' ? [] : [`Why nothing was said: ${list}.`]),
-    ...(cut === 0 ? [] : [`No rule could be asked about the kind of ${countOf(cut, 'fault')}: the text is too large, takes too long to analyse, or does not parse.`]),
+    ...(cut === 0 ? [] : [`Rules may have missed the kind of ${countOf(cut, 'fault')}: the text is too large, does not parse, or takes more steps than an analysis may.`]),
   ];
 }

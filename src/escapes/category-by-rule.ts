@@ -17,7 +17,7 @@ export interface RuleReader {
   readonly texts: Texts;
   readonly root: string;
   categoryOf(ruleId: string): BugCategory;
-  /** Called for each fault of which no rule can be asked, since a text of it is too long, too tangled or does not parse. */
+  /** Called for each fault whose kind a rule may have missed, since a text of it is too large, does not parse, or takes too many steps. */
   onCut(): void;
 }
 

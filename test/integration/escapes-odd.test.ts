@@ -149,7 +149,7 @@ describe('what kind of fault', () => {
     const { escapes, cut } = await search(repo) as Awaited<ReturnType<typeof search>> & { readonly cut: number };
     expect(escapes.map(({ fixSubject, inducingSubject, categoryBy }) => [fixSubject, inducingSubject, categoryBy])).toEqual(['large', 'broken', 'tangled'].map((word) => [`fix: ${word}`, 'feat: find', 'nobody']));
     expect(cut).toBe(3);
-    expect((await runCommand(repo, ['escapes', '--since', 'all', '--again', '--no-color'])).stdout).toContain('No rule could be asked about the kind of 3 faults: the text is too large, takes too long to analyse, or does not parse.\n');
+    expect((await runCommand(repo, ['escapes', '--since', 'all', '--again', '--no-color'])).stdout).toContain('Rules may have missed the kind of 3 faults: the text is too large, does not parse, or takes more steps than an analysis may.\n');
   });
 
   test.each([
