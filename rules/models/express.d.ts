@@ -26,7 +26,7 @@ declare module 'express' {
       subdomains: Remote;
       ip: Remote;
       ips: Remote;
-      protocol: Remote;
+      protocol: Safe;
       file: Remote;
       files: Remote;
       fields: Remote;

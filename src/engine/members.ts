@@ -85,7 +85,18 @@ function getProperty(m: Machine, object: Obj, name: string, node: Node | undefin
     }
     if (found) return found.value;
   }
-  return object.rest ? getMember(m, object.rest.v, name, node) : UNDEFINED;
+  if (object.rest) return getMember(m, object.rest.v, name, node);
+  if (!object.cls || !inheritsUnknown(object.cls)) return UNDEFINED;
+  // What a class that is not in sight may have put there: asked twice, it is the same.
+  const inherited = m.hole({ origin: 'unknown', text: node ? m.textOf(node) : `this.${name}`, site: node && m.site(node) });
+  object.props.set(name, cell(inherited));
+  return inherited;
+}
+
+/** One of the classes above is not in sight. */
+function inheritsUnknown(cls: Value): boolean {
+  if (cls.t !== 'class') return cls.t === 'hole';
+  return cls.node.superClass ? cls.parent === undefined || inheritsUnknown(cls.parent) : false;
 }
 
 /** Finds an instance method or getter through the chain of classes. */
