@@ -71,3 +71,8 @@ export function isOutside(candidate: FlowCandidate): boolean {
 export function certain(candidate: FlowCandidate): boolean {
   return candidate.when === undefined || candidate.version !== undefined;
 }
+
+/** A name for advice that is not one of those it speaks of. */
+export function freeName(wanted: string, text: string): string {
+  return new RegExp(`(?<![\\w$.])${wanted}(?![\\w$])`).test(text) ? `checked${wanted[0]!.toUpperCase()}${wanted.slice(1)}` : wanted;
+}

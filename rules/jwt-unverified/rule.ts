@@ -145,7 +145,7 @@ function decodes(candidate: CallCandidate): Judgement | undefined {
   return verdict(
     request && !verified && !LOOKS.test(phraseOf(candidate.inside[0] ?? '')) ? 'error' : 'warning',
     `${code(candidate.callee)} reads ${code(token?.text ?? 'the token')} without checking its signature${request ? ', and a client sent it' : ''}: whoever writes a token chooses who they are`,
-    `Write ${code(better(candidate))}: it throws when the signature is wrong.`,
+    `${betterSentence(candidate)}: it throws when the signature is wrong.`,
   );
 }
 
@@ -168,6 +168,12 @@ function isIdentity({ name }: ValueUse): boolean {
 
 function wholeFile({ call }: CallCandidate): Location {
   return { path: call.path, start: { ...call.start, offset: 0 }, end: { ...call.end, offset: Number.MAX_SAFE_INTEGER } };
+}
+
+/** A whole sentence, as the advice says it. */
+function betterSentence(candidate: CallCandidate): string {
+  const known = ['jsonwebtoken', 'jose', '@nestjs/jwt'].includes(candidate.library ?? '');
+  return `Write ${code(better(candidate))}${known ? '' : ' (jsonwebtoken)'}`;
 }
 
 function better(candidate: CallCandidate): string {

@@ -1,7 +1,7 @@
 import type { FlowCandidate, FlowHole } from '../../src/core/candidate.ts';
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
-import { code, gradeClient, guarded, isEscaped, nameOf, worstOf } from '../flows.ts';
+import { code, freeName, gradeClient, guarded, isEscaped, nameOf, worstOf } from '../flows.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import page from './rule.md';
 
@@ -18,10 +18,15 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
   if (guarded(candidate, /host|origin|domain|allow|whitelist|safe|valid|startsWith|isRelative|isLocal|loopback|\bis\w*(?:ur[il]|redirect)\w*\(/i)) return undefined;
   const worst = worstOf(candidate, gradeOf);
   if (!worst) return undefined;
+  const { text } = worst.hole;
+  const name = freeName('target', text);
+  const path = `/^\\/(?![/\\\\])/.test(${name}) ? ${name} : '/'`;
+  // The Response of the platform, and Next's, want a whole address.
+  const isWhole = /^(?:Next)?Response\.redirect$/.test(candidate.callee);
   return {
     severity: worst.severity, confidence: 'high', holes: worst.holes,
     message: `${nameOf(worst.hole)} decides where ${code(candidate.callee)} sends the browser: it can be another site`,
-    advice: `Allow paths of your own only: \`const target = String(${worst.hole.text}); ${candidate.callee}(/^\\/(?![/\\\\])/.test(target) ? target : '/')\`.`,
+    advice: `Allow paths of your own only: \`const ${name} = String(${text}); ${candidate.callee}(${isWhole ? `new URL(${path}, request.url)` : path})\`.`,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { FlowCandidate, FlowHole } from '../../src/core/candidate.ts';
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
-import { code, gradeClient, guarded, isEscaped, nameOf, worstOf } from '../flows.ts';
+import { code, freeName, gradeClient, guarded, isEscaped, nameOf, worstOf } from '../flows.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import page from './rule.md';
 
@@ -19,10 +19,11 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
   const worst = worstOf(candidate, gradeOf);
   if (!worst) return undefined;
   const { hole } = worst;
+  const name = freeName('target', hole.text);
   return {
     severity: worst.severity, confidence: 'high', holes: worst.holes,
     message: `${IN_ARCHIVE.test(hole.text) ? `${code(hole.text)} (named by whoever made the archive)` : nameOf(hole)} becomes part of the file name in ${code(candidate.callee)}: with \`../\` it leaves the folder`,
-    advice: `Keep the last part only (\`path.basename(${hole.text})\`), or resolve it and check that it stays inside: \`const target = path.resolve(ROOT, ${hole.text}); if (!target.startsWith(ROOT + path.sep)) throw …\`.`,
+    advice: `Keep the last part only (\`path.basename(${hole.text})\`), or resolve it and check that it stays inside: \`const ${name} = path.resolve(ROOT, ${hole.text}); if (!${name}.startsWith(ROOT + path.sep)) throw …\`.`,
   };
 }
 

@@ -17,9 +17,14 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
     severity, confidence: 'medium', holes: worst.holes,
     message: `${nameOf(worst.hole)} ${candidate.role === 'MergeSource' ? 'is merged deeply' : 'names the property that is written'} in ${code(candidate.callee)}: \`__proto__\` in it changes every object`,
     advice: candidate.library === undefined
-      ? "Refuse these names first: `if (key === '__proto__' || key === 'constructor' || key === 'prototype') continue;`, or write to a `Map`."
+      ? `Refuse these names first: \`if (['__proto__', 'constructor', 'prototype'].includes(${keyOf(worst.hole)})) throw …\`, or write to a \`Map\`.`
       : `Update ${candidate.library}${candidate.when ? ` (versions ${candidate.when} write to prototypes)` : ''}, and take the members you allow by name.`,
   };
+}
+
+/** The key as the program names it; `key` where the finding only describes it. */
+function keyOf({ text }: FlowHole): string {
+  return /^[\w$.[\]'"]+$/.test(text) ? text : 'key';
 }
 
 function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined {

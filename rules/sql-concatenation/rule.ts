@@ -95,5 +95,6 @@ function messageOf(hole: Hole, grade: Grade, count: number, candidate: SqlCandid
 }
 
 function code(text: string): string {
-  return `\`${text.replace(/`/g, "'")}\``;
+  // A chain over several lines is one line here.
+  return `\`${text.replace(/`/g, "'").replace(/\s+(?=\??\.[\w$])/g, '')}\``;
 }

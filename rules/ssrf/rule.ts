@@ -1,7 +1,7 @@
 import type { FlowCandidate, FlowHole } from '../../src/core/candidate.ts';
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
-import { code, gradeClient, guarded, isEscaped, nameOf, worstOf } from '../flows.ts';
+import { code, freeName, gradeClient, guarded, isEscaped, nameOf, worstOf } from '../flows.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import page from './rule.md';
 
@@ -12,10 +12,11 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
   if (guarded(candidate, /host|origin|domain|protocol|allow|whitelist|safe|valid|private|internal|startsWith/i)) return undefined;
   const worst = worstOf(candidate, gradeOf);
   if (!worst) return undefined;
+  const name = freeName('target', worst.hole.text);
   return {
     severity: worst.severity, confidence: 'high', holes: worst.holes,
     message: `${nameOf(worst.hole)} decides where the server sends the request of ${code(candidate.callee)}: it can be an address inside your network`,
-    advice: `Compare the host with a list of your own first: \`const url = new URL(${worst.hole.text}); if (!ALLOWED_HOSTS.has(url.hostname)) throw …\`.`,
+    advice: `Compare the host with a list of your own first: \`const ${name} = new URL(String(${worst.hole.text})); if (!ALLOWED_HOSTS.has(${name}.hostname)) throw …\`.`,
   };
 }
 

@@ -30,10 +30,11 @@ function judge(candidate: CompareCandidate): Judgement | undefined {
   if (!graded || surroundingsOf(candidate).some((text) => / (?:hibp|pwned|breach\w*) /.test(phraseOf(text)))) return undefined;
   const fix = rewrite(candidate, graded.digest);
   const [mine, theirs] = graded.order;
+  const buffers = candidate.operator === 'equals';
   return {
     severity: graded.severity, confidence: graded.severity === 'error' ? 'high' : 'medium',
     message: `${code(candidate.operator)} compares ${graded.what} with ${code(theirs.text)} and stops at the first difference: the time it takes tells how much of a guess is right`,
-    advice: `Compare in constant time, lengths first: ${code(fix?.line ?? `a.length === b.length && timingSafeEqual(a, b)`)}${fix ? '' : `, with ${code(`Buffer.from(${shortOf(mine)})`)} and ${code(`Buffer.from(${shortOf(theirs)})`)} as ${code('a')} and ${code('b')}`}.`,
+    advice: `Compare in constant time, lengths first: ${code(fix?.line ?? `a.length === b.length && timingSafeEqual(a, b)`)}${fix ? '' : `, with ${code(bufferOf(mine, buffers, 'expected'))} and ${code(bufferOf(theirs, buffers, 'received'))} as ${code('a')} and ${code('b')}`}.`,
     holes: [], ...(fix?.fix ? { fix: fix.fix } : {}),
   };
 }
@@ -95,6 +96,13 @@ function ofNamed(candidate: CompareCandidate): Graded | undefined {
 
 function shortOf(view: ValueView): string {
   return /^[\w$.?!['"\]-]+$/.test(view.text) ? view.text : 'expected';
+}
+
+/** The side as bytes; a name for what is too long to be written here. */
+function bufferOf(view: ValueView, isBuffer: boolean, name: string): string {
+  const text = view.text.length <= 60 && !view.text.includes('\n') ? view.text : name;
+  if (isBuffer || text.startsWith('Buffer.from(')) return text;
+  return /^[\w$]+$/.test(text) ? `Buffer.from(${text})` : `Buffer.from(String(${text}))`;
 }
 
 const PURE = /^[A-Za-z_$][\w$]*(?:(?:\?\.|\.)[A-Za-z_$][\w$]*|\[['"][\w-]+['"]\])*!?$/;

@@ -59,7 +59,7 @@ function brokenCipher(candidate: CallCandidate): Judgement | undefined {
   const message = broken
     ? `${code(candidate.callee)} ${decrypts ? 'decrypts' : 'encrypts'} with ${broken[1]}: ${broken[2]}`
     : `${code(candidate.callee)} ${decrypts ? 'decrypts' : 'encrypts'} in ECB mode: equal blocks give equal ciphers, so the pattern of the text stays visible, and blocks can be moved about`;
-  return verdict(severity, message, `Use AES-256-GCM with a new IV for each text and keep the tag: ${code(line === undefined || ecb ? GOOD : line)}. ${MIGRATE}`, names.length > 0 && !ecb ? algorithm?.at : undefined);
+  return verdict(severity, message, `Use AES-256-GCM with a new IV for each text and keep the tag: ${code(line === undefined || ecb ? GOOD : line)}${candidate.callee.endsWith('createCipheriv') ? '' : ' (node:crypto)'}. ${MIGRATE}`, names.length > 0 && !ecb ? algorithm?.at : undefined);
 }
 
 /** An IV or nonce that is the same for every text. */

@@ -18,7 +18,9 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
     message: `${nameOf(worst.hole)} becomes markup in ${code(candidate.callee)}: a script in it runs in the reader's browser`,
     advice: isResponse
       ? `Escape it (\`escapeHtml(${worst.hole.text})\` of escape-html), render a template that escapes, or send data: \`res.json({ … })\`.`
-      : `Write text (\`element.textContent = ${worst.hole.text}\`), or sanitise it first: \`DOMPurify.sanitize(${worst.hole.text})\`.`,
+      : candidate.callee.includes('dangerouslySetInnerHTML')
+        ? `Write it as a child, which React escapes (\`{${worst.hole.text}}\`), or sanitise it first: \`DOMPurify.sanitize(${worst.hole.text})\`.`
+        : `Write text (\`element.textContent = ${worst.hole.text}\`), or sanitise it first: \`DOMPurify.sanitize(${worst.hole.text})\`.`,
   };
 }
 

@@ -34,7 +34,7 @@ export function guessStyle(request: RewriteRequest, sql: string): Guess | undefi
   if (/(?<![:\w]):[a-z_]\w*/i.test(sql.replace(/'[^']*'/g, ''))) return { style: { ...plain, placeholder: ':name', values: inObject } };
   if (/\bILIKE\b|\w::\w|\bRETURNING\b|\bON CONFLICT\b.*\bEXCLUDED\b/i.test(sql)) return { style: postgres };
   if (/`/.test(sql)) return { style: mysql };
-  if (/\.prepare$/.test(request.callee)) return { style: { ...plain, dialect: 'sqlite', values: { in: 'after' }, list: 'json-each' } };
+  if (request.callee.endsWith('.prepare')) return { style: { ...plain, dialect: 'sqlite', values: { in: 'after' }, list: 'json-each' } };
   if (/\?/.test(sql) || /\.(?:get|all|each|run)$/.test(request.callee)) return { style: plain };
   return { style: plain, note: `guard does not know \`${request.callee.replace(/\s+/g, '')}\`: ? is for MySQL and SQLite, PostgreSQL wants $1` };
 }
