@@ -33,6 +33,11 @@ export function spend(): void {
   if ((++done & EVERY) === 0 && isLate()) throw new OverBudget('out of time');
 }
 
+/** Tells whether an error says that a function is too large to follow, in steps, time, or what the machine can hold. */
+export function isTooMuch(error: unknown): boolean {
+  return error instanceof OverBudget || (error instanceof RangeError && /call stack|Invalid (?:string|array) length/.test(error.message));
+}
+
 /** The file has used up its time. */
 export function isLate(): boolean {
   return deadline !== Infinity && monotonicMs() > deadline;

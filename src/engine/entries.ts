@@ -1,5 +1,5 @@
 import type { SourceFile } from '../core/source-file.ts';
-import { isLate, OverBudget, startClock, stopClock } from './effort.ts';
+import { isLate, isTooMuch, startClock, stopClock } from './effort.ts';
 import { copyFound, emptyFound } from './found.ts';
 import type { Found } from './found.ts';
 import type { Machine } from './machine.ts';
@@ -97,7 +97,7 @@ function guarded<T>(m: Machine, module: Module, budget: number, run: () => T, st
   try {
     result = run();
   } catch (error) {
-    if (!(error instanceof OverBudget)) throw error;
+    if (!isTooMuch(error)) throw error;
     m.cutEntries++;
   }
   if (stays) m.log.length = mark;

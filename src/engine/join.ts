@@ -186,6 +186,9 @@ interface Left {
   readonly notes: readonly Fact[];
 }
 
+/** Parts that are copied. A text that is larger grows with each path that it leaves; what was proven of the rest is forgotten. */
+const MAX_FROZEN = 1_500;
+
 /** Conditions that a value remembers. */
 const MAX_NOTES = 8;
 
@@ -204,7 +207,7 @@ function freezeWith(value: Value, left: Left, done: Map<Value, Value>, depth: nu
     case 'cat': case 'join': case 'items': {
       const known = done.get(value);
       if (known) return known;
-      if (depth > 12) return value;
+      if (depth > 12 || done.size > MAX_FROZEN) return value;
       done.set(value, value);
       const frozen = freezeParts(value, (one) => freezeWith(one, left, done, depth + 1));
       done.set(value, frozen);

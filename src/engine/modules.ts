@@ -1,5 +1,5 @@
 import { emptyFound } from './found.ts';
-import { OverBudget } from './effort.ts';
+import { isTooMuch } from './effort.ts';
 import type { Machine } from './machine.ts';
 import type { Module, TypeDeclaration } from './module.ts';
 import type { Node, Site } from './node.ts';
@@ -54,7 +54,7 @@ function runModule(m: Machine, module: Module, tree: Node): void {
     }
     module.state = 'done';
   } catch (error) {
-    if (!(error instanceof OverBudget)) throw error;
+    if (!isTooMuch(error)) throw error;
     m.cutEntries++;
     module.state = 'done';
   } finally {

@@ -83,9 +83,43 @@ export function derive(m: Machine, hole: Hole, operation: string, text: string, 
   return derived;
 }
 
+/** Parts of a text that is copied; no text of a program that somebody can read has so many. */
+const MAX_PARTS = 1_500;
+/** Unknowns that are kept of a larger one. */
+const MAX_UNKNOWNS = 40;
+
+function isLarge(value: Value): boolean {
+  const seen = new Set<Value>();
+  const visit = (at: Value): boolean => {
+    if ((at.t !== 'cat' && at.t !== 'join') || seen.has(at)) return false;
+    seen.add(at);
+    spend();
+    return seen.size > MAX_PARTS || (at.t === 'join' ? at.of.some(visit) : at.parts.some((part) => visit(part.v)));
+  };
+  return visit(value);
+}
+
+/** What is left of a text that is too large: its unknowns, one after the other, client data first. */
+function unknownsOf(value: Value, onHole: (hole: Hole) => Value): Value {
+  const holes: Hole[] = [];
+  const seen = new Set<Value>();
+  const waiting = [value];
+  for (let at = waiting.pop(); at; at = waiting.pop()) {
+    if (seen.has(at)) continue;
+    seen.add(at);
+    spend();
+    if (at.t === 'hole') holes.push(at);
+    else if (at.t === 'join') waiting.push(...at.of);
+    else if (at.t === 'cat') for (const part of at.parts) waiting.push(part.v);
+  }
+  const kept = [...holes.filter((one) => one.origin === 'request'), ...holes.filter((one) => one.origin !== 'request')].slice(0, MAX_UNKNOWNS);
+  return concat(kept.map((one) => ({ v: onHole(one) })));
+}
+
 /** Applies an operation to every alternative and every unknown of a text. */
 export function mapText(value: Value, onConst: (text: string) => string, onHole: (hole: Hole) => Value): Value {
-  // Parts are shared, so each is done once.
+  // Parts are shared, so each is done once. All the same the result is a copy: with the text beside it, it is twice as large.
+  if (isLarge(value)) return unknownsOf(value, onHole);
   const done = new Map<Value, Value>();
   const map = (at: Value): Value => {
     spend();

@@ -11,6 +11,7 @@ it.each([
   ['a constant text that is repeated', () => "now = (now + 'ab').repeat(90);"],
   ['a text without a known part that doubles', () => 'other = `${() => 1}${other}${other}`; text = text + text;'],
   ['a text that doubles and is rewritten', () => 'text = text.trim() + text.toUpperCase();'],
+  ['a text that doubles and is encoded where it is not known', (i: number) => `text = req.query.x${i} === other ? text + text + i : encodeURIComponent(text);`],
   ['an object that holds itself', (i: number) => `options.a${i % 3} = options; options = { o: options, p: options, ...options };`],
 ])('comes to an end with %s, and sees what comes after it', async (_, line) => {
   const body = Array.from({ length: 40 }, (_unused, i) => `  ${line(i)}`).join('\n');
