@@ -46,6 +46,8 @@ export function allowListFor(position: HolePosition, source: string, context: Al
       const name = unique('columns', taken);
       return { declaration: `const ${name} = ['id', 'name'].filter((one) => ${listBehind(source) ?? key}.includes(one)).join(', '); // only names from this list`, expression: name };
     }
+    case 'quoted':
+      return { declaration: `// let the jsonpath take it as a variable: jsonb_path_exists(data, '$[*] ? (@ == $v)', jsonb_build_object('v', ${style.placeholder === '$n' ? '$1::text' : '?::text'}))`, expression: source };
     case 'comment':
       return { declaration: '// leave the value out of the comment', expression: undefined };
     case 'values-list':

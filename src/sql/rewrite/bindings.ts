@@ -81,11 +81,15 @@ function isNamePart(token: Token, part: Token | undefined): boolean {
 /** Named like a column, it is one, also where a function takes it: bound, it would be a constant. */
 const STRUCTURE_NAME = /(?:column|col|table|alias|clause|fieldname)(?:name|ref|s)?$/i;
 
+/** A path with a condition: bound whole, the value would still be a part of it. */
+const JSON_PATH = /^\s*(?:strict\s+|lax\s+)?\$[\s\S]*\?[\s\S]*@/;
+
 function bind(reading: SqlReading, placed: PlacedHole, holes: readonly HoleSource[], style: SqlStyle, callee: string): Binding | undefined {
   const { place } = placed.position;
   const isList = (place === 'value' || place === 'quoted' || place === 'values-list') && listBehind(holes[placed.position.hole]!.source) !== undefined;
   if (place === 'values-list' && isList) return bindList(reading, placed, holes, style, callee);
   if (place !== 'value' && place !== 'quoted' && place !== 'like' && place !== 'in-list' && place !== 'limit') return undefined;
+  if (place === 'quoted' && placed.token.kind === 'string' && JSON_PATH.test(reading.source.text.slice(placed.token.bodyStart, placed.token.bodyEnd))) return undefined;
   if (place === 'value' && placed.token.kind === 'hole' && placed.callee !== '' && STRUCTURE_NAME.test(holes[placed.position.hole]!.source)) return undefined;
   if (place === 'in-list' || isList) {
     const list = bindList(reading, placed, holes, style, callee);
