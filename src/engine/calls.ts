@@ -1,4 +1,5 @@
 import { arrayMethod } from './array-methods.ts';
+import { runCallbacks, unknownArguments } from './callbacks.ts';
 import { constructClass, initialiseParent, superMember } from './classes.ts';
 import { collectionMethod, makeCollection } from './collections.ts';
 import { callFunction } from './functions.ts';
@@ -6,17 +7,16 @@ import { functionMethod } from './function-methods.ts';
 import { HOLE_CALLBACKS, holeMethod } from './hole-methods.ts';
 import { joinValues } from './join.ts';
 import type { CallSite, Machine } from './machine.ts';
-import type { Signature, TypeRef } from './model-table.ts';
-import { checkCallbackResult, checkHandedText, checkTypedSinks, checkUnknownSink, packageOf } from './sinks.ts';
+import type { Signature } from './model-table.ts';
+import { checkHandedText, checkTypedSinks, checkUnknownSink, packageOf } from './sinks.ts';
 import { stringMethod } from './string-methods.ts';
 import { namedCheck } from './named-checks.ts';
 import { chooseOverload } from './overloads.ts';
-import { callbackArguments, instantiate, mixed, requestIn, resultOf, signaturesOf } from './typed.ts';
+import { instantiate, mixed, requestIn, resultOf, signaturesOf } from './typed.ts';
 import type { Fn, Hole, Typed, Value } from './values.ts';
 import { BOUND, constant, itemsOf, UNDEFINED } from './values.ts';
 import { provesWhenTrue } from './facts.ts';
 import { procedureCall } from './procedures.ts';
-import { validatedBy } from './schemas.ts';
 import { regexMethod } from './regex-methods.ts';
 import { touchBuffers, traceCall } from './watch/calls.ts';
 import { noteArguments, traced, watchedBuiltin } from './watch/results.ts';
@@ -219,41 +219,6 @@ function applySignature(m: Machine, signature: Signature, args: readonly Value[]
   });
   // `notFound()` throws: what follows is not reached.
   if (signature.returns.k === 'primitive' && signature.returns.name === 'never') m.dead = true;
-}
-
-function runCallbacks(m: Machine, arg: Value, declared: TypeRef | undefined, callee: Typed, site: CallSite, beside: readonly Value[] = [], seen = new Set<unknown>()): void {
-  const type = declared?.k === 'array' ? declared.of : declared;
-  if (arg.t === 'fn') {
-    const wanted = (arg.node.params as unknown[]).length;
-    const choices = type?.k === 'union' ? type.of : type ? [type] : [];
-    // Express tells error handlers by their four parameters: the overload with as many parameters fits best.
-    const signatures = choices.flatMap((one) => signaturesOf(m.models, one, false));
-    const signature = signatures.find((one) => one.params.length === wanted) ?? signatures[0];
-    const receiver = callee.receiver ?? callee;
-    const params = signature ? validatedBy(beside, callbackArguments(m, signature.params, receiver, site)) : unknownArguments(m, arg);
-    const fn = signature?.self ? { ...arg, self: instantiate(m, signature.self, 'this', m.site(site.node), receiver) } : arg;
-    // Where a callback is registered is no step of a flow, so it has no call site.
-    const [run] = m.branch([() => callFunction(m, fn, params, undefined), () => UNDEFINED]);
-    if (signature) checkCallbackResult(m, signature.returns, run!.value, arg, callee, site);
-    if (m.dead) m.dead = false;
-  } else if (arg.t === 'arr' && arg.items.v.t === 'items') {
-    // A list may hold another twice, or itself.
-    if (seen.has(arg.items)) return;
-    seen.add(arg.items);
-    for (const item of arg.items.v.list) runCallbacks(m, item.v, type, callee, site, [], seen);
-  } else if (arg.t === 'obj' && type?.k !== 'marker' && !seen.has(arg)) {
-    seen.add(arg);
-    for (const [name, one] of arg.props) {
-      if (one.load) continue;
-      const member = type?.k === 'object' ? type.members[name] : type?.k === 'instance' ? m.models.types[type.id]?.members[name] : undefined;
-      if (one.v.t === 'fn' || member) runCallbacks(m, one.v, member, callee, site, [], seen);
-    }
-  }
-}
-
-/** Parameters of a callback that is called by something unknown. */
-export function unknownArguments(m: Machine, fn: Fn): Value[] {
-  return (fn.node.params as import('./node.ts').Node[]).map((param, index) => m.parameter(param, fn.mod, index));
 }
 
 /** A function not in sight: its callbacks run, and client data given to it makes its result suspicious. */
