@@ -30,6 +30,6 @@ test('what the machine cannot hold is too much, and a bug is a bug', () => {
   const endless = (): number => 1 + endless();
   expect(isTooMuch(thrownBy(endless))).toBe(true);
   expect(isTooMuch(thrownBy(() => 'a'.padEnd(2 ** 30, 'b')))).toBe(true);
-  expect(isTooMuch(thrownBy(() => (1).toFixed(1_000)))).toBe(false);
+  expect(isTooMuch(thrownBy(() => String.fromCodePoint(-1)))).toBe(false);
   expect(isTooMuch(thrownBy(() => (undefined as unknown as string).length))).toBe(false);
 });
