@@ -20,6 +20,8 @@ export default defineConfig({
   define: readDefines(),
   test: {
     globalSetup: ['test/support/compile-models.ts'],
+    // Most tests wait for processes of their own: as many at a time as there are cores.
+    maxWorkers: '100%',
     projects: [
       ...(process.env['GUARD_TESTS'] === 'browser' ? [{ extends: true as const, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...slow } }] : []),
       ...(process.env['GUARD_TESTS'] === 'hostile'
