@@ -9,7 +9,7 @@ export interface AliasAnswer {
   readonly uncertain: boolean;
 }
 
-const CONFIG = /^(?:(?:vite|vitest|vitest\.workspace|webpack|rspack|rsbuild|rollup|rolldown|babel|jest|next|nuxt|svelte|astro|docusaurus|metro|tsup|tsdown|esbuild|quasar|vue|craco|config-overrides|ember-cli-build|gatsby|gatsby-node|electron\.vite|electron-vite|farm|wxt|plasmo|remix|react-router|app|modern|umi|ice|karma|cypress|playwright|storybook|main|snowpack|brunch-config|fuse|parcel|gulpfile|Gruntfile|build|rolldown)[\w.-]*\.(?:[cm]?[jt]s|json)|\.babelrc(?:\.[cm]?js|\.json)?|\.umirc\.[jt]s|deno\.jsonc?|import[-_]?map\.json|package\.json|\.storybook|\.flowconfig|tsconfig[\w.-]*\.json|jsconfig[\w.-]*\.json|bunfig\.toml|project\.json)$/i;
+const CONFIG = /^(?:(?:vite|vitest|vitest\.workspace|webpack|rspack|rsbuild|rollup|rolldown|babel|jest|next|nuxt|svelte|astro|docusaurus|metro|tsup|tsdown|esbuild|quasar|vue|craco|config-overrides|ember-cli-build|gatsby|gatsby-node|electron\.vite|electron-vite|farm|wxt|plasmo|remix|react-router|umi|karma|cypress|playwright|storybook|snowpack|brunch-config|gulpfile|Gruntfile|rolldown)[\w.-]*\.(?:[cm]?[jt]s|json)|(?:app|modern|ice|main|fuse|parcel|build)\.config[\w.-]*\.(?:[cm]?[jt]s|json)|(?:app|build)\.json|build[\w-]*\.[cm]?js|\.babelrc(?:\.[cm]?js|\.json)?|\.umirc\.[jt]s|deno\.jsonc?|import[-_]?map\.json|package\.json|\.storybook|\.flowconfig|tsconfig[\w.-]*\.json|jsconfig[\w.-]*\.json|bunfig\.toml|project\.json)$/i;
 const FOLDERS = ['', 'config', 'configs', '.storybook', 'build', 'webpack', 'scripts', 'test', 'tests', 'jest'];
 const MAX_FILES = 120;
 
@@ -17,7 +17,7 @@ const MAX_FILES = 120;
 export function configFilesFor(folder: string, world: World): readonly string[] {
   return foldersUpward(folder).flatMap((one) => FOLDERS.flatMap((sub) => {
     const place = sub === '' ? one : inFolder(one, sub);
-    return world.listing.namesIn(place).filter((name) => CONFIG.test(name) || (sub !== '' && /webpack|vite|alias/i.test(name) && /\.[cm]?[jt]s$/.test(name))).map((name) => inFolder(place, name));
+    return world.listing.namesIn(place).filter((name) => CONFIG.test(name) || (sub === '.storybook' && /^main\./.test(name)) || (sub !== '' && /webpack|vite|alias/i.test(name) && /\.[cm]?[jt]s$/.test(name))).map((name) => inFolder(place, name));
   })).filter((path, index, all) => world.listing.has(path) && all.indexOf(path) === index).slice(0, MAX_FILES);
 }
 
@@ -33,6 +33,8 @@ export async function findAliases(from: string, name: string, world: World): Pro
   const bases = new Set<string>();
   let uncertain = false;
   for (const path of files) {
+    // What a file imports itself explains nothing: `src/next-steps.ts` is only named like a configuration.
+    if (path === from) continue;
     const text = world.text(path);
     if (text === undefined || text.length > 400_000) continue;
     const place = folderOf(path);

@@ -135,6 +135,7 @@ async function fileVerdict(from: string, file: Extract<FileAnswer, { state: 'mis
   if ([...aside.values()].includes('ignored')) return { state: 'unknown', why: 'git ignores it' };
   const present = asked.find((path) => aside.get(path) === 'on-disk');
   if (present !== undefined) return { state: 'missing', reason: 'not-added', nearest: [present], lookedAt: present };
+  if (file.made) return { state: 'unknown', why: 'made by a build' };
   return { state: 'missing', reason: 'no-file', nearest: file.nearest, ...place };
 }
 

@@ -6,7 +6,8 @@ import { folderOf, inFolder } from './repository-path.ts';
 /** What a path that stands for a file leads to. */
 export type FileAnswer =
   | { readonly state: 'exists'; readonly path: string }
-  | { readonly state: 'unknown'; readonly why: string }
+  /** `wanted`: the paths that were looked for, where a file that only lies on disk would say more. */
+  | { readonly state: 'unknown'; readonly why: string; readonly wanted?: readonly string[] }
   | {
       readonly state: 'missing';
       readonly reason: 'no-file' | 'wrong-case' | 'wrong-extension';
@@ -14,6 +15,8 @@ export type FileAnswer =
       readonly nearest: readonly string[];
       /** Every path that was looked for. */
       readonly wanted: readonly string[];
+      /** A build may make it: only missing where it lies on disk, is not ignored and was not added. */
+      readonly made?: true;
     };
 
 /** Further endings that something may leave out or write otherwise; whoever imports them knows how. */
@@ -46,7 +49,7 @@ export function findFile(base: string, importer: string, listing: Listing): File
   // Programs that read their own version are built to another folder, and the manifest is copied beside them.
   if (name === 'package.json') return { state: 'unknown', why: 'copied by a build' };
   const wanted = candidatesOf(base, importer);
-  if (isMade(base, listing)) return { state: 'unknown', why: 'made by a build' };
+  if (isMade(base, listing)) return { state: 'unknown', why: 'made by a build', wanted };
   for (const path of wanted) {
     const other = listing.otherCase(path);
     if (other !== undefined) return { state: 'missing', reason: 'wrong-case', nearest: [other], wanted };

@@ -55,7 +55,9 @@ function lookUpRelative(from: string, specifier: Extract<Specifier, { kind: 'rel
   if (/(?:^|\/)node_modules(?:\/|$)/.test(base)) return { state: 'unknown', why: 'inside node_modules' };
   const answer = findFile(base, from, world.listing);
   if (answer.state === 'exists') return { state: 'exists', target: { kind: 'file', path: answer.path, asset: specifier.query } };
-  return answer.state === 'unknown' ? answer : { state: 'doubtful', specifier, file: answer };
+  if (answer.state === 'missing') return { state: 'doubtful', specifier, file: answer };
+  if (answer.wanted === undefined) return answer;
+  return { state: 'doubtful', specifier, file: { state: 'missing', reason: 'no-file', nearest: [], wanted: answer.wanted, made: true } };
 }
 
 /** A path that leads out of the repository is nobody's business, unless a step less leads to a file of it. */

@@ -57,6 +57,23 @@ describe('a file that an import names', () => {
     expect((await namesIn(repo)).said).toEqual([]);
   });
 
+  it('is on disk but was not added, as the first of a folder that is named like one a build makes', async () => {
+    const repo = withRepo();
+    repo.commit('Start', { 'package.json': '{ "name": "shop" }\n' });
+    repo.write('src/lib/rate-limit.ts', 'export const rateLimit = 1;\n');
+    repo.stage({ 'src/app.ts': "import { rateLimit } from './lib/rate-limit';\nvoid rateLimit;\n" });
+    expect((await namesIn(repo)).messages).toEqual(['`./lib/rate-limit` is `src/lib/rate-limit.ts`, which is on your disk but not in this commit']);
+    repo.stage({ '.gitignore': 'lib/\n' });
+    expect((await namesIn(repo)).said).toEqual([]);
+  });
+
+  it.each(['app.ts', 'main.ts', 'build.ts', 'next-steps.ts', 'vue-app.js'])('is an undeclared package in %s too, which is no configuration of a bundler', async (name) => {
+    const repo = withRepo();
+    repo.commit('Start', { 'package.json': '{ "name": "shop", "dependencies": { "express": "^4" } }\n' });
+    repo.stage({ [`src/${name}`]: "import slugifyy from 'slugifyy';\nconsole.log(slugifyy('a'));\n" });
+    expect((await namesIn(repo)).messages[0]).toContain('`slugifyy` is no dependency of this project');
+  });
+
   it('is looked for in the index and not on disk', async () => {
     const repo = withRepo();
     stageOnto(repo, base, { 'src/api.ts': "import { db } from '@/db';\nvoid db;\n" });
