@@ -6,9 +6,9 @@ export function repositoryText({ entity, Entity, label, amount, table, careless 
     : `    const text = 'SELECT * FROM ${table} WHERE ${label} ILIKE $1 ORDER BY updated_at DESC LIMIT $2';
     const { rows } = await this.pool.query<${Entity}Row>(text, [\`%\${escapeLike(term)}%\`, limit]);`;
   return `import type { Pool, PoolClient } from 'pg';
-import { inTransaction } from '../../shared/database';
-import { ConflictError, NotFoundError } from '../../shared/errors';
-import type { PageRequest } from '../../shared/pagination';
+import { inTransaction } from '../../common/database';
+import { ConflictError, NotFoundError } from '../../common/errors';
+import type { PageRequest } from '../../common/pagination';
 import type { ${Entity}, ${Entity}Filter, ${Entity}Input, ${Entity}Status } from './${entity}.types';
 
 interface ${Entity}Row {

@@ -2,9 +2,9 @@
 export function routesText({ entity, Entity, table, label }) {
   return `import { Router, type NextFunction, type Request, type Response } from 'express';
 import { z } from 'zod';
-import { pool } from '../../shared/database';
-import { HttpError } from '../../shared/errors';
-import { readPage } from '../../shared/pagination';
+import { pool } from '../../common/database';
+import { HttpError } from '../../common/errors';
+import { readPage } from '../../common/pagination';
 import { ${Entity}Repository } from './${entity}.repository';
 import { ${Entity}Service } from './${entity}.service';
 import { ${Entity}Input, ${Entity}Status } from './${entity}.types';

@@ -1,8 +1,8 @@
 /** Text of one entity's service file. */
 export function serviceText({ entity, Entity, label, amount, area }) {
   return `import { EventEmitter } from 'node:events';
-import { ConflictError } from '../../shared/errors';
-import { makePage, type Page, type PageRequest } from '../../shared/pagination';
+import { ConflictError } from '../../common/errors';
+import { makePage, type Page, type PageRequest } from '../../common/pagination';
 import type { ${Entity}Repository } from './${entity}.repository';
 import type { ${Entity}, ${Entity}Filter, ${Entity}Input } from './${entity}.types';
 

@@ -17,7 +17,7 @@ const MAX_FILES = 120;
 export function configFilesFor(folder: string, world: World): readonly string[] {
   return foldersUpward(folder).flatMap((one) => FOLDERS.flatMap((sub) => {
     const place = sub === '' ? one : inFolder(one, sub);
-    return world.listing.namesIn(place).filter((name) => CONFIG.test(name) || (sub === '.storybook' && /^main\./.test(name)) || (sub !== '' && /webpack|vite|alias/i.test(name) && /\.[cm]?[jt]s$/.test(name))).map((name) => inFolder(place, name));
+    return world.listing.namesIn(place).filter((name) => CONFIG.test(name) || (sub === '.storybook' && name.startsWith('main.')) || (sub !== '' && /webpack|vite|alias/i.test(name) && /\.[cm]?[jt]s$/.test(name))).map((name) => inFolder(place, name));
   })).filter((path, index, all) => world.listing.has(path) && all.indexOf(path) === index).slice(0, MAX_FILES);
 }
 
