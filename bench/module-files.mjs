@@ -16,9 +16,9 @@ const areas = ['admin', 'storefront', 'billing'];
 /** Files of the shop: `[path, text]`. One repository in ten builds its search by concatenation, as the mistakes guard looks for do. */
 export function moduleFiles() {
   const files = [
-    ['apps/shop/src/shared/errors.ts', errorsText],
-    ['apps/shop/src/shared/pagination.ts', paginationText],
-    ['apps/shop/src/shared/database.ts', databaseText],
+    ['apps/shop/src/common/errors.ts', errorsText],
+    ['apps/shop/src/common/pagination.ts', paginationText],
+    ['apps/shop/src/common/database.ts', databaseText],
   ];
   for (const [areaIndex, area] of areas.entries()) {
     for (const [index, [entity, label, amount]] of entities.entries()) {
