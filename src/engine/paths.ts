@@ -1,15 +1,14 @@
 import { spend } from './effort.ts';
 import { joinValues } from './join.ts';
 import type { Condition } from './facts.ts';
-import type { Fact, Hole, Join, Value } from './values.ts';
+import type { Fact, Join, Value } from './values.ts';
+import { NO_HOLE } from './values.ts';
 
 /**
  * Values that came about together. `if (!ok) error = …; else data = parsed;` leaves an error or data, never both: once
  * `error` is known to be empty, `data` is the parsed one.
  */
 
-/** Facts need a hole; these are about none. */
-const NO_HOLE: Hole = { t: 'hole', id: 0, origin: 'unknown', text: '', deep: false, members: new Map(), props: new Map() };
 const MAX_DEPTH = 4;
 
 /** More facts than this about one condition bring nothing, and chains of conditions would make them without end. */

@@ -265,3 +265,6 @@ export function object(entries: Iterable<readonly [string, Value]> = []): Obj {
 export function textOf(value: Const): string {
   return String(value.v);
 }
+
+/** Facts are about holes; this is for those that tell of a path and of no value. */
+export const NO_HOLE: Hole = { t: 'hole', id: 0, origin: 'unknown', text: '', deep: false, members: new Map(), props: new Map() };

@@ -1,10 +1,8 @@
 import type { Condition } from '../facts.ts';
 import type { Machine } from '../machine.ts';
 import type { Node } from '../node.ts';
-import type { Fact, Hole } from '../values.ts';
-
-/** Not a hole of any value: what a condition was about, for judges that read it. */
-const ANY: Hole = { t: 'hole', id: 0, origin: 'unknown', text: '', deep: false, members: new Map(), props: new Map() };
+import type { Fact } from '../values.ts';
+import { NO_HOLE } from '../values.ts';
 
 /** A condition, with itself as written among what it proves. */
 export function withGuard(m: Machine, test: Node, condition: Condition): Condition {
@@ -16,5 +14,5 @@ export function withGuard(m: Machine, test: Node, condition: Condition): Conditi
 export function guardOf(m: Machine, test: Node): { whenTrue: Fact; whenFalse: Fact } | undefined {
   const text = m.textOf(test);
   if (!/[(=]|\bin\b/.test(text)) return undefined;
-  return { whenTrue: { hole: ANY, reason: text, about: `guard ${text}` }, whenFalse: { hole: ANY, reason: `!(${text})`, about: `guard !${text}` } };
+  return { whenTrue: { hole: NO_HOLE, reason: text, about: `guard ${text}` }, whenFalse: { hole: NO_HOLE, reason: `!(${text})`, about: `guard !${text}` } };
 }
