@@ -2,6 +2,7 @@ import { conditionOf, factsAbout, isConstant, provesWhenTrue, test } from './fac
 import { concat } from './join.ts';
 import type { CallSite, Machine } from './machine.ts';
 import { elementOf } from './members.ts';
+import { addressTest } from './regex-address.ts';
 import { regexProvesHarmless, stripsToHarmless } from './regex-proof.ts';
 import { REQUEST_GETTERS } from './request-shapes.ts';
 import { asText, derive } from './strings.ts';
@@ -31,7 +32,7 @@ export function holeMethod(m: Machine, hole: Hole, name: string, args: readonly 
   if (name === 'match' || name === 'matchAll') {
     const pattern = args[0];
     if (pattern?.t === 'regex' && regexProvesHarmless(pattern.source, pattern.flags)) return provesWhenTrue(hole, `matches /${pattern.source}/`);
-    return derive(m, hole, 'match', text);
+    return (name === 'match' ? addressTest(hole, pattern) : undefined) ?? derive(m, hole, 'match', text);
   }
   if (name === 'concat' && args.length > 0 && args[0]!.t !== 'arr') return concat([{ v: hole }, ...args.map((arg, index) => ({ v: asText(m, arg), ...(site.args[index] ? { use: m.site(site.args[index]!) } : {}) }))]);
   // Bytes written in these alphabets hold no quote.

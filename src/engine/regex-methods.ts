@@ -1,6 +1,7 @@
-import { provesWhenTrue } from './facts.ts';
+import { lesserFacts, provesWhenTrue, test } from './facts.ts';
 import { isRegexGuard } from './hole-methods.ts';
 import type { CallSite, Machine } from './machine.ts';
+import { regexProvesAddress } from './regex-address.ts';
 import { regexProvesHarmless } from './regex-proof.ts';
 import { stringMethod } from './string-methods.ts';
 import type { Value } from './values.ts';
@@ -10,6 +11,7 @@ import { FALSE, UNDEFINED } from './values.ts';
 export function regexMethod(m: Machine, source: string, flags: string, name: string, args: readonly Value[], site: CallSite): Value {
   const input = args[0] ?? UNDEFINED;
   const proves = regexProvesHarmless(source, flags);
+  if (name === 'test' && !proves && regexProvesAddress(source, flags)) return test(lesserFacts(input, 'own-address'));
   if (name === 'test') return proves ? provesWhenTrue(input, `matches /${source}/`) : isRegexGuard(m, source, input);
   if (name === 'exec') return matchResult(m, input, proves, site);
   return FALSE;

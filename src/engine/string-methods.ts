@@ -3,6 +3,7 @@ import { isConstant, provesWhenTrue, test } from './facts.ts';
 import { holeMethod } from './hole-methods.ts';
 import { concat, cut, joinValues } from './join.ts';
 import type { CallSite, Machine } from './machine.ts';
+import { addressTest } from './regex-address.ts';
 import { regexProvesHarmless } from './regex-proof.ts';
 import { asText } from './strings.ts';
 import type { Cat, Const, Part, Value } from './values.ts';
@@ -44,7 +45,8 @@ export function stringMethod(m: Machine, receiver: Value, name: string, args: re
     case 'match': case 'matchAll': {
       const pattern = args[0];
       if (pattern?.t === 'regex' && regexProvesHarmless(pattern.source, pattern.flags)) return provesWhenTrue(receiver, 'matches');
-      return receiver.t === 'const' ? m.harmless('matched', site.node) : firstHole(receiver) ?? m.harmless('matched', site.node);
+      const address = name === 'match' ? addressTest(receiver, pattern) : undefined;
+      return address ?? (receiver.t === 'const' ? m.harmless('matched', site.node) : firstHole(receiver) ?? m.harmless('matched', site.node));
     }
     case 'toFixed': case 'toPrecision': case 'toISOString':
       return m.harmless('number', site.node);
