@@ -1,6 +1,7 @@
 // Splits the program into layers: files that are loaded one after the other, each only when something in it is needed.
 // V8 takes time for all the code that its cache holds of a file, used or not, so what a check with nothing to analyse needs
-// is one file, what analyses is the next, and everything else (other commands, reviews) is the last.
+// is one file and what analyses another. Two small ones hold what reads a configuration file, and what a review needs to see
+// whether there is anything to ask a model; everything else (other commands, requests to a model) is the last.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -9,9 +10,11 @@ import { build } from 'esbuild';
 const layers = [
   {
     name: 'main',
-    roots: ['src/cli/main.ts', 'src/cli/run-check.ts', 'src/check.ts', 'src/check-deps.ts', 'src/check-record.ts', 'src/analyze/analyze-change.ts', 'src/report/text.ts', 'node_modules/simple-git/dist/index.mjs'],
+    roots: ['src/cli/main.ts', 'src/cli/run-check.ts', 'src/cli/report-failure.ts', 'src/check.ts', 'src/check-deps.ts', 'src/check-record.ts', 'src/analyze/analyze-change.ts', 'src/report/text.ts', 'node_modules/simple-git/dist/index.mjs'],
   },
   { name: 'analysis', roots: ['src/analyze/analyze.ts', 'src/analyze/builtin-models.ts', 'src/analyze/names/check-names.ts', 'src/analyze/names/check-members.ts', 'src/analyze/texts/check-texts.ts', 'src/check-outside.ts', 'rules/index.ts'] },
+  { name: 'config', roots: ['src/config/read-config.ts'] },
+  { name: 'review', roots: ['src/cli/review-host.ts', 'src/check-review.ts', 'src/review/units/plan-units.ts'] },
   { name: 'more', roots: [] },
 ];
 

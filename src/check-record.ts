@@ -18,7 +18,8 @@ export async function keepRecord(snapshot: GitSnapshot, result: CheckResult, req
   if (config.settings.record.value === 'off' || request.mode === 'all' || request.mode === 'worktree' || report.coverage.length === 0) return;
   try {
     const at = new Date().toISOString();
-    const prompt = report.review === undefined ? undefined : digestText((await import('./review/prompt/rules.ts')).systemRules(0, config.settings['review.checklist'].value));
+    // Of a review that asked nobody there is no prompt.
+    const prompt = report.review === undefined || report.review.units.length === 0 ? undefined : digestText((await import('./review/prompt/rules.ts')).systemRules(0, config.settings['review.checklist'].value));
     await loadOldTexts(snapshot, result);
     const start = snapshot.startOid === undefined || emptyTrees.has(snapshot.startOid) ? undefined : snapshot.startOid;
     const record = makeRecord({

@@ -3,6 +3,7 @@ import type { CheckResult } from './check-contracts.ts';
 import type { Policy } from './config/policy.ts';
 import type { Finding } from './core/finding.ts';
 import { compareFindings, severityRank } from './core/finding.ts';
+import { once } from './core/once.ts';
 import { reviewRuleIds } from './core/review.ts';
 import type { Snapshot } from './core/snapshot.ts';
 import { openDisk } from './project/open-disk.ts';
@@ -44,8 +45,17 @@ export function createReviewHost(world: {
   readonly now: Date;
 }): ReviewHost {
   const isCi = !['', '0', 'false'].includes(world.env['CI'] ?? '');
+  const readAllowed = once(() => readAllowedEndpoints(world.env));
   return {
-    environment: { env: world.env, allowed: readAllowedEndpoints(world.env), trustsConfig: world.trustsConfig, discovers: !isCi },
+    environment: {
+      env: world.env,
+      // Read only where somebody is asked.
+      get allowed() {
+        return readAllowed();
+      },
+      trustsConfig: world.trustsConfig,
+      discovers: !isCi,
+    },
     ...(world.commonDir === undefined ? {} : { commonDir: world.commonDir }),
     patient: world.patient || isCi,
     day: world.now.toISOString().slice(0, 10),

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { writeSync } from 'node:fs';
+import { describeMissingPart } from './cli/missing-part.ts';
 
 const args = process.argv.slice(2);
 
@@ -13,5 +14,9 @@ if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
     const open = openLayers(import.meta.dirname, require, process.env);
     const program = open('main')['src/cli/main.ts']!() as typeof import('./cli/main.ts');
     return program.main(args);
+  }).catch((error: unknown) => {
+    // From here on the program says itself what goes wrong; this is about the file that it begins with.
+    writeSync(2, describeMissingPart(error, import.meta.dirname) ?? `guard: cannot be loaded: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exit(2);
   });
 }

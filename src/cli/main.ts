@@ -17,7 +17,11 @@ export async function main(args: readonly string[]): Promise<never> {
   process.exitCode = 2;
   process.once('exit', () => isOver || writeSync(2, 'guard: ended before it was finished; please report it with the output of `guard doctor`\n'));
   endOnSignals(end);
+  let hasFailed = false;
   const fail = async (error: unknown): Promise<never> => {
+    // What goes wrong while it is being said must not be said in turn, for ever.
+    if (hasFailed) return end(2);
+    hasFailed = true;
     const { describeFailure } = await import('./report-failure.ts');
     stderr.write(describeFailure(error));
     await Promise.all([stdout.flush(), stderr.flush()]);

@@ -1,5 +1,6 @@
 import { GuardError } from '../core/errors.ts';
 import { disarmLines, escapeCode } from '../report/escape.ts';
+import { describeMissingPart } from './missing-part.ts';
 
 const bugAddress = 'https://www.npmjs.com/package/stageguard';
 
@@ -8,6 +9,8 @@ const bugAddress = 'https://www.npmjs.com/package/stageguard';
  * Foreign text in it (names of refs, paths) is escaped.
  */
 export function describeFailure(error: unknown): string {
+  const missing = describeMissingPart(error, import.meta.dirname);
+  if (missing !== undefined) return missing;
   if (error instanceof GuardError) {
     const [first, ...more] = escapeCode(error.message);
     const hint = error.hint === undefined ? [] : escapeCode(error.hint).map((line) => `  ${line}`);

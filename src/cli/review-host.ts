@@ -13,6 +13,8 @@ export interface ReviewCall {
   readonly namedConfig: boolean;
   readonly prove?: boolean;
   readonly collects?: boolean;
+  /** The change may need no model. Until one is to be asked there is nothing that Ctrl-C could keep, and it ends guard as ever. */
+  readonly mayBeIdle?: boolean;
   /** Answers of earlier runs are neither used nor kept. */
   readonly fresh?: boolean;
 }
@@ -31,8 +33,14 @@ export function openReviewHost(call: ReviewCall, snapshot: GitSnapshot, terminal
   const display = createProgressDisplay(terminal.stderr, () => performance.now());
   // The first signal ends the review only, the second does what the first would have done: where guard is the first
   // process of a container, that is for another handler, which waits its turn.
-  const others = process.rawListeners('SIGINT') as NodeJS.SignalsListener[];
+  let others: readonly NodeJS.SignalsListener[] | undefined;
+  const listen = (): void => {
+    others = process.rawListeners('SIGINT') as NodeJS.SignalsListener[];
+    for (const listener of others) process.off('SIGINT', listener);
+    process.on('SIGINT', interrupt);
+  };
   const restore = (): void => {
+    if (others === undefined) return;
     process.off('SIGINT', interrupt);
     for (const listener of others) if (!process.rawListeners('SIGINT').includes(listener)) process.on('SIGINT', listener);
   };
@@ -40,8 +48,7 @@ export function openReviewHost(call: ReviewCall, snapshot: GitSnapshot, terminal
     controller.abort();
     restore();
   };
-  for (const listener of others) process.off('SIGINT', listener);
-  process.on('SIGINT', interrupt);
+  if (call.mayBeIdle !== true) listen();
   const made = createReviewHost({
     env: terminal.env,
     ...(call.fresh === true ? {} : { commonDir: snapshot.commonDir }),
@@ -50,7 +57,15 @@ export function openReviewHost(call: ReviewCall, snapshot: GitSnapshot, terminal
     now: new Date(),
   });
   return {
-    host: { ...made, signal: controller.signal, onProgress: display.onProgress, ...(call.prove === undefined ? {} : { prove: call.prove }), ...(call.collects === undefined ? {} : { collects: call.collects }) },
+    host: {
+      ...made,
+      signal: controller.signal,
+      onProgress(progress) {
+        if (progress.kind === 'planned' && others === undefined) listen();
+        display.onProgress(progress);
+      },
+      ...(call.prove === undefined ? {} : { prove: call.prove }), ...(call.collects === undefined ? {} : { collects: call.collects }),
+    },
     get interrupted() {
       return controller.signal.aborted;
     },

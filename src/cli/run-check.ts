@@ -30,7 +30,7 @@ export const runCheck: RunCommand<CheckFlags> = async (words, flags, terminal) =
   let open: OpenHost | undefined;
   const run = await runOnce(errand, async (snapshot) => {
     const { openReviewHost } = await import('./review-host.ts');
-    open = openReviewHost({ request, trust: options.trust, namedConfig: flags.config !== undefined }, snapshot, terminal);
+    open = openReviewHost({ request, trust: options.trust, namedConfig: flags.config !== undefined, mayBeIdle: true }, snapshot, terminal);
     return open.host;
   });
   open?.close();

@@ -22,12 +22,20 @@ export interface TextPair {
 /** Fields that say where something stands or how it was spelled, not what it does. */
 const SPELLING = new Set(['range', 'loc', 'start', 'end', 'parent', 'raw', 'comments', 'tokens', 'parenthesized', 'extra', 'directive']);
 
+/** Texts that two trees were made of. */
+export interface ComparedTexts {
+  readonly before: string;
+  readonly after: string;
+}
+
 /**
  * Compares two programs node by node: white space, comments, quotes, semicolons and needless brackets are no difference.
  * Absent and empty fields are the same, since parsers differ in them.
+ *
+ * @param texts what was parsed: with it only what is spelled otherwise is walked through.
  */
-export function compareTrees(before: Node, after: Node): TreeComparison {
-  const walk = new Walk();
+export function compareTrees(before: Node, after: Node, texts?: ComparedTexts): TreeComparison {
+  const walk = new Walk(texts);
   const [oldBody, oldTypes] = withoutTypeImports(before.body as Node[]);
   const [newBody, newTypes] = withoutTypeImports(after.body as Node[]);
   const sameShape = walk.lists(oldBody, newBody);
@@ -35,16 +43,18 @@ export function compareTrees(before: Node, after: Node): TreeComparison {
     sameShape,
     texts: sameShape ? walk.texts : [],
     namesDiffer: walk.namesDiffer,
-    typeImportsDiffer: oldTypes.length !== newTypes.length || !new Walk(true).lists(oldTypes, newTypes),
+    typeImportsDiffer: oldTypes.length !== newTypes.length || !new Walk(texts, true).lists(oldTypes, newTypes),
   };
 }
 
 class Walk {
   readonly texts: TextPair[] = [];
   namesDiffer = false;
+  readonly #spelling: ComparedTexts | undefined;
   readonly #exact: boolean;
 
-  constructor(exact = false) {
+  constructor(spelling: ComparedTexts | undefined, exact = false) {
+    this.#spelling = spelling;
     this.#exact = exact;
   }
 
@@ -61,6 +71,8 @@ class Walk {
 
   #nodes(before: Node, after: Node): boolean {
     if (before.type !== after.type) return false;
+    // The same words mean the same wherever what is around them does (`await` in an async function), which is compared as well.
+    if (this.#spelling !== undefined && isSpelledAlike(before, after, this.#spelling)) return true;
     switch (before.type) {
       case 'Identifier':
       case 'PrivateIdentifier':
@@ -98,6 +110,10 @@ class Walk {
     }
     return true;
   }
+}
+
+function isSpelledAlike({ range: old }: Node, { range: now }: Node, { before, after }: ComparedTexts): boolean {
+  return Array.isArray(old) && Array.isArray(now) && old[1] - old[0] === now[1] - now[0] && before.slice(old[0], old[1]) === after.slice(now[0], now[1]);
 }
 
 /** Absent, null, false and empty lists: what a parser leaves out or fills in. */

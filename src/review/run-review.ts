@@ -1,25 +1,20 @@
 import type { Finding } from '../core/finding.ts';
 import { compareFindings } from '../core/finding.ts';
-import type { Cost, HunkOutcome, ReviewReport, RouteName, RouteReport } from '../core/review.ts';
-import { routeNames } from '../core/review.ts';
+import type { HunkOutcome, ReviewReport } from '../core/review.ts';
 import type { Hunk } from '../core/change.ts';
-import { addSpent, mainReason, readSpent, recordRun } from './budget/ledger.ts';
-import { priceOf, usdOf } from './budget/prices.ts';
+import { mainReason, recordRun } from './budget/ledger.ts';
 import { addCost, addUsage, noCost, noUsage } from './budget/usage.ts';
 import type { Unasked } from './cache/cached-ask.ts';
 import type { Store } from './cache/store.ts';
-import { stopFailure } from './client/describe-error.ts';
-import type { Endpoint } from './client/endpoint.ts';
-import { isFailure } from './client/endpoint.ts';
 import type { ReviewEnvironment } from './client/environment.ts';
-import { createDeadline } from './client/environment.ts';
-import type { PlanUnits, ReviewFailure, ReviewInput, ReviewPlan, ReviewResult, ReviewUnit } from './contracts.ts';
-import { loadReviewParts } from './review-parts.ts';
+import type { PlanUnits, ReviewInput, ReviewPlan, ReviewResult, ReviewUnit } from './contracts.ts';
 import type { ReviewParts } from './review-parts.ts';
 import type { UnitResult } from './review-unit.ts';
+import type { ReviewedUnits } from './review-units.ts';
 
 /** What happens while the review runs, for whoever waits. */
 export type ReviewProgress =
+  /** There is something to ask; nobody has been asked yet. */
   | { readonly kind: 'planned'; readonly units: number; readonly deadlineMs: number }
   | { readonly kind: 'started'; readonly unit: ReviewUnit }
   | { readonly kind: 'finished'; readonly result: UnitResult; readonly done: number; readonly units: number };
@@ -44,62 +39,17 @@ export interface ReviewRun extends ReviewInput {
  */
 export async function reviewChange(run: ReviewRun, parts?: ReviewParts): Promise<ReviewResult> {
   const started = performance.now();
-  const deadline = createDeadline(run.settings.deadlineMs, run.signal);
+  const plan = await planOrFail(run, parts?.planUnits);
+  // Most small commits end here; what reads and writes requests is not loaded for them.
+  if (plan.units.length === 0) return finish(run, plan, { results: [], routes: [] }, started);
+  const [{ createDeadline }, { reviewUnits }] = await Promise.all([import('./client/environment.ts'), import('./review-units.ts')]);
+  // The time that planning took is gone.
+  const deadline = createDeadline(Math.max(0, run.settings.deadlineMs - (performance.now() - started)), run.signal);
   try {
-    const plan = await planOrFail(run, parts?.planUnits);
-    // Most small commits end here; what reads and writes requests is not loaded for them.
-    if (plan.units.length === 0) return finish(run, plan, [], [], started);
-    const loaded = parts ?? (await loadReviewParts());
-    const [{ createMeter }, { openAbilityMemory }, { createCachedAsk, pruneAnswers }, { createReviewer }, { reviewUnit, unreviewedUnit }] = await Promise.all([
-      import('./budget/meter.ts'),
-      import('./cache/ability-memory.ts'),
-      import('./cache/cached-ask.ts'),
-      import('./client/create-reviewer.ts'),
-      import('./review-unit.ts'),
-    ]);
-    const payments: Promise<void>[] = [];
-    const spentToday = await readSpent(run.store, run.day);
-    const meter = createMeter(run.settings, spentToday, (usd) => payments.push(addSpent(run.store, run.day, usd)));
-    const memory = await openAbilityMemory(run.store);
-    const reviewer = await createReviewer(run.settings, { environment: run.environment, deadline, meter, memory, scrub: loaded.scrubSecrets });
-    const tools = {
-      input: run,
-      parts: loaded,
-      signal: deadline.signal,
-      ask: createCachedAsk(reviewer, run.store, loaded.scrubSecrets, run.unasked),
-      costOf: (route: RouteName, usage: Parameters<typeof usdOf>[1]): Cost => costOf(reviewer.endpoints[route], usage, run),
-      ...(run.prove === true ? { prove: await loaded.loadProve() } : {}),
-    };
-    run.onProgress?.({ kind: 'planned', units: plan.units.length, deadlineMs: run.settings.deadlineMs });
-    const results = await inOrder(plan.units, run, async (unit) => {
-      const target = reviewer.describe(unit.route.name);
-      if ('reason' in target) return unreviewedUnit(unit, target);
-      if (deadline.signal.aborted) return unreviewedUnit(unit, stopFailure(deadline.signal));
-      run.onProgress?.({ kind: 'started', unit });
-      return reviewUnit(unit, tools);
-    });
-    await Promise.all([memory.save(), pruneAnswers(run.store), ...payments]);
-    return finish(run, plan, results, routeReports(results, reviewer.endpoints), started);
+    return await finish(run, plan, await reviewUnits(run, plan.units, deadline, parts), started);
   } finally {
     deadline.clear();
   }
-}
-
-/** Riskiest first, some at a time; results in the order of the plan. */
-async function inOrder(units: readonly ReviewUnit[], run: ReviewRun, review: (unit: ReviewUnit) => Promise<UnitResult>): Promise<readonly UnitResult[]> {
-  const queue = units.map((unit, index) => ({ unit, index })).sort((a, b) => b.unit.risk - a.unit.risk || a.index - b.index);
-  const results: UnitResult[] = Array.from({ length: units.length });
-  let done = 0;
-  const worker = async (): Promise<void> => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const result = await review(next.unit);
-      results[next.index] = result;
-      done += 1;
-      run.onProgress?.({ kind: 'finished', result, done, units: units.length });
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(run.settings.concurrency, units.length) }, worker));
-  return results;
 }
 
 /** A plan that breaks down costs the review, never the check. */
@@ -114,13 +64,7 @@ async function planOrFail(run: ReviewRun, given: PlanUnits | undefined): Promise
   }
 }
 
-function costOf(target: Endpoint | ReviewFailure, usage: Parameters<typeof usdOf>[1], run: ReviewRun): Cost {
-  if (isFailure(target) || target.isLocal) return noCost;
-  const price = priceOf(target.model, run.settings.prices);
-  return price === undefined ? { unpriced: [target.model] } : { usd: usdOf(price, usage), unpriced: [] };
-}
-
-async function finish(run: ReviewRun, plan: ReviewPlan, results: readonly UnitResult[], routes: readonly RouteReport[], started: number): Promise<ReviewResult> {
+async function finish(run: ReviewRun, plan: ReviewPlan, { results, routes }: ReviewedUnits, started: number): Promise<ReviewResult> {
   const hunks = settleHunks(run, plan, results);
   const missed = hunks.filter(({ state }) => state === 'not-reviewed').length;
   const seen = hunks.filter(({ state }) => state === 'reviewed' || state === 'cached').length;
@@ -185,21 +129,4 @@ function distinct(findings: readonly Finding[]): readonly Finding[] {
 
 function textsOf(results: readonly UnitResult[]): ReadonlyMap<string, string> {
   return new Map(results.flatMap(({ unit }) => unit.files.map(({ path, newText }) => [path, newText] as const)));
-}
-
-function routeReports(results: readonly UnitResult[], endpoints: Readonly<Record<RouteName, Endpoint | ReviewFailure>>): readonly RouteReport[] {
-  return routeNames.flatMap((route) => {
-    const own = results.map(({ report }) => report).filter((report) => report.route === route);
-    const target = endpoints[route];
-    if (own.length === 0 || isFailure(target)) return [];
-    return [{
-      route,
-      model: target.model,
-      endpoint: target.host,
-      units: own.length,
-      usage: own.map((report) => report.usage).reduce(addUsage, noUsage),
-      cost: own.map((report) => report.cost).reduce(addCost, noCost),
-      ms: own.reduce((sum, report) => sum + report.ms, 0),
-    }];
-  });
 }

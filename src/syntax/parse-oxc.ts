@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { ParserOptions } from 'oxc-parser';
 import { loadOxc } from './load-oxc.ts';
+import type { CommentPlace } from './load-oxc.ts';
 import type { Parsed, ScriptKind } from './parse.ts';
 
 function optionsFor(kind: ScriptKind): ParserOptions {
@@ -17,8 +18,17 @@ function optionsFor(kind: ScriptKind): ParserOptions {
 
 /** True when oxc is there and finds nothing wrong: a fifth of the cost of a tree. */
 export function isPlainlyValid(text: string, kind: ScriptKind): boolean {
-  // The smallest tree it can make: types are read, not told of.
-  return loadOxc()?.hasErrors(`file.${kind}`, text, { ...optionsFor(kind), astType: 'js', range: false }) === false;
+  return loadOxc()?.hasErrors(`file.${kind}`, text, withoutTree(kind)) === false;
+}
+
+/** Where a program's comments are; undefined when oxc is not there or finds something wrong. Costs as little. */
+export function listCommentsWithOxc(text: string, kind: ScriptKind): readonly CommentPlace[] | undefined {
+  return loadOxc()?.listComments(`file.${kind}`, text, withoutTree(kind));
+}
+
+/** The smallest tree it can make: types are read, not told of. */
+function withoutTree(kind: ScriptKind): ParserOptions {
+  return { ...optionsFor(kind), astType: 'js', range: false };
 }
 
 /** Parses with oxc; undefined when its native program is not there. */

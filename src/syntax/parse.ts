@@ -5,7 +5,8 @@ import { languageOf } from './language.ts';
 import type { Language } from './language.ts';
 import { mayOverflow } from './nesting.ts';
 import { looksLikeFlow, parseWithHermes } from './parse-hermes.ts';
-import { isPlainlyValid, parseWithOxc } from './parse-oxc.ts';
+import type { CommentPlace } from './load-oxc.ts';
+import { isPlainlyValid, listCommentsWithOxc, parseWithOxc } from './parse-oxc.ts';
 import { parseWithTypescript } from './parse-typescript.ts';
 import { scriptOf } from './script-blocks.ts';
 
@@ -64,6 +65,16 @@ export function findSyntaxProblem(path: string, text: string): SyntaxProblem | u
   const kind = script.kind ?? kindOf(language, path);
   if (!mayOverflow(script.text) && isPlainlyValid(script.text, kind)) return undefined;
   return parseSource(path, text).problems[0];
+}
+
+/**
+ * Where the comments of a program are, without a tree. Undefined for what is not plain and valid: components, whose markup has
+ * comments of its own, and texts that need another parser or have a problem.
+ */
+export function listComments(path: string, text: string): readonly CommentPlace[] | undefined {
+  const language = languageOf(path, text);
+  if (language === 'vue' || language === 'svelte' || language === 'astro' || mayOverflow(text)) return undefined;
+  return listCommentsWithOxc(text, kindOf(language, path));
 }
 
 function kindOf(language: Language, path: string): ScriptKind {

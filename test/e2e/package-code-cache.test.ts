@@ -24,7 +24,7 @@ test('the second run uses what the first one compiled, and says the same', () =>
   const first = run();
   expect(first.status).toBe(0);
   const made = files();
-  // `guard rules` needs every layer: the command line, the rules, and the commands that are asked for rarely.
+  // `guard rules` needs the command line, the rules, and the commands that are asked for rarely.
   expect(made.map((path) => /-(\w+)\.js\.cache$/.exec(path)?.[1]).sort()).toEqual(['analysis', 'main', 'more']);
   for (const file of made) utimesSync(file, 1, 1);
   expect(run()).toEqual(first);

@@ -229,6 +229,21 @@ describe('a check without a review', () => {
     expect(server.requests).toHaveLength(0);
   });
 
+  test('and one whose change is inert, as a hook starts it, loads what compares two texts and nothing else', async () => {
+    repo.commit('total', { 'src/total.ts': total, 'guard.config.json': '{ "review": { "mode": "on" } }\n' });
+    repo.stage({ 'src/total.ts': `// What a line costs on average.\n${total}` });
+    const cache = join(repo.home, 'cache');
+    const env = { XDG_CACHE_HOME: cache, LOCALAPPDATA: cache };
+    expect(ofReview(await evaluated(['check'], env)).filter((name) => name.startsWith('src/'))).toEqual([
+      'src/check-review.ts', 'src/cli/review-host.ts', 'src/cli/review-progress.ts', 'src/review/budget/ledger.ts', 'src/review/budget/usage.ts',
+      'src/review/cache/store.ts', 'src/review/client/allowed-endpoints.ts', 'src/review/redact/never-sent.ts', 'src/review/routes/compare-file.ts',
+      'src/review/run-review.ts', 'src/review/settings.ts', 'src/review/units/plan-units.ts', 'src/review/units/read-files.ts',
+    ]);
+    // Nor the layer of what is rarely needed, which is larger than all the others.
+    const layers = readdirSync(cache, { recursive: true, encoding: 'utf8' }).flatMap((name) => /-(\w+)\.js\.cache$/.exec(name)?.[1] ?? []);
+    expect(layers.sort()).toEqual(['analysis', 'config', 'main', 'review']);
+  });
+
   test('keeps nothing of a review below the git directory', async () => {
     repo.stage({ 'src/total.ts': total });
     await runGuardBeside(repo, ['check']);

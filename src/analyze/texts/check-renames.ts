@@ -45,7 +45,7 @@ function mayHaveSlipped(before: string, after: string, hunks: readonly Hunk[]): 
 }
 
 function slipsOf(before: Node, after: Node, textBefore: string, textAfter: string): readonly LeftBehind[] {
-  const comparison = compareTrees(before, after);
+  const comparison = compareTrees(before, after, { before: textBefore, after: textAfter });
   const same = comparison.sameShape ? compareNames(before, after).leftBehind : [];
   // What an outer declaration or a global of the same name catches may be meant.
   return same.length > 0 ? same.filter((slip) => slip.captured === undefined && !isGlobalName(slip.use.name)) : findLeftBehind(before, after, textBefore, textAfter);

@@ -1,4 +1,3 @@
-import { compareTrees } from '../../compare/compare-trees.ts';
 import type { TreeComparison } from '../../compare/compare-trees.ts';
 import { changedExports, listExports } from '../../compare/exports.ts';
 import { compareNames, findLeftBehind } from '../../compare/renames.ts';
@@ -6,18 +5,17 @@ import { linesOfHunks } from '../../core/change.ts';
 import type { LineSet } from '../../core/change.ts';
 import type { SourceFile } from '../../core/source-file.ts';
 import type { Node } from '../../engine/node.ts';
-import { languageOfPath } from '../../syntax/language.ts';
-import { parseSource } from '../../syntax/parse.ts';
 import { extensionOf } from '../../syntax/path-name.ts';
-import type { ChangeKind, UnitFile } from '../contracts.ts';
+import type { ReviewUnit, UnitFile } from '../contracts.ts';
 import { isTestData } from '../units/read-files.ts';
+import type { ComparedFile } from './compare-file.ts';
 import { findSignals } from './find-signals.ts';
 import type { Cause } from './route-table.ts';
 import { securityPath } from './signal-table.ts';
 
 /** What one file's change is, with the reason in words. */
 export interface FileClass {
-  readonly kind: ChangeKind;
+  readonly kind: ReviewUnit['kind'];
   /** A noun phrase: `consistent rename of total to sum`. */
   readonly why: string;
   /** Why it is complex; empty otherwise. */
@@ -33,25 +31,18 @@ export type CountCallers = (path: string, names: readonly string[]) => Promise<n
  * Decides what a change is by comparing the old tree with the new one. Deterministic, and made by code alone: comments,
  * names and texts of the change cannot influence it but by being code.
  */
-export async function classifyFile(file: UnitFile, countCallers: CountCallers): Promise<FileClass> {
-  if (languageOfPath(file.path) === undefined) return classifyText(file);
-  const after = parseSource(file.path, file.newText);
+export async function classifyFile(compared: Exclude<ComparedFile, { kind: 'inert' }>, countCallers: CountCallers): Promise<FileClass> {
+  const { file } = compared;
+  if (compared.kind === 'text') return classifyText(file);
+  const { after, before, comparison } = compared;
   if (!after.tree) return plain('normal', 'does not parse, so it is read as text');
-  const before = file.oldText === undefined ? undefined : parseSource(file.oldPath ?? file.path, file.oldText);
   if (!before?.tree) return graded(file, undefined, after, countCallers, before ? 'the old text does not parse' : 'new file');
-  const comparison = compareTrees(treeOf(before), treeOf(after));
-  // A component's markup and style are not in the tree.
-  const isWhole = !/\.(?:vue|svelte|astro)$/.test(file.path);
-  if (comparison.sameShape && isWhole) {
-    const same = sameShape(comparison, before, after);
-    if (same) return same;
-  }
-  return graded(file, before, after, countCallers, 'changes what the code does');
+  const same = comparison?.sameShape === true ? sameShape(comparison, before, after) : undefined;
+  return same ?? graded(file, before, after, countCallers, 'changes what the code does');
 }
 
 /** Same shape: only names, texts and imports of types can differ. Undefined when that may change what the code does. */
 function sameShape({ namesDiffer, texts, typeImportsDiffer }: TreeComparison, before: SourceFile, after: SourceFile): FileClass | undefined {
-  if (!namesDiffer && texts.length === 0) return typeImportsDiffer ? plain('trivial', 'imports of types only') : plain('inert', 'only comments, white space or spelling');
   const parts: string[] = [];
   if (namesDiffer) {
     const names = compareNames(treeOf(before), treeOf(after));
@@ -66,7 +57,7 @@ function sameShape({ namesDiffer, texts, typeImportsDiffer }: TreeComparison, be
     if (!texts.every((one) => one.isMarkup || (isProse(one.before) && isProse(one.after)))) return undefined;
     parts.push(texts.length === 1 ? 'another wording of a text' : `another wording of ${texts.length} texts`);
   }
-  if (typeImportsDiffer) parts.push('imports of types');
+  if (typeImportsDiffer) parts.push(parts.length === 0 ? 'imports of types only' : 'imports of types');
   return plain('trivial', parts.join(', '));
 }
 
@@ -105,8 +96,7 @@ async function graded(file: UnitFile, before: SourceFile | undefined, after: Sou
 
 /** Texts guard has no tree of. */
 function classifyText(file: UnitFile): FileClass {
-  const { path, oldText, newText } = file;
-  if (oldText !== undefined && withoutSpareSpace(oldText) === withoutSpareSpace(newText)) return plain('inert', 'only blank lines or spaces at line ends');
+  const { path, newText } = file;
   if (isTestData(path)) return plain('trivial', 'test data');
   if (/^(?:sql|pgsql|psql|plsql)$/.test(extensionOf(path))) {
     const added = linesOf(newText, file.changed).replace(/--[^\n]*|\/\*[^]*?\*\//g, ' ');
@@ -117,7 +107,7 @@ function classifyText(file: UnitFile): FileClass {
   return plain('normal', `${extensionOf(path) || 'text'} file`);
 }
 
-function plain(kind: 'inert' | 'trivial' | 'normal', why: string): FileClass {
+function plain(kind: 'trivial' | 'normal', why: string): FileClass {
   return { kind, why, causes: [], changedExports: [] };
 }
 
@@ -127,10 +117,6 @@ function treeOf(file: SourceFile): Node {
 
 function removedLines({ hunks }: UnitFile): LineSet {
   return linesOfHunks(hunks.map((hunk) => ({ oldStart: hunk.newStart, oldLines: hunk.newLines, newStart: hunk.oldStart, newLines: hunk.oldLines })));
-}
-
-function withoutSpareSpace(text: string): string {
-  return text.split(/\r?\n/).map((line) => line.trimEnd()).filter((line) => line !== '').join('\n');
 }
 
 function linesOf(text: string, lines: LineSet): string {

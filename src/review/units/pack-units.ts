@@ -8,7 +8,7 @@ import { splitFile, tokensOfFile } from './split-file.ts';
 /** A file with what its change is. */
 export interface ClassedFile {
   readonly file: UnitFile;
-  readonly class: FileClass & { readonly kind: ReviewUnit['kind'] };
+  readonly class: FileClass;
 }
 
 export interface PackOptions {

@@ -18,7 +18,7 @@ async function verdictOf(input: ReviewInput): Promise<string> {
 
 describe('what a change is', () => {
   test.each([
-    ['a comment', 'f(1);\n', '// why\nf(1);\n', 'inert: only comments, white space or spelling'],
+    ['a comment', 'f(1);\n', '// why\nf(1);\n', 'inert: only comments'],
     ['format', `const a = {b: 1}\nexport { a }\n`, `const a = {\n  b: 1,\n};\nexport { a };\n`, 'inert: only comments, white space or spelling'],
     ['a rename of a local variable', 'export function f(a) { const total = g(a); return total + 1; }\n', 'export function f(a) { const sum = g(a); return sum + 1; }\n', 'trivial small: consistent rename of total to sum'],
     ['an import of a type', `f();\n`, `import type { A } from './b';\nf();\n`, 'trivial small: imports of types only'],
