@@ -27,12 +27,15 @@ export function isEscaped(hole: FlowHole, ...kinds: readonly EscapeKind[]): bool
   return hole.escapes?.some((kind) => kinds.includes(kind)) === true;
 }
 
-/** The worst hole by a grade, and all that have one; undefined when none has. */
-export function worstOf(candidate: FlowCandidate, grade: (hole: FlowHole) => Severity | undefined): { readonly hole: FlowHole; readonly severity: Severity; readonly holes: readonly number[] } | undefined {
+/**
+ * The worst hole by a grade, and all that have one; undefined when none has.
+ * @param checks words of conditions that check such values: on the way to the call, or where a value was chosen.
+ */
+export function worstOf(candidate: FlowCandidate, grade: (hole: FlowHole) => Severity | undefined, checks?: RegExp): { readonly hole: FlowHole; readonly severity: Severity; readonly holes: readonly number[] } | undefined {
   // Nobody but its authors talks to a test.
-  if (isTestPath(candidate.call.path)) return undefined;
+  if (isTestPath(candidate.call.path) || (checks && candidate.guards.some((guard) => checks.test(guard)))) return undefined;
   const graded = candidate.holes.flatMap((hole, index) => {
-    const severity = grade(hole);
+    const severity = checks && hole.guards.some((guard) => checks.test(guard)) ? undefined : grade(hole);
     return severity === undefined ? [] : [{ hole, index, severity }];
   });
   graded.sort((a, b) => RANK[b.severity] - RANK[a.severity] || a.index - b.index);
@@ -54,12 +57,6 @@ export function nameOf(hole: FlowHole): string {
 
 export function code(text: string): string {
   return `\`${text.replace(/`/g, "'")}\``;
-}
-
-/** A condition on the way to the call speaks of one of these words, or one under which each of its values was chosen. */
-export function guarded(candidate: FlowCandidate, words: RegExp): boolean {
-  const speaks = (guard: string): boolean => words.test(guard);
-  return candidate.guards.some(speaks) || candidate.holes.every((hole) => hole.guards.some(speaks));
 }
 
 /** The version is known to be outside of the model's condition; unknown versions count as inside, one grade lower (see `certain`). */

@@ -36,8 +36,12 @@ export function isPasswordName(name: string): boolean {
   return PASSWORD.test(head) && !NOT_A_PASSWORD.test(head) && !HASHED_PASSWORD.test(head);
 }
 
+const KEY = / (?:(?:api|private|secret|access) key|apikey)$/;
+
 /** One of the names that a value is made from is a password. */
 export function passwordIn(view: ValueView | undefined): string | undefined {
+  // Basic authentication calls keys passwords: what is a key where it is hashed is one.
+  if (view && KEY.test(headOf(subjectsOf(view.text).at(-1) ?? ''))) return undefined;
   // What a database or another function gave is stored already, and so it is a hash.
   const stored = view?.origin === 'row' || view?.origin === 'call';
   for (const text of view?.names ?? []) {

@@ -87,7 +87,8 @@ function judgeKey({ view, does }: Key, candidate: CallCandidate | PropertyCandid
   if (isProtocol(foreign)) return undefined;
   const fallback = view.unknown && texts.length > 0 && literal === undefined;
   if (fallback && view.origin !== 'environment' && !/process\.env|env\.|config/i.test(`${view.text} ${view.names.join(' ')}`)) return undefined;
-  const severity: Severity = fallback ? 'warning' : 'error';
+  // A program that looks for its own fallback does not start with it where it matters.
+  const severity: Severity = fallback ? (view.questioned ? 'suggestion' : 'warning') : 'error';
   const name = variableOf(view);
   return {
     severity, confidence: fallback ? 'medium' : 'high',

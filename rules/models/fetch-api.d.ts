@@ -43,6 +43,14 @@ interface RemoteFormData {
   [Symbol.iterator](): Iterator<Remote>;
 }
 
+/** What a handler answers with. @see https://developer.mozilla.org/en-US/docs/Web/API/Response/redirect_static */
+interface ResponseConstructor {
+  new (body?: any, init?: any): any;
+  redirect(url: RedirectUrl, status?: any): any;
+  json(data: any, init?: any): any;
+}
+declare const Response: ResponseConstructor;
+
 /** Taking a URL or a query string apart keeps what it was made of. */
 interface URLConstructor {
   new (url: any, base?: any): Same<0>;

@@ -1,16 +1,18 @@
 import type { FlowCandidate, FlowHole } from '../../src/core/candidate.ts';
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
-import { code, gradeClient, guarded, nameOf, worstOf } from '../flows.ts';
+import { code, gradeClient, nameOf, worstOf } from '../flows.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import page from './rule.md';
 
 /** A condition of a document database that a client can write itself. @see https://cwe.mitre.org/data/definitions/943.html */
 export const nosqlInjection: Rule<'flow'> = { ...readRulePage(page), kinds: ['flow'], roles: ['Filter'], judge };
 
+/** Words of conditions that look at such a value. */
+const CHECKS = /typeof|isString|valid|sanit|instanceof/i;
+
 function judge(candidate: FlowCandidate): Judgement | undefined {
-  if (guarded(candidate, /typeof|isString|valid|sanit|instanceof/i)) return undefined;
-  const worst = worstOf(candidate, gradeOf);
+  const worst = worstOf(candidate, gradeOf, CHECKS);
   if (!worst) return undefined;
   const { hole } = worst;
   const key = hole.member.split('.').at(-1) ?? '';

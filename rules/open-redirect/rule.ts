@@ -1,7 +1,7 @@
 import type { FlowCandidate, FlowHole } from '../../src/core/candidate.ts';
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
-import { code, freeName, gradeClient, guarded, isEscaped, nameOf, worstOf } from '../flows.ts';
+import { code, freeName, gradeClient, isEscaped, nameOf, worstOf } from '../flows.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import page from './rule.md';
 
@@ -14,9 +14,11 @@ const OWN_ADDRESS = /\b(?:originalUrl|req\.url|request\.url|ctx\.url|req\.path|b
 /** … but not what stands in its query. */
 const PARAMETER = /\bsearchParams\.get\(|\.query\b/;
 
+/** Words of conditions that look at such a value. */
+const CHECKS = /host|origin|domain|allow|whitelist|safe|valid|startsWith|isRelative|isLocal|loopback|\bis\w*(?:ur[il]|redirect)\w*\(/i;
+
 function judge(candidate: FlowCandidate): Judgement | undefined {
-  if (guarded(candidate, /host|origin|domain|allow|whitelist|safe|valid|startsWith|isRelative|isLocal|loopback|\bis\w*(?:ur[il]|redirect)\w*\(/i)) return undefined;
-  const worst = worstOf(candidate, gradeOf);
+  const worst = worstOf(candidate, gradeOf, CHECKS);
   if (!worst) return undefined;
   const { text } = worst.hole;
   const name = freeName('target', text);
@@ -31,7 +33,9 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
 }
 
 function gradeOf(hole: FlowHole): Severity | undefined {
-  if (isEscaped(hole, 'url') || hole.proven.includes('prefix') || (OWN_ADDRESS.test(hole.text) && !PARAMETER.test(hole.text))) return undefined;
+  if (isEscaped(hole, 'url') || hole.proven.includes('prefix') || hole.proven.includes('own-address')) return undefined;
+  const whence = hole.source ?? hole.text;
+  if (OWN_ADDRESS.test(whence) && !PARAMETER.test(whence)) return undefined;
   if (!hole.leading) return undefined;
   // After a host, a path or a query it cannot change the site; after a lone slash it can (`//evil`).
   if (hole.before !== '' && !/^(?:https?:)?\/\/[^/?#]*$/i.test(hole.before) && hole.before !== '/') return undefined;

@@ -1,7 +1,7 @@
 import type { FlowCandidate, FlowHole } from '../../src/core/candidate.ts';
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
-import { code, freeName, gradeClient, guarded, isEscaped, nameOf, worstOf } from '../flows.ts';
+import { code, freeName, gradeClient, isEscaped, nameOf, worstOf } from '../flows.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import page from './rule.md';
 
@@ -14,9 +14,11 @@ const MADE_BY_SERVER = /(?:files?|upload\w*|image|avatar)(?:\[[^\]]*\]|Obj\w*|\b
 /** The name of an entry, as models of archive readers call it. */
 const IN_ARCHIVE = /\.(?:entryName|linkname)$|\b(?:entry|header|file|f)\.(?:path|name)$/;
 
+/** Words of conditions that look at such a value. */
+const CHECKS = /startsWith|inside|within|relative|sub_?(?:path|dir|folder)|traversal|\.\.|is_?safe|allowed/i;
+
 function judge(candidate: FlowCandidate): Judgement | undefined {
-  if (guarded(candidate, /startsWith|inside|within|relative|sub_?(?:path|dir|folder)|traversal|\.\.|is_?safe|allowed/i)) return undefined;
-  const worst = worstOf(candidate, gradeOf);
+  const worst = worstOf(candidate, gradeOf, CHECKS);
   if (!worst) return undefined;
   const { hole } = worst;
   const name = freeName('target', hole.text);
@@ -29,6 +31,6 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
 
 function gradeOf(hole: FlowHole): Severity | undefined {
   if (isEscaped(hole, 'path', 'url') || hole.proven.includes('prefix') || hole.proven.includes('no-dots') || MADE_BY_SERVER.test(hole.text)) return undefined;
-  // A route's parameter holds no slash, but %2F becomes one.
-  return gradeClient(hole);
+  // A route's parameter holds no slash, but %2F becomes one where the framework decodes it; Next's pages get it as it was sent.
+  return hole.proven.includes('encoded') && gradeClient(hole) ? 'suggestion' : gradeClient(hole);
 }

@@ -1,16 +1,19 @@
 import type { FlowCandidate, FlowHole } from '../../src/core/candidate.ts';
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
-import { certain, code, gradeClient, guarded, isOutside, nameOf, worstOf } from '../flows.ts';
+import { certain, code, gradeClient, isOutside, nameOf, worstOf } from '../flows.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import page from './rule.md';
 
 /** Names of properties that a client decides and that are written, deep inside an object. @see https://cwe.mitre.org/data/definitions/1321.html */
 export const prototypePollution: Rule<'flow'> = { ...readRulePage(page), kinds: ['flow'], roles: ['MergeSource', 'PropertyPath'], judge };
 
+/** Words of conditions that look at such a value. */
+const CHECKS = /__proto__|constructor|prototype|hasOwn|FORBIDDEN|BLOCKED|UNSAFE|allow|isSafe/i;
+
 function judge(candidate: FlowCandidate): Judgement | undefined {
-  if (isOutside(candidate) || guarded(candidate, /__proto__|constructor|prototype|hasOwn|FORBIDDEN|BLOCKED|UNSAFE|allow|isSafe/i)) return undefined;
-  const worst = worstOf(candidate, (hole) => gradeOf(hole, candidate));
+  if (isOutside(candidate)) return undefined;
+  const worst = worstOf(candidate, (hole) => gradeOf(hole, candidate), CHECKS);
   if (!worst) return undefined;
   const severity: Severity = certain(candidate) ? worst.severity : 'warning';
   return {

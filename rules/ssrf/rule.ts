@@ -1,16 +1,18 @@
 import type { FlowCandidate, FlowHole } from '../../src/core/candidate.ts';
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
-import { code, freeName, gradeClient, guarded, isEscaped, nameOf, worstOf } from '../flows.ts';
+import { code, freeName, gradeClient, isEscaped, nameOf, worstOf } from '../flows.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import page from './rule.md';
 
 /** A request of the server whose target a client decides. @see https://cwe.mitre.org/data/definitions/918.html */
 export const ssrf: Rule<'flow'> = { ...readRulePage(page), kinds: ['flow'], roles: ['Url'], judge };
 
+/** Words of conditions that look at such a value. */
+const CHECKS = /host|origin|domain|protocol|allow|whitelist|safe|valid|private|internal|startsWith/i;
+
 function judge(candidate: FlowCandidate): Judgement | undefined {
-  if (guarded(candidate, /host|origin|domain|protocol|allow|whitelist|safe|valid|private|internal|startsWith/i)) return undefined;
-  const worst = worstOf(candidate, gradeOf);
+  const worst = worstOf(candidate, gradeOf, CHECKS);
   if (!worst) return undefined;
   const name = freeName('target', worst.hole.text);
   return {
@@ -20,13 +22,17 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
   };
 }
 
+/** The path that was asked for begins with a slash, which ends the host before it; with something cut off its front, nobody here can tell. */
+const OWN_PATH = /\b(?:(?:req|request|ctx)\.(?:url|originalUrl|path)|pathname)(\.\w+\(.*)?$/s;
+
 /** Only what stands before the path decides the host. */
 function gradeOf(hole: FlowHole): Severity | undefined {
   // The address that was asked for begins with a slash; where a thing called `request` has a whole one, it is a request to be sent.
-  if (hole.whole && /\b(?:req|request|ctx|config|options)\.(?:url|uri|originalUrl)$/.test(hole.text)) return undefined;
-  if (isEscaped(hole, 'url') || hole.proven.includes('prefix') || /^https?:\/\/[^/?#]+[/?#]/i.test(hole.before) || /^\/(?!\/)/.test(hole.before)) return undefined;
+  if (hole.whole && /\b(?:req|request|ctx|config|options)\.(?:url|uri|originalUrl)$/.test(hole.source ?? hole.text)) return undefined;
+  if (isEscaped(hole, 'url') || hole.proven.includes('prefix') || hole.proven.includes('own-address') || /^https?:\/\/[^/?#]+[/?#]/i.test(hole.before) || /^\/(?!\/)/.test(hole.before)) return undefined;
   // What stands before it is not known: the host may be constant, unless the scheme ends there.
   if (!hole.leading && hole.before !== '://') return undefined;
   if (hole.before !== '' && !/^(?:https?:|:)?\/\/[^/?#]*$/i.test(hole.before)) return undefined;
+  if (/\/\/[^/]/.test(hole.before) && OWN_PATH.test(hole.text)) return OWN_PATH.exec(hole.text)![1] === undefined ? undefined : 'suggestion';
   return gradeClient(hole);
 }

@@ -2,11 +2,11 @@ import type { CompareCandidate } from '../../src/core/call-candidate.ts';
 import type { Edit, Fix, Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import { isTestPath } from '../../src/core/test-path.ts';
-import type { ValueView } from '../../src/core/value-view.ts';
+import type { MadeBy, ValueView } from '../../src/core/value-view.ts';
 import { code, isBrowserFile, isConstant, surroundingsOf } from '../crypto-text.ts';
 import { headOf, phraseOf, subjectsOf } from '../names.ts';
 import { plainPassword } from '../plain-password.ts';
-import { isPasswordName } from '../purpose.ts';
+import { isPasswordName, isSecretName } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import page from './rule.md';
 
@@ -62,7 +62,7 @@ function ofDigest({ left, right, inside }: CompareCandidate): Graded | undefined
     const hmac = made.api !== 'hash';
     const names = [...mine.names, ...theirs.names].flatMap(subjectsOf);
     const secret = names.find((name) => SECRET_HEAD.test(headOf(name)) && !NO_SECRET.test(headOf(name)) && !headOf(name).endsWith(' digest'));
-    if (!hmac && secret === undefined) continue;
+    if (!hmac && (secret === undefined || isStamp(made))) continue;
     if (!hmac && / (?:checksum|etag|file|content|integrity|cache) /.test(phraseOf(`${theirs.text} ${inside[0] ?? ''}`))) continue;
     const sent = theirs.origin === 'request' || theirs.origin === 'parameter' || theirs.origin === 'request-call';
     const kept = / (?:stored|saved|existing|db|record|row|old|previous|last) /.test(phraseOf(theirs.text));
@@ -72,9 +72,15 @@ function ofDigest({ left, right, inside }: CompareCandidate): Graded | undefined
   return undefined;
 }
 
+/** A digest of data without a secret in it tells whether the data changed, whatever it is called. */
+function isStamp({ of }: MadeBy): boolean {
+  return of.some((text) => /\bJSON\.stringify\(|\b\w*(?:[sS]tringify|[sS]eriali[sz]e)\w*\(/.test(text)) && !of.flatMap(subjectsOf).some(isSecretName);
+}
+
 /** Both sides are named like one secret: `req.headers['x-api-key'] !== process.env.API_KEY`. */
 function ofNamed(candidate: CompareCandidate): Graded | undefined {
   const { left, right } = candidate;
+  if ([left, right].some(({ made }) => made.some((one) => one.api === 'hash' && isStamp(one)))) return undefined;
   const sent = [left, right].find((side) => side.origin === 'request') ?? [left, right].find((side) => side.origin === 'parameter');
   const kept = sent === left ? right : left;
   if (!sent || kept.origin === 'request') return undefined;

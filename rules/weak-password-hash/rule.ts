@@ -4,8 +4,9 @@ import type { Judgement, Rule } from '../../src/core/rule.ts';
 import { isTestPath } from '../../src/core/test-path.ts';
 import type { ValueView } from '../../src/core/value-view.ts';
 import { code, isConstant, numbersOf, optionOf, rewritten, textsOf } from '../crypto-text.ts';
+import { subjectsOf } from '../names.ts';
 import { plainPassword } from '../plain-password.ts';
-import { passwordIn, purposeOfDigest } from '../purpose.ts';
+import { isPasswordName, passwordIn, purposeOfDigest } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import page from './rule.md';
 
@@ -92,7 +93,9 @@ function unknownHash(candidate: CallCandidate, name: string | undefined): Judgem
 /** What is derived from is a person's password; a long random key of the configuration needs no stretching. */
 function isStrongSecret(view: ValueView | undefined): boolean {
   if (!view) return false;
-  return view.origin === 'environment' || view.made.some(({ api }) => api === 'secure-random' || api === 'hmac') || (passwordIn(view) === undefined && /key|secret|seed|token|entropy/i.test(view.text));
+  return view.origin === 'environment' || view.made.some(({ api }) => api === 'secure-random' || api === 'hmac') || (passwordIn(view) === undefined && /key|secret|seed|token|entropy/i.test(view.text))
+    // What the parameter of a helper is called says less than what it is given.
+    || (view.names.length > 1 && view.names.slice(1).every((name) => /key|secret|seed|entropy/i.test(name) && !subjectsOf(name).some(isPasswordName)));
 }
 
 function iterations(candidate: CallCandidate, count: ValueView | undefined, digest: ValueView | undefined): Judgement | undefined {

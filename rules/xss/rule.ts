@@ -1,16 +1,18 @@
 import type { FlowCandidate, FlowHole } from '../../src/core/candidate.ts';
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
-import { code, gradeClient, guarded, isEscaped, nameOf, worstOf } from '../flows.ts';
+import { code, gradeClient, isEscaped, nameOf, worstOf } from '../flows.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import page from './rule.md';
 
 /** Client data that a browser reads as markup. @see https://cwe.mitre.org/data/definitions/79.html */
 export const xss: Rule<'flow'> = { ...readRulePage(page), kinds: ['flow'], roles: ['Html'], judge };
 
+/** Words of conditions that look at such a value. */
+const CHECKS = /sanit|escape/i;
+
 function judge(candidate: FlowCandidate): Judgement | undefined {
-  if (guarded(candidate, /sanit|escape/i)) return undefined;
-  const worst = worstOf(candidate, (hole) => gradeOf(hole, candidate));
+  const worst = worstOf(candidate, (hole) => gradeOf(hole, candidate), CHECKS);
   if (!worst) return undefined;
   const isResponse = [RESPONSES, PAGES, BODY].some((one) => one.test(candidate.callee));
   return {

@@ -58,8 +58,10 @@ export interface FlowHole extends HoleUse {
   readonly mayBeObject: boolean;
   /** Dotted place in the argument where it stands: `password`, `$or.0.email`; empty for a text. */
   readonly member: string;
-  /** What its path has proven of it, less than that it is harmless: `text` (no object), `prefix` (begins with something known), `no-dots` (does not hold `..`). */
+  /** What its path has proven of it, less than that it is harmless: `text` (no object), `prefix` (begins with something known), `no-dots` (does not hold `..`), `encoded` (a segment of an address as it was sent), `own-address` (a path that is no host, or a whole origin of the program). */
   readonly proven: readonly string[];
   /** Conditions under which it was chosen, as written: `isLocal(url)` in `isLocal(url) ? url : '/'`. */
   readonly guards: readonly string[];
+  /** What a URL was made of that became a text again: `request.url` of `url.toString()`. */
+  readonly source?: string;
 }

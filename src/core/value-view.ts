@@ -12,6 +12,8 @@ export interface ValueView {
   readonly unknown: boolean;
   /** The worst origin among its unknown parts that are not proven harmless; absent when all are known or harmless. */
   readonly origin?: OriginKind;
+  /** One of the constants is a fallback that the program looks for itself (`if (SECRET === 'dev') throw …`). */
+  readonly questioned?: boolean;
   /** The expression as written, shortened to 60 characters. */
   readonly text: string;
   /** Where that expression stands; absent for a value that no argument expression gives. */
@@ -40,4 +42,6 @@ export interface MadeBy {
   readonly at: Location;
   /** Its arguments that are constants, by the name of the model's parameter: `{ algorithm: 'md5' }`. */
   readonly constants: Readonly<Record<string, Primitive>>;
+  /** What went in, by names as written: `['JSON.stringify(order)']`. */
+  readonly of: readonly string[];
 }

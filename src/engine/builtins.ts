@@ -6,7 +6,7 @@ import type { CallSite, Machine } from './machine.ts';
 import { elementOf } from './members.ts';
 import { reportFlow } from './sinks.ts';
 import { keyOf } from './keys.ts';
-import { asText, derive, mapText } from './strings.ts';
+import { asText, derive, isEncoded, mapText } from './strings.ts';
 import { mixed, requestIn } from './typed.ts';
 import type { Item, Value } from './values.ts';
 import { ABSENT, array, cell, constant, itemsOf, object, TRUE, UNDEFINED } from './values.ts';
@@ -14,6 +14,12 @@ import { ABSENT, array, cell, constant, itemsOf, object, TRUE, UNDEFINED } from 
 const NUMERIC = /^(?:Math\..+|Number|parseInt|parseFloat|BigInt|Number\.parse(?:Int|Float)|Date\.(?:now|parse|UTC)|performance\.now|Buffer\.byteLength|BigInt\..+)$/;
 const HARMLESS = /^(?:Boolean|Symbol|Symbol\..+|crypto\.randomUUID|Intl\..+|console\..+|Date)$/;
 const CALLBACK_LATER = /^(?:setTimeout|setInterval|setImmediate|queueMicrotask|process\.nextTick)$/;
+
+function textOf(m: Machine, value: Value, site: CallSite): Value {
+  if (!m.wanted.roles.has('Filter')) return asText(m, value, site.args[0]);
+  if (value.t === 'join') return joinValues(value.of.map((one) => textOf(m, one, site)));
+  return value.t === 'hole' && value.deep ? derive(m, value, 'String', m.textOf(site.node)) : asText(m, value, site.args[0]);
+}
 
 /** Calls (or constructs) a function of the language by its name. */
 export function callBuiltin(m: Machine, name: string, args: readonly Value[], site: CallSite, construct = false): Value {
@@ -30,7 +36,7 @@ export function callBuiltin(m: Machine, name: string, args: readonly Value[], si
     case 'String': case 'String.raw':
       if (site.tagged) return rawTemplate(m, args, site);
       // A member of a body may be an object; its text is none.
-      return input.t === 'hole' && input.deep && m.wanted.roles.has('Filter') ? derive(m, input, 'String', m.textOf(site.node)) : asText(m, input, site.args[0]);
+      return textOf(m, input, site);
     case 'isNaN': case 'Number.isNaN':
       // Direct only: isNaN(parseInt(x)) proves nothing of x, "1;drop" passes it.
       return name === 'isNaN' ? test([], factsAbout(input, 'not NaN')) : test([]);
@@ -58,7 +64,9 @@ export function callBuiltin(m: Machine, name: string, args: readonly Value[], si
       return listOfMembers(m, input, site, (key, value) => array([{ v: key }, { v: value }]));
     case 'Object.assign':
       return args.slice(1).reduce((target, source) => assignMembers(m, target, source), input);
-    case 'Object.freeze': case 'Object.seal': case 'structuredClone': case 'Promise.resolve': case 'Object.create': case 'decodeURIComponent': case 'decodeURI': case 'unescape':
+    case 'decodeURIComponent': case 'decodeURI': case 'unescape':
+      return input.t === 'hole' && isEncoded(input) ? derive(m, input, 'decoded', m.textOf(site.node)) : input;
+    case 'Object.freeze': case 'Object.seal': case 'structuredClone': case 'Promise.resolve': case 'Object.create':
       return input;
     case 'atob':
       return input.t === 'hole' ? derive(m, input, 'atob', m.textOf(site.node)) : mixed(m, args, site);

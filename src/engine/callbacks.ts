@@ -3,6 +3,7 @@ import type { CallSite, Machine } from './machine.ts';
 import type { TypeRef } from './model-table.ts';
 import type { Node } from './node.ts';
 import { validatedBy } from './schemas.ts';
+import { behindValidators } from './shape-checks.ts';
 import { checkCallbackResult } from './sinks.ts';
 import { callbackArguments, instantiate, signaturesOf } from './typed.ts';
 import type { Fn, Typed, Value } from './values.ts';
@@ -18,7 +19,7 @@ export function runCallbacks(m: Machine, arg: Value, declared: TypeRef | undefin
     const signatures = choices.flatMap((one) => signaturesOf(m.models, one, false));
     const signature = signatures.find((one) => one.params.length === wanted) ?? signatures[0];
     const receiver = callee.receiver ?? callee;
-    const params = signature ? validatedBy(beside, callbackArguments(m, signature.params, receiver, site)) : unknownArguments(m, arg);
+    const params = signature ? behindValidators(m, site, validatedBy(beside, callbackArguments(m, signature.params, receiver, site))) : unknownArguments(m, arg);
     const fn = signature?.self ? { ...arg, self: instantiate(m, signature.self, 'this', m.site(site.node), receiver) } : arg;
     // Where a callback is registered is no step of a flow, so it has no call site.
     const [run] = m.branch([() => callFunction(m, fn, params, undefined), () => UNDEFINED]);

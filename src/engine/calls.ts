@@ -9,6 +9,7 @@ import { joinValues } from './join.ts';
 import type { CallSite, Machine } from './machine.ts';
 import type { Signature } from './model-table.ts';
 import { checkHandedText, checkTypedSinks, checkUnknownSink, packageOf } from './sinks.ts';
+import { noteHandlers } from './shape-checks.ts';
 import { stringMethod } from './string-methods.ts';
 import { namedCheck } from './named-checks.ts';
 import { chooseOverload } from './overloads.ts';
@@ -25,6 +26,7 @@ import { noteComparingCall } from './watch/compares.ts';
 /** Calls a value that stands alone: `f(x)`, `` tag`…` ``. */
 export function call(m: Machine, callee: Value, args: readonly Value[], site: CallSite): Value {
   m.tick();
+  noteHandlers(m, args, site);
   switch (callee.t) {
     case 'fn':
       return callFunction(m, callee, args, site);

@@ -113,6 +113,7 @@ export interface FlowHoleHit {
   readonly member: string;
   readonly proven: readonly string[];
   readonly guards: readonly string[];
+  readonly source: string | undefined;
 }
 
 export interface CompareHit {

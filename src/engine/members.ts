@@ -133,7 +133,7 @@ function newMember(m: Machine, hole: Hole, name: string, text: string, site: Hol
   // Hapi's handlers call it `request`; the program that hangs on `req.payload` elsewhere is no client's data.
   if (hole.requestLike && REQUEST_MEMBERS[hole.requestLike].has(name) && (name !== 'payload' || hole.text === 'request')) {
     const nested = hole.requestLike === 'context' && (name === 'request' || name === 'req');
-    return m.hole({ origin: nested ? hole.origin : 'request', text, site, deep: !nested, ...(nested ? { requestLike: 'request' as const } : {}) });
+    return m.hole({ origin: nested ? hole.origin : 'request', text, site, deep: !nested && !hole.shaped, ...(nested ? { requestLike: 'request' as const } : {}) });
   }
   // `action({ request })`: what it is called tells as much as for a parameter of its own.
   if (hole.origin === 'parameter' && hole.text === 'parameter' && (name === 'request' || name === 'req')) return m.hole({ origin: 'parameter', text, site, requestLike: 'request' });

@@ -8,6 +8,7 @@ import type { Hole, Test, Value } from './values.ts';
 import { constant, TRUE, UNDEFINED } from './values.ts';
 import { carry, notePart } from './watch/calls.ts';
 import { noteCompare } from './watch/compares.ts';
+import { noteQuestion } from './watch/defaults.ts';
 
 const ARITHMETIC = new Set(['-', '*', '/', '%', '**', '<<', '>>', '>>>', '&', '|', '^']);
 const EQUALITY = new Set(['===', '==']);
@@ -25,6 +26,7 @@ export function evaluateBinary(m: Machine, node: Node): Value {
     return m.tracing ? carry(number, left, right) : number;
   }
   if (EQUALITY.has(operator) || INEQUALITY.has(operator)) {
+    if (m.wanted.apis.size > 0) noteQuestion(left, right);
     if (m.wanted.compares) noteCompare(m, operator, left, right, node, node.left, node.right);
     const index = indexTestOf(left) ?? indexTestOf(right);
     const result = index ? negate(index) : (typeofTest(m, node) ?? equality(left, right));

@@ -4,6 +4,7 @@ import type { Module } from './module.ts';
 import type { Node } from './node.ts';
 import { forEachChild, isFunction, staticName } from './node.ts';
 import { shapeOfName } from './request-shapes.ts';
+import { asHanded } from './shape-checks.ts';
 import { instantiate } from './typed.ts';
 import type { Fn, Value } from './values.ts';
 import { BOUND, cell, constant, object } from './values.ts';
@@ -13,6 +14,10 @@ export type EntryKind = 'plain' | `fetch-route ${string}` | 'page' | 'loader' | 
 
 /** The value of a parameter that no known call gives: client data where a framework puts it there. */
 export function entryParameter(m: Machine, raw: Node, module: Module, index: number, kind: EntryKind = 'plain'): Value {
+  return asHanded(raw, parameterOf(m, raw, module, index, kind));
+}
+
+function parameterOf(m: Machine, raw: Node, module: Module, index: number, kind: EntryKind): Value {
   const param = inner(raw);
   const decorated = decoratedValue(m, raw, param, module);
   if (decorated) return decorated;
@@ -67,7 +72,8 @@ function frameworkParameter(m: Machine, kind: EntryKind, index: number, base: Ho
   if (kind.startsWith('fetch-route ')) return index === 0 ? withMethod(request(), kind.slice(12)) : index === 1 ? object([['params', remote('params')]]) : undefined;
   switch (kind) {
     case 'page':
-      return index === 0 ? object([['params', remote('params')], ['searchParams', remote('searchParams')]]) : undefined;
+      // @see https://nextjs.org/docs/app/api-reference/file-conventions/page: pages get segments undecoded, route handlers get them decoded.
+      return index === 0 ? object([['params', { ...remote('params'), encoded: true } as Value], ['searchParams', remote('searchParams')]]) : undefined;
     case 'loader':
       return index === 0 ? object([['params', remote('params')], ['request', request()], ['context', m.hole({ ...base, text: 'context' })]]) : undefined;
     case 'svelte':

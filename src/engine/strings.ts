@@ -70,6 +70,12 @@ function joinOpen(m: Machine, arr: Arr, separator: Value, node: Node | undefined
   return concat(parts);
 }
 
+/** Nobody has decoded it since it was taken from the segments of an address. */
+export function isEncoded(hole: Hole): boolean {
+  for (let at: Hole | undefined = hole; at && !/^(?:decodeURI|unescape)/.test(at.text); at = at.owner ?? at.base) if (at.encoded) return true;
+  return false;
+}
+
 /** A hole made from another by an operation that keeps its harmlessness; asking twice gives the same one. */
 export function derive(m: Machine, hole: Hole, operation: string, text: string, extra: { escapedFor?: Hole['escapedFor']; escaper?: string; harmless?: string } = {}): Hole {
   const key = `=${operation}`;

@@ -5,6 +5,7 @@ import { concat, forEachHole, joinValues } from './join.ts';
 import type { Marker, ModelTable, Param, ParamMarker, SchemaMarker, Signature, TypeModel, TypeRef } from './model-table.ts';
 import type { Node, Site } from './node.ts';
 import { factsOfSchema, makeSchema, parsedBy } from './schemas.ts';
+import { partOf } from './shape-checks.ts';
 import { asText, derive, mapText } from './strings.ts';
 import { formatText } from './formats.ts';
 import { factsAbout, test } from './facts.ts';
@@ -18,7 +19,7 @@ export function instantiate(m: Machine, type: TypeRef, text: string, site: Site 
       return m.hole({ origin: 'call', text, site });
     case 'marker': {
       const value = markerValue(m, type.marker, text, site);
-      if (!type.validated) return value;
+      if (!type.validated) return partOf(receiver, value);
       const validator = validatorAbove(receiver);
       // A validator that is nowhere to be seen has let it through.
       return validator ? parsedBy(m, validator, value, site) : m.hole({ origin: 'request-call', text, site, deep: true });

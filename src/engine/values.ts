@@ -62,6 +62,10 @@ export interface Hole {
   readonly deep: boolean;
   /** A parameter shaped like a framework request or context: its well-known members are client data. */
   readonly requestLike?: 'request' | 'context' | 'event';
+  /** Segments of an address as they were sent: a slash or a dot pair in them is `%2F`, `%2E%2E`. */
+  readonly encoded?: true;
+  /** Somebody who was given a validator has handed it over: its parts have the types that were asked for. */
+  readonly shaped?: true;
   /** A type annotation that tells about members. */
   readonly shape?: Shape;
   /** The model's type whose methods it most likely has, by its name: a `ctx` that nobody introduced. */
@@ -160,6 +164,8 @@ export interface Typed {
   readonly from?: string;
   /** It is also a validator. */
   readonly schema?: Schema;
+  /** As that of a hole. */
+  readonly shaped?: true;
   /** Watched calls it comes from. */
   readonly traces?: readonly Trace[];
 }

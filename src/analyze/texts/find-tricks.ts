@@ -28,7 +28,7 @@ const SILENCE = '(?:(?:do not|don\'t|never|must not|should not|shall not|need no
 /** Sentences that tell a reader what to answer. Precise rather than complete: nobody can list all ways to say it. */
 const SENTENCES: readonly RegExp[] = [
   // A product's own prompt may say what its users must not get away with.
-  /(?<!\b(?:not|never|cannot|can't|don't|(?:attempts?|requests?|tr(?:y|ies|ying)|asks?|instruct\w*|tells?|want(?:s|ed)?)(?: (?:you|it|them|the \w+))? to|that|which|or|and) (?:\w+, )*)\b(?:ignore|disregard|forget|override|bypass|overrule)\b[^.\n]{0,24}\b(?:all |any |the |your |my |these |those )*(?:previous|prior|above|earlier|preceding|foregoing|system|existing)\b[^.\n]{0,24}\b(?:instructions?|prompts?|rules|directions|directives|guidelines|messages?)\b/i,
+  /(?<!\b(?:not|never|cannot|can't|don't|(?:attempts?|requests?|tr(?:y|ies|ying)|asks?|instruct\w*|tells?|want(?:s|ed)?)(?: (?:you|it|them|the \w+))? to|that|which|or|and) (?:\w+, )*)\b(?:ignore|disregard|forget|override|bypass|overrule)\b(?:(?! [-–—] )[^.\n]){0,24}\b(?:all |any |the |your |my |these |those )*(?:previous|prior|above|earlier|preceding|foregoing|system|existing)\b[^.\n]{0,24}\b(?:instructions?|prompts?|rules|directions|directives|guidelines|messages?)\b/i,
   new RegExp(`\\b(?:notes?|message|attention|hint|reminder|instructions?|important)[ ,]+(?:to|for)[ ,]+${MACHINE}\\b`, 'i'),
   new RegExp(`\\b${READER}\\b[^.\\n]{0,12}[:,;–—-]\\s*[^.\\n]{0,60}\\b${SILENCE}`, 'i'),
   new RegExp(`\\b${READER}\\b[^.\\n]{0,30}\\b(?:must|should|shall|may|can|will|has to|have to|is to|are to)\\b[^.\\n]{0,30}\\b(?:not|never) (?:report|flag|comment on|mention|raise|list)\\b`, 'i'),
@@ -45,6 +45,9 @@ const SENTENCES: readonly RegExp[] = [
 /** In files that are there to instruct, only what attacks other instructions counts. */
 const IN_GUIDANCE: readonly RegExp[] = SENTENCES.filter((one) => /previous|api\[ _-\]|system prompt/.test(one.source));
 
+/** Letters of scripts that run from right to left: marks of direction belong to such texts. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
 /** Finds what misleads readers in one line, from left to right. */
 export function findTricks(line: string, kind: TextKind): readonly FoundTrick[] {
   const found: FoundTrick[] = [];
@@ -59,7 +62,7 @@ export function findTricks(line: string, kind: TextKind): readonly FoundTrick[] 
     const overrides = /[\u202d\u202e]/.test(line);
     const isCertain = kind !== 'other' && (overrides || !isBalanced(line));
     // In texts for people isolates quote names of another direction, and translations hold all kinds of leftovers.
-    if (isCertain || overrides || kind === 'program') add('bidi', bidi[0]!.index, bidi.at(-1)!.index + bidi.at(-1)![0].length, isCertain);
+    if (isCertain || kind === 'program' || (overrides && !RIGHT_TO_LEFT.test(line))) add('bidi', bidi[0]!.index, bidi.at(-1)!.index + bidi.at(-1)![0].length, isCertain);
   }
   for (const match of line.matchAll(/(?<=[A-Za-z0-9_$])(?:[\u200b-\u200d\u2060-\u2064\ufeff\u00ad\u180e]+)(?=[A-Za-z0-9_$])|[\u3164\u115f\u1160\uffa0]+/g)) {
     const isFiller = /^[\u3164\u115f\u1160\uffa0]/.test(match[0]);

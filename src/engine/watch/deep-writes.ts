@@ -2,7 +2,7 @@ import type { Machine } from '../machine.ts';
 import type { Node } from '../node.ts';
 import { forEachChild, unwrap } from '../node.ts';
 import { reportFlow } from '../sinks.ts';
-import type { Value } from '../values.ts';
+import type { Cat, Value } from '../values.ts';
 
 /** Functions around a write in which a way down may be seen. */
 const FRAMES = 3;
@@ -42,7 +42,7 @@ function isDeep(m: Machine, owner: Node, target: Node): boolean {
 /** `merge(target[key], source[key])` in `merge`, `node = node[part]` in a loop, `parent = keys.reduce((at, key) => at[key], root)`. */
 function goesDown(text: string, owner: string, fn: string | undefined): boolean {
   if (fn !== undefined && new RegExp(`\\b${fn.replace(/\$/g, '\\$')}\\s*\\([^;]{0,80}\\b${owner}\\s*\\[`).test(text)) return true;
-  return new RegExp(`\\b${owner}\\s*=\\s*(?:${owner}\\s*(?:\\?\\.)?\\[|[^;=]{1,120}\\.reduce(?:<[^>]*>)?\\()`).test(text);
+  return new RegExp(`\\b${owner}\\s*=\\s*(?:${owner}\\s*(?:\\?\\.)?\\[|[^;=]{1,120}\\.reduce(?:<[^>]*>)?\\(\\s*(?:function\\s*\\w*\\s*)?\\(?\\s*(\\w+)[^;]{1,160}?\\b\\1\\s*!?(?:\\?\\.)?\\[)`).test(text);
 }
 
 /** A function's own name, or that of the variable or member that it is written into. */
@@ -69,5 +69,12 @@ function isPicked(m: Machine, fn: Node, owner: string): boolean {
 function isOpen(m: Machine, key: Node): boolean {
   if (key.type === 'Literal') return false;
   const value = m.ops.evaluate(key);
-  return value.t === 'hole' ? m.harmlessReason(value) === undefined : value.t === 'join' || value.t === 'cat';
+  return value.t === 'hole' ? m.harmlessReason(value) === undefined : value.t === 'join' || (value.t === 'cat' && mayBeMagic(value));
+}
+
+const MAGIC = ['__proto__', 'constructor', 'prototype'];
+
+/** With constant text around it, a name is hardly one of those that lead to a prototype: `` `channel.${name}` ``. */
+function mayBeMagic(name: Cat): boolean {
+  return MAGIC.some((magic) => name.parts.every(({ v }) => v.t !== 'const' || magic.includes(String(v.v))));
 }

@@ -1,11 +1,12 @@
 import type { FlowRole, ValueView } from '../../core/candidate.ts';
-import { provesHole } from '../join.ts';
+import { concat, joinValues, provesHole } from '../join.ts';
 import type { CallSite, Machine } from '../machine.ts';
 import type { FlowHit, FlowHoleHit } from '../machine-types.ts';
 import type { Module } from '../module.ts';
 import type { Node, Site } from '../node.ts';
+import { isEncoded } from '../strings.ts';
 import type { Fact, Hole, Value } from '../values.ts';
-import { ABSENT, itemsOf } from '../values.ts';
+import { ABSENT, constant, itemsOf } from '../values.ts';
 import type { Witness } from '../witness.ts';
 import { witnesses } from '../witness.ts';
 import { viewOf } from './view.ts';
@@ -37,7 +38,7 @@ export function noteFlow(m: Machine, reached: Reached): void {
   // A text is wanted there; what an object means for it the model would have said.
   if (!TAKES_OBJECTS.has(reached.role) && (reached.value.t === 'obj' || reached.value.t === 'arr')) return;
   const holes: FlowHoleHit[] = [];
-  collect(m, reached.value, '', 0, holes, new Set());
+  collect(m, reached.role === 'Url' || reached.role === 'RedirectUrl' ? addressOf(reached.value) : reached.value, '', 0, holes, new Set());
   if (holes.length === 0) return;
   const args: Record<string, ValueView> = {};
   reached.values.forEach((value, index) => {
@@ -80,7 +81,7 @@ function collect(m: Machine, value: Value, member: string, depth: number, found:
       if (one.harmless !== undefined || found.some((known) => known.hole.id === one.hole.id && known.member === member && known.use === one.use)) return;
       const around = surroundings(witness, index);
       found.push({
-        hole: one.hole, use: one.use, through: one.through, ...around, member, proven: provenOf(m, one.hole), guards: guardsOf(notesOf(one.hole)),
+        hole: one.hole, use: one.use, through: one.through, ...around, member, proven: provenOf(m, one.hole), guards: guardsOf(notesOf(one.hole)), source: urlOf(one.hole)?.text,
         mayBeObject: around.whole && value.t !== 'cat' && mayBeObject(m, one.hole),
       });
     });
@@ -101,12 +102,32 @@ function notesOf(hole: Hole): Fact[] {
   return notes;
 }
 
+/** The URL object that a text was made of, `url.toString()` or `url.href`. */
+function urlOf(hole: Hole): Hole | undefined {
+  return /\.(?:toString|toJSON)\(\)$/.test(hole.text) ? hole.base : hole.text.endsWith('.href') ? hole.owner : undefined;
+}
+
+/** A URL with what the program wrote into it: another host is where it leads. */
+function addressOf(value: Value): Value {
+  if (value.t === 'join') return joinValues(value.of.map(addressOf));
+  if (value.t !== 'hole') return value;
+  const { props } = urlOf(value) ?? value;
+  const whole = props.get('href')?.v ?? ABSENT;
+  if (whole !== ABSENT) return whole;
+  const host = props.get('host')?.v ?? ABSENT;
+  const written = host === ABSENT ? (props.get('hostname')?.v ?? ABSENT) : host;
+  if (written === ABSENT) return value;
+  const address = concat([{ v: constant('https://') }, { v: written }, { v: constant('/') }]);
+  // On some paths it was left as it is.
+  return written.t === 'join' && written.of.includes(ABSENT) ? joinValues([value, address]) : address;
+}
+
 function guardsOf(facts: readonly Fact[]): string[] {
   return facts.filter((fact) => fact.about?.startsWith('guard ')).map((fact) => fact.reason);
 }
 
 function provenOf(m: Machine, hole: Hole): string[] {
-  return [...new Set([...m.facts, ...notesOf(hole)].filter((fact) => fact.about !== undefined && !fact.about.startsWith('guard ') && provesHole(hole, fact.hole)).map((fact) => fact.about!))];
+  return [...(isEncoded(hole) ? ['encoded'] : []), ...new Set([...m.facts, ...notesOf(hole)].filter((fact) => fact.about !== undefined && !fact.about.startsWith('guard ') && provesHole(hole, fact.hole)).map((fact) => fact.about!))];
 }
 
 /** Only what a body or a parsed query holds can be an object; parts of a path, headers and texts made from it cannot. */

@@ -14,7 +14,9 @@ export function noteLiteral(m: Machine, literal: Value, node: Node): void {
     // What is spread into it is told where it is written.
     const written = propertyNode(node, name);
     if (!written) continue;
-    const { [name]: value, ...siblings } = viewOf(m, literal, node).properties ?? {};
+    const { [name]: last, ...siblings } = viewOf(m, literal, node).properties ?? {};
+    // A spread behind it (`{ secret: DEFAULT, ...given }`) puts a caller's value in its place.
+    const value = last && isSpreadOver(node, written) ? viewOf(m, m.ops.evaluate(written.value as Node), written.value as Node) : last;
     if (value) add(m, { name, object: '', value, siblings, node: written });
   }
 }
@@ -27,6 +29,10 @@ export function noteAssignment(m: Machine, target: Node, name: string, value: Va
 
 function add(m: Machine, hit: { name: string; object: string; value: ValueView; siblings: Record<string, ValueView>; node: Node }): void {
   if (m.found.properties.length < MAX && !m.found.properties.some((one) => one.node === hit.node)) m.found.properties.push({ ...hit, module: m.module });
+}
+
+function isSpreadOver(literal: Node, written: Node): boolean {
+  return (literal.properties as Node[]).some((one) => one.type !== 'Property' && one.range[0] > written.range[0]);
 }
 
 function propertyNode(literal: Node, name: string): Node | undefined {

@@ -23,6 +23,8 @@ export interface Trace {
 
 /** Uses of one value that are remembered. */
 const MAX_USES = 40;
+/** Names of what went in that are shown of one call. */
+const MAX_INPUTS = 12;
 
 /** Watched calls that a value comes from, nearest first; of a text or list those of its parts. */
 export function tracesOf(value: Value, depth = 0): readonly Trace[] {
@@ -72,7 +74,8 @@ export function noteUse(traces: readonly Trace[], use: ValueUse): void {
 
 /** A watched call as other values show it. */
 export function madeBy(trace: Trace): MadeBy {
-  return { api: trace.api, callee: trace.callee, at: trace.at, constants: constantsOf(trace.args) };
+  const views = [...Object.values(trace.args), ...trace.calls.flatMap(({ args }) => args.slice(0, 1))];
+  return { api: trace.api, callee: trace.callee, at: trace.at, constants: constantsOf(trace.args), of: views.flatMap(({ names }) => names).slice(0, MAX_INPUTS) };
 }
 
 /** The arguments that are one constant. */

@@ -9,7 +9,7 @@ import type { Node, Site } from '../node.ts';
 import { forEachChild, isFunction, staticName, unwrap } from '../node.ts';
 import type { Fn, Hole, Obj, Value } from '../values.ts';
 import { ABSENT, itemsOf } from '../values.ts';
-import { defaultOf } from './defaults.ts';
+import { defaultOf, isQuestioned } from './defaults.ts';
 import { madeBy, tracesOf } from './trace.ts';
 
 const MAX_DEPTH = 3;
@@ -30,7 +30,7 @@ export function locationOf(m: Machine, site: Site): Location | undefined {
 export function viewOf(m: Machine, value: Value, node?: Node, depth = 0): ValueView {
   const constants: Primitive[] = [];
   const names: string[] = [];
-  const state = { unknown: false, worst: undefined as Hole | undefined };
+  const state: Seen = { unknown: false, worst: undefined };
   const text = node ? m.textOf(node) : textOfValue(value);
   if (node && !/^['"`\d]/.test(text)) names.push(text);
   visit(m, value, constants, names, state, 0);
@@ -40,7 +40,7 @@ export function viewOf(m: Machine, value: Value, node?: Node, depth = 0): ValueV
   const flow: FlowStep[] = worst && source ? [{ location: source, message: worst.text }] : [];
   return {
     constants: constants.slice(0, 12), unknown: state.unknown, text, names: names.slice(0, MAX_NAMES), made: tracesOf(value).map(madeBy), flow,
-    ...(worst ? { origin: worst.origin } : {}), ...(at ? { at } : {}), ...structureOf(m, value, node, depth),
+    ...(worst ? { origin: worst.origin } : {}), ...(state.questioned ? { questioned: true } : {}), ...(at ? { at } : {}), ...structureOf(m, value, node, depth),
   };
 }
 
@@ -49,7 +49,14 @@ function textOfValue(value: Value): string {
   return value.t === 'hole' || value.t === 'typed' ? value.text : '';
 }
 
-function visit(m: Machine, value: Value, constants: Primitive[], names: string[], state: { unknown: boolean; worst: Hole | undefined }, depth: number): void {
+/** What a visit to the parts of a value has come to. */
+interface Seen {
+  unknown: boolean;
+  worst: Hole | undefined;
+  questioned?: boolean;
+}
+
+function visit(m: Machine, value: Value, constants: Primitive[], names: string[], state: Seen, depth: number): void {
   spend();
   const name = (text: string): void => {
     if (names.length < MAX_NAMES && !names.includes(text)) names.push(text);
@@ -58,6 +65,7 @@ function visit(m: Machine, value: Value, constants: Primitive[], names: string[]
     case 'const': {
       const one = typeof value.v === 'bigint' ? Number(value.v) : value.v;
       if (!constants.includes(one)) constants.push(one);
+      if (isQuestioned(value)) state.questioned = true;
       return;
     }
     case 'join':
@@ -161,7 +169,7 @@ export function mergeViews(a: ValueView, b: ValueView): ValueView {
     unknown: a.unknown || b.unknown,
     names: [...a.names, ...b.names.filter((one) => !a.names.includes(one))].slice(0, MAX_NAMES),
     made: [...a.made, ...b.made.filter((one) => !a.made.some((other) => other.at.start.offset === one.at.start.offset && other.api === one.api))],
-    ...(worse ? { origin: b.origin!, flow: b.flow } : {}),
+    ...(worse ? { origin: b.origin!, flow: b.flow } : {}), ...(b.questioned ? { questioned: true } : {}),
   };
   return a.properties === undefined && b.properties !== undefined ? { ...merged, properties: b.properties } : merged;
 }
