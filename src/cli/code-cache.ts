@@ -147,7 +147,7 @@ function writeAtomically(path: string, data: Buffer): void {
   }
 }
 
-/** Caches of so many files are kept; each version of guard and Node makes three. */
+/** Caches of so many files are kept; each version of guard and Node makes up to five. */
 const KEPT = 30;
 
 function dropOldest(folder: string): void {
