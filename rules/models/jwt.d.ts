@@ -133,6 +133,7 @@ declare module 'jose' {
   function compactVerify(token: any, key: any, options?: any): any;
   /** @api jwt-decode */
   function decodeJwt(token: any): any;
+  function importPKCS8(pem: any, algorithm?: any, options?: any): Same<0>;
   function decodeProtectedHeader(token: any): any;
   function createRemoteJWKSet(url: any, options?: any): any;
 }

@@ -96,6 +96,9 @@ declare module 'node:crypto' {
   /** @api scrypt */
   function scryptSync(password: any, salt: any, keylen: any, options?: any): any;
 
+  function createSecretKey(key: any, encoding?: any): Same<0>;
+  function createPrivateKey(key: any): Same<0>;
+
   /** @api key-pair */
   function generateKeyPair(type: any, options: any, callback?: Callback): any;
   /** @api key-pair */

@@ -22,6 +22,7 @@ export function secureInstead(candidate: CallCandidate, kind: string, several: b
   }
   if (kind === 'nanoid-non-secure') return { advice: `Import it from the package itself: ${code("import { nanoid } from 'nanoid'")}.` };
   if (kind.startsWith('uuid-v')) return { advice: `Write ${code("import { randomUUID } from 'node:crypto'")} and ${code('randomUUID()')} (version 4, 122 random bits).` };
+  if (kind === 'pseudo-random-bytes') return renamed(candidate);
   if (kind !== 'math') return { advice: `Write ${code("randomBytes(32).toString('base64url')")}, or ${code('randomInt(min, max)')} for numbers, from node:crypto.` };
   const found = integerAround(candidate) ?? textAround(candidate);
   if (!found) return { advice: `Write ${code("randomBytes(32).toString('base64url')")} or ${code('randomUUID()')}; for digits and elements of a list ${code('randomInt(min, max)')} (all from node:crypto).` };
@@ -31,6 +32,19 @@ export function secureInstead(candidate: CallCandidate, kind: string, several: b
   if (several) return { advice };
   const edits: Edit[] = [...imported.edits, { path: candidate.path, start: found.start, end: found.end, text }];
   return { advice, fix: { description: `Use ${found.uses} of node:crypto`, edits } };
+}
+
+/** `crypto.pseudoRandomBytes(12)` under the name that promises what it gives. */
+function renamed(candidate: CallCandidate): Instead {
+  const whole = candidate.textAt(candidate.call);
+  const old = /^([\w$]+\s*\.\s*)?(?:pseudoRandomBytes|prng|rng)(?=\s*\()/.exec(whole);
+  if (!old || whole.length > 120) return { advice: `Write ${code('randomBytes(size)')} (node:crypto): same arguments, same bytes.` };
+  const imported = old[1] === undefined ? candidate.importing('node:crypto', 'randomBytes') : { expression: `${old[1]}randomBytes`, edits: [] };
+  const start = candidate.call.start.offset;
+  return {
+    advice: `Write ${code(imported.expression + whole.slice(old[0].length))}: same arguments, same bytes.`,
+    fix: { description: 'Use randomBytes of node:crypto', edits: [...imported.edits, { path: candidate.path, start, end: start + old[0].length, text: imported.expression }] },
+  };
 }
 
 interface Found {

@@ -53,6 +53,13 @@ describe('a random value that is fixed', () => {
     expect(program.create().resetToken).toMatch(/^[0-9a-f]{32}$/);
   });
 
+  it('keeps its length where only the name of the function was old', async () => {
+    for (const head of ["const crypto = require('crypto');\nexports.create = () => {\n  const salt = crypto.pseudoRandomBytes(24);", "const { pseudoRandomBytes } = require('node:crypto');\nexports.create = () => {\n  const salt = pseudoRandomBytes(24);"]) {
+      const { program } = await fixed('weak-random', `${head}\n  return salt;\n};\n`);
+      expect(program.create()).toHaveLength(24);
+    }
+  });
+
   it('is a number of the same range', async () => {
     for (const [expression, least, most] of [['Math.floor(100000 + Math.random() * 900000)', 100_000, 999_999], ['Math.floor(Math.random() * 9000) + 1000', 1000, 9999], ['Math.floor(Math.random() * 10)', 0, 9], ['Math.trunc(Math.random() * 5 + 3)', 3, 7]] as const) {
       const { program } = await fixed('weak-random', `exports.create = () => {\n  const otp = ${expression};\n  return otp;\n};\n`);
