@@ -97,8 +97,8 @@ function add(counts: Map<string, number>, why: string): void {
 }
 
 function wordsOf({ reason, detail }: ReviewFailure): string {
-  // What the next call may take differs from call to call; the limit is what counts. And nothing is on here that could be turned off.
-  return `${reason}: ${detail.replace(/, and the next call may .*$|, or turn it off: --no-review$/, '')}`;
+  // What the next call may take differs from call to call; the limit is what counts.
+  return `${reason}: ${detail.replace(/, and the next call may .*$/, '')}`;
 }
 
 function tell({ named, undecided, unsent, failed, usage, cost }: CategoryReview, open: number): string {

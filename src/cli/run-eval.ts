@@ -42,7 +42,7 @@ export const runEval: RunCommand<FlagsOf<typeof evalOptions>> = async (words, fl
     terminal.stdout.write(flags.json === true ? `${stringifySafely(report)}\n` : disarmLines(`${escapeCode(showEval(report)).join('\n')}\n`));
     if (controller.signal.aborted) return 130;
     // An evaluation in which nothing was reviewed says nothing, least of all that all is well.
-    return report.runs.every((run) => run.all.notReviewed === 0) ? 0 : 2;
+    return report.runs.every((run) => run.all.notReviewed === 0 && run.untried === 0) ? 0 : 2;
   } finally {
     process.off('SIGINT', interrupt);
   }

@@ -1,4 +1,4 @@
-import type { ReviewFailureReason } from './review.ts';
+import type { ReviewFailureReason, RouteReport } from './review.ts';
 
 /** What each reason is called in a line. */
 export const failureWords: Readonly<Record<ReviewFailureReason, string>> = {
@@ -26,3 +26,8 @@ export const failureWords: Readonly<Record<ReviewFailureReason, string>> = {
   interrupted: 'interrupted',
   crash: 'guard broke on it',
 };
+
+/** `gpt-5.5 at api.openai.com`; where another name answered, that one too. */
+export function modelText({ model, endpoint, answeredBy }: Pick<RouteReport, 'model' | 'endpoint' | 'answeredBy'>): string {
+  return `${model} at ${endpoint}${answeredBy === undefined ? '' : ` (answered by ${answeredBy})`}`;
+}

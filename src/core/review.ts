@@ -107,6 +107,8 @@ export interface UnitReport {
 export interface RouteReport {
   readonly route: RouteName;
   readonly model: string;
+  /** What the endpoint says answered, where that is not the name that was asked for: a dated version, or whatever a local server has loaded. */
+  readonly answeredBy?: string;
   /** Host of the endpoint, without user, path and key. */
   readonly endpoint: string;
   readonly units: number;

@@ -1,7 +1,7 @@
 import { compareText } from '../core/finding.ts';
 import { routeNames } from '../core/review.ts';
 import type { Cost, HunkOutcome, ReviewReport, Usage } from '../core/review.ts';
-import { failureWords } from '../core/review-words.ts';
+import { failureWords, modelText } from '../core/review-words.ts';
 import { countOf } from './wrap.ts';
 
 /** Tells whether there is nothing to say of the review: it is off, or nothing of the change needed one. */
@@ -46,9 +46,14 @@ export function reviewProblems(review: ReviewReport): readonly string[] {
   const sorted = [...groups.values()].sort((a, b) => b.length - a.length || compareText(a[0]!.path, b[0]!.path));
   const first = sorted[0]![0]!;
   const streak = review.streak === undefined ? '' : `, ${review.streak.failed} of the last ${review.streak.of} runs`;
-  if (review.status === 'none' && sorted.length === 1) return [`MODEL REVIEW DID NOT RUN: ${failureWords[first.reason]}${streak}: ${first.detail}`];
+  if (review.status === 'none' && sorted.length === 1) return [`MODEL REVIEW DID NOT RUN: ${failureWords[first.reason]}${streak}: ${first.detail}${wayOut(review, first)}`];
   const head = review.status === 'none' ? 'MODEL REVIEW DID NOT RUN' : `MODEL REVIEW INCOMPLETE: ${missed.length} of ${countOf(review.hunks.length, 'hunk')} not reviewed`;
   return [`${head}${streak === '' ? '' : ` (${failureWords[review.streak!.reason]}${streak})`}`, ...sorted.map((group) => `${failureWords[group[0]!.reason]}: ${placesText(group)}: ${group[0]!.detail}`)];
+}
+
+/** Who has no model should not be told so at each commit; where a review is required there is no way around it. */
+function wayOut({ required }: ReviewReport, { reason }: Missed): string {
+  return reason === 'no-endpoint' && !required ? ' (guard check --no-review goes without)' : '';
 }
 
 const proofText = { reproduced: 'proven by a test:', 'not-reproduced': 'not proven by a test:', 'not-run': 'no proof of' } as const;
@@ -65,7 +70,7 @@ export function reviewAsides(review: ReviewReport): readonly string[] {
 export function reviewDetails(review: ReviewReport): readonly string[] {
   const units = review.units.map(({ paths, route, why, state, usage, cost, ms }) =>
     `${paths.join(', ')}  ${route} (${why}), ${state}, ${usageText(usage)}, ${costText(cost)}, ${(ms / 1_000).toFixed(1)} s`);
-  const routes = review.routes.map(({ route, model, endpoint, units: count }) => `${route}: ${model} at ${endpoint}, ${countOf(count, 'unit')}`);
+  const routes = review.routes.map((one) => `${one.route}: ${modelText(one)}, ${countOf(one.units, 'unit')}`);
   const excluded = [...new Set(review.hunks.flatMap((hunk) => (hunk.state === 'excluded' ? [`${hunk.path}  never sent (${hunk.rule})`] : [])))];
   const dropped = Object.entries(review.dropped).map(([why, count]) => `${countOf(count, 'comment')} dropped: ${why}`);
   return [...routes, ...units, ...excluded, ...dropped];

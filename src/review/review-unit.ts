@@ -12,6 +12,8 @@ export interface UnitResult {
   readonly dropped: readonly string[];
   readonly alsoSeen: readonly string[];
   readonly report: UnitReport;
+  /** What the endpoint says answered; absent where the answer was kept. */
+  readonly answeredBy?: string;
 }
 
 /** What a unit is reviewed with. */
@@ -42,6 +44,7 @@ export async function reviewUnit(unit: ReviewUnit, tools: UnitTools): Promise<Un
       unplaced: accepted.unplaced,
       dropped: [...accepted.dropped, ...refuted],
       alsoSeen: accepted.alsoSeen,
+      ...(result.cached ? {} : { answeredBy: result.model }),
       report: reportOf(unit, { state: result.cached ? 'cached' : 'reviewed', ...(proven.proofs === undefined ? {} : { proofs: proven.proofs }) }, spending, started),
     };
   } catch (error) {

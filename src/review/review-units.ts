@@ -76,12 +76,15 @@ function costOf(target: Endpoint | ReviewFailure, usage: Parameters<typeof usdOf
 
 function routeReports(results: readonly UnitResult[], endpoints: Readonly<Record<RouteName, Endpoint | ReviewFailure>>): readonly RouteReport[] {
   return routeNames.flatMap((route) => {
-    const own = results.map(({ report }) => report).filter((report) => report.route === route);
+    const units = results.filter(({ report }) => report.route === route);
+    const own = units.map(({ report }) => report);
     const target = endpoints[route];
     if (own.length === 0 || isFailure(target)) return [];
+    const answeredBy = units.find((unit) => unit.answeredBy !== undefined && unit.answeredBy !== target.model)?.answeredBy;
     return [{
       route,
       model: target.model,
+      ...(answeredBy === undefined ? {} : { answeredBy }),
       endpoint: target.host,
       units: own.length,
       usage: own.map((report) => report.usage).reduce(addUsage, noUsage),

@@ -88,7 +88,7 @@ test('without an endpoint nothing is sent, and the list is there all the same', 
   repo.env['CI'] = '1';
   const result = await search(repo, '--review');
   expect(categories(result)).toEqual([['other', 'nobody']]);
-  expect(result.stderr).toMatch(/^guard: the reviewer named 0 of 1 kind of fault; 1 without an answer \(no-endpoint: OPENAI_API_KEY is not set .+; set the key\)\. Nothing was sent\.\n$/);
+  expect(result.stderr).toMatch(/^guard: the reviewer named 0 of 1 kind of fault; 1 without an answer \(no-endpoint: OPENAI_API_KEY is not set .+; set the key, or start one\)\. Nothing was sent\.\n$/);
 });
 
 test('an endpoint that only the repository names gets nothing', async () => {

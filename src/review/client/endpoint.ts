@@ -96,7 +96,7 @@ async function localEndpoint(settings: RouteSettings, environment: ReviewEnviron
   if (found !== undefined) {
     return notUsable('no-endpoint', `OPENAI_API_KEY is not set; ${found.name} answers at ${found.origin}: guard review --allow ${found.origin} lets it review, here and from now on`);
   }
-  return notUsable('no-endpoint', 'OPENAI_API_KEY is not set and no local server answers (Ollama, LM Studio, llama.cpp, vLLM); set the key, or turn it off: --no-review');
+  return notUsable('no-endpoint', 'OPENAI_API_KEY is not set and no local server answers (Ollama, LM Studio, llama.cpp, vLLM); set the key, or start one');
 }
 
 /** Tells an endpoint from the reason why there is none. */

@@ -30,7 +30,7 @@ export function readAnswer(body: unknown, request: Pick<ReviewRequest, 'schema' 
   const answer = extractJson(content);
   const problems = answer === undefined ? ['It is not one JSON object.'] : request.problemsOf(answer);
   if (problems.length === 0) return { kind: 'answer', answer };
-  if (truncated) return failed('truncated', 'the answer was cut off at its longest length');
+  if (truncated) return failed('truncated', 'the model wrote until there was no room left, and stopped in the middle');
   return { kind: 'invalid', content, problems, unenforced: answer === undefined || !hasOutline(answer, request) };
 }
 

@@ -1,5 +1,6 @@
 import { routeNames } from '../../core/review.ts';
-import type { RouteName, RouteReport } from '../../core/review.ts';
+import type { ReviewFailureReason, RouteName, RouteReport } from '../../core/review.ts';
+import { mainReason } from '../budget/ledger.ts';
 import { noStore } from '../cache/store.ts';
 import type { ReviewEnvironment } from '../client/environment.ts';
 import { reviewChange } from '../run-review.ts';
@@ -29,9 +30,16 @@ export interface EvalRun {
   readonly context: ContextSetting;
   readonly scores: readonly CaseScore[];
   readonly all: Metrics;
-  /** By the route that the classifier chose. */
-  readonly routes: readonly { readonly route: RouteName; readonly model: string; readonly endpoint: string; readonly metrics: Metrics }[];
+  /** By the route that the classifier chose. `target` is undefined where there is no endpoint. */
+  readonly routes: readonly { readonly route: RouteName; readonly target: Pick<RouteReport, 'model' | 'endpoint' | 'answeredBy'> | undefined; readonly metrics: Metrics }[];
+  /** Cases that were not tried: several before them failed alike for a reason that is none of theirs, or the user ended the evaluation. */
+  readonly untried: number;
 }
+
+/** So many cases in a row that fail for the same reason of the line or the endpoint end a run: the others would wait for nothing. */
+const hopelessAfter = 3;
+const hopeless: ReadonlySet<ReviewFailureReason> = new Set(['no-endpoint', 'not-allowed', 'key-refused', 'model-unknown', 'connection', 'unpriced', 'money-spent']);
+
 
 export interface EvalReport {
   readonly day: string;
@@ -45,37 +53,47 @@ export async function evaluate(cases: readonly EvalCase[], options: EvalOptions)
   const runs: EvalRun[] = [];
   const all = cases.length * options.contexts.length;
   let done = 0;
+  let spent = 0;
   for (const context of options.contexts) {
     const scores: CaseScore[] = [];
     const targets = new Map<RouteName, RouteReport>();
+    let lost: { reason: ReviewFailureReason; times: number } | undefined;
     for (const one of cases) {
-      if (options.signal?.aborted === true) break;
+      if (options.signal?.aborted === true || (lost !== undefined && lost.times >= hopelessAfter)) break;
       const started = performance.now();
       const result = await reviewChange({
         snapshot: snapshotOfCase(one),
         disk: diskOfCase(one),
         statics: { findings: [], coverage: [], texts: new Map(), ruleIds: [] },
-        settings: { ...options.settings, context, mode: 'required' },
+        settings: { ...leftToSpend(options.settings, spent), context, mode: 'required' },
         environment: options.environment,
         store: noStore,
         day: options.day,
         ...(options.signal ? { signal: options.signal } : {}),
       });
-      for (const route of result.report.routes) targets.set(route.route, route);
+      spent += result.report.cost.usd ?? 0;
+      for (const route of result.report.routes) targets.set(route.route, targets.get(route.route)?.answeredBy === undefined ? route : targets.get(route.route)!);
+      const reason = mainReason(result.report);
+      lost = reason === undefined || !hopeless.has(reason) ? undefined : { reason, times: lost?.reason === reason ? lost.times + 1 : 1 };
       const score = scoreCase(one, result, performance.now() - started);
       scores.push(score);
       done += 1;
       options.onScore?.(score, context, done, all);
     }
-    runs.push({ context, scores, all: metricsOf(scores), routes: byRoute(scores, targets) });
+    runs.push({ context, scores, all: metricsOf(scores), routes: byRoute(scores, targets), untried: cases.length - scores.length });
   }
   return { day: options.day, cases: cases.length, clean: cases.filter((one) => one.defect === 'none').length, runs };
+}
+
+/** Settings of the next case: a limit of money that somebody set is one for the whole evaluation. @param spent US dollars so far */
+export function leftToSpend(settings: ReviewSettings, spent: number): ReviewSettings {
+  return settings.moneyLimited ? { ...settings, maxUsdPerRun: Math.max(0, settings.maxUsdPerRun - spent) } : settings;
 }
 
 function byRoute(scores: readonly CaseScore[], targets: ReadonlyMap<RouteName, RouteReport>): EvalRun['routes'] {
   return routeNames.flatMap((route) => {
     const own = scores.filter((one) => one.route === route);
     const target = targets.get(route);
-    return own.length === 0 ? [] : [{ route, model: target?.model ?? 'none', endpoint: target?.endpoint ?? 'none', metrics: metricsOf(own) }];
+    return own.length === 0 ? [] : [{ route, target: target && { model: target.model, endpoint: target.endpoint, ...(target.answeredBy === undefined ? {} : { answeredBy: target.answeredBy }) }, metrics: metricsOf(own) }];
   });
 }

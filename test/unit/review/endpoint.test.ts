@@ -35,7 +35,7 @@ describe('without any configuration', () => {
   });
 
   test('nothing is there: one sentence says what to do', async () => {
-    expect(await resolve({})).toEqual({ reason: 'no-endpoint', detail: 'OPENAI_API_KEY is not set and no local server answers (Ollama, LM Studio, llama.cpp, vLLM); set the key, or turn it off: --no-review' });
+    expect(await resolve({})).toEqual({ reason: 'no-endpoint', detail: 'OPENAI_API_KEY is not set and no local server answers (Ollama, LM Studio, llama.cpp, vLLM); set the key, or start one' });
   });
 
   test('a local server is named, and not used before the user allowed it', async () => {

@@ -5,7 +5,7 @@ import { compareTrees } from '../../../src/compare/compare-trees.ts';
 import { createReviewHost } from '../../../src/check-review.ts';
 import type { Node } from '../../../src/engine/node.ts';
 import { diskOfCase, snapshotOfCase } from '../../../src/review/eval/case-snapshot.ts';
-import { evaluate } from '../../../src/review/eval/evaluate.ts';
+import { evaluate, leftToSpend } from '../../../src/review/eval/evaluate.ts';
 import type { EvalReport } from '../../../src/review/eval/evaluate.ts';
 import { shareOf } from '../../../src/review/eval/metrics.ts';
 import { readCase } from '../../../src/review/eval/read-case.ts';
@@ -145,7 +145,7 @@ describe('an evaluation against a scripted server', () => {
     for (const run of report.runs) {
       expect(run.routes.reduce((sum, route) => sum + route.metrics.recall.of, 0)).toBe(run.all.recall.of);
       expect(run.routes.map((route) => route.route)).toEqual(['small', 'standard', 'deep', 'long']);
-      for (const route of run.routes) expect(route.model).toMatch(/^gpt-5/);
+      for (const route of run.routes) expect(route.target?.model).toMatch(/^gpt-5/);
     }
   });
 
@@ -158,7 +158,7 @@ describe('an evaluation against a scripted server', () => {
   test('the table names models, date, what was missed and what was false', () => {
     const table = showEval(report);
     expect(table).toContain('2026-11-23');
-    expect(table).toMatch(/deep +gpt-5\.5 at 127\.0\.0\.1:\d+/);
+    expect(table).toMatch(/^deep .* gpt-5\.5 at 127\.0\.0\.1:\d+/m);
     expect(table).toContain('missed: ');
     expect(table).toContain('false: clean-');
   });
@@ -180,6 +180,27 @@ test('a case that was not reviewed says why, in the table and in the scores', as
   const report = await evaluate(cases.filter(({ name }) => name.startsWith('logic-')), { settings, environment: host.environment, contexts: ['diff'], day: '2026-11-23' });
   expect(showEval(report)).toMatch(/NOT REVIEWED \(no endpoint: OPENAI_API_KEY is not set.*\): logic-/);
   expect(report.runs[0]!.scores[0]).toMatchObject({ state: 'not-reviewed', failure: expect.stringContaining('OPENAI_API_KEY is not set') as string });
+});
+
+describe('an evaluation that is not to be had', () => {
+  const host = createReviewHost({ env: { CI: '1' }, trustsConfig: true, patient: true, now: new Date('2026-11-23T00:00:00Z') });
+  const settings = { ...plainReviewSettings, scope: 'code', deadlineMs: 5_000 } as const;
+
+  test('ends after three cases that failed alike, and shows no table of nothing', async () => {
+    const report = await evaluate(cases, { settings, environment: host.environment, contexts: ['diff'], day: '2026-11-23' });
+    expect(report.runs[0]).toMatchObject({ untried: cases.length - 3, all: { cases: 3, notReviewed: 3 } });
+    const text = showEval(report);
+    expect(text).toContain('NOTHING WAS REVIEWED');
+    expect(text).toContain(`NOT TRIED: ${cases.length - 3} more`);
+    expect(text).not.toContain('precision');
+  });
+
+  test('a limit of money that somebody set holds for all cases together', () => {
+    expect(leftToSpend({ ...settings, moneyLimited: true, maxUsdPerRun: 2 }, 0.5).maxUsdPerRun).toBe(1.5);
+    expect(leftToSpend({ ...settings, moneyLimited: true, maxUsdPerRun: 2 }, 3).maxUsdPerRun).toBe(0);
+    // The limit of a commit is none of an evaluation.
+    expect(leftToSpend({ ...settings, moneyLimited: false, maxUsdPerRun: 2 }, 3).maxUsdPerRun).toBe(2);
+  });
 });
 
 test('intervals are Wilson’s', () => {
