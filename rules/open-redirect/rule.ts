@@ -11,11 +11,14 @@ export const openRedirect: Rule<'flow'> = { ...readRulePage(page), kinds: ['flow
 /** The address that was asked for, and parts of it, lead back to the same site. */
 const OWN_ADDRESS = /\b(?:originalUrl|req\.url|request\.url|ctx\.url|req\.path|baseUrl|ctx\.path|hostname|headers\.host|get\(['"]host)|nextUrl|pathname/;
 
+const COOKIE = /cookie/i;
+const HEADER = /\bheaders?\b|\breferr?er\b/i;
+
 /** … but not what stands in its query. */
 const PARAMETER = /\bsearchParams\.get\(|\.query\b/;
 
 /** Words of conditions that look at such a value. */
-const CHECKS = /host|origin|domain|allow|whitelist|safe|valid|startsWith|isRelative|isLocal|loopback|\bis\w*(?:ur[il]|redirect)\w*\(/i;
+const CHECKS = /host|origin|domain|allow|whitelist|safe|valid|startsWith|\.indexOf\([^()]*\)\s*[!=]==?\s*0\b|isRelative|isLocal|loopback|\bis\w*(?:ur[il]|redirect)\w*\(/i;
 
 function judge(candidate: FlowCandidate): Judgement | undefined {
   const worst = worstOf(candidate, gradeOf, CHECKS);
@@ -36,8 +39,12 @@ function gradeOf(hole: FlowHole): Severity | undefined {
   if (isEscaped(hole, 'url') || hole.proven.includes('prefix') || hole.proven.includes('own-address')) return undefined;
   const whence = hole.source ?? hole.text;
   if (OWN_ADDRESS.test(whence) && !PARAMETER.test(whence)) return undefined;
-  if (!hole.leading) return undefined;
+  // The scheme of the request, which is one of two whoever sent it.
+  if (!hole.leading || (hole.text.endsWith('.protocol') && hole.after.startsWith('://'))) return undefined;
   // After a host, a path or a query it cannot change the site; after a lone slash it can (`//evil`).
   if (hole.before !== '' && !/^(?:https?:)?\/\/[^/?#]*$/i.test(hole.before) && hole.before !== '/') return undefined;
-  return gradeClient(hole);
+  const severity = gradeClient(hole);
+  // A link decides about its query, not about cookies, and about one header only: the page it stands on.
+  if (severity && COOKIE.test(whence)) return 'suggestion';
+  return severity && HEADER.test(whence) ? 'warning' : severity;
 }

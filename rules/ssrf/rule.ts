@@ -9,7 +9,7 @@ import page from './rule.md';
 export const ssrf: Rule<'flow'> = { ...readRulePage(page), kinds: ['flow'], roles: ['Url'], judge };
 
 /** Words of conditions that look at such a value. */
-const CHECKS = /host|origin|domain|protocol|allow|whitelist|safe|valid|private|internal|startsWith/i;
+const CHECKS = /host|origin|domain|protocol|allow|whitelist|safe|valid|private|internal|startsWith|\.indexOf\([^()]*\)\s*[!=]==?\s*0\b/i;
 
 function judge(candidate: FlowCandidate): Judgement | undefined {
   const worst = worstOf(candidate, gradeOf, CHECKS);

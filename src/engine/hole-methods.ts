@@ -104,11 +104,16 @@ function withCallback(m: Machine, hole: Hole, name: string, args: readonly Value
  * `x.replace(/'/g, "''")` escapes for inside single quotes; a class that keeps only word characters makes it harmless;
  * the first quote only, or a list of bad words, protects nothing.
  */
-function replaced(m: Machine, hole: Hole, name: string, args: readonly Value[], site: CallSite): Value {
+function replaced(m: Machine, given: Hole, name: string, args: readonly Value[], site: CallSite): Value {
   const [pattern, put] = args;
   const text = m.textOf(site.node);
+  const hole = given.escapedFor !== 'html' && escapesMarkup(name, pattern, put) ? derive(m, given, `markup ${site.node.range[0]}`, text, { escapedFor: 'html', escaper: 'replace' }) : given;
   if (pattern?.t === 'regex') {
     if (put?.t === 'const' && !/['"`;\\]/.test(String(put.v)) && stripsToHarmless(pattern.source, pattern.flags)) return derive(m, hole, `strip ${pattern.source}`, text, { harmless: 'only harmless characters left' });
+    // `'\''` ends the quotes of a shell, writes one and opens them again.
+    if (pattern.source === "'" && put?.t === 'const' && pattern.flags.includes('g') && (put.v === "'\\''" || put.v === `'"'"'`)) return derive(m, hole, 'shell quotes', text, { escapedFor: 'shell', escaper: 'replace' });
+    // `path.normalize(x).replace(/^(\.\.(\/|\\|$))+/, '')`: what is normal holds steps up at its beginning only.
+    if (put?.t === 'const' && put.v === '' && /^\^\((?:\?:)?\\\.\\\.[^)]*(?:\([^)]*\)[^)]*)?\)[+*]$/.test(pattern.source) && /normalize\(/.test(`${hole.text} ${text}`)) return derive(m, hole, 'no steps up', text, { escapedFor: 'path', escaper: 'replace' });
     if (/'/.test(pattern.source) && put?.t === 'const') {
       const doubles = pattern.flags.includes('g') && /^(?:''|\\'|\\\$&|\$&\$&|\\\\\$&|\\\\')$/.test(String(put.v));
       return derive(m, hole, `replace ${pattern.source} ${String(put.v)}`, text, { escapedFor: doubles && pattern.source === "'" ? 'quoted' : doubles ? 'quoted' : 'blacklist', escaper: 'replace' });
@@ -124,6 +129,13 @@ function replaced(m: Machine, hole: Hole, name: string, args: readonly Value[], 
   }
   if (pattern?.t === 'const' && (pattern.v === '"' || pattern.v === '`') && name === 'replaceAll') return derive(m, hole, `${name} ${String(pattern.v)}`, text, { escapedFor: 'identifier', escaper: name });
   return derive(m, hole, `${name} ${pattern?.t === 'const' ? String(pattern.v) : ''}`, text);
+}
+
+/** `replace(/</g, '&lt;')`: nothing is left that begins a tag. */
+function escapesMarkup(name: string, pattern: Value | undefined, put: Value | undefined): boolean {
+  const writes = put?.t === 'fn' || (put?.t === 'const' && !/<|\$/.test(String(put.v)));
+  if (pattern?.t === 'const') return writes && name === 'replaceAll' && pattern.v === '<';
+  return writes && pattern?.t === 'regex' && pattern.flags.includes('g') && /^(?:<|\[(?!\^)[^\]\\]*<[^\]]*\]|\((?:[^()|]\|)*<(?:\|[^()|]+)*\)|(?:[^()|]\|)*<(?:\|[^()|]+)*)$/.test(pattern.source);
 }
 
 /** A character check written as a denial: `if (/[^a-z]/.test(x)) throw` proves x where it is false. */

@@ -22,7 +22,7 @@ function parameterOf(m: Machine, raw: Node, module: Module, index: number, kind:
   const decorated = decoratedValue(m, raw, param, module);
   if (decorated) return decorated;
   const name = param.type === 'Identifier' ? (param.name as string) : '';
-  const base: HoleInit = { origin: 'parameter', text: name || 'parameter', site: { path: module.path, range: param.range }, requestLike: shapeOfName(name, index) };
+  const base: HoleInit = { origin: 'parameter', text: name || 'parameter', site: { path: module.path, range: param.range }, requestLike: isTakenFrom(param) ? undefined : shapeOfName(name, index) };
   const annotated = m.ops.annotated((param.typeAnnotation ?? raw.typeAnnotation)?.typeAnnotation as Node | undefined, module, base);
   if (annotated && annotated.t !== 'hole') return index === 0 && kind.startsWith('fetch-route ') ? withMethod(annotated, kind.slice(12)) : annotated;
   const framework = frameworkParameter(m, kind, index, base);
@@ -33,6 +33,12 @@ function parameterOf(m: Machine, raw: Node, module: Module, index: number, kind:
   if (handed !== undefined) return base.requestLike ? m.hole({ ...base, lends: handed }) : instantiate(m, { k: 'instance', id: handed }, name, base.site);
   // A type that says nothing (any, an unresolved framework's Request) leaves the name to tell.
   return m.hole(base);
+}
+
+/** `req: Parameters<Base['list']>[0]`: what another function of the program gets, which that one has its own name and rules for. */
+function isTakenFrom(param: Node): boolean {
+  const type = param.typeAnnotation?.typeAnnotation as Node | undefined;
+  return type?.type === 'TSIndexedAccessType' && type.objectType.typeName?.name === 'Parameters';
 }
 
 /** The arguments of a function that no known call gives; a rest parameter with a tuple's type gets its members. */

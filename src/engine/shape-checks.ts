@@ -13,6 +13,9 @@ const handed = new WeakSet<Node>();
 /** Words of validators of data; not those of sessions, tokens and rights. */
 const SPEAKS = /schema|celebrate|\bz(?:od)?\.|\bzod\w*\(|\bjoi\b|\bdto\b|valid(?:at(?:e|es|or|ors|ion|ing|ed))?(?![\w]*(?:token|session|csrf|jwt|key|signature|perm|access|role|owner|auth))/i;
 
+/** Options that hold one: `{ bodySchema: z.object({ … }) }`. */
+const NAMES = /^(?:schema|(?:body|query|params|request|input)(?:Schema|Validator)|validat(?:e|ion|ors?))$/;
+
 /** Notes the functions among the arguments of a call that speaks of a validator. */
 export function noteHandlers(m: Machine, args: readonly Value[], site: CallSite): void {
   if (!m.wanted.roles.has('Filter') || !args.some((arg) => arg.t === 'fn')) return;
@@ -40,7 +43,7 @@ function shaped(value: Value): Value {
 function speaks(m: Machine, raw: Node): boolean {
   const node = unwrap(raw);
   if (isFunction(node) || node.type === 'Literal' || node.type === 'TemplateLiteral') return false;
-  if (node.type === 'ObjectExpression') return (node.properties as Node[]).some((one) => one.type === 'Property' && /^(?:schema|validate|validation)$/.test(staticName(one.key, one.computed as boolean) ?? ''));
+  if (node.type === 'ObjectExpression') return (node.properties as Node[]).some((one) => (one.type === 'Property' ? NAMES.test(staticName(one.key, one.computed as boolean) ?? '') : SPEAKS.test(m.textOf(one.argument as Node))));
   return SPEAKS.test(m.textOf(node));
 }
 

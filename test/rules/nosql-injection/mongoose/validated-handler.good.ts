@@ -1,7 +1,9 @@
 // library: mongoose; feature: a handler that gets its request from a wrapper with a validator; expect: innocent
 import express from 'express';
 import mongoose from 'mongoose';
-import { apiHandler } from './api-handler';
+import { z } from 'zod';
+import { apiHandler, limit } from './api-handler';
+import { Base } from './base';
 import { orderValidator, loginSchema } from './validators';
 import { validate, validateBody } from './validate';
 
@@ -14,6 +16,16 @@ export const findOrder = apiHandler(orderValidator)(async (req) => {
 });
 
 export const countOrders = apiHandler({ schema: loginSchema }, async (req) => Order.countDocuments({ shop: req.query.shop }));
+
+export const listOrders = apiHandler({ ...orderValidator, limits: [limit] })(async (req) => Order.find({ shop: req.query.shop }));
+
+export const addOrder = apiHandler({ bodySchema: z.object({ shop: z.string() }), method: 'post' })(async (req) => Order.findOne({ shop: req.body.shop }));
+
+export class Orders extends Base {
+  public override async handleList(req: Parameters<InstanceType<typeof Base>['handleList']>[0]) {
+    return Order.find({ shop: req.query.shop });
+  }
+}
 
 app.post('/orders', validate(loginSchema), async (req, res) => {
   res.json(await Order.findOne({ number: req.body.number }));
