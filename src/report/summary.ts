@@ -22,6 +22,8 @@ export interface Summary {
   readonly failed: readonly FailedPath[];
   /** A model review is required and was not wholly done. */
   readonly reviewMissing: boolean;
+  /** The user ended the model review; guard ends with 130, whatever was found so far. */
+  readonly interrupted: boolean;
 }
 
 /** Sums over the coverage list: `checked + skipped + unread` is `files`. */
@@ -66,6 +68,7 @@ export function summarize(report: Report, options: { readonly failOn: FailOn; re
     skipReasons: [...reasons].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])),
     failed,
     reviewMissing: report.review?.required === true && report.review.status !== 'complete',
+    interrupted: report.review?.hunks.some((hunk) => hunk.state === 'not-reviewed' && hunk.reason === 'interrupted') === true,
   };
 }
 

@@ -26,12 +26,20 @@ export function drawVerdict(summary: Summary, palette: Palette): string[] {
     // a short report is still on the screen
     if (summary.active.length > 2) output.push(...drawPlaces(summary.blocking, palette));
   } else if (passing.length > 0) {
-    const verb = summary.exitCode === 0 ? 'passed with ' : '';
+    const verb = summary.exitCode === 0 && !summary.interrupted ? 'passed with ' : '';
     output.push(`guard: ${verb}${palette.yellow(countsText(countsOf(passing)))}${summary.counts.error > 0 ? ' (fail-on never)' : ''}`);
   }
-  if (summary.exitCode === 2) output.push(palette.bold(palette.red('guard: not finished')) + `: ${unfinishedText(summary)}`);
+  output.push(...drawUnfinished(summary, palette));
   if (summary.blocking.length > 0) output.push(...drawWaysOn(summary, palette));
   return output;
+}
+
+/** Why this is no verdict on the whole change; nothing where it is one. */
+export function drawUnfinished(summary: Summary, palette: Palette): string[] {
+  const head = palette.bold(palette.red('guard: not finished'));
+  // Of what was found so far nothing is a pass: the commit ends here.
+  if (summary.interrupted) return [`${head}: the model review was interrupted (exit 130)`];
+  return summary.exitCode === 2 ? [`${head}: ${unfinishedText(summary)}`] : [];
 }
 
 function drawPlaces(findings: readonly Finding[], palette: Palette): string[] {

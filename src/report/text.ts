@@ -8,7 +8,7 @@ import type { Palette } from './sgr.ts';
 import { coverageReceipt, skipReasonText, summarize } from './summary.ts';
 import type { FailedPath, Summary } from './summary.ts';
 import { drawFinding, drawSuppressed, groupByPath } from './text-finding.ts';
-import { drawVerdict } from './text-verdict.ts';
+import { drawUnfinished, drawVerdict } from './text-verdict.ts';
 import { countOf, wrapProse } from './wrap.ts';
 
 /** What to say about a path that was not read, and what to do about it. */
@@ -33,7 +33,7 @@ export const renderText: Reporter = (report, options) => {
   if (summary.active.length === 0 && summary.exitCode === 0) {
     const isIdle = summary.totals.checked === 0;
     if (options.quiet && isIdle && notes.length === 0 && isReviewIdle(report.review)) return '';
-    return finish([...notes, ...details, drawClean(report, summary, palette), ...drawReview(report, palette, width)]);
+    return finish([...notes, ...details, drawClean(report, summary, palette), ...drawReview(report, palette, width), ...drawUnfinished(summary, palette)]);
   }
   const output: string[] = [];
   for (const [path, findings] of groupByPath(summary.active)) {
@@ -69,7 +69,7 @@ function drawClean(report: Report, summary: Summary, palette: Palette): string {
   if (summary.totals.files === 0) {
     return report.label === 'staged' ? 'guard: nothing is staged' : `guard: nothing to check in ${escapeLine(report.label)}`;
   }
-  const word = summary.totals.checked === 0 ? 'nothing to check' : palette.green('clean');
+  const word = summary.totals.checked === 0 ? 'nothing to check' : summary.interrupted ? 'nothing found so far' : palette.green('clean');
   const marked = markedText(summary);
   const said = [marked, attributionText(report.attribution)].filter((part) => part !== '').map((part) => ` · ${part}`).join('');
   return `guard: ${word} · ${palette.dim(coverageReceipt(summary) + said)}`;

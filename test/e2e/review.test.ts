@@ -100,6 +100,20 @@ describe('guard check --review on', () => {
     expect(report.findings.some(({ ruleId }: { ruleId: string }) => ruleId === 'sql-concatenation')).toBe(true);
     expect(run.status).toBe(130);
   });
+
+  test('never calls what was interrupted clean or passed', async () => {
+    repo.stage({ 'src/total.ts': total });
+    let waiting = false;
+    const server = await serve(() => {
+      waiting = true;
+    });
+    const run = await runGuardBeside(repo, ['check', '--review', 'on'], { env: server.env, signalWhen: () => waiting });
+    expect(run.stdout).toContain('guard: nothing found so far');
+    expect(run.stdout).toContain('MODEL REVIEW DID NOT RUN: interrupted: stopped by the user');
+    expect(run.stdout).toContain('guard: not finished: the model review was interrupted (exit 130)');
+    expect(run.stdout).not.toMatch(/clean|passed/);
+    expect(run.status).toBe(130);
+  });
 });
 
 describe('guard review', () => {

@@ -5,6 +5,8 @@ import type { ContextPiece } from './piece.ts';
 
 /** Functions shown of a profile. */
 const TOP = 15;
+/** What takes less of the time decides nothing. */
+const LEAST_SHARE = 0.005;
 
 interface ProfileNode {
   readonly id: number;
@@ -57,6 +59,7 @@ export function summarizeProfile(text: string): string | undefined {
   if (total === 0) return undefined;
   return [...byFunction]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .filter(([, time], index) => index === 0 || time / total >= LEAST_SHARE)
     .slice(0, TOP)
     .map(([name, time]) => `${((time / total) * 100).toFixed(1).padStart(5)}% ${name}`)
     .join('\n');
