@@ -34,6 +34,8 @@ export interface Builtins {
   /** Names of proposals that only polyfills bring. */
   readonly proposals: ReadonlySet<string>;
   thing(key: string): BuiltinThing | undefined;
+  /** Whether anything in the table has a member of that name. */
+  holds(name: string): boolean;
   /** The key of a module, `fs/` for `node:fs`; undefined when Node has no such module under that name. */
   moduleKey(specifier: string): string | undefined;
 }
@@ -72,6 +74,7 @@ export function openBuiltins(read: () => string): Builtins {
       return open().proposals;
     },
     thing,
+    holds: (name) => new RegExp(`[\\t ]${name.replaceAll('$', '\\$')}(?![\\w$-])`).test(open().text),
     moduleKey(specifier) {
       const isPrefixed = specifier.startsWith('node:');
       const name = isPrefixed ? specifier.slice(5) : specifier;

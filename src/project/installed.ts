@@ -72,7 +72,8 @@ export function findEntries(installed: Installed, subpath: string, disk: Disk): 
   if (subpath === '') {
     for (const field of ['types', 'typings']) if (typeof manifest[field] === 'string') found.push(...filesOf(folder, manifest[field], true, disk));
     for (const field of ['main', 'module', 'browser', 'jsnext:main', 'react-native']) if (typeof manifest[field] === 'string') found.push(...filesOf(folder, manifest[field], false, disk));
-    if (!found.some(({ types }) => !types)) found.push(...filesOf(folder, './index', false, disk));
+    // What is for browsers or bundlers alone says nothing of what Node takes without `main`.
+    if (typeof manifest.main !== 'string' || !found.some(({ types }) => !types)) found.push(...filesOf(folder, './index', false, disk));
     return found.length > 0 ? { state: 'exists', files: unique(withDeclarations(found, disk)) } : { state: 'unknown' };
   }
   const versions = withTypesVersions(installed, subpath, disk);

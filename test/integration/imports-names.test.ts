@@ -30,7 +30,7 @@ function install(repo: TestRepo): void {
   write('both/index.d.ts', 'declare function both(): void;\ndeclare namespace both {\n  interface Inner {}\n  function helper(): void;\n}\nexport = both;\n');
   write('both/index.js', 'module.exports = function both() {};\nmodule.exports.helper = () => {};\nmodule.exports.late = () => {};\n');
   write('opaque/package.json', '{ "name": "opaque", "version": "1.0.0" }');
-  write('opaque/index.js', 'module.exports = build();\n');
+  write('opaque/index.js', "const names = ['read', 'whatever'];\nmodule.exports = build(names.map((name) => `${name}Order`));\n");
 }
 
 describe('a name that a module of the repository', () => {
@@ -41,6 +41,7 @@ describe('a name that a module of the repository', () => {
     ['does not pass on', "export { orderz as o } from './index.ts';", 'has no export `orderz`', undefined],
     ['has as its default only', "import { main } from './main.ts';", 'has no export `main`', undefined],
     ['does not set in CommonJS', "const { querry } = require('./db.cjs');", 'has no export `querry`; did you mean `query`?', 'query: querry'],
+    ['does not make in a loop over texts', "const { c } = require('./loop.cjs');", 'has no export `c`', undefined],
     ['does not put together', "require('./whole.cjs').conect();", 'has no export `conect`; did you mean `connect`?', ').connect()'],
     ['does not have as a type', "import type { Ordr } from './orders.ts';", 'has no export `Ordr`; did you mean `Order`?', 'Order as Ordr'],
     ['does not have in a type', "let x: import('./orders.ts').Ordr;", 'has no export `Ordr`', undefined],
@@ -59,7 +60,7 @@ describe('a name that a module of the repository', () => {
     stageOnto(repo, local, {
       'src/api.ts': [
         "import main, { type default as M } from './main.ts';", "import { orders, total, first, others, listOrders, Shelf, State, type Order } from './orders.ts';", "import { orders as a, sum, all, Order as B } from './index.ts';",
-        "import page from './page.vue';", "import db, { query, close, open } from './db.cjs';", "const { query: q, connect, close: c, open: o } = require('./whole.cjs');", "const { anything } = require('./loop.cjs');",
+        "import page from './page.vue';", "import db, { query, close, open } from './db.cjs';", "const { query: q, connect, close: c, open: o } = require('./whole.cjs');", "const { a: a1, b: b1 } = require('./loop.cjs');",
         "const { readFile } = require('./assigned.cjs');", "const { absent = 1 } = require('./db.cjs');", 'export {};', '',
       ].join('\n'),
     });
@@ -85,8 +86,9 @@ describe('a name that a module of the repository', () => {
 describe('a name that an installed package', () => {
   it.each([
     ['has neither in its types nor in its program', "import { pars } from 'typed';", 'error', '`typed` (typed 1.2.0) has no export `pars`; did you mean `parse`?'],
+    ['cannot make of the words in it, though its program is not understood', "const { readSafely } = require('opaque');", 'warning', 'has no export `readSafely`'],
     ['has under no condition', "import { esmOnyl } from 'plain';", 'warning', 'has no export `esmOnyl`'],
-    ['of `export =` has in no namespace', "import { helpers } from 'both';", 'warning', 'has no export `helpers`; did you mean `helper`?'],
+    ['of `export =` has in no namespace', "import { helpers } from 'both';", 'error', 'has no export `helpers`; did you mean `helper`?'],
   ])('%s', async (_name, line, severity, message) => {
     const repo = withRepo();
     install(repo);
@@ -100,7 +102,7 @@ describe('a name that an installed package', () => {
     const repo = withRepo();
     install(repo);
     stageOnto(repo, { ...local, '.gitignore': 'node_modules\n' }, {
-      'src/api.ts': "import { parse, stringify, type Options } from 'typed';\nimport plain, { esmOnly } from 'plain';\nconst { cjsOnly } = require('plain');\nimport both, { helper, late, type Inner } from 'both';\nimport { whatever } from 'opaque';\nexport {};\n",
+      'src/api.ts': "import { parse, stringify, type Options } from 'typed';\nimport plain, { esmOnly } from 'plain';\nconst { cjsOnly } = require('plain');\nimport both, { helper, late, type Inner } from 'both';\nimport { whatever, readOrder } from 'opaque';\nexport {};\n",
     });
     expect((await namesIn(repo)).said).toEqual([]);
   });

@@ -69,7 +69,7 @@ async function judgeImported(file: NamedFile, access: Access, { specifier, byDef
     names = await exported.namesOf(path);
     lookedAt = path;
   } else if (target.kind === 'package' && !byDefault) {
-    const has = exported.packageHas(file.path, target, access.name, byImport && /\.[cm]?tsx?$/.test(file.path) ? 'import' : 'interop');
+    const has = exported.packageHas(file.path, target, access.name, byImport && /\.[cm]?tsx?$/.test(file.path) ? 'import' : 'interop', true);
     if (has?.has !== 'no') return undefined;
     ({ names, proven } = has);
     lookedAt = `${target.name}${target.subpath} ${has.version}`;

@@ -153,8 +153,8 @@ export class ExportedNames {
   }
 
   /** Asks an installed package; undefined when it is not installed. */
-  packageHas(from: string, target: Extract<Target, { kind: 'package' }>, name: string, asking: Asking): PackageHas | undefined {
-    return this.#installed?.has(from, target, name, asking);
+  packageHas(from: string, target: Extract<Target, { kind: 'package' }>, name: string, asking: Asking, byMember = false): PackageHas | undefined {
+    return this.#installed?.has(from, target, name, asking, byMember);
   }
 
   /** Asks for a member of a name of an installed package that is a whole module. */

@@ -8,6 +8,7 @@ import type { Has } from './exported-names.ts';
 import { readModuleTable } from './module-table.ts';
 import type { ModuleTable } from './module-table.ts';
 import { PackageCache } from './package-cache.ts';
+import { mayBeMade } from './package-words.ts';
 import { plainlyExports } from './quick-exports.ts';
 
 /**
@@ -35,8 +36,6 @@ const CODE = /\.(?:[cm]?[jt]s|[jt]sx)$/;
 interface Answer {
   readonly types: boolean;
   readonly has: Has;
-  /** Declarations of the package itself that describe the very object which `require` gives: `export = …`. */
-  readonly whole: boolean;
 }
 
 type Parse = (path: string, text: string) => SourceFile;
@@ -47,6 +46,8 @@ export class InstalledNames {
   readonly #parse: Parse;
   readonly #tables = new Map<string, ModuleTable>();
   readonly #texts = new Map<string, string | undefined>();
+  /** Something that the answer hangs on could not be found or read at all. */
+  #isCut = false;
   /** What earlier runs read. */
   readonly cache: PackageCache;
 
@@ -56,8 +57,12 @@ export class InstalledNames {
     this.cache = new PackageCache(disk, cache);
   }
 
-  /** Undefined when the package is not installed, or is linked from elsewhere. */
-  has(from: string, target: Extract<Target, { kind: 'package' }>, name: string, asking: Asking): PackageHas | undefined {
+  /**
+   * Undefined when the package is not installed, or is linked from elsewhere.
+   *
+   * @param byMember read off the whole module, where plugins may have put it
+   */
+  has(from: string, target: Extract<Target, { kind: 'package' }>, name: string, asking: Asking, byMember = false): PackageHas | undefined {
     const folder = folderOf(from);
     const installed = target.typesOnly ? undefined : findInstalled(folder, target.name, this.#disk);
     const typed = findInstalled(folder, `@types/${target.name.startsWith('@') ? target.name.slice(1).replace('/', '__') : target.name}`, this.#disk);
@@ -68,15 +73,27 @@ export class InstalledNames {
     if (files.length === 0) return undefined;
     const names = new Set<string>();
     const answers: Answer[] = [];
+    this.#isCut = false;
     // Programs are asked only where the types do not know the name: they are large.
     for (const file of files.toSorted((a, b) => Number(b.types) - Number(a.types))) {
       if (asking === 'type' && !file.types) continue;
       const has = this.#fileHas(file.path, name, target.name + target.subpath, names, new Set());
       if (has === 'yes') return { has: 'yes', proven: true, names, version: main.version };
-      const whole = has === 'no' && file.types && file.path.startsWith(`${main.folder}/`) && (this.#tables.get(file.path) ?? this.cache.table(file.path))?.assigned === true;
-      answers.push({ types: file.types, has, whole });
+      answers.push({ types: file.types, has });
     }
-    return { ...weigh(answers, asking), names, version: main.version };
+    const weighed = weigh(answers, asking);
+    if (this.#isCut || asking === 'type' || weighed.proven || (weighed.has === 'no' && asking === 'import') || (weighed.has === 'unknown' && byMember)) return { ...weighed, names, version: main.version };
+    // Other modules of a package may add to what one exports: a program alone proves nothing until no text has the name.
+    return { has: this.#mayBeMade(name, files, main, weighed.has === 'no' || typesLack(answers)) ? 'unknown' : 'no', proven: false, names, version: main.version };
+  }
+
+  /** Reads every text of a package whose programs do not say it; that one may have a name is remembered. */
+  #mayBeMade(name: string, files: readonly EntryFile[], owner: Installed, isLacking: boolean): boolean {
+    const [first] = files;
+    if (this.cache.knows(first!.path, `?${name}`)) return true;
+    const may = this.cache.reading(first!.path, () => mayBeMade(name, files.map(({ path }) => path), owner, isLacking, this.#disk));
+    if (may) this.cache.keep(first!.path, `?${name}`);
+    return may;
   }
 
   /** Asks for a member of a name that is a whole module: `export * as Tabs from './tabs'`. Undefined where it is something else. */
@@ -101,10 +118,11 @@ export class InstalledNames {
   #fileHas(path: string, name: string, specifier: string, names: Set<string>, seen: Set<string>): Has {
     if (seen.has(path)) return 'no';
     seen.add(path);
-    if (seen.size > MAX_MODULES || !CODE.test(path)) return 'unknown';
+    if (seen.size > MAX_MODULES || !CODE.test(path)) return this.#cut();
     if (this.cache.knows(path, name)) return 'yes';
     const table = this.#tables.get(path) ?? this.#tables.get(`${path}\0${specifier}`) ?? this.cache.table(path) ?? this.cache.reading(path, () => this.#read(path, name, specifier));
-    if (table === 'yes' || table === 'unknown') return table;
+    if (table === 'unknown') return this.#cut();
+    if (table === 'yes') return table;
     for (const one of table.names) if (one !== 'default') names.add(one);
     if (table.names.has(name)) return 'yes';
     let unsure = !table.exhaustive || (table.effects ?? []).some((one) => this.#declaresMore(path, one, specifier));
@@ -117,19 +135,24 @@ export class InstalledNames {
     return unsure ? 'unknown' : 'no';
   }
 
+  #cut(): Has {
+    this.#isCut = true;
+    return 'unknown';
+  }
+
   #starHas(path: string, star: string, name: string, specifier: string, names: Set<string>, seen: Set<string>): Has {
     const folder = folderOf(path);
     const isTypes = /\.d\.[cm]?ts$/.test(path);
     if (star.startsWith('.')) {
       const base = joinPath(folder, star);
       const found = base === undefined ? undefined : onDisk(base, isTypes).find((one) => this.#disk.kindOf(one) === 'file');
-      return found === undefined ? 'unknown' : this.#fileHas(found, name, specifier, names, seen);
+      return found === undefined ? this.#cut() : this.#fileHas(found, name, specifier, names, seen);
     }
     const match = /^(@[^/]+\/[^/]+|[^/]+)(\/.*)?$/.exec(star);
     const other = match ? findInstalled(folder, match[1]!, this.#disk) : undefined;
-    if (!other) return 'unknown';
+    if (!other) return this.#cut();
     const files = this.#entriesOf(other, match![2] ?? '').filter(({ types }) => types === isTypes);
-    if (files.length === 0) return 'unknown';
+    if (files.length === 0) return this.#cut();
     const answers = files.map((file) => this.#fileHas(file.path, name, star, names, seen));
     return answers.includes('yes') ? 'yes' : answers.includes('unknown') ? 'unknown' : 'no';
   }
@@ -161,18 +184,24 @@ export class InstalledNames {
   }
 }
 
+/** All declarations were read to their end, and none has the name. */
+function typesLack(answers: readonly Answer[]): boolean {
+  const types = answers.filter((one) => one.types);
+  return types.length > 0 && types.every(({ has }) => has === 'no');
+}
+
 /** Whether a package lacks a name, given that none of its files said yes. */
 function weigh(answers: readonly Answer[], asking: Asking): { has: Has; proven: boolean } {
   const types = answers.filter((one) => one.types);
   const programs = answers.filter((one) => !one.types);
-  const typesLack = types.length > 0 && types.every(({ has }) => has === 'no');
+  const lacks = typesLack(answers);
   const unknown = { has: 'unknown', proven: false } as const;
   // A declaration that cannot be read to its end may have the name.
   if (types.some(({ has }) => has === 'unknown')) return unknown;
-  if (programs.length > 0 && programs.every(({ has }) => has === 'no')) return { has: 'no', proven: typesLack };
-  if (!typesLack) return unknown;
-  // A program that cannot be read is outvoted by its types where types are believed, and where they describe the very object that is asked.
-  return asking !== 'interop' || types.every(({ whole }) => whole) ? { has: 'no', proven: false } : unknown;
+  if (programs.length > 0 && programs.every(({ has }) => has === 'no')) return { has: 'no', proven: lacks };
+  if (!lacks) return unknown;
+  // A program that cannot be read is outvoted by its types where types are believed.
+  return asking === 'interop' ? unknown : { has: 'no', proven: false };
 }
 
 /** What a relative star of an installed module may mean. */

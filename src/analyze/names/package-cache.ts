@@ -3,7 +3,7 @@ import type { Disk, NamesCache } from '../../core/outside.ts';
 import type { ModuleTable } from './module-table.ts';
 
 /** Goes up whenever tables are read otherwise: what older versions wrote is then not asked for. */
-const FORMAT = 2;
+const FORMAT = 3;
 /** Texts larger than this are not kept: what is so large is read again. */
 const MAX_TEXT = 2_000_000;
 
