@@ -19,6 +19,7 @@ import { runGit } from './run-git.ts';
 /** What lies on disk against HEAD: the only snapshot that opens files of the work tree. */
 export class DiskSnapshot implements GitSnapshot {
   readonly label = 'work tree';
+  readonly readsAtOnce = true;
   readonly root: string;
   readonly gitDir: string;
   readonly commonDir: string;
@@ -47,18 +48,18 @@ export class DiskSnapshot implements GitSnapshot {
   }
 
   async load(paths: readonly string[]): Promise<void> {
-    for (const path of paths) {
-      if (this.read(path) !== null) continue;
-      const entry = this.#disk.read(this.#paths.get(path)!);
-      this.#texts.set(path, entry?.kind === 'file' ? entry.bytes : undefined);
-    }
+    for (const path of paths) this.read(path);
   }
 
-  read(path: string): Uint8Array | undefined | null {
+  read(path: string): Uint8Array | undefined {
     const changed = this.#changes.get(path);
     if (changed !== undefined) return changed.bytes;
-    if (!this.#paths.has(path)) return undefined;
-    return this.#texts.has(path) ? this.#texts.get(path) : null;
+    const name = this.#paths.get(path);
+    if (name === undefined || this.#texts.has(path)) return this.#texts.get(path);
+    const entry = this.#disk.read(name);
+    const bytes = entry?.kind === 'file' ? entry.bytes : undefined;
+    this.#texts.set(path, bytes);
+    return bytes;
   }
 
   async loadBase(): Promise<void> {

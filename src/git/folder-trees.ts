@@ -1,6 +1,7 @@
 import type { EntryKind } from '../core/change.ts';
 import { kindOfMode } from './diff-entry.ts';
 import { parseTree } from './list-entries.ts';
+import type { TreeNode } from './list-entries.ts';
 import type { ObjectReader } from './object-reader.ts';
 
 /** The folders of one commit or tree, read when they are asked for: which names they hold, and of what kind. */
@@ -8,7 +9,7 @@ export class FolderTrees {
   readonly #reader: ObjectReader;
   readonly #commit: string;
   readonly #oidBytes: number;
-  readonly #folders = new Map<string, ReadonlyMap<string, string>>();
+  readonly #folders = new Map<string, ReadonlyMap<string, TreeNode>>();
 
   constructor(reader: ObjectReader, commit: string) {
     this.#reader = reader;
@@ -29,12 +30,12 @@ export class FolderTrees {
   /** What lies at a path of a loaded folder; undefined: nothing, or a folder. */
   kindOf(path: string): EntryKind | undefined {
     const { folder, name } = splitPath(path);
-    return kindOfMode(this.#folders.get(folder)?.get(name) ?? '000000');
+    return kindOfMode(this.#folders.get(folder)?.get(name)?.mode ?? '000000');
   }
 
   /** Regular files directly in a loaded folder, as full paths. */
   filesOf(folder: string): string[] {
-    const names = [...(this.#folders.get(folder) ?? [])].filter(([, mode]) => kindOfMode(mode) === 'file').map(([name]) => name);
+    const names = [...(this.#folders.get(folder) ?? [])].filter(([, { mode }]) => kindOfMode(mode) === 'file').map(([name]) => name);
     return names.map((name) => (folder === '' ? name : `${folder}/${name}`));
   }
 }

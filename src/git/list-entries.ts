@@ -47,16 +47,23 @@ export function splitNul(bytes: Buffer): Buffer[] {
   return fields;
 }
 
-/** The modes of one tree object, by name: `100644 name␀<20 or 32 bytes>` … */
-export function parseTree(bytes: Uint8Array, oidBytes: number): Map<string, string> {
+/** A name in a tree object. */
+export interface TreeNode {
+  /** Six digits; `040000` is a folder. */
+  readonly mode: string;
+  readonly oid: string;
+}
+
+/** What one tree object holds, by name: `100644 name␀<20 or 32 bytes>` … @throws GitError when it ends too early */
+export function parseTree(bytes: Uint8Array, oidBytes: number): Map<string, TreeNode> {
   const tree = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const modes = new Map<string, string>();
+  const nodes = new Map<string, TreeNode>();
   for (let at = 0; at < tree.length; ) {
     const blank = tree.indexOf(0x20, at);
     const end = tree.indexOf(0, blank);
-    if (blank === -1 || end === -1) throw garbled('a tree');
-    modes.set(tree.toString('utf8', blank + 1, end), tree.toString('latin1', at, blank).padStart(6, '0'));
+    if (blank === -1 || end === -1 || end + oidBytes >= tree.length) throw garbled('a tree');
+    nodes.set(tree.toString('utf8', blank + 1, end), { mode: tree.toString('latin1', at, blank).padStart(6, '0'), oid: tree.toString('hex', end + 1, end + 1 + oidBytes) });
     at = end + 1 + oidBytes;
   }
-  return modes;
+  return nodes;
 }

@@ -1,5 +1,6 @@
 import type { Change } from '../core/change.ts';
 import { compareText } from '../core/finding.ts';
+import { CommitPaths } from './commit-paths.ts';
 import { FolderTrees, splitPath } from './folder-trees.ts';
 import type { GitContext } from './git-context.ts';
 import type { GitSnapshot } from './git-snapshot.ts';
@@ -56,11 +57,14 @@ export class ObjectSnapshot implements GitSnapshot {
   readonly #bases = new Map<string, Uint8Array>();
   readonly #unreadable = new Set<string>();
   readonly #folders: FolderTrees | undefined;
+  /** Where what did not change is found without git. */
+  readonly #unchanged: CommitPaths | undefined;
 
   constructor(parts: ObjectSnapshotParts) {
     const { repository } = parts;
     this.#parts = parts;
-    this.readsAtOnce = parts.store !== undefined && parts.indexNames !== undefined;
+    this.readsAtOnce = parts.store !== undefined;
+    if (parts.store !== undefined && parts.unchangedFrom !== undefined) this.#unchanged = new CommitPaths(parts.store, parts.unchangedFrom);
     this.label = parts.label;
     this.root = repository.root;
     this.gitDir = repository.gitDir;
@@ -100,9 +104,9 @@ export class ObjectSnapshot implements GitSnapshot {
   #readAtOnce(path: string, store: ObjectStore): Uint8Array | undefined | null {
     const changed = this.#entries.get(path)?.change.oid;
     if (changed !== undefined) return store.readBlob(changed) ?? null;
-    const staged = this.#parts.listed === 'index' ? this.#parts.indexNames?.entryOf(path) : undefined;
-    if (staged === undefined) return null;
-    return staged.kind === 'file' ? (store.readBlob(staged.oid) ?? null) : undefined;
+    const entry = (this.#parts.listed === 'index' ? this.#parts.indexNames?.entryOf(path) : undefined) ?? this.#unchanged?.entryOf(path);
+    if (!entry) return entry;
+    return entry.kind === 'file' ? (store.readBlob(entry.oid) ?? null) : undefined;
   }
 
   /** What is in memory, or known not to be. */

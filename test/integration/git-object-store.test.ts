@@ -1,6 +1,7 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { CommitPaths } from '../../src/git/commit-paths.ts';
 import { ObjectStore } from '../../src/git/object-store.ts';
 import { openSnapshot } from '../../src/git/open-snapshot.ts';
 import { readRepository } from '../../src/git/repository.ts';
@@ -81,6 +82,74 @@ describe('objects are read as git reads them', () => {
   }, 60_000);
 });
 
+describe('objects of another repository', () => {
+  test.each(['loose', 'packed'])('are read through its alternates, %s', async (kind) => {
+    const first = manyTexts();
+    if (kind === 'packed') first.git('repack', '-adq');
+    const second = withRepo();
+    // `git clone --shared` of a clone writes one absolute path each; this one is relative, as git allows.
+    mkdirSync(second.path('.git/objects/info'), { recursive: true });
+    writeFileSync(second.path('.git/objects/info/alternates'), `# borrowed\n${relative(second.path('.git/objects'), first.path('.git/objects'))}\n`);
+    second.git('update-ref', 'refs/heads/main', first.git('rev-parse', 'HEAD').trim());
+    second.git('reset', '-q', '--hard', 'main');
+    second.commit('own', { 'own.txt': 'own' });
+    expect(await expectSame(second)).toBeGreaterThan(40);
+  });
+
+  test('are left to git when alternates go in a circle', async () => {
+    const repo = withRepo();
+    mkdirSync(repo.path('.git/objects/info'), { recursive: true });
+    writeFileSync(repo.path('.git/objects/info/alternates'), `${repo.path('.git/objects')}\n`);
+    expect(await storeOf(repo)).toBeUndefined();
+  });
+});
+
+describe('paths of a commit', () => {
+  const files = { 'top.ts': 'top', 'src/a.ts': 'a', 'src/deep/er/b.ts': 'b', 'src/deep.ts': 'deep', 'ä/ö.ts': 'ö' };
+
+  test.each(['loose', 'packed'])('are found as git finds them, %s', async (kind) => {
+    const repo = withRepo();
+    mkdirSync(repo.path('src'));
+    symlinkSync('a.ts', repo.path('src/link.ts'));
+    repo.git('add', 'src/link.ts');
+    repo.commit('start', files);
+    const head = repo.git('rev-parse', 'HEAD').trim();
+    if (kind === 'packed') repo.git('repack', '-adq');
+    const paths = new CommitPaths((await storeOf(repo))!, head);
+    const tracked = repo.git('-c', 'core.quotePath=false', 'ls-tree', '-r', 'HEAD').trim().split('\n').map((line) => /^(\d+) \w+ (\w+)\t(.+)$/.exec(line)!);
+    expect(tracked).toHaveLength(6);
+    for (const [, mode, oid, path] of tracked) expect(paths.entryOf(path!), path).toEqual({ kind: mode === '120000' ? 'symlink' : 'file', oid });
+    for (const path of ['src', 'src/deep', 'src/b.ts', 'nowhere/a.ts', 'src/a.ts/b.ts', 'src/link.ts/b.ts', 'TOP.ts', '']) expect(paths.entryOf(path), path).toBeUndefined();
+    const tree = repo.git('rev-parse', 'HEAD^{tree}').trim();
+    expect(new CommitPaths((await storeOf(repo))!, tree).entryOf('src/a.ts')).toEqual(paths.entryOf('src/a.ts'));
+  });
+
+  test('are left to git where a folder cannot be read, and for names that are no text', async () => {
+    const repo = withRepo();
+    repo.commit('start', files);
+    const head = repo.git('rev-parse', 'HEAD').trim();
+    const deep = repo.git('rev-parse', 'HEAD:src/deep').trim();
+    rmSync(repo.path(`.git/objects/${deep.slice(0, 2)}/${deep.slice(2)}`), { force: true });
+    const paths = new CommitPaths((await storeOf(repo))!, head);
+    expect(paths.entryOf('src/a.ts')?.kind).toBe('file');
+    expect(paths.entryOf('src/deep/er/b.ts')).toBeNull();
+    expect(paths.entryOf('src/\ufffd.ts')).toBeNull();
+    expect(new CommitPaths((await storeOf(repo))!, '0'.repeat(40)).entryOf('top.ts')).toBeNull();
+  });
+
+  test.each(['range', 'all', 'worktree'] as const)('an import of an unchanged file is read at once: %s', async (mode) => {
+    const repo = withRepo();
+    repo.commit('start', files);
+    repo.commit('next', { 'src/a.ts': 'changed' });
+    const snapshot = await openSnapshot(mode === 'range' ? { mode, range: 'HEAD~1..HEAD' } : { mode }, context(repo));
+    expect(snapshot.readsAtOnce).toBe(true);
+    expect(String(snapshot.read('src/deep/er/b.ts'))).toBe('b');
+    expect(String(snapshot.read('src/a.ts'))).toBe('changed');
+    expect(snapshot.read('src/none.ts')).toBeUndefined();
+    await snapshot.close();
+  });
+});
+
 describe('git is asked', () => {
   test('for what is not there, too long, or damaged', async () => {
     const repo = withRepo();
@@ -117,7 +186,7 @@ describe('git is asked', () => {
     expect((await storeOf(repo))!.readBlob(oid)).toBeUndefined();
   });
 
-  test('when objects lie elsewhere too', async () => {
+  test('when objects lie where only git looks', async () => {
     const repo = withRepo();
     repo.commit('start', { 'a.txt': 'a' });
     expect(await storeOf(repo)).toBeDefined();
@@ -125,7 +194,7 @@ describe('git is asked', () => {
     expect(await storeOf(repo)).toBeUndefined();
     delete repo.env['GIT_ALTERNATE_OBJECT_DIRECTORIES'];
     mkdirSync(repo.path('.git/objects/info'), { recursive: true });
-    writeFileSync(repo.path('.git/objects/info/alternates'), `${repo.path('other')}\n`);
+    writeFileSync(repo.path('.git/objects/info/alternates'), `"${repo.path('ot\\303\\244her')}"\n`);
     expect(await storeOf(repo)).toBeUndefined();
     rmSync(repo.path('.git/objects/info/alternates'));
     const other = withRepo({ init: ['--object-format=sha256'] });
