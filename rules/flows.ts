@@ -1,6 +1,5 @@
 import type { EscapeKind, FlowCandidate, FlowHole, OriginKind } from '../src/core/candidate.ts';
 import type { Severity } from '../src/core/finding.ts';
-import { isTestPath } from '../src/core/test-path.ts';
 import { isInside } from '../src/core/versions.ts';
 
 /** What rules on flows have in common: how sure an origin is, and how it is called. */
@@ -32,8 +31,7 @@ export function isEscaped(hole: FlowHole, ...kinds: readonly EscapeKind[]): bool
  * @param checks words of conditions that check such values: on the way to the call, or where a value was chosen.
  */
 export function worstOf(candidate: FlowCandidate, grade: (hole: FlowHole) => Severity | undefined, checks?: RegExp): { readonly hole: FlowHole; readonly severity: Severity; readonly holes: readonly number[] } | undefined {
-  // Nobody but its authors talks to a test.
-  if (isTestPath(candidate.call.path) || (checks && candidate.guards.some((guard) => checks.test(guard)))) return undefined;
+  if (checks && candidate.guards.some((guard) => checks.test(guard))) return undefined;
   const graded = candidate.holes.flatMap((hole, index) => {
     const severity = checks && hole.guards.some((guard) => checks.test(guard)) ? undefined : grade(hole);
     return severity === undefined ? [] : [{ hole, index, severity }];

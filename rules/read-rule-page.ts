@@ -23,8 +23,10 @@ export function readRulePage(text: string): { meta: RuleMeta; page: string } {
   if (severity !== 'error' && severity !== 'warning' && severity !== 'suggestion') throw new Error(`"${severity}" is no severity`);
   const category = bugCategories.find((one) => one === field('category'));
   if (category === undefined) throw new Error(`"${field('category')}" is no category`);
+  const inTests = fields.get('inTests');
+  if (inTests !== undefined && inTests !== 'silent') throw new Error(`"${inTests}" is nothing that a rule can be in tests: silent, or nothing said`);
   return {
-    meta: { id: field('id'), title: field('title'), cwe: list('cwe').map(Number), category, severity, since: field('since'), tags: list('tags') },
+    meta: { id: field('id'), title: field('title'), cwe: list('cwe').map(Number), category, severity, since: field('since'), tags: list('tags'), ...(inTests === undefined ? {} : { inTests }) },
     page: text.slice(match[0].length),
   };
 }

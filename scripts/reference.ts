@@ -48,7 +48,7 @@ function summaryOf(option: OptionSpec): string {
 
 function renderConfiguration(): string {
   const settings = settingKeys.map((key) => `| \`${key}\` | ${kindOf(specOf(key))} | ${fallbackOf(specOf(key))} | ${cell(specOf(key).summary)} |`);
-  const errorsOnly = specOf('errorsOnly').fallback as readonly string[];
+  const listOf = (key: 'testPaths' | 'errorsOnly'): string => (specOf(key).fallback as readonly string[]).join('\n');
   return `# Configuration
 
 ${made}
@@ -85,14 +85,25 @@ Paths are matched from the top of the repository, with \`/\`, and case counts. A
 (\`dist\`, \`*.gen.ts\`), one with \`/\` from the top (\`/dist\`, \`src/db\`), and a folder means all in it. \`*\` stays within a name, \`**\` does not, \`{a,b}\` is either.
 There is no negation.
 
-## Paths with errors only
+## Tests
 
-Request data does not get into tests, migrations, seeds and scripts, so a warning about an unknown parameter would be noise there. Proven errors
-are reported all the same. These are the defaults of \`errorsOnly\`; a list of your own replaces them, and \`[]\` turns it off. An override that names such a path
-and sets a severity brings the warnings back there.
+Nobody but their authors talks to tests: keys are made up there, and certificates are the machine's own. So the rules about what an attacker or a client could do
+say nothing in them (those whose page has \`inTests: silent\`), and of the others errors are told, warnings are not. These are the defaults of \`testPaths\`, in
+which case does not count; a list of your own replaces them, and \`[]\` makes tests files like any others. An override that names such a path and sets a severity
+brings the findings of that rule back there.
 
 \`\`\`text
-${errorsOnly.join('\n')}
+${listOf('testPaths')}
+\`\`\`
+
+## Paths with errors only
+
+Request data does not get into migrations, seeds and scripts either, so a warning about an unknown parameter would be noise there. Proven errors
+are reported all the same. These are the defaults of \`errorsOnly\`; a list of your own replaces them, and \`[]\` turns it off. An override brings the warnings back
+as it does in tests.
+
+\`\`\`text
+${listOf('errorsOnly')}
 \`\`\`
 `;
 }

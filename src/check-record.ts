@@ -31,7 +31,7 @@ export async function keepRecord(snapshot: GitSnapshot, result: CheckResult, req
       failOn: config.settings.failOn.value,
       rules: rules.map(({ meta }) => meta),
       // What decides over findings alone, so that a hook and CI with other thresholds go by the same.
-      basis: digestBasis([report.version, config.settings.strict.value, config.settings.ignore.value, config.settings.errorsOnly.value, [...config.rules], config.overrides]),
+      basis: digestBasis([report.version, config.settings.strict.value, config.settings.ignore.value, config.settings.testPaths.value, config.settings.errorsOnly.value, [...config.rules], config.overrides]),
       prompt,
       parent: start,
       commit: snapshot.endOid,

@@ -24,7 +24,7 @@ export async function setUp(opening: Promise<Snapshot>, options: CheckOptions, d
   const baseline = files.baseline === undefined || options.ignoreBaseline === true ? undefined : readBaseline(files.baseline.text);
   const { shard } = options;
   return {
-    snapshot, options, deps, config, policy: createPolicy(config), rules, analyze,
+    snapshot, options, deps, config, policy: createPolicy(config, rules), rules, analyze,
     ...(models === undefined ? {} : { models }),
     ...(baseline === undefined ? {} : { baseline }),
     isMine: (path) => shard === undefined || isInShard(path, shard),
@@ -42,6 +42,7 @@ export async function analysisOptionsOf(run: CheckRun): Promise<AnalysisOptions>
     strict: settings.strict.value,
     allowUnparsed: settings.allowUnparsed.value,
     isIgnored: policy.isIgnored,
+    isTest: policy.isTest,
     threshold: policy.threshold,
     override: policy.override,
     ...(options.shard === undefined ? {} : { isMine: run.isMine }),

@@ -1,7 +1,6 @@
 import type { CallCandidate, PropertyCandidate } from '../../src/core/call-candidate.ts';
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
-import { isTestPath } from '../../src/core/test-path.ts';
 import type { ValueView } from '../../src/core/value-view.ts';
 import { code, isConstant, optionOf, surroundingsOf } from '../crypto-text.ts';
 import { subjectsOf } from '../names.ts';
@@ -26,7 +25,6 @@ interface Key {
 }
 
 function judge(candidate: CallCandidate | PropertyCandidate): Judgement | undefined {
-  if (isTestPath(candidate.path)) return undefined;
   if (candidate.kind === 'property') return ofProperty(candidate);
   for (const key of keysOf(candidate)) {
     const judgement = judgeKey(key, candidate);

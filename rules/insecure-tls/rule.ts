@@ -1,7 +1,6 @@
 import type { PropertyCandidate } from '../../src/core/call-candidate.ts';
 import type { Fix, Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
-import { isTestPath } from '../../src/core/test-path.ts';
 import { aroundOf, code, isConstant, isOnly, textsOf } from '../crypto-text.ts';
 import { phraseOf } from '../names.ts';
 import { readRulePage } from '../read-rule-page.ts';
@@ -24,7 +23,6 @@ const REASON = 'anybody between here and there can show a certificate of their o
 const RIGHT = 'For a certificate of your own authority, give that instead of switching checking off: `ca: readFileSync(\'ca.pem\')`';
 
 function judge(candidate: PropertyCandidate): Judgement | undefined {
-  if (isTestPath(candidate.path)) return undefined;
   const { name, value } = candidate;
   if (name === 'NODE_TLS_REJECT_UNAUTHORIZED') return environment(candidate);
   if (VERSIONS.includes(name)) return version(candidate);

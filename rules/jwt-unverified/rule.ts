@@ -2,7 +2,6 @@ import type { CallCandidate, PropertyCandidate, ValueUse } from '../../src/core/
 import type { Fix, Severity } from '../../src/core/finding.ts';
 import type { Location } from '../../src/core/location.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
-import { isTestPath } from '../../src/core/test-path.ts';
 import type { ValueView } from '../../src/core/value-view.ts';
 import { isInside, lowestVersion } from '../../src/core/versions.ts';
 import { aroundOf, code, isBrowserFile, isConstant, isOnly, optionOf, textsOf } from '../crypto-text.ts';
@@ -18,7 +17,6 @@ export const jwtUnverified: Rule<'call' | 'property'> = {
 };
 
 function judge(candidate: CallCandidate | PropertyCandidate): Judgement | undefined {
-  if (isTestPath(candidate.path)) return undefined;
   if (candidate.kind === 'property') return property(candidate);
   const { args, callee } = candidate;
   const options = args['options'];

@@ -1,13 +1,12 @@
 import type { TextCandidate } from '../../src/core/candidate.ts';
-import type { Judgement, Rule } from '../../src/core/rule.ts';
-import { isTestPath } from '../../src/core/test-path.ts';
+import type { Judgement, Rule, RuleOptions } from '../../src/core/rule.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import page from './rule.md';
 
 /** Text that addresses the readers of a change. @see https://trojansource.codes */
 export const reviewerInjection: Rule<'reader-trick'> = { ...readRulePage(page), kinds: ['reader-trick'], judge };
 
-function judge({ trick, shown, certain, fix, location }: TextCandidate): Judgement {
+function judge({ trick, shown, certain, fix, location }: TextCandidate, { inTests }: RuleOptions): Judgement {
   const { severity: usual, message, advice } = WORDS[trick](shown, certain);
   // Tests feed such characters to what they test.
   const severity = fix && trick !== 'tags' && isTestPath(location.path) ? 'suggestion' : usual;

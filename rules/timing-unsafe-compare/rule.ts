@@ -1,7 +1,6 @@
 import type { CompareCandidate } from '../../src/core/call-candidate.ts';
 import type { Edit, Fix, Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
-import { isTestPath } from '../../src/core/test-path.ts';
 import type { MadeBy, ValueView } from '../../src/core/value-view.ts';
 import { code, isBrowserFile, isConstant, surroundingsOf } from '../crypto-text.ts';
 import { headOf, phraseOf, subjectsOf } from '../names.ts';
@@ -20,7 +19,6 @@ const CONFIRMS = / (?:confirm\w*|confirmation|repeat\w*|again|retype\w*|retyped|
 const SIDES_OF_PARSERS = /^(?:prop|property|key|k|field|name|attr\w*)$|\.(?:length|byteLength)\b|\b(?:ts|SyntaxKind|TokenType|tokens?|Kind|parser|lexer|scanner|Types?)\b\.|\.(?:type|kind|length|size|name|id|status|index|start|end|range|offset|line)\)?$/;
 
 function judge(candidate: CompareCandidate): Judgement | undefined {
-  if (isTestPath(candidate.path)) return undefined;
   const { left, right } = candidate;
   if (isBrowserFile(candidate.path) || isConstant(left) || isConstant(right)) return undefined;
   if ([left, right].some((side) => SIDES_OF_PARSERS.test(side.text) || /^(?:typeof|null|undefined|true|false|Buffer\.byteLength)\b/.test(side.text))) return undefined;

@@ -1,7 +1,6 @@
 import type { CallCandidate } from '../../src/core/call-candidate.ts';
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
-import { isTestPath } from '../../src/core/test-path.ts';
 import type { ValueView } from '../../src/core/value-view.ts';
 import { code, isConstant, numbersOf, optionOf, rewritten, surroundingsOf, textsOf } from '../crypto-text.ts';
 import { phraseOf } from '../names.ts';
@@ -32,7 +31,6 @@ const MIGRATE = 'Data that is encrypted already has to be decrypted the old way 
 const BUILDING_BLOCK = / (?:cmac|eax|siv|xts|key wrap|keywrap|wrap key|header protection|block|hpmask|gmac|ctr|kdf|diversif\w*|desfire|emv|pin block|session keys?) /;
 
 function judge(candidate: CallCandidate): Judgement | undefined {
-  if (isTestPath(candidate.path)) return undefined;
   switch (candidate.api) {
     case 'cipher-without-iv':
       return verdict('error', `${code(candidate.callee)} makes key and IV of the password with one round of MD5 and no salt: equal texts look equal, and passwords are guessed fast; Node 22 removed it`,

@@ -1,7 +1,6 @@
 import type { CallCandidate } from '../../src/core/call-candidate.ts';
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
-import { isTestPath } from '../../src/core/test-path.ts';
 import type { ValueView } from '../../src/core/value-view.ts';
 import { code, isBrowserFile, isConstant, optionOf, rewritten, textsOf } from '../crypto-text.ts';
 import type { Evidence } from '../purpose.ts';
@@ -44,7 +43,6 @@ const TELLING: Readonly<Record<string, string>> = {
 };
 
 function judge(candidate: CallCandidate): Judgement | undefined {
-  if (isTestPath(candidate.path)) return undefined;
   const algorithm = algorithmOf(candidate);
   const text = textsOf(algorithm).find((one) => weakName(one) !== undefined);
   const name = text && weakName(text);

@@ -1,7 +1,6 @@
 import type { CallCandidate } from '../../src/core/call-candidate.ts';
 import type { Fix, Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
-import { isTestPath } from '../../src/core/test-path.ts';
 import type { ValueView } from '../../src/core/value-view.ts';
 import { code, numbersOf, optionOf, rewritten, textsOf } from '../crypto-text.ts';
 import { readRulePage } from '../read-rule-page.ts';
@@ -22,7 +21,6 @@ const WEAK_CURVE = /^(?:secp1(?:12|28|60|92)[rk][12]|sect(?:113|131|163|193)[rk]
 const WEAK_GROUPS: Readonly<Record<string, number>> = { modp1: 768, modp2: 1024, modp5: 1536 };
 
 function judge(candidate: CallCandidate): Judgement | undefined {
-  if (isTestPath(candidate.path)) return undefined;
   const { args } = candidate;
   switch (candidate.api) {
     case 'key-pair':

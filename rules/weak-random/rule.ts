@@ -2,7 +2,6 @@ import type { CallCandidate, ValueUse } from '../../src/core/call-candidate.ts';
 import type { FlowStep, Severity } from '../../src/core/finding.ts';
 import type { Location } from '../../src/core/location.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
-import { isTestPath } from '../../src/core/test-path.ts';
 import { aroundOf, code, isNear, lineOf, surroundingsOf } from '../crypto-text.ts';
 import { phraseOf, wordsOf } from '../names.ts';
 import { isProtocol, isUnpredictableHere, isUnpredictableName } from '../purpose.ts';
@@ -20,7 +19,6 @@ const WHY: Readonly<Record<string, string>> = {
 };
 
 function judge(candidate: CallCandidate): Judgement | undefined {
-  if (isTestPath(candidate.path)) return undefined;
   // The good sources are only wanted beside the others.
   if (candidate.api !== 'random') return undefined;
   const sink = sinkOf(candidate);

@@ -22,6 +22,8 @@ export interface AnalysisOptions {
   isMine?(path: string): boolean;
   /** Paths that the user's configuration excludes. */
   isIgnored(path: string): boolean;
+  /** Paths that are part of tests; absent: what is usual. */
+  isTest?(path: string): boolean;
   /** Lowest severity that counts for this rule and path; `off` silences, e.g. warnings in tests. */
   threshold(ruleId: string, path: string): Severity | 'off';
   /** The severity to report instead of the rule's own, where the configuration says so. */

@@ -8,6 +8,7 @@ import { createPause } from '../core/pause.ts';
 import type { Coverage, RuleFailure } from '../core/report.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { SourceFile, SyntaxProblem } from '../core/source-file.ts';
+import { isTestPath } from '../core/test-path.ts';
 import { findSyntaxProblem } from '../syntax/parse.ts';
 import { decodeText } from '../syntax/decode.ts';
 import type { Analysis, AnalysisOptions } from './analysis.ts';
@@ -68,7 +69,7 @@ export async function analyze(snapshot: Snapshot, options: AnalysisOptions): Pro
 
   const versions = new PackageVersions(snapshot);
   const changes = new Map(sources.map((one) => [one.change.path, one]));
-  const context: JudgeContext = { rules: options.rules, strict: options.strict, fileOf: (path) => host.file(path), versionOf: (library, path) => versions.versionOf(library, path), isChanged: (path) => changes.has(path), failures };
+  const context: JudgeContext = { rules: options.rules, strict: options.strict, isTest: options.isTest ?? isTestPath, fileOf: (path) => host.file(path), versionOf: (library, path) => versions.versionOf(library, path), isChanged: (path) => changes.has(path), failures };
   const book: DraftBook = new Map();
   const paths = own.map((one) => one.change.path).filter(matters);
   if (sources.length <= VERIFY_UP_TO) for (const one of own) if (!matters(one.change.path)) verifySyntax(one, options, coverage);

@@ -1,6 +1,7 @@
 import type { Candidate } from '../core/candidate.ts';
 import type { Location } from '../core/location.ts';
 import type { RuleFailure } from '../core/report.ts';
+import { isTestPath } from '../core/test-path.ts';
 import type { AnalysisOptions } from './analysis.ts';
 import type { Draft } from './findings.ts';
 
@@ -12,7 +13,7 @@ export function draftPlain(candidate: Candidate & { readonly location: Location 
   return options.rules.flatMap((rule) => {
     if (!rule.kinds.includes(candidate.kind)) return [];
     try {
-      const judgement = rule.judge(candidate, { strict: options.strict });
+      const judgement = rule.judge(candidate, { strict: options.strict, inTests: (options.isTest ?? isTestPath)(candidate.location.path) });
       if (!judgement) return [];
       return {
         ruleId: rule.meta.id, origin: 'static' as const, severity: judgement.severity, confidence: judgement.confidence, message: judgement.message, advice: judgement.advice,

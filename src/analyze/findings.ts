@@ -6,7 +6,6 @@ import type { Location } from '../core/location.ts';
 import { positionAt } from '../core/location.ts';
 import type { Finding, Severity } from '../core/finding.ts';
 import { severityRank } from '../core/finding.ts';
-import { isTestPath } from '../core/test-path.ts';
 import type { RuleFailure } from '../core/report.ts';
 import type { Judgement, Rule } from '../core/rule.ts';
 import type { Found } from '../engine/found.ts';
@@ -33,6 +32,7 @@ export type DraftBook = Map<string, Draft>;
 export interface JudgeContext extends CandidateContext {
   readonly rules: readonly Rule[];
   readonly strict: boolean;
+  isTest(path: string): boolean;
   /** Files of the change: a sink in one of them is told where it is. */
   isChanged(path: string): boolean;
   readonly failures: RuleFailure[];
@@ -51,7 +51,7 @@ export function judgeFound(file: SourceFile, found: Found, context: JudgeContext
   each(found.hits, (rule) => rule.kinds.includes('sql'), (hit) => hit, (hit) => candidateOf(hit, context.fileOf));
   each(found.flows, (rule, hit) => rule.roles?.includes(hit.role) === true, (hit) => hit, (hit) => flowCandidate(hit, context));
   // What a test gives to a function of the program is not what the program gives it.
-  const traces = isTestPath(file.path) ? [...found.traces.values()].filter((trace) => trace.module.path === file.path) : found.traces.values();
+  const traces = context.isTest(file.path) ? [...found.traces.values()].filter((trace) => trace.module.path === file.path) : found.traces.values();
   each(traces, (rule, trace) => rule.apis?.includes(trace.api) === true, alone, (trace) => callCandidate(trace, found, context));
   each(found.compares, (rule) => rule.kinds.includes('compare'), alone, (hit) => compareCandidate(hit, found, context));
   each(found.properties, (rule, hit) => rule.properties?.includes(hit.name) === true, alone, (hit) => propertyCandidate(hit, found, context));

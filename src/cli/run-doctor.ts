@@ -70,7 +70,7 @@ async function examineCheck(context: GitContext, terminal: Terminal, asking: Ask
   try {
     const files = await readProjectFiles(snapshot, 'snapshot', baselinePath);
     const config = await loadConfig(files.config, {}, (await loadRules()).map(({ meta }) => meta.id));
-    const { coverage } = await readSources(snapshot, { isIgnored: createPolicy(config).isIgnored, maxBytes: config.settings['limits.maxBytes'].value });
+    const { coverage } = await readSources(snapshot, { isIgnored: createPolicy(config, []).isIgnored, maxBytes: config.settings['limits.maxBytes'].value });
     const counts = new Map<string, number>();
     let checked = 0;
     for (const entry of coverage.values()) {

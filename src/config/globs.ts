@@ -9,10 +9,10 @@ export const maxPatterns = 1_000;
  * from the top of the repository, and a folder means everything in it. Paths are `/`-separated, case counts.
  * An empty list matches nothing.
  */
-export function matchGlobs(patterns: readonly string[]): (path: string) => boolean {
+export function matchGlobs(patterns: readonly string[], options: { readonly ignoresCase?: boolean } = {}): (path: string) => boolean {
   if (patterns.length === 0) return () => false;
   const expanded = patterns.flatMap((pattern) => anchorGlob(pattern));
-  return picomatch(expanded, { dot: true, noextglob: true, nonegate: true });
+  return picomatch(expanded, { dot: true, noextglob: true, nonegate: true, nocase: options.ignoresCase === true });
 }
 
 function anchorGlob(pattern: string): readonly string[] {

@@ -1,4 +1,6 @@
 import type { Severity } from '../core/finding.ts';
+import type { Rule } from '../core/rule.ts';
+import { isTestPath } from '../core/test-path.ts';
 import type { Config, RuleSetting } from './config.ts';
 import { matchGlobs } from './globs.ts';
 
@@ -6,6 +8,8 @@ import { matchGlobs } from './globs.ts';
 export interface Policy {
   /** The user does not want this path analysed. */
   isIgnored(path: string): boolean;
+  /** The path is part of tests. */
+  isTest(path: string): boolean;
   /** Lowest severity of the rule's own grading that counts here. */
   threshold(ruleId: string, path: string): Severity | 'off';
   /** The severity that all findings of the rule get here, where one is set. */
@@ -25,11 +29,17 @@ interface Layer {
 /**
  * Turns the configuration into a policy. Patterns are compiled when first asked for, since most runs find nothing.
  *
- * Where a path is in `errorsOnly`, warnings are silent, unless an override names the path and gives the rule a severity.
+ * Where a path is in `testPaths` or `errorsOnly`, warnings are silent, and in tests whole rules are (`inTests` of their page), unless
+ * an override names the path and gives the rule a severity.
+ *
+ * @param rules those that are there; what their pages say of tests counts.
  */
-export function createPolicy(config: Config): Policy {
-  const isIgnored = matchLater(config.settings.ignore.value);
-  const isErrorsOnly = matchLater(config.settings.errorsOnly.value);
+export function createPolicy(config: Config, rules: readonly Pick<Rule, 'meta'>[]): Policy {
+  const { ignore, errorsOnly, testPaths } = config.settings;
+  const isIgnored = matchLater(ignore.value);
+  const isErrorsOnly = matchLater(errorsOnly.value);
+  const isTest = testPaths.from === 'default' ? isTestPath : matchLater(testPaths.value, true);
+  const silentInTests = new Set(rules.filter(({ meta }) => meta.inTests === 'silent').map(({ meta }) => meta.id));
   const layersByRule = new Map<string, readonly Layer[]>();
   const layersOf = (ruleId: string): readonly Layer[] => {
     let layers = layersByRule.get(ruleId);
@@ -42,12 +52,15 @@ export function createPolicy(config: Config): Policy {
 
   return {
     isIgnored,
+    isTest,
     threshold(ruleId, path) {
       const excluded = layersOf(ruleId).some((layer) => layer.applies(path) && layer.excludes(path));
       if (excluded) return 'off';
       const layer = levelFor(ruleId, path);
       if (layer?.setting.level === 'off') return 'off';
-      return isErrorsOnly(path) && layer?.local !== true ? 'error' : 'suggestion';
+      if (layer?.local === true) return 'suggestion';
+      if (isTest(path)) return silentInTests.has(ruleId) ? 'off' : 'error';
+      return isErrorsOnly(path) ? 'error' : 'suggestion';
     },
     override(ruleId, path) {
       const level = levelFor(ruleId, path)?.setting.level;
@@ -80,7 +93,7 @@ function excludedBy(setting: RuleSetting): (path: string) => boolean {
   return (path) => !isWanted(path) || isUnwanted(path);
 }
 
-function matchLater(patterns: readonly string[]): (path: string) => boolean {
+function matchLater(patterns: readonly string[], ignoresCase = false): (path: string) => boolean {
   let match: ((path: string) => boolean) | undefined;
-  return (path) => (match ??= matchGlobs(patterns))(path);
+  return (path) => (match ??= matchGlobs(patterns, { ignoresCase }))(path);
 }

@@ -1,3 +1,4 @@
+import { testPathPatterns } from '../core/test-path.ts';
 import { errorsOnlyByDefault } from './errors-only.ts';
 import { reviewSettingSpecs } from './review-settings.ts';
 import type { FieldSpec, KindSettingMap, PriceSettingMap, RouteSettingMap } from './review-settings.ts';
@@ -36,10 +37,15 @@ export const settingSpecs = {
   strict: { kind: 'boolean', fallback: false, summary: 'Also report what rules keep to themselves by default, such as values from configuration.' },
   allowUnparsed: { kind: 'boolean', fallback: false, summary: 'Skip files that do not parse (they are listed) instead of failing with exit code 2.' },
   ignore: { kind: 'globs', fallback: [], summary: 'Paths that are not analysed. They are counted and listed as ignored.' },
+  testPaths: {
+    kind: 'globs',
+    fallback: testPathPatterns,
+    summary: 'Files of tests. Warnings and suggestions are off there, and so are the rules about what an attacker or a client could do. Case does not count.',
+  },
   errorsOnly: {
     kind: 'globs',
     fallback: errorsOnlyByDefault,
-    summary: 'Paths where warnings and suggestions are off: tests, migrations, seeds and the like. A list of your own replaces the default one.',
+    summary: 'Paths beside tests where warnings and suggestions are off: migrations, seeds, scripts. A list of your own replaces the default one.',
   },
   'limits.maxBytes': {
     kind: 'integer', minimum: 1, maximum: maxBytesLimit, fallback: 1_048_576,

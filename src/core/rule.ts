@@ -16,6 +16,8 @@ export interface RuleMeta {
   /** guard version that introduced it. */
   readonly since: string;
   readonly tags: readonly string[];
+  /** Says nothing about files of tests: nobody but their authors talks to them. Else errors are told there. */
+  readonly inTests?: 'silent';
 }
 
 export interface Judgement {
@@ -54,4 +56,6 @@ export interface Rule<K extends Candidate['kind'] = any> {
 
 export interface RuleOptions {
   readonly strict: boolean;
+  /** The candidate is in a file of tests. What is said of those is the configuration's to decide (`inTests`); this is for a grade. */
+  readonly inTests?: boolean;
 }

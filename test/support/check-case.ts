@@ -2,6 +2,7 @@ import { analyze } from '../../src/analyze/analyze.ts';
 import type { Analysis, AnalysisOptions } from '../../src/analyze/analysis.ts';
 import { settingSpecs } from '../../src/config/settings.ts';
 import type { Edit, Finding } from '../../src/core/finding.ts';
+import { isTestPath } from '../../src/core/test-path.ts';
 import { rules } from '../../rules/index.ts';
 import { normaliseCode, withoutNotes } from './case-notes.ts';
 import { memorySnapshot } from './memory-snapshot.ts';
@@ -26,7 +27,8 @@ const OPTIONS: AnalysisOptions = {
   strict: false,
   allowUnparsed: false,
   isIgnored: () => false,
-  threshold: () => 'suggestion',
+  // What the configuration decides by default.
+  threshold: (ruleId, path) => (isTestPath(path) && rules.some(({ meta }) => meta.id === ruleId && meta.inTests === 'silent') ? 'off' : 'suggestion'),
   override: () => undefined,
 };
 

@@ -35,7 +35,7 @@ function weaknesses(old: Config, fresh: Config): string[] {
   if (thresholds.indexOf(to.failOn.value) > thresholds.indexOf(from.failOn.value)) found.push(`failOn goes from "${from.failOn.value}" to "${to.failOn.value}"`);
   if (from.strict.value && !to.strict.value) found.push('strict is switched off');
   if (!from.allowUnparsed.value && to.allowUnparsed.value) found.push('files that do not parse may pass');
-  for (const key of ['ignore', 'errorsOnly'] as const) {
+  for (const key of ['ignore', 'testPaths', 'errorsOnly'] as const) {
     const more = to[key].value.filter((glob) => !from[key].value.includes(glob));
     if (more.length > 0) found.push(`${key} gets ${more.slice(0, 3).map((glob) => `"${glob}"`).join(', ')}${more.length > 3 ? ` and ${more.length - 3} more` : ''}`);
   }

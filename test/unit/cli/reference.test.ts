@@ -51,7 +51,7 @@ describe('the tables', () => {
     const check = commands.find((command) => command.name === 'check')!;
     const set = Object.values(check.options).flatMap((option) => option.setting ?? []);
     const review = settingKeys.filter((key) => key.startsWith('review.') && key !== 'review.mode');
-    expect(settingKeys.filter((key) => !set.includes(key))).toEqual(['ignore', 'errorsOnly', 'limits.maxSteps', 'policy.ai', 'policy.receipts', 'record', 'escapes.fixPatterns', 'types.seconds', ...review]);
+    expect(settingKeys.filter((key) => !set.includes(key))).toEqual(['ignore', 'testPaths', 'errorsOnly', 'limits.maxSteps', 'policy.ai', 'policy.receipts', 'record', 'escapes.fixPatterns', 'types.seconds', ...review]);
   });
 
   it('say of every option what it does, in a sentence', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { rules } from '../../../rules/index.ts';
 import { createPolicy } from '../../../src/config/policy.ts';
 import { readConfig } from '../../../src/config/read-config.ts';
 
 const rule = 'sql-concatenation';
-const policyOf = (config: object) => createPolicy(readConfig(JSON.stringify(config), 'guard.config.json', [rule]));
+const quiet = 'weak-hash';
+const policyOf = (config: object) => createPolicy(readConfig(JSON.stringify(config), 'guard.config.json', [rule, quiet]), rules);
 
 describe('createPolicy', () => {
   it('reports everything in code that clients talk to', () => {
@@ -25,8 +27,27 @@ describe('createPolicy', () => {
 
   it('takes a list of errors-only paths of the user instead of its own', () => {
     const policy = policyOf({ errorsOnly: ['tools'] });
-    expect(policy.threshold(rule, 'test/orders.ts')).toBe('suggestion');
+    expect(policy.threshold(rule, 'db/migrations/1.ts')).toBe('suggestion');
     expect(policy.threshold(rule, 'tools/dump.ts')).toBe('error');
+    // Tests have a list of their own.
+    expect(policy.threshold(rule, 'test/orders.ts')).toBe('error');
+  });
+
+  it('hears nothing in tests of rules that say so on their page, and only errors of the others', () => {
+    const policy = policyOf({});
+    for (const path of ['test/orders.ts', 'src/orders.test.ts', 'src/Mocks/a.ts', 'vitest.config.ts']) {
+      expect([policy.isTest(path), policy.threshold(quiet, path), policy.threshold(rule, path)], path).toEqual([true, 'off', 'error']);
+    }
+    // Run by hand, on data of its own, but no test.
+    expect([policy.isTest('scripts/hash.ts'), policy.threshold(quiet, 'scripts/hash.ts')]).toEqual([false, 'error']);
+  });
+
+  it('takes the user\'s word for what tests are, and an override\'s for what is told there', () => {
+    const policy = policyOf({ testPaths: ['qa'], overrides: [{ paths: ['qa/keys'], rules: { [quiet]: 'warning' } }] });
+    expect([policy.isTest('QA/a.ts'), policy.isTest('test/a.ts')]).toEqual([true, false]);
+    expect([policy.threshold(quiet, 'qa/a.ts'), policy.threshold(quiet, 'test/a.ts')]).toEqual(['off', 'suggestion']);
+    expect([policy.threshold(quiet, 'qa/keys/a.ts'), policy.override(quiet, 'qa/keys/a.ts')]).toEqual(['suggestion', 'warning']);
+    expect(policyOf({ testPaths: [] }).threshold(quiet, 'test/a.ts')).toBe('suggestion');
   });
 
   it('turns a rule off, everywhere or for paths', () => {
