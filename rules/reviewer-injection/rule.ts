@@ -9,7 +9,7 @@ export const reviewerInjection: Rule<'reader-trick'> = { ...readRulePage(page), 
 function judge({ trick, shown, certain, fix, location }: TextCandidate, { inTests }: RuleOptions): Judgement {
   const { severity: usual, message, advice } = WORDS[trick](shown, certain);
   // Tests feed such characters to what they test.
-  const severity = fix && trick !== 'tags' && isTestPath(location.path) ? 'suggestion' : usual;
+  const severity = fix && trick !== 'tags' && inTests === true ? 'suggestion' : usual;
   return { severity, confidence: certain ? 'high' : 'medium', message, advice, ...(fix ? { fix } : {}), holes: [] };
 }
 
