@@ -25,6 +25,11 @@ export function isConstant(view: ValueView | undefined): view is ValueView & { r
   return view !== undefined && !view.unknown && view.constants.length > 0;
 }
 
+/** One of these constants is surely used: the value is nothing else, or somebody in sight gives it. */
+export function isSettled(view: ValueView, accepts: (one: Primitive) => boolean): boolean {
+  return isConstant(view) || view.settled?.some(accepts) === true;
+}
+
 /** A value that has one of the names given: an argument itself, or a member where options were given instead. */
 export function optionOf(view: ValueView | undefined, ...names: readonly string[]): ValueView | undefined {
   for (const name of names) if (view?.properties?.[name]) return view.properties[name];

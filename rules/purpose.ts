@@ -14,6 +14,8 @@ export interface Evidence {
   readonly result?: boolean;
   /** A secret was only mixed in, and nothing says what the result is for. */
   readonly mixed?: boolean;
+  /** It is the function that trusts the digest: `verifyIntegrity`. */
+  readonly trusts?: boolean;
 }
 
 const PASSWORD = / (?:password|passwd|passwort|pwd|passphrase|pass phrase|passcode|pass word|mot de passe|contrasena|senha|user pass|my pass|db pass|pswd|user pw|plain pw)$|^ (?:pass|pin|pw|psw)$/;
@@ -87,6 +89,9 @@ export function fileNameOf(path: string): string {
 /** A function that signs. */
 export const SIGNS = /^ (?:sign|hmac|mac|authenticate|seal|(?:make|create|compute|get|generate|build|calc|calculate) (?:\w+ )?(?:signature|sig|hmac|mac|token)) /;
 
+/** A function that decides whether something is genuine. */
+const TRUSTS = / (?:verify|verifies|check|checks|validate|assert|ensure|confirm|is valid|has valid) (?:\w+ ){0,2}(?:integrity|authenticity|genuine) | (?:integrity|authenticity) (?:check|matches|ok|is valid|verified) $/;
+
 /** What only tells one thing from another. */
 const NAMING = / (?:id|ids|uid|key|name|label)$/;
 const FOLDERS = / (?:uploads?|cache|caching|assets|files|storage|images|media|build|webpack|vite|rollup|bundler|etag) /;
@@ -126,6 +131,8 @@ export function purposeOfDigest(candidate: CallCandidate): Evidence {
   // `signPath(path)` of a secret and a path: what it makes is a signature, whatever it becomes a part of.
   if (secretInput !== undefined && SIGNS.test(phraseOf(inner))) return { purpose: 'secret', name: inner };
   if (isTruncated(candidate)) return { purpose: 'harmless' };
+  // What was fetched is used if its digest is the expected one: whoever made it may have made another with the same.
+  if (TRUSTS.test(phraseOf(inner)) && own.some(({ how }) => how === 'compare')) return { purpose: 'secret', name: inner, trusts: true };
   if (results.some(({ name, use }) => isHarmlessName(name) || (use.how !== 'argument' && use.how !== 'part' && NAMING.test(headOf(name))) || LOOKUPS.test(use.name) || FILE_CALLS.test(use.name))) return { purpose: 'harmless' };
   if (isHarmlessName(inner)) return { purpose: 'harmless' };
   if (isSecretName(inner)) return { purpose: 'secret', name: inner };

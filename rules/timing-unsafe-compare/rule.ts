@@ -2,7 +2,7 @@ import type { CompareCandidate } from '../../src/core/call-candidate.ts';
 import type { Edit, Fix, Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import type { MadeBy, ValueView } from '../../src/core/value-view.ts';
-import { code, isBrowserFile, isConstant, surroundingsOf } from '../crypto-text.ts';
+import { aroundOf, code, isBrowserFile, isConstant, surroundingsOf } from '../crypto-text.ts';
 import { headOf, phraseOf, subjectsOf } from '../names.ts';
 import { plainPassword } from '../plain-password.ts';
 import { isPasswordName, isSecretName } from '../purpose.ts';
@@ -24,8 +24,11 @@ function judge(candidate: CompareCandidate): Judgement | undefined {
   if ([left, right].some((side) => SIDES_OF_PARSERS.test(side.text) || /^(?:typeof|null|undefined|true|false|Buffer\.byteLength)\b/.test(side.text))) return undefined;
   // Worse than the time it takes: `weak-password-hash` tells it.
   if (plainPassword(candidate)) return undefined;
-  const graded = ofDigest(candidate) ?? ofNamed(candidate);
+  const pieces = candidate.operator.endsWith(' by index');
+  if (pieces && !(candidate.operator.startsWith('!') && LEAVES.test(aroundOf(candidate, candidate.call, 160).after))) return undefined;
+  const graded = ofDigest(candidate, pieces) ?? ofNamed(candidate);
   if (!graded || surroundingsOf(candidate).some((text) => / (?:hibp|pwned|breach\w*) /.test(phraseOf(text)))) return undefined;
+  if (pieces) return ofPieces(graded, candidate);
   const fix = rewrite(candidate, graded.digest);
   const [mine, theirs] = graded.order;
   const buffers = candidate.operator === 'equals';
@@ -39,16 +42,20 @@ function judge(candidate: CompareCandidate): Judgement | undefined {
 
 const TELLING = /sig|digest|hmac|mac|hash|expect|comput|calcul|actual|valid|check|token|secret|key|code|proof|auth|verif|hex|crypt|state|nonce|seal|stamp|password/i;
 
+/** Where nobody knows whence it comes, its names say that somebody sent it. */
+const RECEIVED = / (?:headers?|received|provided|presented|incoming|given|sent|signature|sig|cookies?|query) /;
+
 interface Graded {
   readonly severity: Severity;
   readonly what: string;
   /** The secret, and what it is compared with. */
   readonly order: readonly [ValueView, ValueView];
   readonly digest: boolean;
+  readonly hmac?: boolean;
 }
 
 /** One side was made by createHmac, or by createHash of something secret. */
-function ofDigest({ left, right, inside }: CompareCandidate): Graded | undefined {
+function ofDigest({ left, right, inside }: CompareCandidate, pieces: boolean): Graded | undefined {
   for (const order of [[left, right], [right, left]] as const) {
     const [mine, theirs] = order;
     const made = mine.made.find(({ api }) => api === 'hmac' || api === 'subtle-sign' || api === 'hash');
@@ -56,16 +63,16 @@ function ofDigest({ left, right, inside }: CompareCandidate): Graded | undefined
     // Both were computed here: nobody sent a guess.
     if (theirs.made.some(({ api }) => api === 'hmac' || api === 'hash')) return undefined;
     // A value that only stood beside a digest on its way is none.
-    if (!/\(|`/.test(mine.text) && !TELLING.test(`${mine.text} ${theirs.text}`)) continue;
+    if (!pieces && !/\(|`/.test(mine.text) && !TELLING.test(`${mine.text} ${theirs.text}`)) continue;
     const hmac = made.api !== 'hash';
     const names = [...mine.names, ...theirs.names].flatMap(subjectsOf);
     const secret = names.find((name) => SECRET_HEAD.test(headOf(name)) && !NO_SECRET.test(headOf(name)) && !headOf(name).endsWith(' digest'));
     if (!hmac && (secret === undefined || isStamp(made))) continue;
     if (!hmac && / (?:checksum|etag|file|content|integrity|cache) /.test(phraseOf(`${theirs.text} ${inside[0] ?? ''}`))) continue;
-    const sent = theirs.origin === 'request' || theirs.origin === 'parameter' || theirs.origin === 'request-call';
+    const sent = theirs.origin === 'request' || theirs.origin === 'parameter' || theirs.origin === 'request-call' || (hmac && theirs.names.some((text) => RECEIVED.test(phraseOf(text))));
     const kept = / (?:stored|saved|existing|db|record|row|old|previous|last) /.test(phraseOf(theirs.text));
     const severity: Severity = hmac && theirs.origin === 'request' ? 'error' : sent && !kept && (hmac || secret !== undefined) ? 'warning' : 'suggestion';
-    return { severity, what: `the ${hmac ? 'HMAC' : 'hash of a secret'} ${code(shortOf(mine))}`, order, digest: true };
+    return { severity, what: `the ${hmac ? 'HMAC' : 'hash of a secret'} ${code(shortOf(mine))}`, order, digest: true, hmac };
   }
   return undefined;
 }
@@ -73,6 +80,21 @@ function ofDigest({ left, right, inside }: CompareCandidate): Graded | undefined
 /** A digest of data without a secret in it tells whether the data changed, whatever it is called. */
 function isStamp({ of }: MadeBy): boolean {
   return of.some((text) => /\bJSON\.stringify\(|\b\w*(?:[sS]tringify|[sS]eriali[sz]e)\w*\(/.test(text)) && !of.flatMap(subjectsOf).some(isSecretName);
+}
+
+/** The first difference ends the loop. */
+const LEAVES = /^\s*\)\s*\{?\s*(?:\/\/[^\n]*\s*)*(?:return|throw|break)\b/;
+
+/** `if (a[i] !== b[i]) return false`. */
+function ofPieces(graded: Graded, candidate: CompareCandidate): Judgement {
+  const { expression } = candidate.importing('node:crypto', 'timingSafeEqual');
+  const [a, b] = [candidate.left.text, candidate.right.text];
+  return {
+    severity: graded.severity, confidence: graded.severity === 'error' ? 'high' : 'medium',
+    message: `This loop leaves at the first difference between ${code(a)} and ${code(b)}, and ${code(graded.order[0].text)} is ${graded.hmac ? 'an HMAC' : 'a secret'}: the time it takes tells how much of a guess is right`,
+    advice: `Write ${code(`${a}.length === ${b}.length && ${expression}(Buffer.from(${a}), Buffer.from(${b}))`)} instead of the loop.`,
+    holes: [],
+  };
 }
 
 /** Both sides are named like one secret: `req.headers['x-api-key'] !== process.env.API_KEY`. */

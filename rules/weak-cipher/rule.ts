@@ -1,8 +1,8 @@
 import type { CallCandidate } from '../../src/core/call-candidate.ts';
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
-import type { ValueView } from '../../src/core/value-view.ts';
-import { code, isConstant, numbersOf, optionOf, rewritten, surroundingsOf, textsOf } from '../crypto-text.ts';
+import type { Primitive, ValueView } from '../../src/core/value-view.ts';
+import { code, isConstant, isSettled, numbersOf, optionOf, rewritten, surroundingsOf, textsOf } from '../crypto-text.ts';
 import { phraseOf } from '../names.ts';
 import { isProtocol } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
@@ -42,6 +42,10 @@ function judge(candidate: CallCandidate): Judgement | undefined {
   }
 }
 
+function isBroken(name: Primitive): boolean {
+  return BROKEN.some(([pattern]) => pattern.test(String(name).toLowerCase())) || /(?:^|-)ecb$/i.test(String(name));
+}
+
 function brokenCipher(candidate: CallCandidate): Judgement | undefined {
   const { algorithm } = candidate.args;
   const names = textsOf(optionOf(algorithm, 'name') ?? algorithm);
@@ -51,7 +55,7 @@ function brokenCipher(candidate: CallCandidate): Judgement | undefined {
   if (!broken && !ecb) return undefined;
   const around = surroundingsOf(candidate);
   const foreign = isProtocol(around) || (ecb !== undefined && !broken && around.some((text) => BUILDING_BLOCK.test(phraseOf(text))));
-  const severity: Severity = foreign ? 'suggestion' : algorithm?.unknown && algorithm.constants.length > 0 && !mode ? 'warning' : 'error';
+  const severity: Severity = foreign ? 'suggestion' : algorithm?.unknown && algorithm.constants.length > 0 && !mode && !isSettled(algorithm, isBroken) ? 'warning' : 'error';
   const decrypts = textsOf(candidate.args['direction'])[0] === 'decrypt';
   const line = candidate.callee.endsWith('iv') ? rewritten(candidate, algorithm?.at, "'aes-256-gcm'") : undefined;
   const message = broken

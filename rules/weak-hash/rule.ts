@@ -2,7 +2,7 @@ import type { CallCandidate } from '../../src/core/call-candidate.ts';
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import type { ValueView } from '../../src/core/value-view.ts';
-import { code, isBrowserFile, isConstant, optionOf, rewritten, textsOf } from '../crypto-text.ts';
+import { code, isBrowserFile, isSettled, optionOf, rewritten, textsOf } from '../crypto-text.ts';
 import type { Evidence } from '../purpose.ts';
 import { phraseOf } from '../names.ts';
 import { isProtocol, purposeOfDigest, SIGNS } from '../purpose.ts';
@@ -50,11 +50,12 @@ function judge(candidate: CallCandidate): Judgement | undefined {
   const graded = candidate.api === 'hash' || candidate.api === 'hmac' ? gradeDigest(candidate, name) : gradeSignature(candidate, name, algorithm);
   if (!graded) return undefined;
   // An algorithm that is only perhaps this one is one grade less.
-  const severity = isConstant(algorithm) ? graded.severity : LOWER[graded.severity];
+  const sure = isSettled(algorithm, (one) => weakName(String(one).toLowerCase()) !== undefined);
+  const severity = sure ? graded.severity : LOWER[graded.severity];
   if (!severity) return undefined;
   const web = candidate.api.startsWith('subtle') || candidate.callee.includes('subtle.');
   const better = rewritten(candidate, algorithm.at, web ? "'SHA-256'" : "'sha256'") ?? (web ? "hash: 'SHA-256'" : "createHash('sha256')");
-  return { severity, confidence: isConstant(algorithm) ? 'high' : 'medium', message: graded.message, advice: graded.advice(better), holes: [], ...(candidate.api.startsWith('subtle') && algorithm.at ? { at: algorithm.at } : {}) };
+  return { severity, confidence: sure ? 'high' : 'medium', message: graded.message, advice: graded.advice(better), holes: [], ...(candidate.api.startsWith('subtle') && algorithm.at ? { at: algorithm.at } : {}) };
 }
 
 const LOWER: Readonly<Record<Severity, Severity | undefined>> = { error: 'warning', warning: 'suggestion', suggestion: undefined };
@@ -77,8 +78,8 @@ function gradeDigest(candidate: CallCandidate, name: string): Grade | undefined 
   if (!signs && candidate.uses.some((use) => use.how === 'argument' && use.name.endsWith('timingSafeEqual'))) return undefined;
   if (purpose === 'secret') {
     return {
-      severity: evidence.mixed ? 'warning' : 'error', message: `${name} ${madeWord(evidence)}: ${TELLING[name]!}, so it protects nothing`,
-      advice: (better) => `Write ${code(better)}${signsSomething(evidence) ? ", and sign with a key: `createHmac('sha256', key)`" : ''}. Values that are already stored or exchanged keep their old hash: accept both until the old ones have run out.`,
+      severity: evidence.mixed || evidence.trusts ? 'warning' : 'error', message: `${name} ${madeWord(evidence)}: ${TELLING[name]!}, so ${evidence.trusts ? 'what it lets through may be another thing than the one that was meant' : 'it protects nothing'}`,
+      advice: (better) => `Write ${code(better)}${signsSomething(evidence) && !evidence.trusts ? ", and sign with a key: `createHmac('sha256', key)`" : ''}. Values that are already stored or exchanged keep their old hash: accept both until the old ones have run out.`,
     };
   }
   if (isBrowserFile(candidate.path)) return undefined;
@@ -114,6 +115,7 @@ function gradeSignature(candidate: CallCandidate, name: string, algorithm: Value
 
 function madeWord(evidence: Evidence): string {
   if (evidence.name === undefined) return 'is used for a secret here';
+  if (evidence.trusts) return `is what ${code(evidence.name)} trusts`;
   return evidence.result ? `becomes ${code(evidence.name)}` : `is used on ${code(evidence.name)}`;
 }
 

@@ -24,6 +24,8 @@ const PBKDF2_HOPELESS = 10_000;
 const BCRYPT_LEAST = 10;
 /** Node's own default and OWASP's cheapest N with r = 8 (2^14, p = 5). */
 const SCRYPT_LEAST = 16_384;
+/** A thirtieth of what OWASP asks for, and a quarter of its cheapest. */
+const SCRYPT_HOPELESS = 4_096;
 /** OWASP: 7 MiB with 5 rounds is the least; with one round it takes 46 MiB. In KiB. */
 const ARGON2_LEAST: readonly (readonly [rounds: number, memory: number])[] = [[1, 47_104], [2, 19_456], [3, 12_288], [4, 9_216], [5, 7_168]];
 
@@ -126,7 +128,7 @@ function scrypt(candidate: CallCandidate): Judgement | undefined {
   const given = numbersOf(cost);
   if (given.length > 0 && Math.min(...given) < SCRYPT_LEAST) {
     const least = Math.min(...given);
-    return verdict(least < 1024 ? 'error' : 'warning', `${code(candidate.callee)} runs with a cost of ${least.toLocaleString('en')}: Node's own default is 16,384 and OWASP asks for 131,072, so that guessing is slow`,
+    return verdict(least < SCRYPT_HOPELESS ? 'error' : 'warning', `${code(candidate.callee)} runs with a cost of ${least.toLocaleString('en')}: Node's own default is 16,384 and OWASP asks for 131,072, so that guessing is slow`,
       `Write ${code('{ N: 131072, r: 8, p: 1, maxmem: 256 * 1024 * 1024 }')}, and store the parameters beside each hash.`, cost?.at);
   }
   return constantSalt(candidate, candidate.args['salt']);

@@ -13,7 +13,7 @@ import page from './rule.md';
 export const weakRandom: Rule<'call'> = { ...readRulePage(page), kinds: ['call'], apis: ['random', 'secure-random'], judge };
 
 const WHY: Readonly<Record<string, string>> = {
-  'uuid-v1': 'a version 1 UUID is the time and the machine, so the next one can be guessed from another', 'uuid-v6': 'a version 6 UUID is the time and the machine, so the next one can be guessed from another',
+  'uuid-v1': 'a version 1 UUID is the time and the machine: whoever gets one of their own before and after finds those between', 'uuid-v6': 'a version 6 UUID is the time and the machine: whoever gets one of their own before and after finds those between',
   'cuid': 'a cuid is the time, a counter and a few weak random digits', 'shortid': 'shortid counts within a second and is no longer maintained', 'seedrandom': 'whoever knows or guesses the seed knows it too', 'random-seed': 'whoever knows or guesses the seed knows it too',
   'pseudo-random-bytes': 'it is the old name of `randomBytes` and gives the same today, but its name promises nothing',
 };
@@ -35,7 +35,7 @@ function judge(candidate: CallCandidate): Judgement | undefined {
   const where = sink.use.at.path === candidate.path && sink.use.at.start.line === candidate.call.start.line ? '' : ` on ${lineOf(sink.use.at, candidate.path)}`;
   const flow: FlowStep[] = [{ location: candidate.call, message: `${candidate.callee}()` }, { location: sink.use.at, message: `becomes ${sink.what}` }];
   return {
-    severity: kind === 'pseudo-random-bytes' ? 'suggestion' : kind.startsWith('uuid-v') && sink.severity === 'error' ? 'warning' : sink.severity, confidence: sink.severity === 'error' ? 'high' : 'medium',
+    severity: kind === 'pseudo-random-bytes' ? 'suggestion' : sink.severity, confidence: sink.severity === 'error' ? 'high' : 'medium',
     message: `${code(`${candidate.callee}()`)} becomes ${sink.what}${where}: ${why}`,
     advice: instead.advice, holes: [], flow: where === '' ? [] : flow, ...(instead.fix ? { fix: instead.fix } : {}),
   };

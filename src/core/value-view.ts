@@ -14,6 +14,8 @@ export interface ValueView {
   readonly origin?: OriginKind;
   /** One of the constants is a fallback that the program looks for itself (`if (SECRET === 'dev') throw …`). */
   readonly questioned?: boolean;
+  /** Constants that it surely is in one of the runs, where in another it may be anything: somebody in sight calls the function that way. */
+  readonly settled?: readonly Primitive[];
   /** The expression as written, shortened to 60 characters. */
   readonly text: string;
   /** Where that expression stands; absent for a value that no argument expression gives. */
@@ -26,6 +28,8 @@ export interface ValueView {
   readonly property?: Location;
   /** There may be members beside `properties` (a spread of something unknown). */
   readonly open?: boolean;
+  /** It is one of several objects, lists or functions: `isLocal ? { host: 'localhost' } : { host: process.env.HOST }`. */
+  readonly alternatives?: readonly ValueView[];
   readonly elements?: readonly ValueView[];
   /** It is a function; `returns` are the constants it can only return (`() => undefined` gives `[undefined]`), absent when it may give anything. */
   readonly function?: { readonly returns?: readonly Primitive[] };

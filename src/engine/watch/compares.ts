@@ -11,6 +11,31 @@ const SECRET = new RegExp(`${SECRET_WORDS}|(?:^|_)sig$|Sig$|(?:^|_)mac$`, 'i');
 
 /** Notes `left === right` where one side comes from a watched call or is named like a secret. */
 export function noteCompare(m: Machine, operator: string, left: Value, right: Value, node: Node, leftNode: Node, rightNode: Node | undefined): void {
+  const wholes = m.dead || !rightNode ? undefined : wholesOf(unwrap(leftNode), unwrap(rightNode));
+  if (wholes) note(m, `${operator} ${BY_INDEX}`, m.ops.evaluate(wholes[0]), m.ops.evaluate(wholes[1]), node, ...wholes);
+  else note(m, operator, left, right, node, leftNode, rightNode);
+}
+
+/** What follows the operator of a comparison of two texts a character at a time. */
+const BY_INDEX = 'by index';
+const CHARACTER = new Set(['charAt', 'charCodeAt', 'codePointAt', 'at']);
+
+/** `a[i] !== b[i]`, `a.charCodeAt(i) !== b.charCodeAt(i)`: the two texts. */
+function wholesOf(left: Node, right: Node): readonly [Node, Node] | undefined {
+  const [a, b] = [pieceOf(left), pieceOf(right)];
+  return a && b && a.index === b.index ? [a.whole, b.whole] : undefined;
+}
+
+function pieceOf(node: Node): { readonly whole: Node; readonly index: string } | undefined {
+  const callee = node.type === 'CallExpression' ? unwrap(node.callee as Node) : undefined;
+  if (callee && (callee.type !== 'MemberExpression' || !CHARACTER.has(staticName(callee.property, callee.computed as boolean) ?? ''))) return undefined;
+  const member = callee ?? node;
+  const index = callee ? (node.arguments as Node[])[0] : member.type === 'MemberExpression' && member.computed ? (member.property as Node) : undefined;
+  const whole = index?.type === 'Identifier' ? unwrap(member.object as Node) : undefined;
+  return whole?.type === 'Identifier' ? { whole, index: String(index!.name) } : undefined;
+}
+
+function note(m: Machine, operator: string, left: Value, right: Value, node: Node, leftNode: Node, rightNode: Node | undefined): void {
   if (m.dead || left.t === 'const' || right.t === 'const') return;
   const leftTraces = m.tracing ? tracesOf(left) : [];
   const rightTraces = m.tracing ? tracesOf(right) : [];

@@ -8,13 +8,14 @@ import type { Machine } from '../machine.ts';
 import type { Node, Site } from '../node.ts';
 import { forEachChild, isFunction, staticName, unwrap } from '../node.ts';
 import type { Fn, Hole, Obj, Value } from '../values.ts';
-import { ABSENT, itemsOf } from '../values.ts';
+import { ABSENT, isUnfilled, itemsOf } from '../values.ts';
 import { defaultOf, isQuestioned } from './defaults.ts';
 import { madeBy, tracesOf } from './trace.ts';
 
 const MAX_DEPTH = 3;
 const MAX_NAMES = 16;
 const MAX_MEMBERS = 40;
+const MAX_ALTERNATIVES = 4;
 
 /** From the most to the least suspicious. */
 const ORIGINS: readonly OriginKind[] = ['request', 'request-call', 'parameter', 'row', 'call', 'environment', 'named-safe', 'unknown'];
@@ -106,9 +107,11 @@ function structureOf(m: Machine, value: Value, node: Node | undefined, depth: nu
   if (value.t === 'join') {
     // `isProduction ? { rejectUnauthorized: false } : undefined`: the object is what matters.
     const only = value.of.filter((one) => one.t === 'obj' || one.t === 'arr' || one.t === 'fn');
-    return only.length === 1 ? structureOf(m, only[0]!, undefined, depth) : {};
+    if (only.length < 2 || depth > 0) return only.length === 1 ? structureOf(m, only[0]!, undefined, depth) : {};
+    return { alternatives: only.slice(0, MAX_ALTERNATIVES).map((one) => viewOf(m, one, undefined, depth + 1)) };
   }
   if (value.t === 'obj') {
+    if (isUnfilled(value)) return {};
     const properties: Record<string, ValueView> = {};
     for (const [name, one] of [...value.props].slice(0, MAX_MEMBERS)) {
       if (one.load || one.v === ABSENT) continue;
@@ -160,6 +163,10 @@ function constantReturns(fn: Fn): readonly Primitive[] | undefined {
   return found.length > 0 ? found : [undefined];
 }
 
+function settledOf(view: ValueView): readonly Primitive[] {
+  return view.settled ?? (view.unknown ? [] : view.constants);
+}
+
 /** One view of what several runs gave to the same place. */
 export function mergeViews(a: ValueView, b: ValueView): ValueView {
   const worse = b.origin !== undefined && (a.origin === undefined || ORIGINS.indexOf(b.origin) < ORIGINS.indexOf(a.origin));
@@ -169,7 +176,7 @@ export function mergeViews(a: ValueView, b: ValueView): ValueView {
     unknown: a.unknown || b.unknown,
     names: [...a.names, ...b.names.filter((one) => !a.names.includes(one))].slice(0, MAX_NAMES),
     made: [...a.made, ...b.made.filter((one) => !a.made.some((other) => other.at.start.offset === one.at.start.offset && other.api === one.api))],
-    ...(worse ? { origin: b.origin!, flow: b.flow } : {}), ...(b.questioned ? { questioned: true } : {}),
+    ...(worse ? { origin: b.origin!, flow: b.flow } : {}), ...(a.unknown !== b.unknown || a.settled || b.settled ? { settled: [...new Set([...settledOf(a), ...settledOf(b)])] } : {}), ...(b.questioned ? { questioned: true } : {}),
   };
   return a.properties === undefined && b.properties !== undefined ? { ...merged, properties: b.properties } : merged;
 }

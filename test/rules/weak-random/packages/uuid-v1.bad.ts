@@ -2,6 +2,6 @@
 import { v1 as uuidv1 } from 'uuid';
 
 export function startReset(email: string) {
-  const resetToken = uuidv1(); // warning: weak-random
+  const resetToken = uuidv1(); // error: weak-random
   return { email, resetToken };
 }
