@@ -21,7 +21,7 @@ export function makeIndex(models: Models): TableIndex {
   }
   return {
     sinkPackages: packagesWith(models, takesSql, () => false),
-    sourcePackages: packagesWith(models, (signature) => isRemote(signature.returns), isRemote),
+    sourcePackages: packagesWith(models, (signature) => isRemote(signature.returns) || handsRemote(signature), isRemote),
     sinkNames: namesWith(models, takesSql),
     flowPackages,
     versionedPackages: packagesWith(models, (signature) => signature.when !== undefined, () => false),
@@ -38,6 +38,11 @@ function isRemote(type: TypeRef): boolean {
   if (type.k === 'object') return Object.values(type.members).some(isRemote);
   if (type.k === 'array') return isRemote(type.of);
   return type.k === 'union' && type.of.some(isRemote);
+}
+
+/** It calls a function with client data: `socket.on('message', (data) => …)`. */
+function handsRemote(signature: Signature): boolean {
+  return signature.params.some(({ type }) => type.k === 'function' && type.signatures.some((one) => one.params.some((param) => isRemote(param.type))));
 }
 
 /** A parameter's type has this marker somewhere. */

@@ -41,13 +41,20 @@ function isDeep(m: Machine, owner: Node, target: Node): boolean {
 
 /** `merge(target[key], source[key])` in `merge`, `node = node[part]` in a loop, `parent = keys.reduce((at, key) => at[key], root)`. */
 function goesDown(text: string, owner: string, fn: string | undefined): boolean {
-  if (fn !== undefined && new RegExp(`\\b${fn.replace(/\$/g, '\\$')}\\s*\\([^;]{0,80}\\b${owner}\\s*\\[`).test(text)) return true;
+  if (fn !== undefined) {
+    const call = `\\b${fn.replace(/\$/g, '\\$')}\\s*\\([^;]{0,80}\\b`;
+    if (new RegExp(`${call}${owner}\\s*\\[`).test(text)) return true;
+    // `const inner = target[key]; … merge(inner, source[key])`
+    for (const [, local] of text.matchAll(new RegExp(`\\b([\\w$]+)\\s*(?::[^=;]{0,60})?=\\s*\\(*${owner}\\s*(?:\\?\\.)?\\[`, 'g'))) if (new RegExp(`${call}${local!.replace(/\$/g, '\\$')}\\b`).test(text)) return true;
+  }
   return new RegExp(`\\b${owner}\\s*=\\s*(?:${owner}\\s*(?:\\?\\.)?\\[|[^;=]{1,120}\\.reduce(?:<[^>]*>)?\\(\\s*(?:function\\s*\\w*\\s*)?\\(?\\s*(\\w+)[^;]{1,160}?\\b\\1\\s*!?(?:\\?\\.)?\\[)`).test(text);
 }
 
 /** A function's own name, or that of the variable or member that it is written into. */
 function nameOf(node: Node, text: string): string | undefined {
   const own = node.id?.name as string | undefined;
+  // `private merge(target, source) {`
+  if (node.type === 'FunctionExpression' && text[node.range[0]] === '(') return /([\w$]+)\s*$/.exec(text.slice(Math.max(0, node.range[0] - 80), node.range[0]))?.[1];
   return own ?? /([\w$]+)\s*(?::[^=;{}]*)?[=:]\s*(?:async\s*)?$/.exec(text.slice(Math.max(0, node.range[0] - 120), node.range[0]))?.[1];
 }
 

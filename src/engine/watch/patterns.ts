@@ -70,7 +70,7 @@ export function remoteWordsOf(wanted: Wanted): string {
 }
 
 /** A text with a write deep inside an object, a way down into one, or a function that is named like one that merges. */
-export const MERGES = /\b(?<into>\w+)\[(?<key>\w+)\]\s*=\s*[\w.]+\(\s*\k<into>\[\k<key>|\w\(\s*\w+\[(?<both>\w+)\]\s*,\s*\w+\[\k<both>\]\s*\)|\b(?<walked>\w+)\s*=\s*\k<walked>\s*(?:\?\.)?\[|=\s*[\w$.]+\[\s*[A-Za-z_$][\w$.]*\s*\]\s*(?:\?\?|\|\|)|\[\s*[A-Za-z_$][\w$.]*\s*\]\s*\[\s*[A-Za-z_$][\w$.]*\s*\]\s*=(?![=>])|(?:merge|extend|deep|defaults|setBy|setPath|setIn|setNested|unflatten)\w*\s*(?:[=:]\s*(?:async\s*)?(?:function\b|\()|\([^()\n]*\)\s*(?::[^{;\n]*)?\{)/i;
+export const MERGES = /\b(?<into>\w+)\[(?<key>\w+)\]\s*=\s*[\w.]+\(\s*\k<into>\[\k<key>|\w\(\s*\w+\[(?<both>\w+)\]\s*,\s*\w+\[\k<both>\]\s*\)|\b(?<walked>\w+)\s*=\s*\k<walked>\s*(?:\?\.)?\[|=\s*[\w$.]+\[\s*[A-Za-z_$][\w$.]*\s*\]\s*(?:\?\?|\|\|)|=\s*\(*(?<from>\w+)\[(?<at>\w+)\][^]{0,400}?\b\k<from>\[\k<at>\]\s*=(?![=>])|\[\s*[A-Za-z_$][\w$.]*\s*\]\s*\[\s*[A-Za-z_$][\w$.]*\s*\]\s*=(?![=>])|(?:merge|extend|deep|defaults|setBy|setPath|setIn|setNested|unflatten)\w*\s*(?:[=:]\s*(?:async\s*)?(?:function\b|\()|\([^()\n]*\)\s*(?::[^{;\n]*)?\{)/i;
 /** A write with a key that is not constant. */
 export const KEYED_WRITE = /[\w\])]\s*\]\s*(?:\?\?|\|\|)?=(?![=>])/g;
 
