@@ -115,7 +115,8 @@ export function purposeOfDigest(candidate: CallCandidate): Evidence {
   const inputNames = inputs.flatMap((view) => view.names);
   const around = [...candidate.inside, ...protocolFolders(candidate.path), fileNameOf(candidate.path)];
   if (isProtocol([...around, ...results.map(({ name }) => name), ...inputs.flatMap(textsOf)]) || inputNames.some((text) => PROTOCOL_INPUT.test(phraseOf(text)))) return { purpose: 'protocol' };
-  const secretInput = inputNames.find((text) => subjectsOf(text).some(isSecretName));
+  // What `load(sessionId, store)` gives is not what it was given.
+  const secretInput = inputNames.find((text) => !/^(?:this\.)?(?:load|find|get|fetch|read|select|query)\w*\([^)]*,/.test(text) && subjectsOf(text).some(isSecretName));
   const password = inputs.map(passwordIn).find((text) => text !== undefined);
   if (password !== undefined) return { purpose: 'password', name: password };
   const hashed = results.find(({ name, use }) => use.how !== 'part' && (HASHED_PASSWORD.test(headOf(name)) || (use.how !== 'argument' && use.how !== 'return' && use.how !== 'compare' && isPasswordName(name))));
@@ -130,9 +131,9 @@ export function purposeOfDigest(candidate: CallCandidate): Evidence {
   if (secret && !isHarmlessName(secret.name)) return { purpose: 'secret', name: secret.name, result: true };
   // `signPath(path)` of a secret and a path: what it makes is a signature, whatever it becomes a part of.
   if (secretInput !== undefined && SIGNS.test(phraseOf(inner))) return { purpose: 'secret', name: inner };
-  if (isTruncated(candidate)) return { purpose: 'harmless' };
   // What was fetched is used if its digest is the expected one: whoever made it may have made another with the same.
   if (TRUSTS.test(phraseOf(inner)) && own.some(({ how }) => how === 'compare')) return { purpose: 'secret', name: inner, trusts: true };
+  if (isTruncated(candidate)) return { purpose: 'harmless' };
   if (results.some(({ name, use }) => isHarmlessName(name) || (use.how !== 'argument' && use.how !== 'part' && NAMING.test(headOf(name))) || LOOKUPS.test(use.name) || FILE_CALLS.test(use.name))) return { purpose: 'harmless' };
   if (isHarmlessName(inner)) return { purpose: 'harmless' };
   if (isSecretName(inner)) return { purpose: 'secret', name: inner };

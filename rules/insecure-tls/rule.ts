@@ -43,13 +43,18 @@ function judge(candidate: PropertyCandidate): Judgement | undefined {
 
 function switched(candidate: PropertyCandidate): Judgement | undefined {
   const { name, value } = candidate;
-  if (!isOnly(value, SWITCHES[name]!) || isAllowed(candidate)) return undefined;
+  if (!isOnly(value, SWITCHES[name]!) || isHandedOn(name, value.text) || isAllowed(candidate)) return undefined;
   const text = `${name}: ${SWITCHES[name]!}`;
   if (name === 'ignoreTLS') {
     return verdict(candidate, 'warning', `${code(text)} sends mail and password unencrypted even to servers that can encrypt`, `Leave it out, or write ${code('requireTLS: true')}.`);
   }
   const optional = name === 'trustServerCertificate';
   return verdict(candidate, optional ? 'warning' : 'error', `${code(text)} accepts every certificate: ${REASON}`, `${candidate.object === '' ? `Leave ${code(name)} out` : `Drop the assignment`}: checking is the default. ${RIGHT}.`, optional ? undefined : removal(candidate, `Check certificates (drop ${name})`));
+}
+
+/** `rejectUnauthorized: config.sslRejectUnauthorized`: it is told where it is written, or somebody configured it. */
+function isHandedOn(name: string, text: string): boolean {
+  return /^[\w$.?!]+[.][\w$]+$/.test(text) && text.toLowerCase().endsWith(name.toLowerCase());
 }
 
 function environment(candidate: PropertyCandidate): Judgement | undefined {
@@ -95,7 +100,7 @@ function isAllowed(candidate: PropertyCandidate): boolean {
   return candidate.inside.some((text) => / (?:insecure\w*|unsafe|self signed|selfsigned|untrusted|dev|development|local|localhost|test|tests|mock|e2e|probe|skip tls|skip verify|ignore tls|fetch certificate|get certificate|inspect certificate|check certificate|ssl checker|cert info) /.test(phraseOf(text)));
 }
 
-const CONDITION = /(?:\bif\s*\(([^{}]*)\)\s*\{?[^{}]*(?:\{[^{}]*)?|([\w$.?!=&|'"[\]()\s-]{3,120}?)\s*(?:\?|&&)\s*(?:\(|new [\w.]+\(|\.\.\.)*\{?[^{}]*(?:\{[^{}]*)?)$/;
+const CONDITION = /(?:\bif\s*\(([^{}]*)\)\s*\{?[^{}]*(?:\{[^{}]*)?|([\w$.?!=&|'"[\]()\s-]{3,120}?)\s*(?:\?(?!\.)|&&)\s*(?:\(|new [\w.]+\(|\.\.\.)*\{?[^{}]*(?:\{[^{}]*)?)$/;
 const CHOICE = /self.?signed|insecure|unauthori[sz]ed|skip|ignore|allow|verify|verif|trust|!==?\s*['"]production|development|===?\s*['"](?:test|dev|local)|isDev|isLocal|localhost|noCheck|accept|unsafe|disabl|!\s*\w*[pP]rod/i;
 
 /** `if (config.allowSelfSigned) options.rejectUnauthorized = false`: whoever runs it chose so, or it is not in production. */

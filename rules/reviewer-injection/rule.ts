@@ -8,8 +8,9 @@ export const reviewerInjection: Rule<'reader-trick'> = { ...readRulePage(page), 
 
 function judge({ trick, shown, certain, fix, location }: TextCandidate, { inTests }: RuleOptions): Judgement {
   const { severity: usual, message, advice } = WORDS[trick](shown, certain);
-  // Tests feed such characters to what they test.
-  const severity = fix && trick !== 'tags' && inTests === true ? 'suggestion' : usual;
+  // Tests feed such characters to what they test, from strings and from files of data.
+  const isData = !/\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/.test(location.path);
+  const severity = trick !== 'instruction' && inTests === true && (isData || (fix && trick !== 'tags')) ? 'suggestion' : usual;
   return { severity, confidence: certain ? 'high' : 'medium', message, advice, ...(fix ? { fix } : {}), holes: [] };
 }
 

@@ -26,11 +26,17 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
   };
 }
 
+const SENT_PATH = /\b(?:req|request|ctx)\.(?:url|originalUrl|path|baseUrl)$|\bpathname$/;
 const RESPONSES = /\.(?:send|end|write)$/;
 const PAGES = /\.html$/;
 const BODY = /\.body$/;
 
 function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined {
+  // Browsers write `<` as `%3C` into the path that they ask for, and nobody has decoded it.
+  return gradePlace(hole, candidate) && SENT_PATH.test(hole.text) ? 'suggestion' : gradePlace(hole, candidate);
+}
+
+function gradePlace(hole: FlowHole, candidate: FlowCandidate): Severity | undefined {
   // No link and no form makes another person's browser send a header of its choice.
   if (isEscaped(hole, 'html', 'url') || /\bheaders?\b|\.(?:origin|host|hostname|protocol)$/.test(hole.text) || hole.text.includes('JSON.stringify(')) return undefined;
   // Fastify sends texts as texts, unless it is told that this is a page.

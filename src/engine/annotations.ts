@@ -194,7 +194,7 @@ function memberOfType(m: Machine, type: Node, name: string, module: Module, base
       for (const raw of members) {
         const member = raw.type === 'TSParameterProperty' ? raw.parameter : raw;
         if (!member.key || staticName(member.key, member.computed as boolean) !== name) continue;
-        if (base.origin === 'request' && !hasValidator(member)) return m.hole({ ...base, ...nested(member, module) });
+        if (base.origin === 'request' && !hasValidator(member, VALIDATORS)) return m.hole({ ...base, ...nested(member, module), ...(m.wanted.roles.has('Filter') && hasValidator(member, TEXTS) ? { deep: false } : {}) });
         if (base.origin === 'request') return m.hole({ ...base, harmless: 'validated by its decorator' });
         return annotated(m, member.typeAnnotation?.typeAnnotation, module, base, depth + 1);
       }
@@ -228,10 +228,13 @@ function nested(member: Node, module: Module): { shape?: { node: Node; module: M
  */
 const VALIDATORS = /^(?:IsInt|IsNumber|IsPositive|IsNegative|IsUUID|IsEnum|IsBoolean|IsDate|IsDateString|IsISO8601|IsIn|IsNumberString|IsMongoId|IsHexadecimal|IsAlphanumeric|IsAlpha|IsULID|Matches|IsIP|IsPort|IsSemVer|IsLatitude|IsLongitude)$/;
 
-function hasValidator(member: Node): boolean {
+/** Those after which it is a text, whatever it says. */
+const TEXTS = /^(?:IsString|IsEmail|IsUrl|IsURL|IsPhoneNumber|IsMobilePhone|IsJWT|IsJSON|IsBase64|IsFQDN|IsStrongPassword|IsTimeZone|IsLocale|IsCreditCard|IsIBAN|IsAscii|Length|MinLength|MaxLength|Contains)$/;
+
+function hasValidator(member: Node, names: RegExp): boolean {
   return ((member.decorators ?? []) as Node[]).some((one) => {
     const callee = one.expression.type === 'CallExpression' ? one.expression.callee : one.expression;
-    return VALIDATORS.test(String(callee.name ?? callee.property?.name));
+    return names.test(String(callee.name ?? callee.property?.name));
   });
 }
 

@@ -15,6 +15,9 @@ const NUMERIC = /^(?:Math\..+|Number|parseInt|parseFloat|BigInt|Number\.parse(?:
 const HARMLESS = /^(?:Boolean|Symbol|Symbol\..+|crypto\.randomUUID|Intl\..+|console\..+|Date)$/;
 const CALLBACK_LATER = /^(?:setTimeout|setInterval|setImmediate|queueMicrotask|process\.nextTick)$/;
 
+/** What was asked for, as it was sent. */
+const SENT_PATH = /(?:^|\.)(?:url|originalUrl|path|baseUrl|pathname)$/;
+
 function textOf(m: Machine, value: Value, site: CallSite): Value {
   if (!m.wanted.roles.has('Filter')) return asText(m, value, site.args[0]);
   if (value.t === 'join') return joinValues(value.of.map((one) => textOf(m, one, site)));
@@ -65,7 +68,7 @@ export function callBuiltin(m: Machine, name: string, args: readonly Value[], si
     case 'Object.assign':
       return args.slice(1).reduce((target, source) => assignMembers(m, target, source), input);
     case 'decodeURIComponent': case 'decodeURI': case 'unescape':
-      return input.t === 'hole' && isEncoded(input) ? derive(m, input, 'decoded', m.textOf(site.node)) : input;
+      return input.t === 'hole' && (isEncoded(input) || SENT_PATH.test(input.text)) ? derive(m, input, 'decoded', m.textOf(site.node)) : input;
     case 'Object.freeze': case 'Object.seal': case 'structuredClone': case 'Promise.resolve': case 'Object.create':
       return input;
     case 'atob':

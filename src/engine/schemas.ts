@@ -45,7 +45,7 @@ export function makeSchema(m: Machine, marker: SchemaMarker, args: readonly Valu
 const SAFE_FORMATS = new Set(['uuid', 'date', 'date-time', 'time', 'ipv4', 'ipv6']);
 
 /** @see https://json-schema.org/understanding-json-schema/reference/type */
-function jsonSchema(m: Machine, value: Value, depth = 0): Schema {
+export function jsonSchema(m: Machine, value: Value, depth = 0): Schema {
   const pass: Schema = { t: 'schema', of: 'pass' };
   if (value.t !== 'obj' || depth > 6) return pass;
   const get = (name: string): Value => m.ops.getMember(value, name, undefined);

@@ -1,7 +1,8 @@
 import type { CallSite, Machine } from './machine.ts';
 import type { Node } from './node.ts';
 import { isFunction, staticName, unwrap } from './node.ts';
-import type { Value } from './values.ts';
+import { jsonSchema, parsedBy, schemaOf } from './schemas.ts';
+import type { Obj, Value } from './values.ts';
 
 /**
  * Handlers that get their request from somebody who was given a validator: `validated(orderSchema)(async (req) => …)`,
@@ -31,9 +32,20 @@ export function asHanded(param: Node, value: Value): Value {
   return handed.has(param) ? shaped(value) : value;
 }
 
-/** Parameters of a handler that stands behind validators in one call. */
-export function behindValidators(m: Machine, site: CallSite, params: Value[]): Value[] {
-  return m.wanted.roles.has('Filter') && site.args.slice(0, -1).some((one) => speaks(m, one)) ? params.map(shaped) : params;
+/** Parameters of a handler that stands behind validators in one call, or beside the schemas of what it gets. */
+export function behindValidators(m: Machine, site: CallSite, beside: readonly Value[], params: Value[]): Value[] {
+  const shapes = beside.map((one) => shapesIn(m, one)).find((one) => one !== undefined);
+  const typed = shapes ? params.map((one) => (one.t === 'typed' ? { ...one, shapes } : one)) : params;
+  return m.wanted.roles.has('Filter') && site.args.slice(0, -1).some((one) => speaks(m, one)) ? typed.map(shaped) : typed;
+}
+
+/** Fastify's `{ schema: { params, body } }`, Hapi's `{ options: { validate: { payload } } }`. */
+function shapesIn(m: Machine, value: Value): Obj | undefined {
+  if (value.t !== 'obj') return undefined;
+  const member = (of: Obj, name: string): Value | undefined => (of.props.has(name) ? m.ops.getMember(of, name, undefined) : undefined);
+  const options = member(value, 'options') ?? member(value, 'config');
+  const found = member(value, 'schema') ?? (options?.t === 'obj' ? (member(options, 'validate') ?? member(options, 'schema')) : undefined);
+  return found?.t === 'obj' ? found : undefined;
 }
 
 function shaped(value: Value): Value {
@@ -48,7 +60,11 @@ function speaks(m: Machine, raw: Node): boolean {
 }
 
 /** A part of a request whose holder was looked at by a validator. */
-export function partOf(holder: Value | undefined, part: Value): Value {
-  for (let at = holder; at?.t === 'typed'; at = at.receiver) if (at.shaped) return part.t === 'hole' && part.deep ? { ...part, deep: false } : part;
+export function partOf(m: Machine, holder: Value | undefined, name: string, part: Value): Value {
+  for (let at = holder; at?.t === 'typed'; at = at.receiver) {
+    const shape = at.shapes?.props.get(name) ?? (name === 'query' ? at.shapes?.props.get('querystring') : undefined);
+    if (shape) return parsedBy(m, schemaOf(shape.v) ? shape.v : jsonSchema(m, shape.v), part, part.t === 'hole' ? part.site : undefined);
+    if (at.shaped) return part.t === 'hole' && part.deep ? { ...part, deep: false } : part;
+  }
   return part;
 }

@@ -166,6 +166,8 @@ export interface Typed {
   readonly schema?: Schema;
   /** As that of a hole. */
   readonly shaped?: true;
+  /** Validators of its members, which its maker was given: `{ schema: { params: … } }`. */
+  readonly shapes?: Obj;
   /** Watched calls it comes from. */
   readonly traces?: readonly Trace[];
 }

@@ -45,6 +45,9 @@ const SENTENCES: readonly RegExp[] = [
 /** In files that are there to instruct, only what attacks other instructions counts. */
 const IN_GUIDANCE: readonly RegExp[] = SENTENCES.filter((one) => /previous|api\[ _-\]|system prompt/.test(one.source));
 
+/** A concealed text. */
+const HIDES = /\u001b\[(?:[\d;]*;)?8(?:;[\d;]*)?m/;
+
 /** Letters of scripts that run from right to left: marks of direction belong to such texts. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
@@ -71,7 +74,8 @@ export function findTricks(line: string, kind: TextKind): readonly FoundTrick[] 
     if (!isFiller && kind === 'other') continue;
     add('invisible', match.index, match.index + match[0].length, isFiller && !isQuoted(line, match.index));
   }
-  const control = /\u001b[[\]()PX^_]?|[\u0008\u009b]/.exec(line);
+  // Colours in a text are what a program printed.
+  const control = (kind === 'other' && !HIDES.test(line) ? /\u001b(?!\[[\d;]*m)[[\]()PX^_]?|[\u0008\u009b]/ : /\u001b[[\]()PX^_]?|[\u0008\u009b]/).exec(line);
   if (control) add('terminal', control.index, control.index + control[0].length, false);
   const sentence = findSentence(line, kind);
   if (sentence) add('instruction', sentence[0], sentence[1], false);

@@ -2,5 +2,5 @@
 const http = require('http');
 http.createServer((req, res) => {
   res.setHeader('Content-Type', 'text/html');
-  res.end(`<h1>${req.url}</h1>`); // error: xss
+  res.end(`<h1>${req.url}</h1>`); // suggestion: xss
 }).listen(3000);
