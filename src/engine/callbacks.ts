@@ -6,6 +6,7 @@ import { validatedBy } from './schemas.ts';
 import { behindValidators } from './shape-checks.ts';
 import { checkCallbackResult } from './sinks.ts';
 import { callbackArguments, instantiate, signaturesOf } from './typed.ts';
+import { isUnfilled } from './late-objects.ts';
 import type { Fn, Typed, Value } from './values.ts';
 import { UNDEFINED } from './values.ts';
 
@@ -30,7 +31,7 @@ export function runCallbacks(m: Machine, arg: Value, declared: TypeRef | undefin
     if (seen.has(arg.items)) return;
     seen.add(arg.items);
     for (const item of arg.items.v.list) runCallbacks(m, item.v, type, callee, site, [], seen);
-  } else if (arg.t === 'obj' && type?.k !== 'marker' && !seen.has(arg)) {
+  } else if (arg.t === 'obj' && type?.k !== 'marker' && !isUnfilled(arg) && !seen.has(arg)) {
     seen.add(arg);
     for (const [name, one] of arg.props) {
       if (one.load) continue;

@@ -4,6 +4,7 @@ import type { Node } from './node.ts';
 import { staticName } from './node.ts';
 import { mixed } from './typed.ts';
 import type { ClassValue, Env, Obj, Value } from './values.ts';
+import { lateObject } from './late-objects.ts';
 import { cell, object, UNDEFINED } from './values.ts';
 
 export function makeClass(m: Machine, node: Node, env: Env): Value {
@@ -53,6 +54,21 @@ export function constructClass(m: Machine, cls: ClassValue, args: readonly Value
     m.constructing.pop();
   }
   return instance;
+}
+
+/** An instance that somebody else made: what its constructor takes are unknown values of their types. It is made when it is first looked into. */
+export function unknownInstance(m: Machine, cls: ClassValue, text: string): Value {
+  const site: CallSite = { node: cls.node, args: [], callee: text };
+  if (m.tooDeep || m.constructing.filter((one) => one === cls.node).length > 1) return mixed(m, [], site);
+  const around = [...m.constructing];
+  return lateObject(m, cls, (instance) => {
+    const constructing = m.constructing.splice(0, m.constructing.length, ...around, cls.node);
+    try {
+      initialise(m, cls, instance, undefined, site);
+    } finally {
+      m.constructing.splice(0, m.constructing.length, ...constructing);
+    }
+  });
 }
 
 /** `args` undefined: nobody is known to call it, so parameters are unknown values of their annotations. */

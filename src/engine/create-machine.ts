@@ -2,7 +2,7 @@ import type { Machine as MachineType } from './machine.ts';
 import { Machine } from './machine.ts';
 import { annotated } from './annotations.ts';
 import { call, callMethod, construct } from './calls.ts';
-import { constructClass, makeClass } from './classes.ts';
+import { makeClass, unknownInstance } from './classes.ts';
 import { assign, evaluate } from './expressions.ts';
 import { callFunction, makeFunction } from './functions.ts';
 import { getMember, setMember } from './members.ts';
@@ -26,7 +26,7 @@ export function createMachine(models: ModelTable, host: ModuleHost, maxSteps: nu
     call: (callee, args, site) => call(m, callee, args, site),
     callback: (fn, args) => callFunction(m, fn, args, undefined),
     construct: (callee, args, site) => construct(m, callee, args, site),
-    unknownInstance: (cls, text) => constructClass(m, cls, undefined, { node: cls.node, args: [], callee: text }),
+    unknownInstance: (cls, text) => unknownInstance(m, cls, text),
     callMethod: (receiver, name, args, site) => callMethod(m, receiver, name, args, site),
     getMember: (object, name, node) => getMember(m, object, name, node),
     setMember: (object, name, value) => setMember(m, object, name, value),

@@ -2,6 +2,7 @@ import { spend } from './effort.ts';
 import { freeze, joinValues } from './join.ts';
 import type { Machine } from './machine.ts';
 import { pathFacts } from './paths.ts';
+import { isUnfilled } from './late-objects.ts';
 import type { Const, Fact, Hole, Test, Value } from './values.ts';
 import { EMPTY, FALSE, TRUE } from './values.ts';
 
@@ -179,7 +180,7 @@ export function isConstant(value: Value, depth = 0): boolean {
     case 'items':
       return value.list.length > 0 && value.list.every((item) => isConstant(item.v, depth + 1));
     case 'obj':
-      return !value.rest && [...value.props.values()].every((one) => !one.load && isConstant(one.v, depth + 1));
+      return !value.rest && !isUnfilled(value) && [...value.props.values()].every((one) => !one.load && isConstant(one.v, depth + 1));
     case 'join':
       return value.of.every((one) => isConstant(one, depth + 1));
     case 'coll':

@@ -2,7 +2,7 @@ import type { SqlStyle } from '../core/sql-style.ts';
 import type { ModelTable } from './model-table.ts';
 import type { Module } from './module.ts';
 import type { Node } from './node.ts';
-import { bindings, namedFunctions, spread } from './mentions.ts';
+import { bindings, namedFunctions, spread, Words } from './mentions.ts';
 import { forEachChild, staticName } from './node.ts';
 import { indexOf } from './table-index.ts';
 import { CALLED, KEYED_WRITE, MERGES, SECRET_COMPARISON, WatchedNames, remoteWordsOf, wordsOf } from './watch/patterns.ts';
@@ -31,8 +31,18 @@ export interface SinkPatterns {
 const SPEAKING = '\\w*(?:quer|sql|exec|unsafe)\\w*|raw|\\w+Raw|promisify';
 const COMMON = ['run', 'all', 'get', 'each', 'any', 'many', 'one', 'none', 'oneOrNone', 'manyOrNone', 'fetch\\w*', 'select\\w*', 'stream', 'iterate', 'batch', 'command', 'values', 'prepare'];
 
-/** Patterns that every dangerous call matches. */
+const madePatterns = new WeakMap<ModelTable, WeakMap<Wanted, SinkPatterns>>();
+
+/** Patterns that every dangerous call matches. Machines of one run have the same. */
 export function sinkPatterns(models: ModelTable, wanted: Wanted): SinkPatterns {
+  let made = madePatterns.get(models);
+  if (!made) madePatterns.set(models, (made = new WeakMap()));
+  let patterns = made.get(wanted);
+  if (!patterns) made.set(wanted, (patterns = makePatterns(models, wanted)));
+  return patterns;
+}
+
+function makePatterns(models: ModelTable, wanted: Wanted): SinkPatterns {
   const index = indexOf(models);
   const names = index.sinkNames;
   const speaking = new RegExp(`^(?:${SPEAKING})$`, 'i');
@@ -61,16 +71,17 @@ export class Interest {
     const { text } = module.file;
     const imports = importsOf(module);
     const specifiers = imports.map(({ specifier }) => specifier);
-    const words = wordOffsets(text);
-    const named = namedFunctions(module.file.tree as unknown as Node);
+    const words = new Words(text);
     const leading = imports.filter((one) => matters(one, patterns.watched, () => leadsToSink(module, one.specifier, false)));
     // Where no SQL is in sight and none behind an import, a thing called `query` is something else.
     const sql = holdsSink ? patterns.any : leading.length > 0 ? patterns.strong : undefined;
     const offsets = offsetsOf(text, [sql, patterns.watched.pattern(specifiers), patterns.compares]);
-    for (const one of leading) offsets.push(...(words.get(one.local) ?? []));
+    for (const one of leading) for (const offset of words.of(one.local)) offsets.push(offset);
     const remote = offsetsOf(text, [patterns.remote.pattern(specifiers), patterns.merges && MERGES.test(text) ? KEYED_WRITE : undefined]);
-    for (const one of imports) if (matters(one, patterns.remote, () => leadsToSink(module, one.specifier, true))) remote.push(...(words.get(one.local) ?? []));
-    this.#sources = Uint32Array.from(imports.flatMap(({ local, specifier }) => (patterns.sources.has(specifier) ? words.get(local) ?? [] : []))).sort();
+    for (const one of imports) if (matters(one, patterns.remote, () => leadsToSink(module, one.specifier, true))) for (const offset of words.of(one.local)) remote.push(offset);
+    this.#sources = Uint32Array.from(imports.flatMap(({ local, specifier }) => (patterns.sources.has(specifier) ? words.of(local) : []))).sort();
+    // Most files that are imported hold nothing of it, and need no look at their trees.
+    const named = offsets.length + remote.length > 0 ? namedFunctions(module.file.tree as unknown as Node) : [];
     this.#remote = spread(text, remote, named, words);
     this.#offsets = spread(text, offsets, named, words);
   }
@@ -106,16 +117,6 @@ function within(sorted: ArrayLike<number>, start: number, end: number): boolean 
   return low < sorted.length && sorted[low]! < end;
 }
 
-function wordOffsets(text: string): Map<string, number[]> {
-  const words = new Map<string, number[]>();
-  for (const match of text.matchAll(/[A-Za-z_$][\w$]*/g)) {
-    const known = words.get(match[0]);
-    if (known) known.push(match.index);
-    else words.set(match[0], [match.index]);
-  }
-  return words;
-}
-
 /** A name that an import or a `require` binds. */
 interface Imported {
   readonly local: string;
@@ -127,7 +128,7 @@ interface Imported {
 function importsOf(module: Module): Imported[] {
   const found: Imported[] = [];
   for (const [local, declaration] of module.types) if (declaration.kind === 'import') found.push({ local, specifier: declaration.specifier, name: declaration.name });
-  for (const [local, specifier] of requires(module.file.tree as unknown as Node)) found.push({ local, specifier });
+  if (/\brequire\b|\bimport\s*\(/.test(module.file.text)) for (const [local, specifier] of requires(module.file.tree as unknown as Node)) found.push({ local, specifier });
   return found;
 }
 
@@ -177,8 +178,16 @@ function requiredBy(node: Node): string | undefined {
   }
 }
 
+const madeNames = new WeakMap<ModelTable, ReadonlyMap<string, SqlStyle | undefined>>();
+
 /** Names that the models mark as unmistakable, with the style of the first model that does. */
 export function rawNamesOf(models: ModelTable): ReadonlyMap<string, SqlStyle | undefined> {
+  let names = madeNames.get(models);
+  if (!names) madeNames.set(models, (names = readRawNames(models)));
+  return names;
+}
+
+function readRawNames(models: ModelTable): ReadonlyMap<string, SqlStyle | undefined> {
   return new Map(Object.entries(models.rawMethods ?? {}).map(([name, signatures]) => [name, signatures.find((one) => one.raw)?.style]));
 }
 

@@ -1,5 +1,6 @@
 import { spend } from './effort.ts';
 import type { Exit } from './machine-types.ts';
+import { isUnfilled } from './late-objects.ts';
 import type { Cat, Cell, Fact, Hole, Item, Items, Join, Part, Value } from './values.ts';
 import { constant, EMPTY, textOf, UNDEFINED } from './values.ts';
 
@@ -151,6 +152,7 @@ export function forEachHole(value: Value, visit: (hole: Hole) => void, seen: Set
       forEachHole(value.items.v, visit, seen, depth + 1);
       return;
     case 'obj':
+      if (isUnfilled(value)) return;
       for (const one of value.props.values()) if (!one.load) forEachHole(one.v, visit, seen, depth + 1);
       if (value.rest) forEachHole(value.rest.v, visit, seen, depth + 1);
       return;

@@ -1,23 +1,55 @@
 import type { Node } from './node.ts';
 import { forEachChild, isFunction, staticName } from './node.ts';
 
+/** Where names stand in a text; each is looked for when it is asked for, for only a few of them are. */
+export class Words {
+  readonly #text: string;
+  readonly #known = new Map<string, readonly number[]>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Offsets of a name as a word of its own, in order. */
+  of(name: string): readonly number[] {
+    let known = this.#known.get(name);
+    if (!known) this.#known.set(name, (known = this.#find(name)));
+    return known;
+  }
+
+  #find(name: string): number[] {
+    const found: number[] = [];
+    if (name === '') return found;
+    for (let at = this.#text.indexOf(name); at >= 0; at = this.#text.indexOf(name, at + name.length)) {
+      if (!isWordCode(this.#text.charCodeAt(at - 1)) && !isWordCode(this.#text.charCodeAt(at + name.length))) found.push(at);
+    }
+    return found;
+  }
+}
+
+/** A letter, a digit, `_` or `$`, of ASCII. NaN, before and behind the text, is none. */
+function isWordCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 36;
+}
+
 /**
  * Each newly interesting name makes the functions interesting that mention it: a local one in the function that declares
  * it, a member's where it can be one, any other anywhere.
  */
-export function spread(text: string, offsets: number[], named: readonly Named[], words: ReadonlyMap<string, readonly number[]>): Uint32Array {
+export function spread(text: string, offsets: number[], named: readonly Named[], words: Words): Uint32Array {
+  if (offsets.length === 0) return new Uint32Array(0);
   const regions = nested(named);
   const done = new Set<string>();
   for (const queue: (readonly number[])[] = [offsets.slice()]; queue.length > 0; ) {
     for (const offset of queue.pop()!) {
       for (let at = innermost(regions, offset); at !== undefined && !at.marked; at = at.parent) {
         at.marked = true;
-        const all = words.get(at.name);
         const { home, isMember } = at;
         // A name marks once; its other regions are found when they are mentioned.
         const key = home ? '' : `${at.name} ${isMember}`;
-        if (!all || done.has(key)) continue;
+        if (done.has(key)) continue;
         if (key !== '') done.add(key);
+        const all = words.of(at.name);
         const mentions = home ? all.filter((one) => one >= home[0] && one < home[1]) : isMember ? all.filter((one) => mayBeMember(text, one)) : all;
         for (const one of mentions) offsets.push(one);
         queue.push(mentions);

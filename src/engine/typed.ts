@@ -9,6 +9,7 @@ import { partOf } from './shape-checks.ts';
 import { asText, derive, mapText } from './strings.ts';
 import { formatText } from './formats.ts';
 import { factsAbout, test } from './facts.ts';
+import { isUnfilled } from './late-objects.ts';
 import type { Hole, Typed, Value } from './values.ts';
 import { array, BOUND, constant, itemsOf, object, UNDEFINED } from './values.ts';
 
@@ -250,6 +251,7 @@ export function requestIn(m: Machine, value: Value, depth = 0): Hole | undefined
       }
       return undefined;
     case 'obj':
+      if (isUnfilled(value)) return undefined;
       for (const one of value.props.values()) {
         const found = one.load ? undefined : requestIn(m, one.v, depth + 1);
         if (found) return found;

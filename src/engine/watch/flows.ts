@@ -5,6 +5,7 @@ import type { FlowHit, FlowHoleHit } from '../machine-types.ts';
 import type { Module } from '../module.ts';
 import type { Node, Site } from '../node.ts';
 import { isEncoded } from '../strings.ts';
+import { isUnfilled } from '../late-objects.ts';
 import type { Fact, Hole, Value } from '../values.ts';
 import { ABSENT, constant, itemsOf } from '../values.ts';
 import type { Witness } from '../witness.ts';
@@ -57,6 +58,7 @@ function collect(m: Machine, value: Value, member: string, depth: number, found:
   if (found.length >= MAX_HOLES || depth > 4 || seen.has(value)) return;
   switch (value.t) {
     case 'obj':
+      if (isUnfilled(value)) return;
       seen.add(value);
       for (const [name, one] of value.props) if (!one.load && one.v !== ABSENT) collect(m, one.v, member === '' ? name : `${member}.${name}`, depth + 1, found, seen);
       if (value.rest) collect(m, value.rest.v, member === '' ? '...' : `${member}....`, depth + 1, found, seen);

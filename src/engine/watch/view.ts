@@ -7,8 +7,9 @@ import { spend } from '../effort.ts';
 import type { Machine } from '../machine.ts';
 import type { Node, Site } from '../node.ts';
 import { forEachChild, isFunction, staticName, unwrap } from '../node.ts';
+import { isUnfilled } from '../late-objects.ts';
 import type { Fn, Hole, Obj, Value } from '../values.ts';
-import { ABSENT, isUnfilled, itemsOf } from '../values.ts';
+import { ABSENT, itemsOf } from '../values.ts';
 import { defaultOf, isQuestioned } from './defaults.ts';
 import { madeBy, tracesOf } from './trace.ts';
 
