@@ -9,11 +9,11 @@ import { severityRank } from '../core/finding.ts';
 import type { RuleFailure } from '../core/report.ts';
 import type { Judgement, Rule } from '../core/rule.ts';
 import type { Found } from '../engine/found.ts';
-import type { Node } from '../engine/node.ts';
-import { forEachChild, isFunction } from '../engine/node.ts';
+import { isFunction } from '../engine/node.ts';
 import type { SourceFile } from '../core/source-file.ts';
 import { candidateOf, locate } from './candidates.ts';
 import type { Way } from './candidates.ts';
+import { nodesAround } from './nodes-around.ts';
 import { callCandidate, compareCandidate, flowCandidate, propertyCandidate } from './watch-candidates.ts';
 import type { CandidateContext } from './watch-candidates.ts';
 
@@ -93,16 +93,11 @@ function draftOf(run: SourceFile, way: Pick<Way, 'module' | 'stack'>, rule: Rule
 function atMethod(file: SourceFile, call: Location): Location {
   if (call.start.line === call.end.line) return call;
   let start = call.start;
-  const visit = (node: Node): void => {
-    if (node.range[0] > call.start.offset || node.range[1] < call.end.offset) return;
-    const { callee } = node;
-    if (node.range[0] === call.start.offset && node.range[1] === call.end.offset && callee?.type === 'MemberExpression' && callee.computed !== true) {
-      const at = positionAt(file.lineStarts, callee.property.range[0]);
-      if (at.line > call.start.line) start = at;
-    }
-    forEachChild(node, visit);
-  };
-  if (file.tree) for (const node of file.tree.body as unknown as Node[]) visit(node);
+  for (const { node: { range, callee } } of nodesAround(file, call.start.offset)) {
+    if (range[0] !== call.start.offset || range[1] !== call.end.offset || callee?.type !== 'MemberExpression' || callee.computed === true) continue;
+    const at = positionAt(file.lineStarts, callee.property.range[0]);
+    if (at.line > call.start.line) start = at;
+  }
   return start === call.start ? call : { ...call, start };
 }
 
@@ -128,13 +123,10 @@ function normalised(text: string): string {
 /** Name of the function, method or class around an offset: `OrderRepository.list`. */
 function enclosingName(file: SourceFile, offset: number): string {
   const names: string[] = [];
-  const visit = (node: Node): void => {
-    if (node.range[0] > offset || node.range[1] <= offset) return;
+  for (const { node } of nodesAround(file, offset)) {
     const name = (node.id?.name ?? (node.type === 'MethodDefinition' || node.type === 'Property' || node.type === 'PropertyDefinition' ? (node.key?.name ?? node.key?.value) : undefined)) as string | undefined;
     if (name !== undefined && (isFunction(node) || /Class|Method|Property|VariableDeclarator/.test(node.type))) names.push(name);
-    forEachChild(node, visit);
-  };
-  if (file.tree) for (const node of file.tree.body as unknown as Node[]) visit(node);
+  }
   return names.join('.');
 }
 

@@ -4,13 +4,15 @@ import type { SourceFile } from '../core/source-file.ts';
 import type { Found } from '../engine/found.ts';
 import type { CompareHit, FlowHit, PropertyHit } from '../engine/machine-types.ts';
 import type { Node } from '../engine/node.ts';
-import { forEachChild, isFunction } from '../engine/node.ts';
+import { isFunction } from '../engine/node.ts';
 import type { Hole } from '../engine/values.ts';
 import type { Trace } from '../engine/watch/trace.ts';
 import { constantsOf } from '../engine/watch/trace.ts';
 import type { FileOf } from './candidates.ts';
 import { holeUse, locate } from './candidates.ts';
 import { importing } from './importing.ts';
+import type { NodeAround } from './nodes-around.ts';
+import { nodesAround } from './nodes-around.ts';
 
 /** What these arguments hold is run. */
 const RUNS: ReadonlySet<string> = new Set(['Code', 'Command', 'CommandFile', 'Template']);
@@ -107,16 +109,19 @@ function callsIn(file: SourceFile, node: Node, found: Found, of?: Trace): OtherC
 
 /** Functions and classes around an offset, outermost first. */
 function around(file: SourceFile, offset: number): { node: Node; name: string | undefined }[] {
-  const found: { node: Node; name: string | undefined }[] = [];
-  const visit = (node: Node, given: string | undefined): void => {
-    if (node.range[0] > offset || node.range[1] <= offset) return;
+  return nodesAround(file, offset).flatMap((here) => {
+    const { node } = here;
     const isClass = node.type === 'ClassDeclaration' || node.type === 'ClassExpression';
-    if (isFunction(node) || isClass) found.push({ node, name: (node.id?.name as string | undefined) ?? given });
-    const inner = nameGivenBy(node);
-    forEachChild(node, (child) => visit(child, child === node.value || child === node.init || child === node.right || isPassing(node) ? (inner ?? given) : undefined));
-  };
-  if (file.tree) for (const node of file.tree.body as unknown as Node[]) visit(node, undefined);
-  return found;
+    return isFunction(node) || isClass ? [{ node, name: (node.id?.name as string | undefined) ?? givenName(here) }] : [];
+  });
+}
+
+/** The name that what stands around a node gives it. */
+function givenName({ node, parent: outer }: NodeAround): string | undefined {
+  if (outer === undefined) return undefined;
+  const { node: parent } = outer;
+  const isNamed = node === parent.value || node === parent.init || node === parent.right || isPassing(parent);
+  return isNamed ? (nameGivenBy(parent) ?? givenName(outer)) : undefined;
 }
 
 /** `const hash = useCallback((x) => …)`: the name goes through the wrapping call. */
