@@ -1,6 +1,7 @@
 /** The stage between the analysis and the report where a language model reads the change. Loaded only where it is configured. */
 import type { CheckResult } from './check-contracts.ts';
 import type { Policy } from './config/policy.ts';
+import { createPolicy } from './config/policy.ts';
 import type { Finding } from './core/finding.ts';
 import { compareFindings, severityRank } from './core/finding.ts';
 import { once } from './core/once.ts';
@@ -68,6 +69,7 @@ export function reviewRunOf(checked: CheckResult, snapshot: Snapshot, host: Revi
     snapshot,
     statics: staticResultOf(checked),
     settings: reviewSettingsOf(checked.config, host.patient),
+    isTest: createPolicy(checked.config, []).isTest,
     environment: host.environment,
     store: host.commonDir === undefined ? noStore : openStore(host.commonDir),
     day: host.day,

@@ -44,6 +44,8 @@ export interface ReviewInput {
   readonly snapshot: Snapshot;
   readonly statics: StaticResult;
   readonly settings: ReviewSettings;
+  /** Which files are part of tests, by the configuration; absent: what is usual. */
+  isTest?(path: string): boolean;
   /** Where the declarations of installed packages are read from; without it the reviewer is shown none. */
   readonly disk?: Disk;
 }

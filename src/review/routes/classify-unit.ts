@@ -24,21 +24,25 @@ export interface FileClass {
   readonly changedExports: readonly string[];
 }
 
-/** Counts how many places of other files use exports of a path. */
-export type CountCallers = (path: string, names: readonly string[]) => Promise<number>;
+/** What is asked of the repository around a file. */
+export interface ClassifyAround {
+  /** How many places of other files use exports of a path. */
+  countCallers(path: string, names: readonly string[]): Promise<number>;
+  isTest(path: string): boolean;
+}
 
 /**
  * Decides what a change is by comparing the old tree with the new one. Deterministic, and made by code alone: comments,
  * names and texts of the change cannot influence it but by being code.
  */
-export async function classifyFile(compared: Exclude<ComparedFile, { kind: 'inert' }>, countCallers: CountCallers): Promise<FileClass> {
+export async function classifyFile(compared: Exclude<ComparedFile, { kind: 'inert' }>, around: ClassifyAround): Promise<FileClass> {
   const { file } = compared;
   if (compared.kind === 'text') return classifyText(file);
   const { after, before, comparison } = compared;
   if (!after.tree) return plain('normal', 'does not parse, so it is read as text');
-  if (!before?.tree) return graded(file, undefined, after, countCallers, before ? 'the old text does not parse' : 'new file');
+  if (!before?.tree) return graded(file, undefined, after, around, before ? 'the old text does not parse' : 'new file');
   const same = comparison?.sameShape === true ? sameShape(comparison, before, after) : undefined;
-  return same ?? graded(file, before, after, countCallers, 'changes what the code does');
+  return same ?? graded(file, before, after, around, 'changes what the code does');
 }
 
 /** Same shape: only names, texts and imports of types can differ. Undefined when that may change what the code does. */
@@ -67,7 +71,7 @@ function isProse(text: string): boolean {
   return /\p{L}{2,}[,.:!?…'’]*\s+\S*\p{L}/u.test(text.trim());
 }
 
-async function graded(file: UnitFile, before: SourceFile | undefined, after: SourceFile, countCallers: CountCallers, otherwise: string): Promise<FileClass> {
+async function graded(file: UnitFile, before: SourceFile | undefined, after: SourceFile, around: ClassifyAround, otherwise: string): Promise<FileClass> {
   const causes = new Set<Cause>();
   const reasons: string[] = [];
   const add = (cause: Cause, reason: string): void => {
@@ -76,9 +80,8 @@ async function graded(file: UnitFile, before: SourceFile | undefined, after: Sou
   };
   const signals = [...findSignals(after, file.changed), ...(before ? findSignals(before, removedLines(file)) : [])];
   const labels = (cause: Cause): string => [...new Set(signals.filter((one) => one.cause === cause).map((one) => one.label))].slice(0, 3).join(', ');
-  const inTest = /(?:^|\/)(?:tests?|__tests__|spec|e2e)\/|\.(?:test|spec|stories)\.[cm]?[jt]sx?$/.test(file.path);
   // A test that hashes or waits endangers nobody.
-  if (!inTest) {
+  if (!around.isTest(file.path)) {
     if (labels('security') !== '') add('security', `touches ${labels('security')}`);
     else if (securityPath.test(file.path)) add('security', 'is part of authentication or security by its path');
     if (labels('concurrency') !== '') add('concurrency', `concurrency: ${labels('concurrency')}`);
@@ -88,7 +91,7 @@ async function graded(file: UnitFile, before: SourceFile | undefined, after: Sou
     const left = findLeftBehind(treeOf(before), treeOf(after), file.oldText ?? '', file.newText)[0];
     if (left) add('inconsistent-rename', `inconsistent rename of ${left.rename.from} to ${left.rename.to}`);
     changed = changedExports(listExports(treeOf(before), before.text), listExports(treeOf(after), after.text));
-    const callers = changed.length === 0 ? 0 : await countCallers(file.path, changed);
+    const callers = changed.length === 0 ? 0 : await around.countCallers(file.path, changed);
     if (callers > 0) add('exported-signature', `exported signature of ${changed.slice(0, 3).join(', ')} changed, ${callers} call site${callers === 1 ? '' : 's'}`);
   }
   return { kind: causes.size > 0 ? 'complex' : 'normal', why: reasons.length > 0 ? reasons.join('; ') : otherwise, causes: [...causes], changedExports: changed };

@@ -1,4 +1,5 @@
 import { createPause } from '../../core/pause.ts';
+import { isTestPath } from '../../core/test-path.ts';
 import { languageOfPath } from '../../syntax/language.ts';
 import { listImports } from '../../syntax/imports.ts';
 import type { ReviewInput, ReviewUnit, UnitFile } from '../contracts.ts';
@@ -6,18 +7,20 @@ import { findCallers } from '../repository/find-callers.ts';
 import { repositoryOf } from '../repository/repository.ts';
 import type { Repository } from '../repository/repository.ts';
 import { classifyFile } from '../routes/classify-unit.ts';
+import type { ClassifyAround } from '../routes/classify-unit.ts';
 import type { ComparedFile } from '../routes/compare-file.ts';
 import type { ClassedFile } from './pack-units.ts';
 import { packUnits } from './pack-units.ts';
 
 /** Classifies the files that a model has to read, and packs them into units with their routes. */
-export async function makeUnits(files: readonly Exclude<ComparedFile, { kind: 'inert' }>[], { snapshot, settings }: ReviewInput): Promise<readonly ReviewUnit[]> {
+export async function makeUnits(files: readonly Exclude<ComparedFile, { kind: 'inert' }>[], { snapshot, settings, isTest = isTestPath }: ReviewInput): Promise<readonly ReviewUnit[]> {
   const repository = repositoryOf(snapshot);
+  const around: ClassifyAround = { countCallers: async (path, names) => (await findCallers(repository, path, names)).sites.length, isTest };
   const classed: ClassedFile[] = [];
   const pause = createPause();
   for (const compared of files) {
     await pause();
-    classed.push({ file: compared.file, class: await classifyFile(compared, async (path, names) => (await findCallers(repository, path, names)).sites.length) });
+    classed.push({ file: compared.file, class: await classifyFile(compared, around) });
   }
   const edges = await importEdges(repository, classed.map((one) => one.file));
   return packUnits(classed, edges, settings);

@@ -50,6 +50,12 @@ describe('what a change is', () => {
     expect(await verdictOf(change('it("a", () => {});\n', `import { exec } from 'child_process';\nit("a", () => { exec(cmd); });\n`, 'test/a.test.ts'))).toBe('normal standard: changes what the code does');
   });
 
+  test('what tests are is what the configuration says', async () => {
+    const input = change('it("a", () => {});\n', `import { exec } from 'child_process';\nit("a", () => { exec(cmd); });\n`, 'qa/a.ts');
+    expect(await verdictOf(input)).toMatch(/^complex deep/);
+    expect(await verdictOf({ ...input, isTest: (path) => path.startsWith('qa/') })).toBe('normal standard: changes what the code does');
+  });
+
   test.each([
     ['src/auth/login.ts', 'const a = b;\n', 'const a = c;\n', 'complex deep: is part of authentication or security by its path'],
     ['db/migrations/2.sql', 'SELECT 1;\n', 'ALTER TABLE orders DROP COLUMN note;\n', 'complex deep: SQL that can lose data (ALTER TABLE orders DROP)'],
