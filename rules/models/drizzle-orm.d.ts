@@ -13,6 +13,15 @@
  */
 declare module 'drizzle-orm' {
   function sql(text: TemplateStringsArray, ...values: Bound[]): SQL;
+  /**
+   * The tag as files of the program hand it on, Drizzle's, Kysely's or that of Postgres.js.
+   * @named sql
+   */
+  interface HandedSql {
+    raw(text: SqlFragment): SQL;
+    unsafe(text: TemplateStringsArray, ...values: Bound[]): BoundSql;
+    unsafe(text: SqlFragment): Row;
+  }
   namespace sql {
     function raw(text: SqlFragment): SQL;
     function identifier(name: any): SQL;

@@ -97,6 +97,7 @@ declare module 'knex' {
     }
   }
 
+  /** @named knex */
   interface Knex {
     (table?: any, options?: any): Knex.QueryBuilder;
     raw(text: SqlFragment, values?: Bound): Knex.Raw;

@@ -64,6 +64,8 @@ type BoundSql = any;
 type Escaped<Place extends 'value' | 'identifier' | 'literal' | 'quoted' | 'path' | 'url' | 'html' | 'shell'> = string;
 /** Value: argument `Index`, unchanged. */
 type Same<Index extends number> = any;
+/** Value: what the function in argument `Index` gives, called with nothing; the argument itself where it is no function. */
+type Called<Index extends number> = any;
 /** Value: the text of all arguments, one after the other with a separator between them. */
 type Joined<Separator extends string> = string;
 /** Value: unknown text made of all arguments. */

@@ -41,6 +41,15 @@ declare module '@prisma/client' {
     [method: string]: (options?: any) => Row;
   }
 
+  /**
+   * As the client is called that was generated to a folder of the program.
+   * @named Prisma
+   */
+  interface GeneratedPrisma {
+    /** @values tag sql */
+    raw(text: SqlFragment): BoundSql;
+  }
+
   namespace Prisma {
     /** @values tag sql */
     function raw(text: SqlFragment): BoundSql;

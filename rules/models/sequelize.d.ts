@@ -13,6 +13,7 @@
 declare module 'sequelize' {
   interface Literal {}
 
+  /** @named sequelize Sequelize */
   class Sequelize {
     constructor(...config: any[]);
     query(text: Sql, options?: any): Row;

@@ -17,8 +17,11 @@ const HEADER = /\bheaders?\b|\breferr?er\b/i;
 /** … but not what stands in its query. */
 const PARAMETER = /\bsearchParams\.get\(|\.query\b/;
 
-/** Words of conditions that look at such a value. */
-const CHECKS = /host|origin|domain|allow|whitelist|safe|valid|startsWith|\.indexOf\([^()]*\)\s*[!=]==?\s*0\b|isRelative|isLocal|loopback|\bis\w*(?:ur[il]|redirect)\w*\(/i;
+/**
+ * Words of conditions that look at such a value. A lone slash in front proves nothing, `//evil.example` has one too: what
+ * counts is a longer beginning, or a look at the second character.
+ */
+const CHECKS = /host|origin|domain|allow|whitelist|safe|valid|startsWith\((?!\s*(["'`])\/\1\s*\))|startsWith.*…|\.indexOf\([^()]*\)\s*[!=]==?\s*0\b|["'`](?:\/\/|\\\\)["'`]|\[1\]|charAt\(1\)|isRelative|isLocal|loopback|\b(?:is|check|assert|validate|verify|ensure)\w*(?:ur[il]|redirect|target|path)\w*\(/i;
 
 function judge(candidate: FlowCandidate): Judgement | undefined {
   const worst = worstOf(candidate, gradeOf, CHECKS);

@@ -8,8 +8,8 @@ import page from './rule.md';
 /** A request of the server whose target a client decides. @see https://cwe.mitre.org/data/definitions/918.html */
 export const ssrf: Rule<'flow'> = { ...readRulePage(page), kinds: ['flow'], roles: ['Url'], judge };
 
-/** Words of conditions that look at such a value. */
-const CHECKS = /host|origin|domain|protocol|allow|whitelist|safe|valid|private|internal|startsWith|\.indexOf\([^()]*\)\s*[!=]==?\s*0\b/i;
+/** Words of conditions that look at such a value; which scheme it has says nothing of the host. */
+const CHECKS = /host|origin|domain|allow|whitelist|safe|valid|public|private|internal|ssrf|startsWith\((?!\s*(["'`])(?:https?:?(?:\/\/)?|\/)\1\s*\))|startsWith.*…|\.indexOf\([^()]*\)\s*[!=]==?\s*0\b|\b(?:is|check|assert|validate|verify|ensure)\w*(?:ur[il]|target|address|endpoint)\w*\(/i;
 
 function judge(candidate: FlowCandidate): Judgement | undefined {
   const worst = worstOf(candidate, gradeOf, CHECKS);

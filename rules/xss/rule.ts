@@ -31,12 +31,22 @@ const RESPONSES = /\.(?:send|end|write)$/;
 const PAGES = /\.html$/;
 const BODY = /\.body$/;
 
+/** Characters of markup were replaced in it, by hand: between elements `<` is what counts, in an attribute the quote around it. */
+function isDefused(hole: FlowHole): boolean {
+  const gone = hole.proven.filter((one) => one.startsWith('without ')).join('');
+  if (gone === '') return false;
+  const attribute = /<[a-z][^<>]*=\s*(["']?)[^"'<>]*$/i.exec(hole.before);
+  // Without quotes a space ends the value.
+  return attribute ? attribute[1] !== '' && gone.includes(attribute[1]!) : gone.includes('<');
+}
+
 function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined {
   // Browsers write `<` as `%3C` into the path that they ask for, and nobody has decoded it.
   return gradePlace(hole, candidate) && SENT_PATH.test(hole.text) ? 'suggestion' : gradePlace(hole, candidate);
 }
 
 function gradePlace(hole: FlowHole, candidate: FlowCandidate): Severity | undefined {
+  if (isDefused(hole)) return undefined;
   // No link and no form makes another person's browser send a header of its choice.
   if (isEscaped(hole, 'html', 'url') || /\bheaders?\b|\.(?:origin|host|hostname|protocol)$/.test(hole.text) || hole.text.includes('JSON.stringify(')) return undefined;
   // Fastify sends texts as texts, unless it is told that this is a page.

@@ -38,7 +38,7 @@ export class WatchedWords {
     const remoteWords: string[] = [];
     if (wanted.roles.has('Html')) remoteWords.push('\\b(?:innerHTML|outerHTML|srcdoc|dangerouslySetInnerHTML)\\b|\\bdocument\\.write', '\\bres(?:ponse)?\\b[^;\\n]{0,60}\\.\\s*(?:send|end|write|sendFile|download|render)\\s*\\(');
     if (wanted.roles.has('Url')) remoteWords.push('\\bfetch\\s*\\(');
-    if (wanted.roles.has('RedirectUrl')) remoteWords.push('\\.\\s*redirect\\s*\\(');
+    if (wanted.roles.has('RedirectUrl')) remoteWords.push('\\.\\s*redirect\\s*\\(|\\blocation\\s*(?:\\.\\s*(?:href\\s*=(?!=)|(?:assign|replace)\\s*\\()|=(?!=))');
     if (wanted.roles.has('ModuleName')) remoteWords.push('\\b(?:require|import)\\s*\\(\\s*(?![\\s"\'])');
     if (wanted.roles.has('Filter')) remoteWords.push('\\.\\s*collection\\s*\\(', '["\'][.@~#][^"\'\\n]*\\bmodels?\\b');
     if (wanted.roles.has('PropertyPath')) remoteWords.push(MERGES.source);

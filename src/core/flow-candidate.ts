@@ -58,7 +58,7 @@ export interface FlowHole extends HoleUse {
   readonly mayBeObject: boolean;
   /** Dotted place in the argument where it stands: `password`, `$or.0.email`; empty for a text. */
   readonly member: string;
-  /** What its path has proven of it, less than that it is harmless: `text` (no object), `prefix` (begins with something known), `no-dots` (does not hold `..`), `encoded` (a segment of an address as it was sent), `own-address` (a path that is no host, or a whole origin of the program). */
+  /** What its path has proven of it, less than that it is harmless: `text` (no object), `prefix` (begins with something known), `no-dots` (does not hold `..`), `encoded` (a segment of an address as it was sent), `own-address` (a path that is no host, or a whole origin of the program), `without <>"` (these characters were replaced). */
   readonly proven: readonly string[];
   /** Conditions under which it was chosen, as written: `isLocal(url)` in `isLocal(url) ? url : '/'`. */
   readonly guards: readonly string[];

@@ -3,12 +3,13 @@ import { factsAbout, provesWhenTrue, test } from './facts.ts';
 import { formatText } from './formats.ts';
 import { concat, joinValues } from './join.ts';
 import type { CallSite, Machine } from './machine.ts';
+import { isOfBrowser } from './browser.ts';
 import { elementOf } from './members.ts';
 import { reportFlow } from './sinks.ts';
 import { keyOf } from './keys.ts';
 import { asText, derive, isEncoded, mapText } from './strings.ts';
 import { mixed, requestIn } from './typed.ts';
-import type { Item, Value } from './values.ts';
+import type { Hole, Item, Value } from './values.ts';
 import { ABSENT, array, cell, constant, itemsOf, object, TRUE, UNDEFINED } from './values.ts';
 
 const NUMERIC = /^(?:Math\..+|Number|parseInt|parseFloat|BigInt|Number\.parse(?:Int|Float)|Date\.(?:now|parse|UTC)|performance\.now|Buffer\.byteLength|BigInt\..+)$/;
@@ -67,10 +68,10 @@ export function callBuiltin(m: Machine, name: string, args: readonly Value[], si
       return listOfMembers(m, input, site, (key, value) => array([{ v: key }, { v: value }]));
     case 'Object.assign':
       return args.slice(1).reduce((target, source) => assignMembers(m, target, source), input);
-    case 'decodeURIComponent': case 'decodeURI': case 'unescape':
-      return input.t === 'hole' && (isEncoded(input) || SENT_PATH.test(input.text)) ? derive(m, input, 'decoded', m.textOf(site.node)) : input;
     case 'Object.freeze': case 'Object.seal': case 'structuredClone': case 'Promise.resolve': case 'Object.create':
       return input;
+    case 'decodeURIComponent': case 'decodeURI': case 'unescape':
+      return decoded(m, input, site);
     case 'atob':
       return input.t === 'hole' ? derive(m, input, 'atob', m.textOf(site.node)) : mixed(m, args, site);
     case 'btoa':
@@ -127,6 +128,21 @@ function allocate(m: Machine, name: string, length: Value, fill: Value | undefin
     if (byte !== undefined && byte !== '') buffer.bytes = byte.repeat(length.v).slice(0, length.v);
   }
   return buffer;
+}
+
+/** What a browser or `encodeURIComponent` had escaped is what it was. */
+function decoded(m: Machine, input: Value, site: CallSite): Value {
+  if (input.t !== 'hole' || input.harmless !== undefined) return input;
+  if (isEncoded(input) || SENT_PATH.test(input.text)) return derive(m, input, 'decoded', m.textOf(site.node));
+  let at: Hole | undefined = input;
+  while (at && at.escapedFor !== 'url') at = at.base ?? at.owner;
+  if (!at) return input;
+  const known = input.members.get('=decoded');
+  if (known) return known;
+  const text = m.hole({ origin: input.origin, text: m.textOf(site.node), site: input.site });
+  const made: Hole = isOfBrowser(input) ? { ...text, inBrowser: true } : text;
+  input.members.set('=decoded', made);
+  return made;
 }
 
 function numeric(m: Machine, name: string, input: Value, site: CallSite): Value {

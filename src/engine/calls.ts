@@ -1,4 +1,5 @@
 import { arrayMethod } from './array-methods.ts';
+import { isPlace } from './browser.ts';
 import { runCallbacks, unknownArguments } from './callbacks.ts';
 import { constructClass, initialiseParent, superMember } from './classes.ts';
 import { collectionMethod, makeCollection } from './collections.ts';
@@ -6,12 +7,13 @@ import { callFunction } from './functions.ts';
 import { functionMethod } from './function-methods.ts';
 import { HOLE_CALLBACKS, holeMethod } from './hole-methods.ts';
 import { joinValues } from './join.ts';
+import { lentType, writtenBefore } from './known-names.ts';
 import type { CallSite, Machine } from './machine.ts';
 import type { Signature } from './model-table.ts';
-import { checkHandedText, checkTypedSinks, checkUnknownSink, packageOf } from './sinks.ts';
+import { checkHandedText, checkTypedSinks, checkUnknownSink, packageOf, reportFlow } from './sinks.ts';
 import { noteHandlers } from './shape-checks.ts';
 import { stringMethod } from './string-methods.ts';
-import { namedCheck } from './named-checks.ts';
+import { namedCheck, noteCheck } from './named-checks.ts';
 import { chooseOverload } from './overloads.ts';
 import { instantiate, mixed, requestIn, resultOf, signaturesOf } from './typed.ts';
 import type { Fn, Hole, Typed, Value } from './values.ts';
@@ -228,6 +230,7 @@ export function callUnknown(m: Machine, callee: Value | undefined, name: string,
   if (checkUnknownSink(m, callee, name, args, site)) return m.hole({ origin: 'row', text: m.textOf(site.node), site: m.site(site.node), deep: true });
   if (site.tagged) return BOUND;
   checkHandedText(m, args, site);
+  noteCheck(m, name, site);
   const isMaker = site.node.type === 'NewExpression';
   for (const arg of args) runUnknownCallbacks(m, arg, 0, isMaker);
   touchBuffers(args);
@@ -256,13 +259,14 @@ function withoutShape(value: Value): Value {
 
 function methodOfHole(m: Machine, hole: Hole, name: string, args: readonly Value[], site: CallSite): Value {
   touchBuffers([], hole);
+  if (args[0] && (name === 'assign' || name === 'replace') && isPlace(hole)) reportFlow(m, 'RedirectUrl', args[0], { argument: site.args[0], params: [{ name: 'url' }] }, args, site);
   const anywhere = args[0]?.t === 'const' && Object.hasOwn(m.models.anywhere ?? {}, name) ? m.models.anywhere![name] : undefined;
   if (anywhere) return m.ops.instanceOf(anywhere, m.textOf(site.node), m.site(site.node));
   const written = hole.props.get(name);
   if (written?.v.t === 'fn') return callFunction(m, { ...written.v, self: hole }, args, site);
   const member = hole.members.get(name);
   if (member && member.t !== 'hole' && member.t !== 'const') return member.t === 'typed' ? callTyped(m, { ...member, receiver: hole }, args, site) : call(m, member, args, site);
-  if (hole.shape || hole.lends !== undefined) {
+  if (hole.shape || lentType(m, hole, writtenBefore(site.callee, name)) !== undefined) {
     const declared = m.ops.getMember(hole, name, site.node);
     if (declared.t === 'typed' || declared.t === 'fn') return call(m, declared, args, site);
   }

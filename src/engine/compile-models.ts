@@ -29,6 +29,7 @@ class Compilation {
   readonly #types: Record<string, TypeModel> = {};
   readonly #modules: Record<string, ModuleModel> = {};
   readonly #handed: Record<string, Handed> = {};
+  readonly #named: Record<string, string> = {};
   readonly #values = new Map<Declaration, TypeRef | undefined>();
   readonly #compiler: TypeCompiler;
 
@@ -50,6 +51,7 @@ class Compilation {
       rawMethods: rawMethodsOf(Object.values(this.#types)),
       anywhere: anywhereOf(Object.values(this.#types)),
       handed: this.#handed,
+      named: this.#named,
     };
     return { ...table, index: makeIndex(table) };
   }
@@ -196,6 +198,7 @@ class Compilation {
       const { node } = piece;
       const context = contextOf(declaration, piece);
       if (piece.tags.handed) this.#handed[id] = piece.tags.handed;
+      for (const name of piece.tags.named ?? []) this.#named[name] = id;
       if (node.type === 'TSInterfaceDeclaration') {
         const inner = withGenerics(context, node.typeParameters);
         for (const base of node.extends) bases.push(this.#compiler.baseId(pathOf(base.expression), base, inner));

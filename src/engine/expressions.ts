@@ -1,7 +1,8 @@
-import { choose, conditionOf, factsAbout, isConstant, logical } from './facts.ts';
+import { choose, conditionOf, factsAbout, isConstant, lesserFacts, logical } from './facts.ts';
 import { add, arithmetic, evaluateBinary, evaluateUnary } from './operators.ts';
 import { concat } from './join.ts';
 import type { CallSite, Machine } from './machine.ts';
+import { markupKeys } from './markup-escapes.ts';
 import { elementOf, getComputed, setComputed } from './members.ts';
 import type { Node } from './node.ts';
 import { staticName, unwrap } from './node.ts';
@@ -159,7 +160,8 @@ export function evaluateMember(m: Machine, node: Node): { receiver: Value; value
 function asLookup(table: Value, key: Value, value: Value): Value {
   if (table.t !== 'obj' || table.rest || table.props.size === 0 || value.t === 'hole') return value;
   const whenTrue = factsAbout(key, 'a key of a table');
-  return whenTrue.length === 0 ? value : { t: 'join', of: value.t === 'join' ? value.of : [value], as: { whenTrue, whenFalse: [] } };
+  const markup = markupKeys(table);
+  return whenTrue.length === 0 ? value : { t: 'join', of: value.t === 'join' ? value.of : [value], as: { whenTrue, whenFalse: markup === '' ? [] : lesserFacts(key, `without ${markup}`) } };
 }
 
 /** What a watched value picks from a list of constants is as predictable as that value. */

@@ -113,8 +113,14 @@ export function logical(m: Machine, operator: string, left: Value, right: () => 
   if (operator === '??') {
     if (left.t === 'const') return left.v === null || left.v === undefined ? right() : left;
     if (condition.known === true) return left;
-    const [result] = m.branch([right, () => left]);
-    return joinValues([left, result!.value]);
+    const [result] = m.branch([
+      () => {
+        m.assume(condition.whenFalse);
+        return right();
+      },
+      () => left,
+    ]);
+    return joinValues([left, freeze(result!.value, condition.whenFalse)]);
   }
   const and = operator === '&&';
   if (condition.known !== undefined) return condition.known === and ? right() : left;

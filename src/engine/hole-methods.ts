@@ -1,6 +1,8 @@
 import { conditionOf, factsAbout, isConstant, provesWhenTrue, test } from './facts.ts';
 import { concat } from './join.ts';
+import { isOfBrowser } from './browser.ts';
 import type { CallSite, Machine } from './machine.ts';
+import { withoutMarkup } from './markup-escapes.ts';
 import { elementOf } from './members.ts';
 import { addressTest } from './regex-address.ts';
 import { regexProvesHarmless, stripsToHarmless } from './regex-proof.ts';
@@ -27,7 +29,7 @@ export function holeMethod(m: Machine, hole: Hole, name: string, args: readonly 
   if (NUMBERS.has(name)) return m.harmless('number', site.node);
   if (name === 'every' || name === 'some') return every(m, hole, name, args, site);
   if (TESTS.has(name)) return test([]);
-  if (name === 'replace' || name === 'replaceAll') return replaced(m, hole, name, args, site);
+  if (name === 'replace' || name === 'replaceAll') return withoutMarkup(m, replaced(m, hole, name, args, site), name, args, site);
   if (name === 'split') return derive(m, hole, 'split', text);
   if (name === 'match' || name === 'matchAll') {
     const pattern = args[0];
@@ -40,7 +42,10 @@ export function holeMethod(m: Machine, hole: Hole, name: string, args: readonly 
   if (KEEPING.has(name)) return derive(m, hole, `${name}(${constantKey(args)})`, text);
   if (HOLE_CALLBACKS.has(name)) return withCallback(m, hole, name, args, site);
   // A getter of client data asked twice with the same key is one value: params.get('id').
-  if ((name === 'get' || name === 'getAll' || name === 'header') && hole.deep) return interned(hole, `${name}(${constantKey(args)})`, () => m.hole({ origin: hole.origin, text, site: m.site(site.node), deep: true }));
+  if ((name === 'get' || name === 'getAll' || name === 'header') && hole.deep) return interned(hole, `${name}(${constantKey(args)})`, () => {
+    const got = m.hole({ origin: hole.origin, text, site: m.site(site.node), deep: true });
+    return isOfBrowser(hole) ? { ...got, inBrowser: true } : got;
+  });
   if (hole.deep && (name === 'keys' || name === 'entries')) return derive(m, hole, name, text);
   return undefined;
 }
@@ -104,10 +109,9 @@ function withCallback(m: Machine, hole: Hole, name: string, args: readonly Value
  * `x.replace(/'/g, "''")` escapes for inside single quotes; a class that keeps only word characters makes it harmless;
  * the first quote only, or a list of bad words, protects nothing.
  */
-function replaced(m: Machine, given: Hole, name: string, args: readonly Value[], site: CallSite): Value {
+function replaced(m: Machine, hole: Hole, name: string, args: readonly Value[], site: CallSite): Value {
   const [pattern, put] = args;
   const text = m.textOf(site.node);
-  const hole = given.escapedFor !== 'html' && escapesMarkup(name, pattern, put) ? derive(m, given, `markup ${site.node.range[0]}`, text, { escapedFor: 'html', escaper: 'replace' }) : given;
   if (pattern?.t === 'regex') {
     if (put?.t === 'const' && !/['"`;\\]/.test(String(put.v)) && stripsToHarmless(pattern.source, pattern.flags)) return derive(m, hole, `strip ${pattern.source}`, text, { harmless: 'only harmless characters left' });
     // `'\''` ends the quotes of a shell, writes one and opens them again.
@@ -129,13 +133,6 @@ function replaced(m: Machine, given: Hole, name: string, args: readonly Value[],
   }
   if (pattern?.t === 'const' && (pattern.v === '"' || pattern.v === '`') && name === 'replaceAll') return derive(m, hole, `${name} ${String(pattern.v)}`, text, { escapedFor: 'identifier', escaper: name });
   return derive(m, hole, `${name} ${pattern?.t === 'const' ? String(pattern.v) : ''}`, text);
-}
-
-/** `replace(/</g, '&lt;')`: nothing is left that begins a tag. */
-function escapesMarkup(name: string, pattern: Value | undefined, put: Value | undefined): boolean {
-  const writes = put?.t === 'fn' || (put?.t === 'const' && !/<|\$/.test(String(put.v)));
-  if (pattern?.t === 'const') return writes && name === 'replaceAll' && pattern.v === '<';
-  return writes && pattern?.t === 'regex' && pattern.flags.includes('g') && /^(?:<|\[(?!\^)[^\]\\]*<[^\]]*\]|\((?:[^()|]\|)*<(?:\|[^()|]+)*\)|(?:[^()|]\|)*<(?:\|[^()|]+)*)$/.test(pattern.source);
 }
 
 /** A character check written as a denial: `if (/[^a-z]/.test(x)) throw` proves x where it is false. */

@@ -29,7 +29,7 @@ export interface SinkPatterns {
 }
 
 const SPEAKING = '\\w*(?:quer|sql|exec|unsafe)\\w*|raw|\\w+Raw|promisify';
-const COMMON = ['run', 'all', 'get', 'each', 'any', 'many', 'one', 'none', 'oneOrNone', 'manyOrNone', 'fetch\\w*', 'select\\w*', 'stream', 'iterate', 'batch', 'command', 'values', 'prepare'];
+const COMMON = ['run', 'all', 'get', 'each', 'any', 'many', 'one', 'none', 'oneOrNone', 'manyOrNone', 'fetch\\w*', 'select\\w*', 'stream', 'iterate', 'batch', 'command', 'values', 'prepare', 'rpc', 'callFunction', 'callProcedure'];
 
 const madePatterns = new WeakMap<ModelTable, WeakMap<Wanted, SinkPatterns>>();
 
@@ -79,9 +79,11 @@ export class Interest {
     for (const one of leading) for (const offset of words.of(one.local)) offsets.push(offset);
     const remote = offsetsOf(text, [patterns.remote.pattern(specifiers), patterns.merges && MERGES.test(text) ? KEYED_WRITE : undefined]);
     for (const one of imports) if (matters(one, patterns.remote, () => leadsToSink(module, one.specifier, true))) for (const offset of words.of(one.local)) remote.push(offset);
-    this.#sources = Uint32Array.from(imports.flatMap(({ local, specifier }) => (patterns.sources.has(specifier) ? words.of(local) : []))).sort();
     // Most files that are imported hold nothing of it, and need no look at their trees.
     const named = offsets.length + remote.length > 0 ? namedFunctions(module.file.tree as unknown as Node) : [];
+    const sources = imports.flatMap(({ local, specifier }) => (patterns.sources.has(specifier) ? words.of(local) : []));
+    for (const match of text.matchAll(PAGE_ADDRESS)) sources.push(match.index);
+    this.#sources = sources.length > 0 && remote.length > 0 ? spread(text, sources, named, words) : new Uint32Array();
     this.#remote = spread(text, remote, named, words);
     this.#offsets = spread(text, offsets, named, words);
   }
@@ -190,6 +192,9 @@ export function rawNamesOf(models: ModelTable): ReadonlyMap<string, SqlStyle | u
 function readRawNames(models: ModelTable): ReadonlyMap<string, SqlStyle | undefined> {
   return new Map(Object.entries(models.rawMethods ?? {}).map(([name, signatures]) => [name, signatures.find((one) => one.raw)?.style]));
 }
+
+/** Where a page in a browser reads what its address says. */
+const PAGE_ADDRESS = /\blocation\s*\??\.\s*(?:search|hash|href)\b|\bdocument\s*\.\s*(?:URL|documentURI|referrer)\b|\buseLocation\s*\(/g;
 
 /** How parameters look by which client data enters a function from outside: by name, by type (no function that is called), by decorator. */
 const CLIENT_PARAMETER = /\(\s*\{[^{}()]{0,80}\b(?:req|request)\b[^{}()]{0,80}\}\s*[:)=]|[(,]\s*(?:_?req|request|httpRequest|ctx|context|event)\s*[,)?:=]|^(?:async\s+)?(?:_?req|request|ctx|context|event)\s*=>|\b\w*(?:Request|Req|Context|Ctx|Event|FunctionArgs|searchParams)\b(?!\s*(?:<[^<>()]*>)?\()|@\w+\s*\(/;

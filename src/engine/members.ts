@@ -5,6 +5,8 @@ import type { Node } from './node.ts';
 import { staticName } from './node.ts';
 import { REQUEST_MEMBERS } from './request-shapes.ts';
 import { instantiate, memberType, typedMember } from './typed.ts';
+import { documentText } from './browser.ts';
+import { knownMember } from './known-names.ts';
 import type { Arr, Cell, Fn, Hole, Item, Obj, Value } from './values.ts';
 import { ABSENT, cell, constant, itemsOf, UNDEFINED } from './values.ts';
 import { mark } from './watch/trace.ts';
@@ -26,7 +28,7 @@ export function getMember(m: Machine, object: Value, name: string, node: Node | 
     case 'typed': {
       const written = object.props.get(name);
       if (written && written.v !== ABSENT) return m.get(written);
-      return typedMember(m, object, name, node);
+      return documentText(m, object, name, node) ?? typedMember(m, object, name, node);
     }
     case 'fn': {
       if (name === 'name' || name === 'length') return m.harmless('function name', node);
@@ -140,10 +142,8 @@ function newMember(m: Machine, hole: Hole, name: string, text: string, site: Hol
   if (hole.harmless !== undefined && hole.harmless !== 'object') return m.hole({ origin: hole.origin, text, site, harmless: hole.harmless });
   // `size` of a Set is a number, `size` of a query is what the client sent.
   if (name === 'length' || (name === 'size' && !hole.deep)) return m.hole({ origin: 'unknown', text, site, harmless: 'number' });
-  if (hole.lends !== undefined) {
-    const method = memberType(m.models, { k: 'instance', id: hole.lends }, name);
-    if (method?.k === 'function') return instantiate(m, method, text, site, hole, name);
-  }
+  const known = knownMember(m, hole, name, text, site);
+  if (known) return known;
   if (hole.shape) {
     const declared = m.ops.annotated(memberAnnotation(hole.shape, name), hole.shape.module, { origin: hole.origin, text, site, deep: hole.deep });
     if (declared) return declared;

@@ -15,6 +15,7 @@ export function mergeModels(builtIn: ModelTable, user: ModelTable): ModelTable {
     rawMethods: { ...builtIn.rawMethods, ...user.rawMethods },
     anywhere: { ...builtIn.anywhere, ...user.anywhere },
     handed: { ...user.handed, ...builtIn.handed },
+    named: { ...builtIn.named, ...user.named },
   };
 }
 

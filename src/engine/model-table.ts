@@ -23,6 +23,8 @@ export interface ModelTable {
   readonly anywhere?: Readonly<Record<string, TypeRef>>;
   /** Type id → its `@handed`: what a parameter of that name, at that place, of a function that nobody in sight calls is. */
   readonly handed?: Readonly<Record<string, Handed>>;
+  /** Name → the type id with that `@named`: what a value of that name is that nobody can look into. */
+  readonly named?: Readonly<Record<string, string>>;
   /** Answers about the whole table, so that no run has to read all of it; absent where a user's models were merged in. */
   readonly index?: TableIndex;
 }
@@ -95,6 +97,7 @@ export type Marker =
 export type ParamMarker =
   | { readonly m: 'Escaped'; readonly for: EscapeKind } // value: argument 0, escaped
   | { readonly m: 'Same'; readonly arg: number }      // value: argument `arg` passes through (taint and text)
+  | { readonly m: 'Called'; readonly arg: number }    // value: what the function in argument `arg` gives; the argument itself where it is none
   | { readonly m: 'Joined'; readonly separator: string } // value: the text of all arguments, one after the other
   | { readonly m: 'Mix' }                             // value: unknown text made from all arguments (taint passes, text does not)
   | { readonly m: 'Format'; readonly arg: number; readonly style: 'util' | 'pg-format' | 'sqlstring' | 'pg-promise' } // value: argument `arg` as a format text filled with the rest

@@ -1,6 +1,7 @@
 import { factsAbout, test } from './facts.ts';
-import type { Machine } from './machine.ts';
+import type { CallSite, Machine } from './machine.ts';
 import type { Value } from './values.ts';
+import { NO_HOLE } from './values.ts';
 
 /** What a value is after it was checked to be that: no text of it can change a statement, a path or a command. */
 const HARMLESS_KIND = /safe|ident|column|table|field|sort|uuid|guid|iso|date|duration|numeric|number|integer|int$|int[A-Z]|id$|ids$|slug|alpha|hex|enum|allowed|allow_?list|whitelist|permitted|known/i;
@@ -25,3 +26,12 @@ export function namedCheck(m: Machine, name: string, args: readonly Value[]): Va
   m.assume(facts);
   return undefined;
 }
+
+/** `assertPublicHost(url)` throws: from there on it is a condition like any other, for rules to read. */
+export function noteCheck(m: Machine, name: string, site: CallSite): void {
+  if (m.wanted.roles.size === 0 || site.args.length === 0 || !CHECKS_ADDRESS.test(name)) return;
+  const text = m.textOf(site.node);
+  m.assume([{ hole: NO_HOLE, reason: text, about: `guard ${text}` }]);
+}
+
+const CHECKS_ADDRESS = /^(?:assert|ensure|require|must|check|validate|verify|reject|guard|block)\w*(?:ur[il]|host|address|origin|domain|redirect|target|endpoint|link|ssrf|public|private|internal|external)/i;

@@ -1,6 +1,7 @@
-import { conditionOf, equality, lesserFacts, negate, provesWhenTrue, test } from './facts.ts';
+import { conditionOf, equality, factsAbout, lesserFacts, negate, provesWhenTrue, test } from './facts.ts';
 import { concat } from './join.ts';
 import type { Machine } from './machine.ts';
+import { markupKeys } from './markup-escapes.ts';
 import type { Node } from './node.ts';
 import { unwrap } from './node.ts';
 import { asText } from './strings.ts';
@@ -33,8 +34,9 @@ export function evaluateBinary(m: Machine, node: Node): Value {
     return EQUALITY.has(operator) ? result : negate(conditionOf(result));
   }
   if (operator === 'in') {
-    const keys = right.t === 'obj' && !right.rest ? provesWhenTrue(left, 'a key of a constant object') : test([]);
-    return keys;
+    if (right.t !== 'obj' || right.rest) return test([]);
+    const markup = markupKeys(right);
+    return test(factsAbout(left, 'a key of a constant object'), markup === '' ? [] : lesserFacts(left, `without ${markup}`));
   }
   if (operator === 'instanceof') {
     const isDate = right.t === 'builtin' && (right.name === 'Date' || right.name === 'Number');

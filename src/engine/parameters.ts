@@ -130,12 +130,19 @@ export function entryKinds(module: Module): Map<Node, EntryKind> {
   for (const [name, fn] of exportedFunctions(tree)) {
     const kind = exportKind(name, { serverFile, isRoute, isPage, isSvelte, remixLike });
     // A function of Google's or Vercel's clouds is called `handler` too, and gets a request and a response.
+    if (name === 'default' && isNamedPage(fn)) kinds.set(fn, 'page');
     if (kind && !(kind === 'lambda' && /^_?res(?:ponse)?$/.test(String((fn.params as Node[])[1]?.name)))) kinds.set(fn, kind);
   }
   if (/\$types|@sveltejs\/kit/.test(file.text)) markSvelteHandlers(tree, kinds);
   if (file.text.includes('use server')) markServerActions(tree, kinds);
   if (/resolvers?\b|Mutation|Query\b/.test(file.text)) markResolvers(tree, file.text, kinds);
   return kinds;
+}
+
+/** `export default async function SignIn({ searchParams }: Props)`: a page, wherever it stands. */
+function isNamedPage(fn: Node): boolean {
+  const first = (fn.params as Node[])[0];
+  return first?.type === 'ObjectPattern' && (first.properties as Node[]).some((one) => one.type === 'Property' && staticName(one.key, one.computed as boolean) === 'searchParams');
 }
 
 function exportKind(name: string, at: { serverFile: boolean; isRoute: boolean; isPage: boolean; isSvelte: boolean; remixLike: boolean }): EntryKind | undefined {

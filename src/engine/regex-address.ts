@@ -20,8 +20,8 @@ export function addressTest(input: Value, pattern: Value | undefined): Value | u
 }
 
 const MAX_DEPTH = 4;
-/** An origin with its end: `https:\/\/shop\.example\/`, `https:\/\/[a-z]+\.shop\.example\/`. */
-const ORIGIN = /^https(?:\?)?:(?:\\?\/){2}(?:(?:\[[\w\\.-]+\]|\\w)[+*]\\\.|\((?:\?:)?(?:\[[\w\\.-]+\]|\\w)[+*]\\\.\)[?*]?)?(?:[\w-]|\\[.-])+(?:\\?:\d+)?(?:\\?\/|\$|\[\/[?#/\\]*\]|\(\?[:=](?:\\?[/?#]|\$)(?:\|(?:\\?[/?#]|\$))*\))/i;
+/** An origin with its end: `https:\/\/shop\.example\/`, `https:\/\/[a-z]+\.shop\.example\/`, `https:\/\/(?:img|cdn)\.shop\.example\/`. */
+const ORIGIN = /^https(?:\?)?:(?:\\?\/){2}(?:(?:\[[\w\\.-]+\]|\\w)[+*]\\\.|\((?:\?:)?(?:\[[\w\\.-]+\]|\\w)[+*]\\\.\)[?*]?)?(?:[\w-]|\\[.-]|\((?:\?:)?(?:[\w|-]|\\[.-])+\)\??)+(?:\\?:\d+)?(?:\\?\/|\$|\[\/[?#/\\]*\]|\(\?[:=](?:\\?[/?#]|\$)(?:\|(?:\\?[/?#]|\$))*\))/i;
 const SLASH = /^(?:\\?\/|\[\\?\/\])(?![?*+{])/;
 
 function startsAtHome(pattern: string, depth: number): boolean {

@@ -1,4 +1,5 @@
 import type { FlowRole } from '../core/candidate.ts';
+import type { SqlStyle } from '../core/sql-style.ts';
 import type { CallSite, Frame, Machine, SinkHit } from './machine.ts';
 import type { Signature, TypeRef } from './model-table.ts';
 import type { Node } from './node.ts';
@@ -153,6 +154,7 @@ const TEXT_MEMBERS = ['text', 'sql', 'query', 'statement', 'queryString'];
  */
 export function checkUnknownSink(m: Machine, callee: Value | undefined, name: string, args: readonly Value[], site: CallSite): boolean {
   if (site.tagged || args.length === 0) return false;
+  if (REMOTE_CALL.test(name) && args[1]) return checkStatementFunction(m, args, site);
   const raw = m.rawNames.has(name);
   if (!raw && !SQL_NAME.test(name)) return false;
   if (callee?.t === 'builtin' || callee?.t === 'coll') return false;
@@ -169,6 +171,22 @@ export function checkUnknownSink(m: Machine, callee: Value | undefined, name: st
   if (value.t !== 'const') report(m, { role: 'Sql', value, argument: node, argumentIndex: 0, library: undefined, style: undefined, raw: false }, site);
   return true;
 }
+
+/** `supabase.rpc('exec_sql', { query: text })`: a function of the database, called by its name, that runs the text it is given. */
+function checkStatementFunction(m: Machine, [called, given]: readonly Value[], site: CallSite): boolean {
+  if (called?.t !== 'const' || !RUNS_STATEMENT.test(String(called.v)) || given?.t !== 'obj') return false;
+  for (const [name, one] of given.props) {
+    const value = one.load ? undefined : one.v;
+    if ((value?.t !== 'cat' && value?.t !== 'join') || !m.isEvidentSql(value)) continue;
+    report(m, { role: 'Sql', value, argument: propertyNode(site.args[1], name), argumentIndex: 1, library: undefined, style: UNBOUND, raw: false }, site);
+    return true;
+  }
+  return false;
+}
+
+const REMOTE_CALL = /^(?:rpc|callFunction|callProcedure)$/;
+const RUNS_STATEMENT = /(?:sql|quer(?:y|ies)|statement)(?:$|_|[A-Z])|^(?:exec|execute|eval)$/i;
+const UNBOUND: SqlStyle = { dialect: 'postgres', placeholder: 'none', values: { in: 'none' }, list: 'none' };
 
 /** What only looks at a text, or shows it. */
 const SHOWS = /log|debug|trace|print|warn|info|error|emit|report|highlight|explain|span|metric|hash|key|length|assert|expect/i;

@@ -4,6 +4,7 @@ import { holeMethod } from './hole-methods.ts';
 import { concat, cut, joinValues } from './join.ts';
 import type { CallSite, Machine } from './machine.ts';
 import { addressTest } from './regex-address.ts';
+import { replacedMarkup } from './markup-escapes.ts';
 import { regexProvesHarmless } from './regex-proof.ts';
 import { asText } from './strings.ts';
 import type { Cat, Const, Part, Value } from './values.ts';
@@ -85,6 +86,7 @@ function replaceIn(m: Machine, receiver: Const | Cat, name: string, args: readon
   if (!pattern || !replacement) return receiver;
   const value = replacement.t === 'fn' ? asText(m, m.ops.call(replacement, [m.harmless('match', site.node)], site), site.args[1]) : asText(m, replacement, site.args[1]);
   const use = site.args[1] ? { use: m.site(site.args[1]) } : {};
+  const gone = replacedMarkup(m, name, args, site);
   const inPart = (part: Part, depth: number): Part[] => {
     const { v } = part;
     switch (v.t) {
@@ -92,7 +94,7 @@ function replaceIn(m: Machine, receiver: Const | Cat, name: string, args: readon
         return splitAt(String(v.v), pattern, name, { v: value, ...use });
       case 'hole': {
         // A function that is called for placeholders (`{{name}}`) leaves what stands between them.
-        if (replacement.t === 'fn' && pattern.t === 'regex' && !/['"`;\\]/.test(pattern.source.replace(/\\[wsdb{}()$.[\]]/g, ''))) return [part];
+        if (replacement.t === 'fn' && pattern.t === 'regex' && gone === '' && !/['"`;\\]/.test(pattern.source.replace(/\\[wsdb{}()$.[\]]/g, ''))) return [part];
         const made = holeMethod(m, v, name, args, site) ?? v;
         return [{ ...part, v: made.t === 'hole' ? { ...made, text: v.text } : made }];
       }

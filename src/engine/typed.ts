@@ -162,6 +162,10 @@ function markedResult(m: Machine, marker: ParamMarker, args: readonly Value[], r
       return escaped(m, args[0] ?? UNDEFINED, marker.for, site);
     case 'Same':
       return args[marker.arg] ?? UNDEFINED;
+    case 'Called': {
+      const given = args[marker.arg] ?? UNDEFINED;
+      return given.t === 'fn' ? m.ops.call(given, [], site) : given;
+    }
     case 'Joined':
       return concat(args.flatMap((arg, index) => [...(index > 0 ? [{ v: constant(marker.separator) }] : []), { v: asText(m, arg, site.args[index]), ...(site.args[index] ? { use: m.site(site.args[index]!) } : {}) }]));
     case 'Mix':

@@ -66,6 +66,10 @@ export interface Hole {
   readonly encoded?: true;
   /** Somebody who was given a validator has handed it over: its parts have the types that were asked for. */
   readonly shaped?: true;
+  /** It was read from the address of a page, in a browser. */
+  readonly inBrowser?: true;
+  /** Characters that were replaced in it wherever they stood: `<>&"`. */
+  readonly without?: string;
   /** A type annotation that tells about members. */
   readonly shape?: Shape;
   /** The model's type whose methods it most likely has, by its name: a `ctx` that nobody introduced. */

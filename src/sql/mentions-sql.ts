@@ -17,11 +17,15 @@ const everydayWords: ReadonlySet<string> = new Set(['FROM', 'IF', 'IMPORT']);
 /** Longest piece of a text that is looked at; a statement shows its shape early. */
 const WINDOW = 1_200;
 
+/** Fragments for a library whose object comes from another file; the names are those of `@named` in the models. */
+const HANDED = /\b(?:[sS]equelize|knex|Prisma|sql)\s*\??\.\s*(?:literal|asIs|fn|cast|raw|unsafe)\s*\(|\brpc\s*\(\s*['"`]\w*(?:sql|quer|exec)/;
+
 /**
  * Tells whether a program's text holds the beginning of a SQL statement: a necessary test for finding evident SQL,
  * by the same judgement that `describeSql` makes, on the pieces as they are written. Linear in practice: few places match.
  */
 export function mentionsSql(text: string): boolean {
+  if (HANDED.test(text)) return true;
   // ten times faster, and says no to most files
   if (!looksLikeSql(text)) return false;
   for (const match of text.matchAll(QUOTED)) {

@@ -15,6 +15,7 @@ export interface DocTags {
   readonly raw?: true;
   readonly anywhere?: true;
   readonly handed?: Handed;
+  readonly named?: readonly string[];
   readonly format?: 'pg-promise';
   readonly watch?: Watch;
   readonly when?: string;
@@ -84,6 +85,11 @@ function readTags(source: ModelSource, comment: Comment | undefined): DocTags {
       case 'handed':
         tags.handed = parseHanded(argument) ?? wrong('Write the place of the parameter, counted from 0, and its names: `@handed 1 res response`.');
         break;
+      case 'named': {
+        const names = argument.split(/\s+/);
+        tags.named = names.every((name) => /^[\w$]+$/.test(name)) ? names : wrong('Write names by which programs know such a thing: `@named sequelize`.');
+        break;
+      }
       case 'format':
         tags.format = argument === 'pg-promise' ? argument : wrong('Write pg-promise.');
         break;
@@ -94,7 +100,7 @@ function readTags(source: ModelSource, comment: Comment | undefined): DocTags {
         tags.when = /^[<>=]/.test(argument) ? argument : wrong('Write a range of versions: `@when <4`.');
         break;
       default:
-        wrong('Tags are @dialect, @placeholder, @values, @list, @identifier, @format, @alias, @raw, @anywhere, @handed, @api, @when, @see and @versions.');
+        wrong('Tags are @dialect, @placeholder, @values, @list, @identifier, @format, @alias, @raw, @anywhere, @handed, @named, @api, @when, @see and @versions.');
     }
   }
   return tags;
@@ -120,9 +126,9 @@ function parseHanded(argument: string): Handed | undefined {
   return /^\d$/.test(place ?? '') && names.length > 0 && names.every((name) => /^\w+$/.test(name)) ? { index: Number(place), names } : undefined;
 }
 
-/** Lower level over higher level. `@alias`, `@raw`, `@anywhere`, `@handed` and `@api` belong to the thing they stand on and are not inherited. */
+/** Lower level over higher level. `@alias`, `@raw`, `@anywhere`, `@handed`, `@named` and `@api` belong to the thing they stand on and are not inherited. */
 export function inheritTags(outer: DocTags, inner: DocTags): DocTags {
-  const { alias: _alias, raw: _raw, anywhere: _anywhere, handed: _handed, watch: _watch, ...inherited } = outer;
+  const { alias: _alias, raw: _raw, anywhere: _anywhere, handed: _handed, named: _named, watch: _watch, ...inherited } = outer;
   return { ...inherited, ...inner };
 }
 

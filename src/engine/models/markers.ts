@@ -26,6 +26,7 @@ const schemaKinds = ['safe', 'pass', 'object', 'array', 'wrap', 'apply', 'refine
 const withArguments: Readonly<Record<string, { readonly sample: string; read(args: readonly Argument[]): ParamMarker | undefined }>> = {
   Escaped: { sample: "Escaped<'value'>", read: ([target]) => pick(target, escapeTargets, (to) => ({ m: 'Escaped', for: to })) },
   Same: { sample: 'Same<0>', read: ([arg]) => (isIndex(arg) ? { m: 'Same', arg } : undefined) },
+  Called: { sample: 'Called<0>', read: ([arg]) => (isIndex(arg) ? { m: 'Called', arg } : undefined) },
   Joined: { sample: "Joined<'/'>", read: ([separator]) => (typeof separator === 'string' ? { m: 'Joined', separator } : undefined) },
   Mix: { sample: 'Mix', read: (args) => (args.length === 0 ? { m: 'Mix' } : undefined) },
   Format: {

@@ -2,6 +2,8 @@ import type { FlowRole, ValueView } from '../../core/candidate.ts';
 import { concat, joinValues, provesHole } from '../join.ts';
 import type { CallSite, Machine } from '../machine.ts';
 import type { FlowHit, FlowHoleHit } from '../machine-types.ts';
+import { isOfBrowser } from '../browser.ts';
+import { markupGone } from '../markup-escapes.ts';
 import type { Module } from '../module.ts';
 import type { Node, Site } from '../node.ts';
 import { isEncoded } from '../strings.ts';
@@ -16,6 +18,8 @@ const MAX_HITS = 400;
 /** Arguments that are objects or lists, whose members count. */
 const TAKES_OBJECTS: ReadonlySet<string> = new Set<FlowRole>(['Filter', 'MergeSource', 'Locals', 'CommandArgument', 'Command', 'Serialized']);
 const MAX_HOLES = 12;
+/** Arguments that are dangerous where a page runs. */
+const IN_BROWSER: ReadonlySet<string> = new Set<FlowRole>(['Html', 'RedirectUrl', 'Code']);
 
 /** A dangerous argument other than SQL, as the sink sees it. */
 export interface Reached {
@@ -40,6 +44,8 @@ export function noteFlow(m: Machine, reached: Reached): void {
   if (!TAKES_OBJECTS.has(reached.role) && (reached.value.t === 'obj' || reached.value.t === 'arr')) return;
   const holes: FlowHoleHit[] = [];
   collect(m, reached.role === 'Url' || reached.role === 'RedirectUrl' ? addressOf(reached.value) : reached.value, '', 0, holes, new Set());
+  // What the address of a page says harms its reader, and no server.
+  if (!IN_BROWSER.has(reached.role)) holes.splice(0, holes.length, ...holes.filter(({ hole }) => !isOfBrowser(hole)));
   if (holes.length === 0) return;
   const args: Record<string, ValueView> = {};
   reached.values.forEach((value, index) => {
@@ -129,7 +135,8 @@ function guardsOf(facts: readonly Fact[]): string[] {
 }
 
 function provenOf(m: Machine, hole: Hole): string[] {
-  return [...(isEncoded(hole) ? ['encoded'] : []), ...new Set([...m.facts, ...notesOf(hole)].filter((fact) => fact.about !== undefined && !fact.about.startsWith('guard ') && provesHole(hole, fact.hole)).map((fact) => fact.about!))];
+  const gone = markupGone(hole);
+  return [...(isEncoded(hole) ? ['encoded'] : []), ...(gone === '' ? [] : [`without ${gone}`]), ...new Set([...m.facts, ...notesOf(hole)].filter((fact) => fact.about !== undefined && !fact.about.startsWith('guard ') && provesHole(hole, fact.hole)).map((fact) => fact.about!))];
 }
 
 /** Only what a body or a parsed query holds can be an object; parts of a path, headers and texts made from it cannot. */

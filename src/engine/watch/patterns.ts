@@ -63,6 +63,7 @@ export function remoteWordsOf(wanted: Wanted): string {
     // Handlers that were declared far from their router.
     parts.push('\\bres(?:ponse)?\\b[^;\\n]{0,60}\\.\\s*(?:send|end|write|redirect|location|sendFile|sendfile|download|render)\\s*\\(');
   }
+  if (wanted.roles.has('RedirectUrl')) parts.push('\\blocation\\s*(?:\\.\\s*(?:href\\s*=(?!=)|(?:assign|replace)\\s*\\()|=(?!=))');
   if (wanted.roles.has('Command')) parts.push('\\bpromisify\\s*\\(');
   if (wanted.roles.has('ModuleName')) parts.push('\\b(?:require|import)\\s*\\(\\s*(?![\\s"\'])');
   if (wanted.roles.has('Filter')) parts.push('\\.\\s*collection\\s*\\(', '\\b[A-Z]\\w*\\s*\\.\\s*(?:find(?:One(?:And\\w+)?)?|(?:update|delete|replace)(?:One|Many)|count(?:Documents)?|exists)\\s*\\(');

@@ -1,6 +1,7 @@
 import type { Machine } from '../machine.ts';
 import type { Node } from '../node.ts';
 import { staticName, unwrap } from '../node.ts';
+import { isNavigation } from '../browser.ts';
 import { reportFlow } from '../sinks.ts';
 import type { Value } from '../values.ts';
 import { memberType } from '../typed.ts';
@@ -14,6 +15,8 @@ export function noteWrite(m: Machine, node: Node, value: Value): void {
   if (name === undefined) return;
   noteAssignment(m, target, name, value, node.right);
   if (MODELLED.has(name) && m.wanted.roles.has('Html')) noteModelled(m, node, target, name, value);
+  const object = m.textOf(target.object);
+  if (isNavigation(object, name) && m.lookup(/^\w+/.exec(object)![0]) === undefined) reportFlow(m, 'RedirectUrl', value, { argument: node.right, params: [{ name: 'url' }] }, [value], { node, args: [node.right], callee: m.textOf(target) });
   if (MARKUP.has(name)) reportFlow(m, 'Html', value, { argument: node.right, params: [{ name: 'value' }] }, [value], { node, args: [node.right], callee: m.textOf(target) });
 }
 

@@ -7,8 +7,8 @@ test('the packed table is the table', () => {
   const opened = openTable(() => packTable(table));
   expect({ ...opened.modules }).toEqual(table.modules);
   expect({ ...opened.types }).toEqual(table.types);
-  const { aliases, globals, globalTypes, rawMethods, anywhere, handed, index } = opened;
-  expect({ aliases, globals, globalTypes, rawMethods, anywhere, handed, index, modules: table.modules, types: table.types }).toEqual(table);
+  const { aliases, globals, globalTypes, rawMethods, anywhere, handed, named, index } = opened;
+  expect({ aliases, globals, globalTypes, rawMethods, anywhere, handed, named, index, modules: table.modules, types: table.types }).toEqual(table);
 });
 
 test('entries are found by name, and what is not there is not', () => {

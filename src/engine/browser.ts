@@ -1,0 +1,41 @@
+import type { Machine } from './machine.ts';
+import type { Node, Site } from './node.ts';
+import type { Hole, Typed, Value } from './values.ts';
+
+/** What a page in a browser reads of its own address: whoever made the link to it decides that. */
+const LOCATION = /^(?:(?:window|document|self|globalThis|top|parent)\.)?location$/;
+const WINDOW = /^(?:window|document|self|globalThis|top|parent)$/;
+const LINKED = new Set(['search', 'hash', 'href']);
+const DOCUMENT_TEXTS = new Set(['URL', 'documentURI', 'referrer']);
+/** A browser writes `%3C` there, until somebody decodes it. */
+const BROWSER = 'the browser';
+
+/** `location.search` and the like; undefined for every other member. */
+export function addressOf(m: Machine, hole: Hole, name: string, text: string, site: Site | undefined): Value | undefined {
+  return LINKED.has(name) && (hole.text === 'useLocation()' || isPlace(hole)) ? escapedText(m, text, site) : undefined;
+}
+
+/** `document.URL`, `document.referrer`. */
+export function documentText(m: Machine, document: Typed, name: string, node: Node | undefined): Value | undefined {
+  return document.text === 'document' && DOCUMENT_TEXTS.has(name) && node ? escapedText(m, m.textOf(node), m.site(node)) : undefined;
+}
+
+function escapedText(m: Machine, text: string, site: Site | undefined): Hole {
+  return m.hole({ origin: 'request', text, site, deep: true, escapedFor: 'url', escaper: BROWSER });
+}
+
+/** It is the `location` of a page: `location.assign(target)` leads away from it. */
+export function isPlace(hole: Hole): boolean {
+  return (hole.origin === 'unknown' || hole.text === 'document.location') && LOCATION.test(hole.text);
+}
+
+/** `location.href = target`, `window.location = target`. */
+export function isNavigation(object: string, name: string): boolean {
+  return name === 'href' ? LOCATION.test(object) : name === 'location' && WINDOW.test(object);
+}
+
+/** Text that a page was asked for: it decides nothing on a server. */
+export function isOfBrowser(hole: Hole): boolean {
+  for (let at: Hole | undefined = hole; at; at = at.base ?? at.owner) if (at.inBrowser || at.escaper === BROWSER || /^use[A-Z]\w*\(/.test(at.text)) return true;
+  return false;
+}

@@ -1,0 +1,33 @@
+import { addressOf } from './browser.ts';
+import type { Machine } from './machine.ts';
+import type { Site } from './node.ts';
+import { instantiate, memberType } from './typed.ts';
+import type { Hole, Value } from './values.ts';
+
+/** A member of something that nobody can look into, as far as its name tells what it is. */
+export function knownMember(m: Machine, hole: Hole, name: string, text: string, site: Site | undefined): Value | undefined {
+  const address = addressOf(m, hole, name, text, site);
+  if (address) return address;
+  const lent = lentType(m, hole, writtenBefore(text, name));
+  if (lent === undefined) return undefined;
+  const method = memberType(m.models, { k: 'instance', id: lent }, name);
+  return method?.k === 'function' ? instantiate(m, method, text, site, hole, name) : undefined;
+}
+
+/**
+ * The model's type whose methods an unknown value most likely has: told by whoever gave it, or by its name (`sequelize`).
+ * @param written what it is called where it is used.
+ */
+export function lentType(m: Machine, hole: Hole, written: string): string | undefined {
+  if (hole.lends !== undefined) return hole.lends;
+  const { named } = m.models;
+  if (!named || hole.origin === 'request' || hole.origin === 'row' || hole.harmless !== undefined) return undefined;
+  for (const name of [/[\w$]*$/.exec(hole.text)![0], written]) if (Object.hasOwn(named, name)) return named[name];
+  return undefined;
+}
+
+/** What a member is read of, as written: `knex` in `knex.raw('…')`. */
+export function writtenBefore(text: string, member: string): string {
+  const at = text.indexOf(`.${member}`);
+  return at < 0 ? '' : /[\w$]*$/.exec(text.slice(0, at).replace(/\?$/, ''))![0];
+}
