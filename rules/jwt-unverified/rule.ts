@@ -127,13 +127,14 @@ function decodes(candidate: CallCandidate): Judgement | undefined {
   if (isBrowserFile(candidate.path)) return undefined;
   const verifies = candidate.others.some((one) => ['jwt-verify', 'nest-jwt-verify', 'jose-verify', 'fast-jwt-verify'].includes(one.api));
   if (verifies && isFallback(candidate)) return fallsBack(candidate);
-  if (verifies) return undefined;
+  if (verifies || isExpired(candidate) || isVerifiedLater(candidate)) return undefined;
   const { options, token } = candidate.args;
   if (isOnly(optionOf(options, 'complete'), true)) return undefined;
   if (token?.made.some(({ api }) => api === 'jwt-sign' || api === 'nest-jwt-sign')) return undefined;
   const names = candidate.uses.map((use) => use.name).filter((name) => !/^(?:decoded\w*|payload|claims|jwt\w*|data|result|token\w*)$/i.test(name));
   if (names.length > 0 && names.every((name) => READS.test(phraseOf(name)))) return undefined;
-  const request = token?.origin === 'request';
+  // `request.jwtDecode()` takes the token out of the request by itself.
+  const request = token?.origin === 'request' || OWN_TOKEN.test(candidate.callee);
   const decides = DECIDES.test(phraseOf(candidate.inside[0] ?? '')) || candidate.uses.some(isIdentity) || candidate.uses.some(({ how }) => how === 'compare');
   if (!request && [...candidate.inside.slice(0, 1), token?.text ?? ''].some((text) => DISPLAYS.test(phraseOf(text)))) return undefined;
   if (!request && !decides) return undefined;
@@ -145,6 +146,17 @@ function decodes(candidate: CallCandidate): Judgement | undefined {
     `${code(candidate.callee)} reads ${code(token?.text ?? 'the token')} without checking its signature${request ? ', and a client sent it' : ''}: whoever writes a token chooses who they are`,
     `${betterSentence(candidate)}: it throws when the signature is wrong.`,
   );
+}
+
+/** `catch (error) { if (error.name === 'TokenExpiredError') …`: its signature was right, which is looked at before its age. */
+function isExpired(candidate: CallCandidate): boolean {
+  return /\bcatch\s*\([^)]*\)\s*\{[^{}]*\bif\s*\([^{}]*(?:TokenExpired|JWT_?EXPIRED|JWTExpired)[^{}]*\{[^{}]*$/i.test(aroundOf(candidate, candidate.call, 400).before);
+}
+
+/** The same token goes to a verification further down. */
+function isVerifiedLater(candidate: CallCandidate): boolean {
+  const token = candidate.args['token']?.text ?? '';
+  return /^[\w$.]+$/.test(token) && new RegExp(`\\b(?:jwtVerify|verify|verifyAsync|verifyToken|verifyIdToken|compactVerify)\\(\\s*${token.replace(/[$.]/g, '\\$&')}\\b`).test(aroundOf(candidate, candidate.call, 1_500).after);
 }
 
 /** In the `catch` of the verification, and handed on: whoever fails it is believed all the same. */
@@ -170,16 +182,23 @@ function wholeFile({ call }: CallCandidate): Location {
 
 /** A whole sentence, as the advice says it. */
 function betterSentence(candidate: CallCandidate): string {
-  const known = ['jsonwebtoken', 'jose', '@nestjs/jwt'].includes(candidate.library ?? '');
+  const known = ['jsonwebtoken', 'jose', '@nestjs/jwt', '@fastify/jwt', 'fastify', 'hono/jwt', '@tsndr/cloudflare-worker-jwt'].includes(candidate.library ?? '');
   return `Write ${code(better(candidate))}${known ? '' : ' (jsonwebtoken)'}`;
 }
 
 function better(candidate: CallCandidate): string {
   const token = candidate.args['token']?.text ?? 'token';
   if (candidate.library === 'jose') return `const { payload } = await jwtVerify(${token}, key)`;
+  if (OWN_TOKEN.test(candidate.callee)) return `await ${candidate.callee.replace(OWN_TOKEN, '')}.jwtVerify()`;
+  if (candidate.library === '@fastify/jwt') return `${candidate.callee.replace(/decode$/, 'verify')}(${token})`;
+  if (candidate.library === 'hono/jwt') return `await verify(${token}, secret, 'HS256')`;
+  if (candidate.library === '@tsndr/cloudflare-worker-jwt') return `await jwt.verify(${token}, secret)`;
   if (candidate.library === '@nestjs/jwt') return `await this.jwtService.verifyAsync(${token})`;
   return `jwt.verify(${token}, process.env.JWT_SECRET, { algorithms: ['HS256'] })`;
 }
+
+/** Methods of requests that find the token themselves. */
+const OWN_TOKEN = /\.jwtDecode$/;
 
 function verdict(severity: Severity, message: string, advice: string, at?: ValueView['at'], fix?: Fix): Judgement {
   return { severity, confidence: severity === 'error' ? 'high' : 'medium', message, advice, holes: [], ...(at ? { at } : {}), ...(fix ? { fix } : {}) };

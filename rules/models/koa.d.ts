@@ -66,7 +66,7 @@ declare module 'koa' {
       cookies: Cookies;
       state: any;
       app: Application;
-      throw(...parts: any[]): any;
+      throw(...parts: any[]): never;
       set(...parts: any[]): any;
       /** The response's body; the request's is `ctx.request.body`. */
       body: Html;

@@ -97,10 +97,17 @@ function ofPieces(graded: Graded, candidate: CompareCandidate): Judgement {
   };
 }
 
+/** Who is refused is told that something has changed: a version was compared. */
+const CHANGED = /^\s*\)\s*\{?\s*(?:throw|return)[^;{}]*\b(?:changed|stale|outdated|out of date|modified)\b/i;
+/** To be equal is what is refused: somebody has given their own. */
+const REFUSES = /^\s*\)\s*\{?\s*throw\b/;
+
 /** Both sides are named like one secret: `req.headers['x-api-key'] !== process.env.API_KEY`. */
 function ofNamed(candidate: CompareCandidate): Graded | undefined {
   const { left, right } = candidate;
   if ([left, right].some(({ made }) => made.some((one) => one.api === 'hash' && isStamp(one)))) return undefined;
+  const { after } = aroundOf(candidate, candidate.call, 240);
+  if (CHANGED.test(after) || (/^={2,3}$/.test(candidate.operator) && REFUSES.test(after))) return undefined;
   const sent = [left, right].find((side) => side.origin === 'request') ?? [left, right].find((side) => side.origin === 'parameter');
   const kept = sent === left ? right : left;
   if (!sent || kept.origin === 'request') return undefined;

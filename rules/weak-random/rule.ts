@@ -26,6 +26,7 @@ function judge(candidate: CallCandidate): Judgement | undefined {
   // The other branch of the same function makes it well: this one is for places without crypto.
   if (candidate.others.some((one) => one.api === 'secure-random' && isFallback(candidate, one.at.start.line))) return undefined;
   if (PLACE_WITHOUT_CRYPTO.test(aroundOf(candidate, candidate.call, 400).before)) return undefined;
+  if (isShuffle(candidate)) return undefined;
   const beside = candidate.others.filter((one) => one.api === 'random' && isNear(one.at, candidate.call, 3));
   // One value made of several random numbers is one finding, at the first of them.
   if (beside.some((one) => one.at.start.offset < candidate.call.start.offset && isOneStatement(candidate, one.at))) return undefined;
@@ -43,6 +44,12 @@ function judge(candidate: CallCandidate): Judgement | undefined {
 
 /** `globalThis.crypto?.randomUUID?.()`, `typeof crypto !== 'undefined'`, `if (!crypto.getRandomValues)`: what follows is for old places. */
 const PLACE_WITHOUT_CRYPTO = /crypto\?\.(?:randomUUID|getRandomValues)|(?:randomUUID|getRandomValues)\?\.\(|typeof\s+[\w.?]*(?:crypto|randomUUID|getRandomValues)|\bif\s*\([^)]*(?:\bcrypto\b|randomUUID|getRandomValues)/;
+
+/** `.sort(() => Math.random() - 0.5)` of what good random numbers chose: its order is no secret. */
+function isShuffle(candidate: CallCandidate): boolean {
+  const { before } = aroundOf(candidate, candidate.call, 1_500);
+  return /\.(?:sort|toSorted)\(\s*(?:\([^()]*\)|\w+)\s*=>\s*(?:0?\.5\s*-\s*)?$/.test(before) && /\b(?:getRandomValues|randomBytes|randomInt)\(/.test(before);
+}
 
 interface Sink {
   readonly use: ValueUse;

@@ -266,6 +266,11 @@ function methodOfHole(m: Machine, hole: Hole, name: string, args: readonly Value
   if (written?.v.t === 'fn') return callFunction(m, { ...written.v, self: hole }, args, site);
   const member = hole.members.get(name);
   if (member && member.t !== 'hole' && member.t !== 'const') return member.t === 'typed' ? callTyped(m, { ...member, receiver: hole }, args, site) : call(m, member, args, site);
+  // Koa's `ctx.throw(404)`: what follows is not reached.
+  if (name === 'throw' && (hole.requestLike === 'context' || (args[0]?.t === 'const' && typeof args[0].v === 'number' && /(?:^|\.)(?:ctx|context)$/.test(hole.text)))) {
+    m.dead = true;
+    return UNDEFINED;
+  }
   if (hole.shape || lentType(m, hole, writtenBefore(site.callee, name)) !== undefined) {
     const declared = m.ops.getMember(hole, name, site.node);
     if (declared.t === 'typed' || declared.t === 'fn') return call(m, declared, args, site);
