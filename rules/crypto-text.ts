@@ -30,6 +30,11 @@ export function isSettled(view: ValueView, accepts: (one: Primitive) => boolean)
   return isConstant(view) || view.settled?.some(accepts) === true;
 }
 
+/** The objects that it may be, or itself. */
+export function alternativesOf(view: ValueView | undefined): readonly ValueView[] {
+  return view?.alternatives ?? (view ? [view] : []);
+}
+
 /** A value that has one of the names given: an argument itself, or a member where options were given instead. */
 export function optionOf(view: ValueView | undefined, ...names: readonly string[]): ValueView | undefined {
   for (const name of names) if (view?.properties?.[name]) return view.properties[name];

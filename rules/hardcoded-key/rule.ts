@@ -2,10 +2,11 @@ import type { CallCandidate, PropertyCandidate } from '../../src/core/call-candi
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import type { ValueView } from '../../src/core/value-view.ts';
-import { code, isConstant, optionOf, surroundingsOf } from '../crypto-text.ts';
+import { alternativesOf, code, isConstant, optionOf, surroundingsOf } from '../crypto-text.ts';
 import { subjectsOf } from '../names.ts';
 import { isProtocol, isSecretName } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
+import { judgeConnection } from './connections.ts';
 import page from './rule.md';
 
 /** A constant of the program where a secret is needed. @see https://cwe.mitre.org/data/definitions/321.html */
@@ -13,7 +14,7 @@ export const hardcodedKey: Rule<'call' | 'property'> = {
   ...readRulePage(page), kinds: ['call', 'property'], judge,
   apis: [
     'hmac', 'cipher', 'cipher-js', 'cipher-without-iv', 'passphrase', 'scrypt', 'pbkdf2', 'evpkdf', 'subtle-key', 'jwt-sign', 'jwt-verify', 'jwt-simple-decode', 'nest-jwt-sign', 'nest-jwt-verify',
-    'jwt-service', 'jwt-module', 'jwt-middleware', 'jwt-strategy', 'fast-jwt-sign', 'fast-jwt-verify', 'jose-sign', 'jose-verify', 'session-secret', 'cookie-secret', 'iron-seal', 'iron-session', 'cookie-sign',
+    'jwt-service', 'jwt-module', 'jwt-middleware', 'jwt-strategy', 'fast-jwt-sign', 'fast-jwt-verify', 'jose-sign', 'jose-verify', 'session-secret', 'cookie-secret', 'iron-seal', 'iron-session', 'cookie-sign', 'cookie-secrets', 'plugin', 'connection',
   ],
   properties: ['secretOrKey', 'secretOrPrivateKey', 'cookieSecret', 'sessionSecret', 'jwtSecret'],
 };
@@ -26,6 +27,7 @@ interface Key {
 
 function judge(candidate: CallCandidate | PropertyCandidate): Judgement | undefined {
   if (candidate.kind === 'property') return ofProperty(candidate);
+  if (candidate.api === 'connection') return judgeConnection(candidate);
   for (const key of keysOf(candidate)) {
     const judgement = judgeKey(key, candidate);
     if (judgement) return judgement;
@@ -36,7 +38,7 @@ function judge(candidate: CallCandidate | PropertyCandidate): Judgement | undefi
 function keysOf(candidate: CallCandidate): readonly Key[] {
   const { args, api } = candidate;
   const { options } = args;
-  const list = (does: string, ...views: readonly (ValueView | undefined)[]): readonly Key[] => views.flatMap((view) => (view ? (view.elements ?? [view]).map((one) => ({ view: one, does })) : []));
+  const list = (does: string, ...views: readonly (ValueView | undefined)[]): readonly Key[] => views.flatMap((view) => (view ? (view.elements?.map((one) => (view.at ? { at: view.at, ...one } : one)) ?? [view]).map((one) => ({ view: one, does })) : []));
   switch (api) {
     case 'hmac':
       // What is authenticated is itself the secret: the constant is the label of a derivation (HKDF, Telegram's WebAppData).
@@ -52,7 +54,11 @@ function keysOf(candidate: CallCandidate): readonly Key[] {
     case 'jwt-verify': case 'jose-verify': case 'jwt-simple-decode':
       return list('verifies tokens', args['secret'] ?? args['key']);
     case 'session-secret':
-      return list('signs the sessions', optionOf(options, 'secret'), optionOf(options, 'keys'));
+      return alternativesOf(options).flatMap((one) => list(candidate.library === 'jws' || candidate.library.includes('jwt') ? 'signs tokens' : 'signs the sessions', optionOf(one, 'secret'), optionOf(one, 'keys')));
+    case 'cookie-secrets':
+      return alternativesOf(options).flatMap((one) => list('signs the sessions', optionOf(optionOf(one, 'cookie') ?? one, 'secrets')));
+    case 'plugin':
+      return ofPlugin(args['plugin'], options);
     case 'cookie-secret':
       return list('signs cookies', args['secret']);
     case 'iron-session': case 'iron-seal':
@@ -62,6 +68,15 @@ function keysOf(candidate: CallCandidate): readonly Key[] {
     default:
       return list(/verify/.test(api) || api === 'jwt-middleware' ? 'verifies tokens' : 'signs tokens', ...[options, args['options']].slice(0, 1).flatMap((view) => [optionOf(view, 'secret'), optionOf(view, 'privateKey'), optionOf(view, 'secretOrPrivateKey'), optionOf(view, 'key')]));
   }
+}
+
+/** `app.register(fastifyJwt, { secret })`, `app.register(secureSession, { key })`. */
+function ofPlugin(plugin: ValueView | undefined, options: ValueView | undefined): readonly Key[] {
+  const text = [plugin?.text ?? '', ...(plugin?.names ?? [])].join(' ');
+  const secret = optionOf(options, 'secret');
+  const views = [optionOf(secret, 'private') ?? secret, /session/i.test(text) ? optionOf(options, 'key') : undefined];
+  const does = /jwt/i.test(text) ? 'signs tokens' : /cookie/i.test(text) ? 'signs cookies' : 'signs the sessions';
+  return views.flatMap((view) => (view ? [{ view, does }] : []));
 }
 
 function textIs(view: ValueView | undefined, text: string): boolean {

@@ -27,10 +27,12 @@ declare module 'mongodb' {
     collection(name: any, ...rest: any[]): Collection;
   }
   class MongoClient {
+    /** @api connection */
     constructor(url: any, options?: any);
     connect(): this;
     db(name?: any, options?: any): Db;
     close(...rest: any[]): any;
+    /** @api connection */
     static connect(url: any, options?: any): MongoClient;
   }
 }
@@ -75,7 +77,9 @@ declare module 'mongoose' {
   const connection: Connection;
   const models: { [name: string]: Model };
   function model(name: any, ...rest: any[]): Model;
+  /** @api connection */
   function connect(...rest: any[]): any;
+  /** @api connection */
   function createConnection(...rest: any[]): Connection;
   const mongoose: typeof import('mongoose');
   export default mongoose;

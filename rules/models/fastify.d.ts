@@ -23,6 +23,10 @@ declare module 'fastify' {
       raw: IncomingMessage;
       req: IncomingMessage;
       server: FastifyInstance;
+      /** Of @fastify/jwt. @api fast-jwt-verify */
+      jwtVerify(options?: any): any;
+      /** @api jwt-decode */
+      jwtDecode(options?: any): any;
       file(options?: any): Remote;
       files(options?: any): AsyncIterable<Remote>;
       parts(options?: any): AsyncIterable<Remote>;
@@ -83,7 +87,9 @@ declare module 'fastify' {
       addHook(name: any, hook: Handler): this;
       setErrorHandler(handler: ErrorHandler): this;
       setNotFoundHandler(handler: Handler): this;
+      /** @api plugin */
       register(plugin: (instance: FastifyInstance, options: any, done: Callback) => any, options?: any): this;
+      /** @api plugin */
       register(plugin: any, options?: any): this;
       withTypeProvider(): this;
       after(done?: Callback): this;
@@ -95,6 +101,7 @@ declare module 'fastify' {
       /** What plugins add, as @fastify/postgres and @fastify/mysql do. */
       pg: import('pg').Pool;
       mysql: import('mysql2/promise').Pool;
+      jwt: import('@fastify/jwt').JWT;
     }
 
     export { fastify, fastify as default };

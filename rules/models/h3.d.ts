@@ -38,4 +38,10 @@ declare module 'h3' {
   function parseCookies(event: any): Remote;
   function getRequestURL(event: any, options?: any): Remote;
   function getRequestPath(event: any): Remote;
+  /** @api iron-session */
+  function useSession(event: any, options: any): any;
+  /** @api iron-session */
+  function getSession(event: any, options: any): any;
+  /** @api iron-session */
+  function updateSession(event: any, options: any, ...rest: any[]): any;
 }

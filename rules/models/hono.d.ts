@@ -64,7 +64,10 @@ declare module 'hono' {
 
 declare module 'hono/cookie' {
   function getCookie(c: any, name?: any, prefix?: any): Remote;
+  /** @api cookie-sign */
   function getSignedCookie(c: any, secret: any, name?: any): Remote;
+  /** @api cookie-sign */
+  function setSignedCookie(c: any, name: any, value: any, secret: any, options?: any): any;
 }
 
 /**

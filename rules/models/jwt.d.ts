@@ -7,6 +7,9 @@
  * @see https://github.com/nearform/fast-jwt#api
  * @see https://github.com/mikenicholson/passport-jwt#usage
  * @see https://github.com/expressjs/session#api
+ * @see https://github.com/fastify/fastify-jwt#usage
+ * @see https://hono.dev/docs/helpers/jwt
+ * @see https://remix.run/docs/en/main/utils/sessions
  * @versions jsonwebtoken 8, 9, jose 4, 5, 6, jwt-simple 0.5, express-jwt 6 to 8, koa-jwt 4, @nestjs/jwt 9 to 11, fast-jwt 3 to 6, passport-jwt 4, jwt-decode 3, 4, express-session 1, cookie-session 2, iron-session 6 to 8
  */
 declare module 'jsonwebtoken' {
@@ -170,4 +173,69 @@ declare module 'cookie-signature' {
   function sign(value: any, secret: any): any;
   /** @api cookie-sign */
   function unsign(value: any, secret: any): any;
+}
+
+/** @alias fastify-jwt */
+declare module '@fastify/jwt' {
+  interface JWT {
+    /** @api nest-jwt-sign */
+    sign(payload: any, options?: any, callback?: Callback): any;
+    /** @api nest-jwt-verify */
+    verify(token: any, options?: any, callback?: Callback): any;
+    /** @api jwt-decode */
+    decode(token: any, options?: any): any;
+  }
+}
+
+/** @alias hono/utils/jwt */
+declare module 'hono/jwt' {
+  /** @api jwt-middleware */
+  function jwt(options: any): any;
+  /** @api jwt-sign */
+  function sign(payload: any, secret: any, algorithm?: any): any;
+  /** @api jose-verify */
+  function verify(token: any, key: any, algorithm?: any): any;
+  /** @api jwt-decode */
+  function decode(token: any): any;
+}
+
+/** @see https://github.com/tsndr/cloudflare-worker-jwt#usage */
+declare module '@tsndr/cloudflare-worker-jwt' {
+  /** @api jwt-sign */
+  function sign(payload: any, secret: any, options?: any): any;
+  /** @api jose-verify */
+  function verify(token: any, key: any, options?: any): any;
+  /** @api jwt-decode */
+  function decode(token: any): any;
+  const jwt: typeof import('@tsndr/cloudflare-worker-jwt');
+  export default jwt;
+}
+
+/** @see https://github.com/auth0/node-jws#readme */
+declare module 'jws' {
+  /** @api session-secret */
+  function sign(options: any): any;
+  /** @api jose-verify */
+  function verify(token: any, algorithm: any, key: any): any;
+  /** @api jwt-decode */
+  function decode(token: any, options?: any): any;
+}
+
+/** @see https://www.better-auth.com/docs/reference/options#secret */
+declare module 'better-auth' {
+  /** @api session-secret */
+  function betterAuth(options: any): any;
+}
+
+/** @see https://next-auth.js.org/configuration/options#secret */
+declare module 'next-auth' {
+  /** @api session-secret */
+  export default function NextAuth(options: any, ...rest: any[]): any;
+}
+
+/** @see https://elysiajs.com/plugins/jwt */
+declare module '@elysiajs/jwt' {
+  /** @api session-secret */
+  function jwt(options?: any): any;
+  export default jwt;
 }

@@ -116,6 +116,7 @@ declare module 'knex' {
     [method: string]: (...parts: (Build | any)[]) => Knex.QueryBuilder;
   }
 
+  /** @api connection */
   function knex(config?: any): Knex;
   namespace knex {
     export { knex, knex as default, Knex };

@@ -49,7 +49,9 @@ declare module 'mariadb' {
     getConnection(pattern?: any, selector?: any): Promise<PoolConnection>;
   }
 
+  /** @api connection */
   function createConnection(config: any): Promise<Connection>;
+  /** @api connection */
   function createPool(config: any): Pool;
   function createPoolCluster(config?: any): PoolCluster;
 }
@@ -88,7 +90,9 @@ declare module 'mariadb/callback' {
     getConnection(done: (error: any, connection: PoolConnection) => void): void;
     getConnection(pattern: any, done: (error: any, connection: PoolConnection) => void): void;
   }
+  /** @api connection */
   function createConnection(config: any, done?: Callback): Connection;
+  /** @api connection */
   function createPool(config: any): Pool;
   function createPoolCluster(config?: any): PoolCluster;
 }

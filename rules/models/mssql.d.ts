@@ -34,6 +34,7 @@ declare module 'mssql' {
   }
 
   class ConnectionPool {
+    /** @api connection */
     constructor(config: any, done?: Callback);
     connect(done?: Callback): Promise<this>;
     request(): Request;
@@ -77,6 +78,7 @@ declare module 'mssql' {
     rows: any;
   }
 
+  /** @api connection */
   function connect(config: any, done?: Callback): Promise<ConnectionPool>;
   function query(text: TemplateStringsArray, ...values: Bound[]): Row;
   /**

@@ -93,7 +93,9 @@ declare module 'mysql' {
     getConnection(pattern: any, selector: any, done: (error: any, connection: PoolConnection) => void): void;
   }
 
+  /** @api connection */
   function createConnection(config: any): Connection;
+  /** @api connection */
   function createPool(config: any): Pool;
   function createPoolCluster(config?: any): PoolCluster;
   function createQuery(text: Sql, values?: Bound, done?: Done): Result;

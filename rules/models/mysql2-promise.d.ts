@@ -62,7 +62,9 @@ declare module 'mysql2/promise' {
     getConnection(pattern?: any, selector?: any): Promise<PoolConnection>;
   }
 
+  /** @api connection */
   function createConnection(config: any): Promise<Connection>;
+  /** @api connection */
   function createPool(config: any): Pool;
   function createPoolCluster(config?: any): PoolCluster;
   function escape(value: any): Escaped<'value'>;

@@ -36,7 +36,9 @@ declare module 'oracledb' {
   function getConnection(done: (error: any, connection: Connection) => void): void;
   function getConnection(options: any, done: (error: any, connection: Connection) => void): void;
   function getConnection(options?: any): Promise<Connection>;
+  /** @api connection */
   function createPool(options: any, done: (error: any, pool: Pool) => void): void;
+  /** @api connection */
   function createPool(options?: any): Promise<Pool>;
   function getPool(alias?: any): Pool;
 }

@@ -35,12 +35,14 @@ declare module 'pg' {
   }
 
   class Client extends ClientBase {
+    /** @api connection */
     constructor(config?: any);
     connect(done?: Callback): any;
     end(done?: Callback): any;
   }
 
   class Pool extends Queryable {
+    /** @api connection */
     constructor(config?: any);
     connect(done: (error: any, client: PoolClient, release: Callback) => void): Promise<PoolClient>;
     connect(): Promise<PoolClient>;

@@ -12,6 +12,7 @@
  * @identifier sql(x)
  */
 declare module 'postgres' {
+  /** @api connection */
   function postgres(...options: any[]): postgres.Sql;
   namespace postgres {
     interface ISql {

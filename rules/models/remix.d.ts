@@ -16,6 +16,12 @@ declare module '@remix-run/node' {
   interface ActionArgs extends LoaderFunctionArgs {}
   interface DataFunctionArgs extends LoaderFunctionArgs {}
   function redirect(url: RedirectUrl, init?: any): any;
+  /** @api cookie-secrets */
+  function createCookie(name: any, options?: any): any;
+  /** @api cookie-secrets */
+  function createCookieSessionStorage(options?: any): any;
+  /** @api cookie-secrets */
+  function createSessionStorage(options?: any): any;
   type LoaderFunction = (args: LoaderFunctionArgs) => any;
   type ActionFunction = (args: LoaderFunctionArgs) => any;
 }
@@ -24,6 +30,12 @@ declare module 'react-router' {
   import type { LoaderFunctionArgs, ActionFunctionArgs, LoaderFunction, ActionFunction } from '@remix-run/node';
   export { LoaderFunctionArgs, ActionFunctionArgs, LoaderFunction, ActionFunction };
   function redirect(url: RedirectUrl, init?: any): any;
+  /** @api cookie-secrets */
+  function createCookie(name: any, options?: any): any;
+  /** @api cookie-secrets */
+  function createCookieSessionStorage(options?: any): any;
+  /** @api cookie-secrets */
+  function createSessionStorage(options?: any): any;
   function useParams(): Remote;
   function useSearchParams(): Remote[];
 }

@@ -15,6 +15,7 @@ declare module 'sequelize' {
 
   /** @named sequelize Sequelize */
   class Sequelize {
+    /** @api connection */
     constructor(...config: any[]);
     query(text: Sql, options?: any): Row;
     /**

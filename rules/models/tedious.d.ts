@@ -19,6 +19,7 @@ declare module 'tedious' {
     on(event: any, listener: Callback): this;
   }
   class Connection {
+    /** @api connection */
     constructor(config: any);
     execSql(request: Request): void;
     execSqlBatch(request: Request): void;

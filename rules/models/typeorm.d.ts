@@ -13,7 +13,14 @@
 declare module 'typeorm' {
   type Entity = any;
 
+  /** Of @nestjs/typeorm. */
+  class TypeOrmModule {
+    /** @api connection */
+    static forRoot(options?: any): any;
+  }
+
   class DataSource {
+    /** @api connection */
     constructor(options?: any);
     query(text: Sql, values?: Bound, runner?: any): Row;
     sql(text: TemplateStringsArray, ...values: Bound[]): Row;

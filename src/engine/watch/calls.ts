@@ -10,6 +10,8 @@ import { mark, noteUse, tracesOf } from './trace.ts';
 import { locationOf, mergeViews, viewOf } from './view.ts';
 
 const MAX_CALLS = 24;
+/** Calls of which only the arguments matter: what they give is used everywhere, and following it would cost much for nothing. */
+const UNFOLLOWED: ReadonlySet<string> = new Set(['connection', 'plugin']);
 
 /** What is known of a call that a model describes. */
 export interface Watched {
@@ -37,10 +39,10 @@ export function traceCall(m: Machine, { watch, params, library, receiver }: Watc
     trace = { api: watch.api, callee: site.callee, library, node: site.node, module: m.module, at, args: views, calls: [], uses: [], inputs: new Set() };
     if (receiver) trace.receiver = viewOf(m, receiver);
     m.found.traces.set(site.node, trace);
-    m.tracing = true;
+    m.tracing ||= !UNFOLLOWED.has(watch.api);
   }
   for (const value of args) forEachHole(value, (hole) => trace.inputs.add(rootOf(hole).id));
-  return trace;
+  return UNFOLLOWED.has(watch.api) ? undefined : trace;
 }
 
 function rootOf(hole: Hole): Hole {

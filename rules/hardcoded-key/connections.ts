@@ -1,0 +1,85 @@
+import type { CallCandidate } from '../../src/core/call-candidate.ts';
+import type { Judgement } from '../../src/core/rule.ts';
+import type { ValueView } from '../../src/core/value-view.ts';
+import { alternativesOf, code, isConstant, optionOf } from '../crypto-text.ts';
+
+/** With what a program signs in, as it stands in the program. */
+interface Login {
+  readonly password: string;
+  readonly view: ValueView;
+  /** Undefined where the program says no host, and the library takes this machine; `null` where it is not known. */
+  readonly host: string | null | undefined;
+  readonly user: string | undefined;
+  /** It stands in an address. */
+  readonly inUrl: boolean;
+}
+
+/** A server on this machine, or one that only the developer's own containers know: a name without a dot. */
+const LOCAL = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[?::1\]?|[^.:]+|(?:.+\.)?(?:localhost|local|test|example|invalid)|(?:.+\.)?example\.(?:com|org|net)|host\.docker\.internal|(?:.+\.)?ethereal\.email)$/i;
+/** What is written where a password is to be filled in. */
+const PLACEHOLDER = /^(?:.{0,3}|<.*>|\[.*\]|\{.*\}|\*+|x+|\.+|.*(?:your|change[-_ ]?(?:me|it|this)|example|placeholder|dummy|fake|redacted|insert|todo|sample|my[-_]?password|supersecret).*)$/i;
+/** What containers and tutorials begin with: no secret that could get out, unless the server can be reached. */
+const BEGINNER = /^(?:p(?:ass?|assword|asswd|wd|ostgres)|root|admin|secret|test(?:ing)?|guest|user|dev(?:elopment)?|mysql|mongo|redis|rabbitmq|sa|toor|1234\d*|password\d{1,4}|qwerty)$/i;
+const URL_LOGIN = /^[a-z][\w+.-]*:\/\/([^\s:@/]*):([^\s@/]+)@([^\s:/?,]+)/i;
+
+/** A password of a server that stands in the program. */
+export function judgeConnection(candidate: CallCandidate): Judgement | undefined {
+  for (const login of loginsOf(candidate)) {
+    const { password, host, user, view, inUrl } = login;
+    if (host === undefined || (host !== null && LOCAL.test(host)) || PLACEHOLDER.test(password)) continue;
+    const isWeak = BEGINNER.test(password) || password === user;
+    if (host === null && isWeak) continue;
+    const variable = inUrl ? 'DATABASE_URL' : `${/redis/i.test(candidate.library) ? 'REDIS' : /mailer/.test(candidate.library) ? 'SMTP' : /amqp/.test(candidate.library) ? 'AMQP' : 'DB'}_PASSWORD`;
+    return {
+      severity: isWeak ? 'warning' : 'error', confidence: 'high',
+      message: `${code(candidate.callee)} signs in${host === null ? '' : ` to ${code(host)}`} with a password that stands in the program: everybody who can read the code, its history or a copy of it has it`,
+      advice: `Read it from the environment or a secret store, ${code(`${inUrl ? '' : 'password: '}process.env.${variable}`)}, and give the account another one: this one is known.`,
+      holes: [], ...(view.at?.path === candidate.path ? { at: view.at } : {}),
+    };
+  }
+  return undefined;
+}
+
+function loginsOf(candidate: CallCandidate): readonly Login[] {
+  const views = Object.values(candidate.args).flatMap(alternativesOf);
+  const [first, second, third] = views;
+  // `new Sequelize('orders', 'app', 'password', { host })`
+  if (candidate.library === 'sequelize' && isText(third)) return [{ password: String(third.constants[0]), view: third, user: String(second?.constants[0]), host: hostOf(optionOf(views[3], 'host')), inUrl: false }];
+  const urls = [first, ...views.flatMap((view) => ['connectionString', 'url', 'uri', 'connection'].flatMap((name) => optionOf(view, name) ?? []))];
+  return [...urls.flatMap(ofUrl), ...views.flatMap((view) => [view, optionOf(view, 'connection'), optionOf(view, 'transport')].flatMap((one) => (one ? ofOptions(one) : [])))];
+}
+
+function ofUrl(view: ValueView | undefined): readonly Login[] {
+  if (!isText(view)) return [];
+  const found = URL_LOGIN.exec(String(view.constants[0]));
+  return found ? [{ user: found[1]!, password: decoded(found[2]!), host: found[3]!, view, inUrl: true }] : [];
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function ofOptions(options: ValueView): readonly Login[] {
+  const auth = optionOf(options, 'auth') ?? optionOf(optionOf(options, 'authentication'), 'options') ?? options;
+  const view = optionOf(auth, 'password', 'pass', 'passwd');
+  if (!isText(view)) return [];
+  const host = optionOf(optionOf(options, 'socket') ?? options, 'host', 'server', 'hostname', 'connectString');
+  // `service: 'gmail'` is a server somewhere.
+  return [{ password: String(view.constants[0]), view, user: String(optionOf(auth, 'user', 'username', 'userName')?.constants[0]), host: host || !optionOf(options, 'service') ? hostOf(host) : null, inUrl: false }];
+}
+
+/** A fallback for development is no password that something depends on. */
+function isText(view: ValueView | undefined): view is ValueView {
+  return isConstant(view) && view.constants.every((one) => typeof one === 'string') && view.constants.length === 1;
+}
+
+function hostOf(view: ValueView | undefined): string | null | undefined {
+  if (!view) return undefined;
+  // `process.env.DB_HOST ?? 'localhost'`: where it is set the password is another one, one hopes.
+  if (view.unknown && view.constants.length === 0) return null;
+  return view.constants.find((one): one is string => typeof one === 'string');
+}

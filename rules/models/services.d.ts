@@ -1,0 +1,55 @@
+/**
+ * Servers that a program signs in to with a name and a password, beside those that take queries.
+ * @see https://github.com/redis/ioredis#connect-to-redis
+ * @see https://github.com/redis/node-redis/blob/master/docs/client-configuration.md
+ * @see https://nodemailer.com/smtp
+ * @see https://amqp-node.github.io/amqplib/channel_api.html#connect
+ * @see https://docs.nestjs.com/techniques/database
+ * @versions @nestjs/typeorm 9 to 11, @nestjs/sequelize 9 to 11, @nestjs/mongoose 9 to 11, @nestjs-modules/mailer 1, 2, ioredis 4, 5, redis 3 to 5, nodemailer 6, 7, amqplib 0.10
+ */
+declare module 'ioredis' {
+  class Redis {
+    /** @api connection */
+    constructor(...config: any[]);
+    [member: string]: any;
+  }
+  export { Redis, Redis as default };
+}
+
+/** @alias @redis/client */
+declare module 'redis' {
+  /** @api connection */
+  function createClient(config?: any, ...rest: any[]): any;
+}
+
+declare module 'nodemailer' {
+  /** @api connection */
+  function createTransport(config?: any, defaults?: any): any;
+}
+
+/** @alias amqplib/callback_api */
+declare module 'amqplib' {
+  /** @api connection */
+  function connect(config: any, ...rest: any[]): any;
+}
+
+declare module '@nestjs/sequelize' {
+  class SequelizeModule {
+    /** @api connection */
+    static forRoot(config?: any): any;
+  }
+}
+
+declare module '@nestjs/mongoose' {
+  class MongooseModule {
+    /** @api connection */
+    static forRoot(url: any, config?: any): any;
+  }
+}
+
+declare module '@nestjs-modules/mailer' {
+  class MailerModule {
+    /** @api connection */
+    static forRoot(config?: any): any;
+  }
+}
