@@ -75,7 +75,10 @@ export function reviewRunOf(checked: CheckResult, snapshot: Snapshot, host: Revi
     day: host.day,
     // Declarations of installed packages; no commit holds them.
     disk: openDisk(snapshot.root),
-    ...(host.signal === undefined ? {} : { signal: host.signal }),
+    // Not asked for before there is something to end.
+    get signal() {
+      return host.signal;
+    },
     ...(host.prove === undefined ? {} : { prove: host.prove }),
     ...(host.onProgress === undefined ? {} : { onProgress: host.onProgress }),
   };

@@ -29,7 +29,6 @@ export interface OpenHost {
 
 /** Connects the review to the terminal. */
 export function openReviewHost(call: ReviewCall, snapshot: GitSnapshot, terminal: Terminal): OpenHost {
-  const controller = new AbortController();
   const display = createProgressDisplay(terminal.stderr, () => performance.now());
   // The first signal ends the review only, the second does what the first would have done: where guard is the first
   // process of a container, that is for another handler, which waits its turn.
@@ -44,10 +43,13 @@ export function openReviewHost(call: ReviewCall, snapshot: GitSnapshot, terminal
     process.off('SIGINT', interrupt);
     for (const listener of others) if (!process.rawListeners('SIGINT').includes(listener)) process.on('SIGINT', listener);
   };
+  let controller: AbortController | undefined;
   const interrupt = (): void => {
-    controller.abort();
+    controllerOf().abort();
     restore();
   };
+  // Made when it is asked for: a change that needs no model does without.
+  const controllerOf = (): AbortController => (controller ??= new AbortController());
   if (call.mayBeIdle !== true) listen();
   const made = createReviewHost({
     env: terminal.env,
@@ -59,7 +61,9 @@ export function openReviewHost(call: ReviewCall, snapshot: GitSnapshot, terminal
   return {
     host: {
       ...made,
-      signal: controller.signal,
+      get signal() {
+        return controllerOf().signal;
+      },
       onProgress(progress) {
         if (progress.kind === 'planned' && others === undefined) listen();
         display.onProgress(progress);
@@ -67,7 +71,7 @@ export function openReviewHost(call: ReviewCall, snapshot: GitSnapshot, terminal
       ...(call.prove === undefined ? {} : { prove: call.prove }), ...(call.collects === undefined ? {} : { collects: call.collects }),
     },
     get interrupted() {
-      return controller.signal.aborted;
+      return controller?.signal.aborted === true;
     },
     close() {
       display.close();

@@ -25,7 +25,7 @@ export interface ReviewRun extends ReviewInput {
   /** The day that money is counted for, `2026-11-23` in UTC. */
   readonly day: string;
   /** Ends the review early; what is there is kept. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Have errors proven by a failing test. */
   readonly prove?: boolean;
   /** Only kept answers count; for a review without one, why: a batch is being collected. */

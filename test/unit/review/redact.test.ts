@@ -106,6 +106,11 @@ describe('files of secrets', () => {
     expect(neverSent(path)).toBe(true);
   });
 
+  test('whatever a program is called, only a folder or a name with a point can make it one', () => {
+    for (const path of ['src/.env.ts', '.aws/config.ts', 'home/.ssh/id_rsa.js', '.env.local.mjs']) expect([path, neverSent(path)]).toEqual([path, true]);
+    for (const path of ['src/credentials.ts', 'key.js', 'id_rsa.ts', 'pem.md', 'secrets/a.ts']) expect([path, neverSent(path)]).toEqual([path, false]);
+  });
+
   test.each(['.env.example', 'src/env.ts', 'src/secrets.ts', 'docs/credentials.md', 'src/keys.ts', 'src/key.ts', 'package.json', 'src/pem.ts', 'src/aws/index.ts', 'i18n/secret.ts'])('%s may be sent', (path) => {
     expect(neverSent(path)).toBe(false);
   });
