@@ -33,10 +33,14 @@ async function generate({ node, types, polyfills }) {
   return packTable({ lines: node, sampled, types: typeFacts(newestFolder, keys, sampled.newest.same), typeNames, proposals: await proposalNames(await fetchPackage('core-js-compat', polyfills, cache)), typescript: typescriptVersion });
 }
 
-/** Names of proposals that core-js brings (`esnext.array.filter-reject` → `filterReject`): there where it is, and nowhere else. */
+/** Proposals that core-js brings (`esnext.typed-array.filter-reject` → `typedarray.filterReject`): there where it is, and nowhere else. */
 async function proposalNames(folder) {
   const data = JSON.parse(readFileSync(join(folder, 'data.json'), 'utf8'));
-  const names = Object.keys(data).filter((key) => key.startsWith('esnext.')).map((key) => key.split('.').at(-1).replace(/-(\w)/g, (_, letter) => letter.toUpperCase()));
+  const names = Object.keys(data).filter((key) => key.startsWith('esnext.')).map((key) => {
+    const [, owner, ...rest] = key.split('.');
+    const name = rest.length === 0 ? owner : rest.at(-1);
+    return `${owner.replaceAll('-', '')}.${name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())}`;
+  });
   return [...new Set(names)].sort();
 }
 

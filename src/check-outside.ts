@@ -11,10 +11,11 @@ export interface OutsideOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Ask no registry. */
   readonly offline: boolean;
+  readonly onIndexing?: NonNullable<Outside['onIndexing']>;
 }
 
 /** Opens the doors out of the snapshot: node_modules, a cache in the user's folder, the registries of `.npmrc`. Nothing is loaded or asked yet. */
-export function openOutside({ root, env, offline }: OutsideOptions): Outside {
+export function openOutside({ root, env, offline, onIndexing }: OutsideOptions): Outside {
   const cache = openNamesCache(join(env['XDG_CACHE_HOME'] || (env['LOCALAPPDATA'] ?? join(homedir(), '.cache')), 'stageguard', 'names'));
   const readFile = (path: string): string | undefined => {
     try {
@@ -26,6 +27,7 @@ export function openOutside({ root, env, offline }: OutsideOptions): Outside {
   return {
     disk: openDisk(root),
     cache,
+    ...(onIndexing ? { onIndexing } : {}),
     ...(offline ? {} : {
       registry: {
         async lookUp(names, npmrc) {

@@ -4,6 +4,7 @@ import type { AnalysisOptions } from '../../src/analyze/analysis.ts';
 import type { Outside } from '../../src/core/outside.ts';
 import type { RuleFailure } from '../../src/core/report.ts';
 import { severityRank } from '../../src/core/finding.ts';
+import { isTestPath } from '../../src/core/test-path.ts';
 import { matchGlobs } from '../../src/config/globs.ts';
 import { settingSpecs } from '../../src/config/settings.ts';
 import { openSnapshot } from '../../src/git/open-snapshot.ts';
@@ -37,7 +38,8 @@ export async function checkRepository(cwd: string, request: SnapshotRequest, mor
   const snapshot = await openSnapshot(request, { cwd, env: process.env });
   const started = performance.now();
   try {
-    const isQuiet = matchGlobs(settingSpecs.errorsOnly.fallback);
+    const isSupport = matchGlobs(settingSpecs.errorsOnly.fallback);
+    const isQuiet = (path: string): boolean => isSupport(path) || isTestPath(path);
     const options: AnalysisOptions = {
       rules: rules.filter(({ kinds }) => kinds.some((kind) => kind.startsWith('missing-'))),
       maxBytes: settingSpecs['limits.maxBytes'].fallback, maxSteps: 1, strict: false, allowUnparsed: true,

@@ -9,6 +9,8 @@ import { findInstalled } from '../../src/project/installed.ts';
 import { openDisk } from '../../src/project/open-disk.ts';
 import { folderOf, joinPath } from '../../src/project/repository-path.ts';
 import { parseSource } from '../../src/syntax/parse.ts';
+import type { Node } from '../../src/engine/node.ts';
+import { forEachChild } from '../../src/engine/node.ts';
 import { rules } from '../../rules/index.ts';
 import { mutationKinds, mutantsOf } from '../member-mutations.ts';
 import { realMutations } from './real-mutations.ts';
@@ -94,6 +96,7 @@ async function mutate(folder: string, seed: number, each: number, totals: Map<st
         if ((counts.get(mutant.kind) ?? 0) >= Math.ceil(each / 3)) continue;
         const line = text.slice(text.lastIndexOf('\n', mutant.start) + 1, mutant.start);
         if (/^\s*(?:\/\/|\*|\/\*)|`/.test(line) && !/template/.test(mutant.kind)) continue;
+        if (!isMistake(mutant, change.path)) continue;
         const length = mutant.text.length - text.length;
         if (await attempt(`member: ${mutant.kind}`, 'nothing', change.path, { text: mutant.text, start: mutant.start, end: mutant.start + Math.max(1, length) })) counts.set(mutant.kind, (counts.get(mutant.kind) ?? 0) + 1);
       }
@@ -103,15 +106,38 @@ async function mutate(folder: string, seed: number, each: number, totals: Map<st
   }
 }
 
+/** What a name seems to be it is: `path` may be a parameter, and what stands in a text or under `@ts-expect-error` is no mistake. */
+function isMistake({ kind, text, start }: { readonly kind: string; readonly text: string; readonly start: number }, path: string): boolean {
+  const module = /^function of (fs|path)$/.exec(kind)?.[1];
+  if (module !== undefined && !new RegExp(`(?:from|require\\()\\s*['"](?:node:)?${module}(?:/promises)?['"]`).test(text)) return false;
+  const before = text.slice(0, start).split('\n').slice(-2).join('\n');
+  if (/@ts-(?:expect-error|ignore)/.test(before)) return false;
+  // Markup is no part of the tree.
+  if (/\.(?:vue|svelte)$/.test(path)) return true;
+  let found = false;
+  const visit = (node: Node): void => {
+    if (found || node.range[0] > start || node.range[1] < start) return;
+    if (/^(?:JSX)?Identifier$/.test(node.type) && node.range[0] === start) found = true;
+    else forEachChild(node, visit);
+  };
+  visit(parseSource(path, text).tree as unknown as Node);
+  return found;
+}
+
 /** Reads what mutations need to know, by means that are not guard's own. */
 async function readSurroundings(paths: ReadonlySet<string>, texts: ReadonlyMap<string, string>, root: string, disk: ReturnType<typeof openDisk>): Promise<Surroundings> {
   const { readFileSync } = await import('node:fs');
   const manifests = [...paths].filter((path) => /(?:^|\/)package\.json$/.test(path)).map((path) => readFileSync(join(root, path), 'utf8'));
   const workspaces = new Set(manifests.flatMap((text) => /"name"\s*:\s*"([^"]+)"/.exec(text)?.[1] ?? []));
+  // A head that leads to files of the repository, as the ends of their paths show; others are scopes of packages.
   const heads = new Map<string, number>();
-  for (const text of texts.values()) for (const match of text.matchAll(/from\s*['"]([@~$#][^'"/]*\/)/g)) heads.set(match[1]!, (heads.get(match[1]!) ?? 0) + 1);
+  const ends = new Set([...paths].flatMap((path) => {
+    const parts = path.replace(/(?:\/index)?(?:\.d)?\.(?:[cm]?[jt]sx?|vue|svelte|json)$/, '').split('/');
+    return parts.map((_part, index) => parts.slice(index).join('/'));
+  }));
+  for (const text of texts.values()) for (const match of text.matchAll(/from\s*['"]([@~$#][^'"/]*\/)([^'"?]*)['"]/g)) heads.set(match[1]!, (heads.get(match[1]!) ?? 0) + (ends.has(match[2]!.replace(/\.(?:[cm]?[jt]sx?|vue|svelte|json)$/, '')) ? 1 : -1));
   const declared = new Set(manifests.flatMap((text) => Array.from(text.matchAll(/"(@[^"/]+\/)[^"]+"\s*:/g), (match) => match[1]!)));
-  const aliases = [...heads.keys()].filter((head) => !declared.has(head) && ![...workspaces].some((name) => name.startsWith(head)) && !/^\$(?:app|env|service|types)/.test(head));
+  const aliases = [...heads].filter(([, count]) => count > 0).map(([head]) => head).filter((head) => !declared.has(head) && ![...workspaces].some((name) => name.startsWith(head)) && !/^\$(?:app|env|service|types)/.test(head));
   return {
     aliases,
     textOf: (path) => texts.get(path),

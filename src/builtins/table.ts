@@ -31,7 +31,7 @@ export interface BuiltinThing {
 export interface Builtins {
   /** The last release of each line of Node that was looked at: `{ '22': '22.23.3' }`. */
   readonly versions: Readonly<Record<string, string>>;
-  /** Names of proposals that only polyfills bring. */
+  /** Proposals that only polyfills bring, with what they belong to: `math.clamp`, `typedarray.filterReject`. */
   readonly proposals: ReadonlySet<string>;
   thing(key: string): BuiltinThing | undefined;
   /** Whether anything in the table has a member of that name. */

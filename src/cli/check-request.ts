@@ -41,7 +41,7 @@ export function checkOptionsOf(table: OptionTable, flags: CheckFlags, terminal: 
     ...(flags.shard === undefined ? {} : { shard: readShard(flags.shard) }),
     describesRules: !['text', undefined].includes(flags.format),
     today: () => localDate(new Date()),
-    outside: async (root) => (await import('../check-outside.ts')).openOutside({ root, env: terminal.env, offline: flags.offline === true }),
+    outside: async (root) => (await import('../check-outside.ts')).openOutside({ root, env: terminal.env, offline: flags.offline === true, ...(terminal.stderr.isTTY ? { onIndexing: (await import('./draw-indexing.ts')).drawIndexing(terminal.stderr) } : {}) }),
   };
 }
 

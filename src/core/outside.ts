@@ -50,4 +50,6 @@ export interface Outside {
   readonly disk?: Disk;
   readonly cache?: NamesCache;
   readonly registry?: RegistryAccess;
+  /** Told while packages are read that no cache knows: how many there were so far; 0 when that is over. */
+  readonly onIndexing?: (packages: number) => void;
 }

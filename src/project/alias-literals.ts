@@ -66,8 +66,9 @@ export async function findAliases(from: string, name: string, world: World): Pro
 function mentions(text: string, name: string, head: string): boolean {
   const isScope = /^@[\w-]/.test(head);
   const own = isScope ? escapeRegExp(name.split('/')[1] ?? '') : '';
-  const end = isScope ? `(?:['"\`(\\\\$|)]|/(?:['"\`*(.\\[\\\\$]|${own}\\b|$)|$)` : `(?:['"\`/(\\\\$|)]|$)`;
-  return new RegExp(`['"\`^(|/]${escapeRegExp(head)}${end}`, 'm').test(text);
+  const end = isScope ? `(?:['"\`($|)]|\\\\?/(?:['"\`*(.\\[\\\\$]|${own}\\b|$)|$)` : `(?:['"\`/(\\\\$|)]|$)`;
+  // What is said of packages in node_modules (which of them to compile, which to put together) explains no name.
+  return new RegExp(`['"\`^(|/]${escapeRegExp(head)}${end}`, 'm').test(text.replace(/\bnode_modules[^'"`\n]*/g, ''));
 }
 
 const configs = new WeakMap<World, Map<string, Promise<readonly string[]>>>();

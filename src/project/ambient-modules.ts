@@ -1,21 +1,36 @@
 import type { World } from './world.ts';
 
 const MAX_FILES = 400;
-const cached = new WeakMap<World, Promise<readonly string[]>>();
+const cached = new WeakMap<World, Promise<AmbientModules>>();
+
+/** Names and patterns after `declare module`. */
+export interface AmbientModules {
+  readonly all: readonly string[];
+  /** Those that are declared anew; in a file that is a module itself the words add to what is there. */
+  readonly declared: readonly string[];
+}
 
 /** Names and patterns of every `declare module '…'` in the declarations of the repository. */
-export function ambientModules(world: World): Promise<readonly string[]> {
+export function ambientModules(world: World): Promise<AmbientModules> {
   let known = cached.get(world);
   if (known === undefined) cached.set(world, (known = readAll(world)));
   return known;
 }
 
-async function readAll(world: World): Promise<readonly string[]> {
+async function readAll(world: World): Promise<AmbientModules> {
   const paths = [...world.listing.paths].filter((path) => /\.d\.[cm]?ts$|(?:^|\/)(?:types?|typings|globals?|shims?[\w.-]*|env|ambient|declarations?)\.[cm]?ts$/.test(path)).slice(0, MAX_FILES);
   await world.load(paths);
-  const names = new Set<string>();
-  for (const path of paths) for (const match of (world.text(path) ?? '').matchAll(/\bdeclare\s+module\s+(['"])([^'"\n]+)\1/g)) names.add(match[2]!);
-  return [...names];
+  const all = new Set<string>();
+  const declared = new Set<string>();
+  for (const path of paths) {
+    const text = world.text(path) ?? '';
+    const adds = /^(?:import|export)\b/m.test(text);
+    for (const match of text.matchAll(/\bdeclare\s+module\s+(['"])([^'"\n]+)\1/g)) {
+      all.add(match[2]!);
+      if (!adds) declared.add(match[2]!);
+    }
+  }
+  return { all: [...all], declared: [...declared] };
 }
 
 /** Tells whether a specifier is declared, by itself or by a pattern with `*`. */

@@ -35,7 +35,8 @@ export type Verdict =
 export async function lookCloser(from: string, written: string, doubt: Extract<LookUp, { state: 'doubtful' }>, world: World, snapshot: Snapshot): Promise<Verdict> {
   const specifier = doubt.specifier;
   const name = written.replace(/^.*!/, '').replace(/\?.*$/, '');
-  if (isAmbient(written, await ambientModules(world)) || isAmbient(name, await ambientModules(world))) return { state: 'exists' };
+  const ambient = (await ambientModules(world)).all;
+  if (isAmbient(written, ambient) || isAmbient(name, ambient)) return { state: 'exists' };
   switch (specifier.kind) {
     case 'relative': return fileVerdict(from, doubt.file!, world, snapshot, await otherRoots(from, specifier.path, world));
     case 'node': return { state: 'missing', reason: 'no-builtin', nearest: nearestOf(specifier.name, nodeModuleNames()).map((one) => `node:${one}`) };
@@ -79,7 +80,9 @@ async function packageVerdict(from: string, name: string, subpath: string, world
   // Folders on the way up, and the usual roots in them, may be what a bundler or `baseUrl` looks in.
   // `@docs/x` for the folder docs is customary too.
   const head = name.startsWith('@') ? name.split('/')[0]! : name;
-  const heads = head.startsWith('@') ? [head, head.slice(1)] : [head];
+  // Not where the scope is known as one of published packages.
+  const isScope = head.startsWith('@') && declaredNames(manifests).some((one) => one.startsWith(`${head}/`));
+  const heads = head.startsWith('@') && !isScope ? [head, head.slice(1)] : [head];
   for (const one of foldersUpward(folder)) {
     for (const root of ['', 'src', 'app', 'lib', 'client', 'server', 'assets', 'web', 'static', 'public/src', 'frontend', 'source', 'packages', 'test', 'tests']) {
       const place = root === '' ? one : inFolder(one, root);
@@ -88,7 +91,7 @@ async function packageVerdict(from: string, name: string, subpath: string, world
   }
   const dep = (wanted: string): boolean => manifests.some(({ json }) => ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'].some((field) => isJsonObject(json[field]) && Object.hasOwn(json[field], wanted)));
   // Some packages bring others along on purpose, to be imported by the same name.
-  if (COMPANIONS.some(([pattern, owners]) => pattern.test(name) && owners.some(dep))) return { state: 'unknown', why: 'comes with another package' };
+  if (COMPANIONS.some(([pattern, owners]) => pattern.test(name) && owners.some(dep))) return { state: 'unknown', why: COMES_ALONG };
   const evidence = manifests.map((one) => inFolder(one.folder, 'package.json')).slice(0, 2).join(' and ');
   // What another package of the repository declares is hoisted as a rule; whether that is meant is for its people to say.
   const elsewhere = await declaredElsewhere(name, world);
@@ -103,6 +106,9 @@ async function packageVerdict(from: string, name: string, subpath: string, world
   const near = nearestOf(name, known);
   return { state: 'missing', reason: 'undeclared', nearest: near.map((one) => one + subpath), lookedAt: evidence };
 }
+
+/** Why nothing is said of a package that another one brings on purpose. */
+export const COMES_ALONG = 'comes with another package';
 
 /** Packages that are meant to be imported although another one brings them. */
 const COMPANIONS: readonly (readonly [RegExp, readonly string[]])[] = [

@@ -67,7 +67,7 @@ export function findEntries(installed: Installed, subpath: string, disk: Disk): 
     for (const { target, types } of mapped) found.push(...filesOf(folder, target, types, disk));
     if (mapped.length === 0) return subpath === '/package.json' ? { state: 'unknown' } : withTypesVersions(installed, subpath, disk) ?? { state: 'missing', subpaths: Object.keys(map) };
     if (found.length === 0) return disk.kindOf(folder) === 'folder' && isPattern(map, `.${subpath}`) ? { state: 'missing', subpaths: [] } : { state: 'unknown' };
-    return { state: 'exists', files: unique(found) };
+    return { state: 'exists', files: unique(withDeclarations(found, disk)) };
   }
   if (subpath === '') {
     for (const field of ['types', 'typings']) if (typeof manifest[field] === 'string') found.push(...filesOf(folder, manifest[field], true, disk));

@@ -3,6 +3,8 @@ import { folderOf } from './repository-path.ts';
 /** Which paths a snapshot has, as the questions that looking up a module asks. */
 export interface Listing {
   readonly paths: ReadonlySet<string>;
+  /** Every package.json. */
+  readonly manifests: readonly string[];
   has(path: string): boolean;
   hasFolder(folder: string): boolean;
   /** Files and folders directly in a folder. */
@@ -17,9 +19,13 @@ export interface Listing {
 export function createListing(paths: ReadonlySet<string>): Listing {
   let folders: Map<string, Set<string>> | undefined;
   let lower: Map<string, string> | undefined;
+  let manifests: readonly string[] | undefined;
   const tree = (): Map<string, Set<string>> => (folders ??= foldersOf(paths));
   return {
     paths,
+    get manifests() {
+      return (manifests ??= [...paths].filter((path) => path.endsWith('package.json') && /(?:^|\/)package\.json$/.test(path)));
+    },
     has: (path) => paths.has(path),
     hasFolder: (folder) => tree().has(folder),
     namesIn: (folder) => [...(tree().get(folder) ?? [])],

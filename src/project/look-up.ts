@@ -11,6 +11,7 @@ import { readSpecifier } from './specifier.ts';
 import type { Specifier } from './specifier.ts';
 import { applyPatterns, findPathMapping } from './tsconfig.ts';
 import { findWorkspacePackage } from './workspace.ts';
+import type { WorkspacePackage } from './workspace.ts';
 import type { World } from './world.ts';
 
 /** What a specifier leads to. */
@@ -116,6 +117,15 @@ function lookUpAlias(from: string, written: string, specifier: Specifier, world:
   return { state: 'doubtful', specifier };
 }
 
+/** A package of the repository in a folder that is not called like it. */
+function findAnywhere(name: string, { listing, project }: World): WorkspacePackage | undefined {
+  const found = listing.manifests.flatMap((path) => {
+    const manifest = project.json(path);
+    return manifest?.name === name ? [{ folder: folderOf(path), manifest }] : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
 function lookUpPackage(from: string, specifier: Extract<Specifier, { kind: 'package' }>, world: World): LookUp {
   const { name, subpath } = specifier;
   const whole = name + subpath;
@@ -132,7 +142,7 @@ function lookUpPackage(from: string, specifier: Extract<Specifier, { kind: 'pack
     const answer = base === undefined ? undefined : findFile(base, from, world.listing);
     if (answer?.state === 'exists') return { state: 'exists', target: { kind: 'file', path: answer.path, asset: specifier.query } };
   }
-  const workspace = findWorkspacePackage(name, folder, world.project);
+  const workspace = findWorkspacePackage(name, folder, world.project) ?? (/^(?:workspace|link|file|portal):/.test(declared.range ?? '') ? findAnywhere(name, world) : undefined);
   if (workspace !== undefined) {
     // The sources say what the package has only if the manifest leads to them, and if it is this version that is meant.
     const entries = isThisVersion(declared.range, workspace.manifest.version) ? packageEntries(workspace.manifest, `.${subpath}`, false) : [];

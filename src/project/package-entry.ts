@@ -46,8 +46,11 @@ export function packageEntries(manifest: JsonObject, subpath: string, guesses = 
 function withSources(paths: readonly string[]): readonly string[] {
   const sources = paths.flatMap((path) => {
     const bare = path.replace(/\.d\.[cm]?ts$/, '.js');
-    const source = bare.replace(/^(?:\.\/)?(?:dist|lib|build|out|esm|cjs)\/(?:(?:esm|cjs|es|src|types)\/)?/, './src/');
-    return source === bare ? [bare] : [source, source.replace('./src/', './')];
+    const built = /^(?:\.\/)?(?:dist|lib|build|out|esm|cjs)\//;
+    if (!built.test(bare)) return [bare];
+    // `dist/types/index.js` is made of src/types/index.ts, or all types are in a folder of their own: the longer path goes first.
+    const rests = [...new Set([bare.replace(built, ''), bare.replace(built, '').replace(/^(?:esm|cjs|es|src|types)\//, '')])];
+    return rests.flatMap((rest) => [`./src/${rest}`, `./${rest}`]);
   });
   return [...new Set([...sources, ...paths.filter((path) => !path.endsWith('.d.ts'))])];
 }

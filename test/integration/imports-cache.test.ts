@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -37,7 +37,7 @@ function watchedDisk(repo: TestRepo): { disk: Disk; read: string[] } {
   const disk = openDisk(repo.dir);
   const read: string[] = [];
   return { read, disk: { ...disk, read: (path) => {
-    if (!path.endsWith('package.json')) read.push(path);
+    if (!/(?:package|\.package-lock)\.json$/.test(path)) read.push(path);
     return disk.read(path);
   } } };
 }
@@ -78,6 +78,54 @@ describe('what was read of packages', () => {
     const warm = watchedDisk(repo);
     expect((await namesIn(repo, { outside: { disk: warm.disk, cache: openNamesCache(folder) } })).said).toEqual(SAID);
     expect(warm.read).toEqual([]);
+  });
+
+  it.each([
+    ['npm', 'node_modules/pgish', 'node_modules/.package-lock.json', (integrity: string) => `{\n  "packages": {\n    "node_modules/other": {\n      "integrity": "sha512-other=="\n    },\n    "node_modules/pgish": {\n      "version": "8.1.0",\n      "integrity": "${integrity}"\n    }\n  }\n}\n`],
+    ['pnpm', 'node_modules/.pnpm/pgish@8.1.0/node_modules/pgish', 'node_modules/.pnpm/lock.yaml', (integrity: string) => `packages:\n\n  other@1.0.0:\n    resolution: {integrity: sha512-other==}\n\n  pgish@8.1.0:\n    resolution: {integrity: ${integrity}}\n\nsnapshots:\n`],
+  ])('belongs to the integrity that %s wrote down, whatever the files look like from outside', async (_manager, place, lockfile, lockText) => {
+    const repo = shop();
+    const folder = cacheFolder();
+    const old = new Date('1985-10-26T08:15:00Z');
+    const names = ['package.json', 'index.d.ts', 'client.d.ts', 'index.js', 'client.js'];
+    const install = (client: string, integrity: string): void => {
+      repo.write(lockfile, lockText(integrity));
+      for (const name of names) {
+        const text = readFileSync(join(repo.dir, 'node_modules/pgish', name), 'utf8');
+        repo.write(`${place}/${name}`, name.startsWith('client') ? text.replace(/Client\w*/, client) : text);
+        // Archives have one time for all files.
+        utimesSync(join(repo.dir, place, name), old, old);
+      }
+      if (place !== 'node_modules/pgish' && !existsSync(join(repo.dir, 'node_modules/.linked'))) {
+        rmSync(join(repo.dir, 'node_modules/pgish'), { recursive: true });
+        symlinkSync(join(repo.dir, place), join(repo.dir, 'node_modules/pgish'));
+        repo.write('node_modules/.linked', '');
+      }
+    };
+    install('Client', 'sha512-first==');
+    expect((await namesIn(repo, { outside: { cache: openNamesCache(folder) } })).said).toEqual(SAID);
+    // The same version, the same sizes and times, another content.
+    install('Klient', 'sha512-second==');
+    expect((await namesIn(repo, { outside: { cache: openNamesCache(folder) } })).messages.map((message) => /export `(\w+)`/.exec(message)?.[1])).toEqual(['Client', 'ClientPool']);
+    install('Client', 'sha512-first==');
+    const warm = watchedDisk(repo);
+    expect((await namesIn(repo, { outside: { disk: warm.disk, cache: openNamesCache(folder) } })).said).toEqual(SAID);
+    expect(warm.read.filter((path) => !path.endsWith('lock.yaml'))).toEqual([]);
+  });
+
+  it('is told while it takes long, and no more after it', async () => {
+    const repo = shop();
+    const told: number[] = [];
+    const disk = openDisk(repo.dir);
+    // A disk that takes its time.
+    const slow: Disk = { ...disk, read: (path) => {
+      if (/pgish\/.*\.(?:d\.ts|js)$/.test(path)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+      return disk.read(path);
+    } };
+    await namesIn(repo, { outside: { disk: slow, onIndexing: (packages) => told.push(packages) } });
+    expect(told.length).toBeGreaterThan(1);
+    expect(new Set(told)).toEqual(new Set([1, 0]));
+    expect(told.at(-1)).toBe(0);
   });
 
   it('may be written by several runs at once', async () => {

@@ -11,7 +11,7 @@ const MAX_STEPS = 6;
 export async function checkComponents(file: NamedFile, uses: MemberUses, session: NamesSession): Promise<readonly FoundName[]> {
   const found: FoundName[] = [];
   for (const access of uses.accesses) {
-    if (access.node.type !== 'JSXMemberExpression' || !/^[A-Z]/.test(access.name) || uses.probed.has(access.name) || uses.made.has(access.name)) continue;
+    if (access.asking || access.node.type !== 'JSXMemberExpression' || !/^[A-Z]/.test(access.name) || uses.probed.has(access.name) || uses.made.has(access.name)) continue;
     const one = await judge(file, access, uses, session);
     if (one) found.push(one);
   }

@@ -4,6 +4,7 @@ import type { LookUp } from '../../project/look-up.ts';
 import { manifestsFor } from '../../project/manifests.ts';
 import { folderOf } from '../../project/repository-path.ts';
 import { ambientModules, isAmbient } from '../../project/ambient-modules.ts';
+import { COMES_ALONG } from '../../project/closer-look.ts';
 import { readModuleTable } from './module-table.ts';
 import type { ExportedNames } from './exported-names.ts';
 import type { FoundName, NamesAnswer } from './found-name.ts';
@@ -51,7 +52,7 @@ async function checkFile(file: NamedFile, session: NamesSession, exported: Expor
   for (const use of session.exactUses(file)) {
     const wanted = suspects.get(use.specifier);
     // What is declared anew in the repository has names of its own.
-    if (!wanted || use.guarded || isAmbient(use.specifier, ambient)) continue;
+    if (!wanted || use.guarded || isAmbient(use.specifier, ambient.declared)) continue;
     const answer = await leadsTo(file.path, use.specifier, session);
     for (const name of use.names) {
       if (!wanted.has(name.name) || (use.form !== 'import' && use.form !== 'export' && name.name === 'default')) continue;
@@ -67,6 +68,10 @@ async function leadsTo(from: string, specifier: string, session: NamesSession): 
   const answer = await session.lookUp(from, specifier);
   if (answer.state !== 'doubtful' || answer.specifier.kind === 'relative' || answer.specifier.kind === 'node') return answer;
   const verdict = await session.lookCloser(from, specifier, answer);
+  // That nobody declares a package is said elsewhere; what is installed all the same is asked for its names.
+  if (answer.specifier.kind === 'package' && ((verdict.state === 'missing' && verdict.reason === 'phantom') || (verdict.state === 'unknown' && verdict.why === COMES_ALONG))) {
+    return { state: 'exists', target: { kind: 'package', name: answer.specifier.name, subpath: answer.specifier.subpath, typesOnly: false } };
+  }
   return verdict.state === 'exists' && verdict.path !== undefined ? { state: 'exists', target: { kind: 'file', path: verdict.path, asset: specifier.includes('?') } } : answer;
 }
 
@@ -92,7 +97,7 @@ async function ask(from: string, answer: LookUp, name: string, asking: Asking, e
     const { path } = target;
     if (path === undefined || (target.kind === 'file' && target.asset)) return UNKNOWN;
     const further = target.kind === 'workspace' ? target.paths.filter((one) => one !== path) : [];
-    return { has: await exported.filesHave([path, ...further], name), proven: true, place: path, names: () => exported.namesOf(path) };
+    return { has: await exported.filesHave([path, ...further], name, asking !== 'interop'), proven: true, place: path, names: () => exported.namesOf(path) };
   }
   if (target.kind === 'node') return askNode(target.name, target.prefixed, name);
   const has = exported.packageHas(from, target, name, asking);

@@ -98,7 +98,7 @@ async function judgeUse(file: NamedFile, use: ModuleUse, session: NamesSession):
 
 async function isDeclaredByTypes(specifier: string, session: NamesSession): Promise<boolean> {
   const { ambientModules, isAmbient } = await import('../../project/ambient-modules.ts');
-  return isAmbient(specifier, await ambientModules(session.world));
+  return isAmbient(specifier, (await ambientModules(session.world)).all);
 }
 
 function prefixDoubt(from: string, specifier: string, session: NamesSession): LookUp | undefined {

@@ -30,9 +30,15 @@ async function bringsExtender(session: NamesSession, from: string, thing: Builti
   if (!thing.key.includes('/') && names.some((one) => extendsThing(one, thing.key))) return true;
   const isOther = names.some((one) => OTHER_RUNTIMES.test(one)) || foldersUpward(folderOf(from)).some((folder) => RUNTIME_FILES.some((file) => world.listing.has(inFolder(folder, file))));
   if (isOther && EXTENDED_ELSEWHERE.test(thing.key)) return true;
-  // Named after a module of Node, and in its place where a bundler is at work.
-  if (thing.key.includes('/') && names.some((one) => /^(?:graceful-fs|fs-extra|mock-fs|memfs|amd-?name-resolver)$/.test(one)) && thing.key.startsWith('fs/') && name.endsWith('Async')) return true;
-  return builtins.proposals.has(name) && names.some((one) => /^core-js|^@babel\/(?:polyfill|runtime-corejs\d)|^babel-polyfill/.test(one));
+  // `Promise.promisifyAll(fs)`
+  if (thing.key.includes('/') && name.endsWith('Async') && (await textsWith(session, ['promisifyAll']))?.length !== 0) return true;
+  return isProposal(thing.key, name) && names.some((one) => /^core-js|^@babel\/(?:polyfill|runtime-corejs\d)|^babel-polyfill/.test(one));
+}
+
+/** core-js tells statics from members no more than this: `esnext.string.dedent` is `String.dedent`. */
+function isProposal(key: string, name: string): boolean {
+  const owner = key.replace(/[#/].*$/, '').toLowerCase();
+  return builtins.proposals.has(`${owner}.${name}`) || (/\darray$/.test(owner) && builtins.proposals.has(`typedarray.${name}`));
 }
 
 /** Every program of the repository that has one of the texts; undefined when there are too many to read. */

@@ -18,7 +18,7 @@ const OF_MODULES = new Set(['default', '__esModule', 'then', 'prototype', 'name'
 export async function checkImportedMembers(file: NamedFile, uses: MemberUses, session: NamesSession, exported: ExportedNames): Promise<readonly FoundName[]> {
   const found: FoundName[] = [];
   for (const access of uses.accesses) {
-    if (access.form === 'import' || access.form === 'type' || OF_MODULES.has(access.name) || access.name.startsWith('_') || uses.probed.has(access.name) || uses.made.has(access.name)) continue;
+    if (access.asking || access.form === 'import' || access.form === 'type' || OF_MODULES.has(access.name) || access.name.startsWith('_') || uses.probed.has(access.name) || uses.made.has(access.name)) continue;
     const module = wholeModule(access);
     if (module === undefined || builtins.moduleKey(module.specifier) !== undefined || uses.mocked.has(module.specifier)) continue;
     session.asked++;
@@ -37,10 +37,11 @@ interface WholeModule {
 }
 
 /** The module that the object of an access is, as far as the file says it for certain. */
-function wholeModule({ object, scope }: Access): WholeModule | undefined {
+function wholeModule({ object, scope, form }: Access): WholeModule | undefined {
   if ('specifier' in object || object.type !== 'Identifier') return undefined;
   const binding = scope.find(object.name as string);
-  if (!binding || binding.written || binding.escapes || binding.questioned) return undefined;
+  // In a type it is the module that is meant, whatever the program does with its object.
+  if (!binding || (form !== 'qualified' && (binding.written || binding.escapes || binding.questioned))) return undefined;
   const { origin } = binding;
   if (origin.kind === 'import') return origin.name === '*' || origin.name === 'default' ? { specifier: origin.specifier, byDefault: origin.name === 'default', byImport: true } : undefined;
   if (origin.kind !== 'value' || origin.path.length > 0) return undefined;
@@ -69,12 +70,12 @@ async function judgeImported(file: NamedFile, access: Access, { specifier, byDef
     names = await exported.namesOf(path);
     lookedAt = path;
   } else if (target.kind === 'package' && !byDefault) {
-    const has = exported.packageHas(file.path, target, access.name, byImport && /\.[cm]?tsx?$/.test(file.path) ? 'import' : 'interop', true);
+    const has = exported.packageHas(file.path, target, access.name, access.form === 'qualified' ? 'type' : byImport && /\.[cm]?tsx?$/.test(file.path) ? 'import' : 'interop', true);
     if (has?.has !== 'no') return undefined;
     ({ names, proven } = has);
     lookedAt = `${target.name}${target.subpath} ${has.version}`;
   } else return undefined;
-  if (names.size === 0 || isAmbient(specifier, await ambientModules(session.world))) return undefined;
+  if (names.size === 0 || isAmbient(specifier, (await ambientModules(session.world)).all)) return undefined;
   const nearest = closestName(access.name, [...names].filter((name) => name !== 'default'));
   const location = session.locate(file, access.range);
   const fix = nearest === undefined || access.form === 'pattern' ? {} : { fix: { description: `Write ${nearest}`, edits: [{ path: file.path, start: location.start.offset, end: location.end.offset, text: nearest }] } };

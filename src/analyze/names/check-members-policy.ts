@@ -1,4 +1,5 @@
 import type { BuiltinThing } from '../../builtins/table.ts';
+import type { Access } from './check-members-uses.ts';
 
 /**
  * How sure it is that a thing has no other members than the table says.
@@ -14,11 +15,14 @@ const WHOLE_VALUES = new Set('String# Number# Boolean# BigInt# Array# Map# Set# 
 /** Objects whose constructors are made to be extended: errors get codes, events get details. */
 const OPEN = /(?:Error|Event|EventTarget|Exception)#$|^(?:Object|Function|Generator|String\.Iterator|Iterator)#$|^Function$|^Object\.|^process\.|^globalThis$/;
 /** Modules that are as much objects of the program as of Node. */
-const SLIPS = new Set(['process', 'console', 'document', 'performance', 'navigator', 'crypto', 'Reflect', 'Symbol', 'RegExp', 'Error', 'module/', 'repl/', 'cluster/']);
+const SLIPS = new Set(['process', 'console', 'document', 'performance', 'navigator', 'Reflect', 'Symbol', 'RegExp', 'Error', 'module/', 'repl/', 'cluster/']);
 
-export function closednessOf(thing: BuiltinThing): Closedness {
+export function closednessOf(thing: BuiltinThing, form: Access['form']): Closedness {
   const { key } = thing;
   if (thing.open || OPEN.test(key)) return 'open';
+  // What nobody exports breaks an import before anything runs.
+  if (key.endsWith('/') && form === 'import') return 'whole';
+  if (key === 'crypto') return 'calls';
   if (SLIPS.has(key) || thing.dom) return 'slips';
   if (key.endsWith('#')) return WHOLE_VALUES.has(key) ? 'whole' : 'calls';
   if (key.includes('/')) return 'whole';

@@ -9,7 +9,10 @@ import { declareBlock, declarePattern, declareVariables, hoistVars, Scope } from
 /** Reads a file: its scopes, and each member that is asked of something. */
 export function readMemberUses(file: SourceFile): MemberUses {
   const reader = new MemberReader();
-  reader.enterFunction((file.tree as unknown as Node).body as Node[], new Scope(undefined));
+  const top = new Scope(undefined);
+  const tree = file.tree as unknown as Node;
+  reader.enterFunction(tree.body as Node[], top);
+  if (/\bimport\s+(?:type\s+)?\*\s*as\b/.test(file.text)) reader.qualified(tree, top);
   return reader;
 }
 
@@ -49,10 +52,7 @@ class MemberReader extends UseCollector {
         if (node.source) return this.import(node, scope);
         if (node.declaration) this.visit(node.declaration as Node, scope);
         return;
-      case 'ExportAllDeclaration':
-      case 'TSImportEqualsDeclaration':
-      case 'BreakStatement': case 'ContinueStatement':
-      case 'MetaProperty': return;
+      case 'ExportAllDeclaration': case 'TSImportEqualsDeclaration': case 'BreakStatement': case 'ContinueStatement': case 'MetaProperty': return;
       case 'VariableDeclaration': return this.#variables(node, scope);
       case 'ClassDeclaration':
       case 'ClassExpression': return this.#class(node, scope);
@@ -222,7 +222,7 @@ class MemberReader extends UseCollector {
   #member(node: Node, scope: Scope, form: Access['form']): void {
     const name = staticName(node.property as Node, node.computed as boolean);
     if (node.computed) this.visit(node.property as Node, scope);
-    else if (name !== undefined && !name.startsWith('#') && this.#asking === 0) this.accesses.push({ object: node.object as Node, scope, name, range: node.property.range as Access['range'], form, node });
+    else if (name !== undefined && !name.startsWith('#')) this.accesses.push({ object: node.object as Node, scope, name, range: node.property.range as Access['range'], form, node, ...(this.#asking > 0 ? { asking: true } : {}) });
     this.#value(node.object as Node, scope);
   }
 

@@ -9,9 +9,12 @@ export interface Access {
   readonly scope: Scope;
   readonly name: string;
   readonly range: Range;
-  readonly form: 'call' | 'new' | 'read' | 'pattern' | 'import' | 'type';
+  /** `type`: a name that an import takes as a type. `qualified`: a part of a whole module in a type, `React.ReactNode`. */
+  readonly form: 'call' | 'new' | 'read' | 'pattern' | 'import' | 'type' | 'qualified';
   /** Where the whole expression stands, for what is said by a comment or caught. */
   readonly node: Node;
+  /** A short `try` asks whether it is there. */
+  readonly asking?: true;
 }
 
 /** What a file asks of values, and what it says itself about names that may or may not be there. */
@@ -48,6 +51,14 @@ export class UseCollector implements MemberUses {
       const isType = declarationType || one.importKind === 'type' || one.exportKind === 'type';
       this.accesses.push({ object: { specifier }, scope, name, range: imported.range, form: isType ? 'type' : 'import', node });
     }
+  }
+
+  /** `React.ReactNode` anywhere in a type: the first name after that of the module. */
+  qualified(node: Node, scope: Scope): void {
+    if (node.type === 'TSQualifiedName' && node.left?.type === 'Identifier') {
+      this.accesses.push({ object: node.left as Node, scope, name: node.right.name as string, range: node.right.range as Range, form: 'qualified', node });
+    }
+    forEachChild(node, (child) => this.qualified(child, scope));
   }
 
   /** `const { a, b: c } = value`: names with a value of their own for absence are not asked for. */

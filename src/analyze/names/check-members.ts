@@ -5,6 +5,7 @@ import { hasLine } from '../../core/change.ts';
 import type { Fix } from '../../core/finding.ts';
 import type { MissingName } from '../../core/name-candidate.ts';
 import type { SourceFile } from '../../core/source-file.ts';
+import type { Node } from '../../engine/node.ts';
 import { findDeclaration, manifestsFor } from '../../project/manifests.ts';
 import { findFile } from '../../project/find-file.ts';
 import { folderOf, joinPath } from '../../project/repository-path.ts';
@@ -17,6 +18,7 @@ import { mayComeFromElsewhere } from './check-members-elsewhere.ts';
 import { checkImportedMembers } from './check-members-imported.ts';
 import { closednessOf, isEverywhere } from './check-members-policy.ts';
 import { readMemberUses } from './check-members-reader.ts';
+import { markupProgram } from './markup-program.ts';
 import type { Access, MemberUses } from './check-members-uses.ts';
 import { nodeTarget } from './check-members-target.ts';
 import type { NodeTarget } from './check-members-target.ts';
@@ -61,7 +63,7 @@ interface Judged {
 }
 
 async function checkFile(file: NamedFile, parsed: SourceFile, session: NamesSession, exported: ExportedNames): Promise<readonly FoundName[]> {
-  const uses = readMemberUses(parsed);
+  const uses = usesOf(parsed, session);
   const typed = /\.[cm]?tsx?$/.test(file.path) || /<script[^>]*lang=["']tsx?["']/.test(file.text);
   const modules = await moduleKeys(file, uses, session);
   const types = new MemberTypes({ typed, replaced: uses.replaced, moduleKey: (specifier) => modules.get(specifier) });
@@ -69,7 +71,7 @@ async function checkFile(file: NamedFile, parsed: SourceFile, session: NamesSess
   const found: FoundName[] = [];
   for (const access of uses.accesses) {
     session.asked++;
-    const known = 'specifier' in access.object ? moduleOf(modules.get(access.object.specifier)) : access.form === 'type' ? undefined : types.of(access.object, access.scope);
+    const known = 'specifier' in access.object ? moduleOf(modules.get(access.object.specifier)) : access.form === 'type' || access.form === 'qualified' ? undefined : types.of(access.object, access.scope);
     const one = known && (await judge(access, known, judged));
     if (one) found.push(one);
   }
@@ -78,9 +80,29 @@ async function checkFile(file: NamedFile, parsed: SourceFile, session: NamesSess
   return found;
 }
 
+/** What the program asks for, and in a component what its markup asks for as well. */
+function usesOf(parsed: SourceFile, { input }: NamesSession): MemberUses {
+  const program = markupProgram(parsed);
+  const whole = program && input.parse(`${parsed.path}.ts`, program.text);
+  if (!program || !whole?.tree || whole.problems.length > 0) return readMemberUses(parsed);
+  const uses = readMemberUses(whole);
+  return { ...uses, accesses: uses.accesses.filter(({ object, range }) => 'specifier' in object || program.script[range[0]] !== ' ' || !program.own.has(rootOf(object))) };
+}
+
+/** `order.items[0].price` → `order`. */
+function rootOf(node: Node): string {
+  const inner = (node.object ?? node.callee ?? node.expression ?? node.argument) as Node | undefined;
+  return node.type === 'Identifier' ? (node.name as string) : inner ? rootOf(inner) : '';
+}
+
 function moduleOf(key: string | undefined): Known | undefined {
   return key === undefined ? undefined : { ref: key, through: [] };
 }
+
+/** What still gets members with every edition of the language: asked for in earnest. */
+const GROWING = /^(?:Intl|Promise|Math|Array|Map|Set|WeakMap|BigInt|Atomics|AbortSignal|URL|Buffer)$/;
+/** Modules of Node that bundlers put a package of that name in the place of. Others go before packages, whatever the manifest says. */
+const REPLACED = /^(?:assert|buffer|console|constants|domain|events|process|punycode|querystring|stream|string_decoder|sys|timers|tty|url|util|vm|zlib)$/;
 
 /** Which specifiers of a file mean modules of Node: not those that the project gives another meaning, nor doubles. */
 async function moduleKeys(file: NamedFile, uses: MemberUses, session: NamesSession): Promise<ReadonlyMap<string, string>> {
@@ -92,7 +114,7 @@ async function moduleKeys(file: NamedFile, uses: MemberUses, session: NamesSessi
     if (!specifier.startsWith('node:')) {
       const own = await world.settle(() => isOwnModule(file.path, specifier, world));
       const declared = await world.settle(() => findDeclaration(specifier, manifestsFor(folderOf(file.path), world.project, world.listing)));
-      if (own || declared.state === 'declared') continue;
+      if (own || (declared.state === 'declared' && REPLACED.test(specifier))) continue;
     }
     keys.set(specifier, key);
   }
@@ -114,10 +136,12 @@ async function judge(access: Access, known: Known, judged: Judged): Promise<Foun
   if (!thing || isEverywhere(thing, name)) return undefined;
   const member = thing.members.get(name);
   if (member && (!member.typeOnly || access.form === 'type' || access.form === 'import')) return judgeAge(access, known, thing, member, judged);
-  if (member || uses.probed.has(name) || uses.made.has(name)) return undefined;
-  const closedness = closednessOf(thing);
-  if (closedness === 'open') return undefined;
-  const suggestion = suggest(thing, name, access.form, () => true);
+  const closedness = closednessOf(thing, access.form);
+  if (member || closedness === 'open' || uses.made.has(name)) return undefined;
+  // Of what is known to the end only statics are asked for, and what all values of a kind may have.
+  if (access.asking && (closedness !== 'whole' || GROWING.test(thing.key))) return undefined;
+  if (uses.probed.has(name) && !(closedness === 'whole' && thing.key.endsWith('#') && !uses.accesses.some((one) => one.name === name && isTestedFor(one)))) return undefined;
+  const suggestion = suggest(thing, name, access.form === 'qualified' ? 'type' : access.form, () => true);
   const isCall = access.form === 'call' || access.form === 'new';
   const elsewhere = thing.key === 'crypto' && isCall && builtins.thing('crypto/')!.members.get(name)?.callable === true;
   if (closedness === 'calls' && !isCall) return undefined;
@@ -130,6 +154,12 @@ async function judge(access: Access, known: Known, judged: Judged): Promise<Foun
     kind: isExport ? 'missing-export' : 'missing-member', reason: isExport ? 'no-export' : 'no-member', certainty: closedness === 'slips' && !elsewhere ? 'likely' : 'proven',
     nearest: suggestion.nearest, ...(evidence === undefined ? {} : { evidence }), ...fixOf(access, judged, suggestion.exact),
   });
+}
+
+/** `Array.prototype.at`, `[].at`: asked whether it is there. Nobody asks a value of the program for what no value of its kind ever had. */
+function isTestedFor({ object }: Access): boolean {
+  if ('specifier' in object) return false;
+  return object.type === 'Literal' || object.type === 'ArrayExpression' || object.type === 'TemplateLiteral' || (object.type === 'MemberExpression' && object.property.name === 'prototype');
 }
 
 /** `import { x }`, `const { x } = require('fs')`, `require('fs').x`: a name is asked of the module itself. */

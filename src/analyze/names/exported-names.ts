@@ -1,4 +1,4 @@
-import type { NamesCache } from '../../core/outside.ts';
+import type { Outside } from '../../core/outside.ts';
 import type { SourceFile } from '../../core/source-file.ts';
 import { lookUp } from '../../project/look-up.ts';
 import type { Target } from '../../project/look-up.ts';
@@ -31,25 +31,36 @@ export class ExportedNames {
   readonly #tables = new Map<string, ModuleTable>();
   readonly #answers = new Map<string, Promise<Has>>();
 
-  constructor(world: World, parse: Parse, cache?: NamesCache) {
+  constructor(world: World, parse: Parse, outside?: Pick<Outside, 'cache' | 'onIndexing'>) {
     this.#world = world;
     this.#parse = parse;
-    this.#installed = world.disk && new InstalledNames(world.disk, parse, cache);
+    this.#installed = world.disk && new InstalledNames(world.disk, parse, outside);
   }
 
-  /** Asks a file of the repository: first its text and those it passes on, then, only if none says yes, their trees. */
-  async fileHas(path: string, name: string): Promise<Has> {
-    const key = `${path}\0${name}`;
+  /**
+   * Asks a file of the repository: first its text and those it passes on, then, only if none says yes, their trees.
+   *
+   * @param byTypes the word of the declarations beside a program counts, as it does for TypeScript
+   */
+  async fileHas(path: string, name: string, byTypes = false): Promise<Has> {
+    const beside = byTypes ? path.replace(/\.([cm]?)js$/, '.d.$1ts') : path;
+    const types = beside !== path && this.#world.listing.has(beside) ? beside : undefined;
+    const key = `${types ?? ''}\0${path}\0${name}`;
     let known = this.#answers.get(key);
-    if (!known) this.#answers.set(key, (known = (async () => ((await this.#plainlyHas(path, name, new Set())) ? 'yes' : this.#treeHas(path, name, new Set())))()));
+    if (!known) this.#answers.set(key, (known = this.#ask(path, name, types)));
     return known;
   }
 
+  async #ask(path: string, name: string, types: string | undefined): Promise<Has> {
+    if (await this.#plainlyHas(path, name, new Set())) return 'yes';
+    return types === undefined ? this.#treeHas(path, name, new Set()) : this.#ask(types, name, undefined);
+  }
+
   /** Several sources for the same specifier: no means that all of them lack the name. */
-  async filesHave(paths: readonly string[], name: string): Promise<Has> {
+  async filesHave(paths: readonly string[], name: string, byTypes = false): Promise<Has> {
     let answer: Has = 'no';
     for (const path of paths) {
-      const has = await this.fileHas(path, name);
+      const has = await this.fileHas(path, name, byTypes);
       if (has === 'yes') return 'yes';
       if (has === 'unknown') answer = 'unknown';
     }
@@ -140,6 +151,8 @@ export class ExportedNames {
 
   /** The kind of module a file is, for what a default import means. */
   async formatOf(path: string): Promise<ModuleTable['format']> {
+    // JSON is no program, and to find that out takes the slowest parser.
+    if (!CODE.test(path)) return 'none';
     const text = await this.#text(path);
     return text === undefined ? 'none' : this.#tableOf(path, text).format;
   }

@@ -1,4 +1,4 @@
-import type { Disk, NamesCache } from '../../core/outside.ts';
+import type { Disk, Outside } from '../../core/outside.ts';
 import type { SourceFile } from '../../core/source-file.ts';
 import { findEntries, findInstalled } from '../../project/installed.ts';
 import type { EntryFile, Installed } from '../../project/installed.ts';
@@ -51,10 +51,10 @@ export class InstalledNames {
   /** What earlier runs read. */
   readonly cache: PackageCache;
 
-  constructor(disk: Disk, parse: Parse, cache?: NamesCache) {
+  constructor(disk: Disk, parse: Parse, { cache, onIndexing }: Pick<Outside, 'cache' | 'onIndexing'> = {}) {
     this.#disk = disk;
     this.#parse = parse;
-    this.cache = new PackageCache(disk, cache);
+    this.cache = new PackageCache(disk, cache, onIndexing);
   }
 
   /**
@@ -82,7 +82,7 @@ export class InstalledNames {
       answers.push({ types: file.types, has });
     }
     const weighed = weigh(answers, asking);
-    if (this.#isCut || asking === 'type' || weighed.proven || (weighed.has === 'no' && asking === 'import') || (weighed.has === 'unknown' && byMember)) return { ...weighed, names, version: main.version };
+    if (this.#isCut || asking === 'type' || weighed.proven || (weighed.has === 'no' && asking === 'import' && typesLack(answers)) || (weighed.has === 'unknown' && byMember)) return { ...weighed, names, version: main.version };
     // Other modules of a package may add to what one exports: a program alone proves nothing until no text has the name.
     return { has: this.#mayBeMade(name, files, main, weighed.has === 'no' || typesLack(answers)) ? 'unknown' : 'no', proven: false, names, version: main.version };
   }

@@ -31,8 +31,10 @@ export function readModuleTable(file: SourceFile, ambient?: string): ModuleTable
   reader.readBody(body);
   if (reader.isModule) {
     // Both kinds in one text: some tool puts them together.
-    if (/\bmodule\.exports\b/.test(file.text) && !/\.d\.[cm]?ts$/.test(file.path)) reader.exhaustive = false;
-    return reader.table('esm');
+    if (!/\bmodule\.exports\b/.test(file.text) || /\.d\.[cm]?ts$/.test(file.path)) return reader.table('esm');
+    const other = readCommonJs(file);
+    const own = reader.table('esm');
+    return { ...own, names: new Set([...own.names, ...other.names]), stars: [...own.stars, ...other.stars], exhaustive: own.exhaustive && other.exhaustive };
   }
   if (/\.d\.[cm]?ts$/.test(file.path)) {
     const declared = ambient === undefined ? [] : body.filter((node) => node.type === 'TSModuleDeclaration' && node.id?.type === 'Literal' && node.id.value === ambient && node.body);

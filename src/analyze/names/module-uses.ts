@@ -57,7 +57,7 @@ class UseReader {
     this.#uses = uses;
     this.#excused = excuses(file);
     // `createRequire(elsewhere)` looks from another folder; a `require` of one's own is not Node's.
-    this.#foreignRequire = /createRequire\s*\(\s*(?!import\s*\.\s*meta|__filename|__dirname|pathToFileURL\(__filename)/.test(file.text) || /\bfunction\s+require\s*\(|\bfunction\s*\w*\s*\([^()]{0,40}\brequire\b|\(\s*require\s*,\s*(?:module|exports)|\b(?:const|let|var)\s+require\s*=\s*(?!.{0,40}createRequire)/.test(file.text);
+    this.#foreignRequire = /\brequire\s*=\s*(?:[\w$]+\.)?createRequire\s*\(\s*(?!import\s*\.\s*meta|__filename|__dirname|pathToFileURL\(__filename)/.test(file.text) || /\bfunction\s+require\s*\(|\bfunction\s*\w*\s*\([^()]{0,40}\brequire\b|\(\s*require\s*,\s*(?:module|exports)|\b(?:const|let|var)\s+require\s*=\s*(?!.{0,40}createRequire)/.test(file.text);
   }
 
   visit(node: Node, around: Around): void {

@@ -1,11 +1,15 @@
 import { monotonicMs } from '../../core/clock.ts';
 import type { Disk, NamesCache } from '../../core/outside.ts';
+import { installedIntegrity } from '../../project/installed-integrity.ts';
 import type { ModuleTable } from './module-table.ts';
 
 /** Goes up whenever tables are read otherwise: what older versions wrote is then not asked for. */
-const FORMAT = 3;
+const FORMAT = 4;
 /** Texts larger than this are not kept: what is so large is read again. */
 const MAX_TEXT = 2_000_000;
+
+/** Reading that takes longer than this is told while it goes on. */
+const TOLD_AFTER_MS = 300;
 
 /** What is known of one module of an installed package. */
 interface Entry {
@@ -23,20 +27,25 @@ interface Package {
 }
 
 /**
- * Keeps what was read of installed packages between runs: a text a package, by name, version and the stamp of its manifest. Each module's entry
- * counts only while its file has the bytes and time that it had. A text that is damaged is as if there were none.
+ * Keeps what was read of installed packages between runs: a text a package, by name, version and integrity, or the stamp of its manifest where
+ * nobody knows the integrity. Each module's entry counts only while its file has the bytes and time that it had. A text that is damaged is as if
+ * there were none.
  */
 export class PackageCache {
   readonly #cache: NamesCache | undefined;
   readonly #disk: Disk;
   readonly #packages = new Map<string, Package>();
+  readonly #onIndexing: ((packages: number) => void) | undefined;
+  /** Whether somebody was told of the reading. */
+  #isTold = false;
   /** Packages of which something was read anew, and how long that took. */
   readonly read = new Set<string>();
   readMs = 0;
 
-  constructor(disk: Disk, cache: NamesCache | undefined) {
+  constructor(disk: Disk, cache: NamesCache | undefined, onIndexing: ((packages: number) => void) | undefined) {
     this.#disk = disk;
     this.#cache = cache;
+    this.#onIndexing = onIndexing;
   }
 
   knows(path: string, name: string): boolean {
@@ -69,11 +78,17 @@ export class PackageCache {
     } finally {
       this.readMs += monotonicMs() - started;
       this.read.add(placeOf(path)?.folder ?? path);
+      // What is over in a moment needs no word.
+      if (this.readMs > TOLD_AFTER_MS) {
+        this.#isTold = true;
+        this.#onIndexing?.(this.read.size);
+      }
     }
   }
 
   /** Writes what is new. */
   save(): void {
+    if (this.#isTold) this.#onIndexing?.(0);
     if (!this.#cache) return;
     for (const one of this.#packages.values()) {
       if (!one.changed) continue;
@@ -94,7 +109,8 @@ export class PackageCache {
     if (known) return known;
     const manifest = `${folder}/package.json`;
     const version = /"version"\s*:\s*"([^"]+)"/.exec(this.#disk.read(manifest) ?? '')?.[1] ?? '';
-    const key = `exports ${FORMAT} ${folder.slice(folder.lastIndexOf('node_modules/') + 13)}@${version} ${this.#disk.stamp(manifest) ?? ''}`;
+    const name = folder.slice(folder.lastIndexOf('node_modules/') + 13);
+    const key = `exports ${FORMAT} ${name}@${version} ${installedIntegrity(folder, name, version, this.#disk) ?? this.#disk.stamp(manifest) ?? ''}`;
     known = { key, entries: readEntries(this.#cache?.read(key)), changed: false };
     this.#packages.set(folder, known);
     return known;

@@ -52,7 +52,7 @@ export class NamesSession {
 
   /** What modules export, asked by several checkers. */
   get exported(): ExportedNames {
-    return (this.#exported ??= new ExportedNames(this.world, this.input.parse, this.input.options.outside?.cache));
+    return (this.#exported ??= new ExportedNames(this.world, this.input.parse, this.input.options.outside));
   }
 
   quickUses(file: NamedFile): readonly QuickUse[] {
