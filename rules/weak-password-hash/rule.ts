@@ -59,7 +59,7 @@ function notHashed(candidate: CompareCandidate): Judgement | undefined {
     `Keep a hash, ${code('await argon2.hash(password)')} or ${code('await bcrypt.hash(password, 12)')}, and check with ${code(`${not}(await argon2.verify(${kept.text}, ${typed.text}))`)}. Hash those that are stored already in one migration: they are still there to be hashed.`);
 }
 
-const SLOW = /\b(?:bcrypt|argon2|scrypt|pbkdf2)|\bhashSync$|timingSafeEqual$/i;
+const SLOW = /\b(?:bcrypt|argon2|scrypt|pbkdf2)|\bhashSync$|timingSafeEqual$|(?:constant_?time|timing_?safe|secure|safe)_?(?:equals?|compare|eq)\w*$/i;
 
 function fastHash(candidate: CallCandidate): Judgement | undefined {
   const evidence = purposeOfDigest(candidate);
