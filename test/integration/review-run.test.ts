@@ -131,6 +131,31 @@ describe('every hunk has one end', () => {
     expect(second!.report.review).toBeUndefined();
   });
 
+  test('what one unit brings is told while another is still being read', async () => {
+    let tellFirst: () => void;
+    const first = new Promise<void>((resolve) => (tellFirst = resolve));
+    const answer = reviewer([{ ...badLine, severity: 'warning' }]);
+    const server = await serve(async (response, seen, index) => {
+      // The riskier unit is answered only when the other one has been heard of.
+      if (seen.raw.includes('path=\\"src/search.ts\\"')) await first;
+      await answer(response, seen, index);
+    });
+    const heard: string[] = [];
+    const result = await reviewShop({
+      url: server.url,
+      settings: say({ 'review.mode': 'on', 'review.unitTokens': 500, 'review.deadlineSeconds': 20 }),
+      host: {
+        onProgress(progress) {
+          if (progress.kind !== 'finished') return;
+          heard.push(`${progress.result.report.paths[0]}: ${progress.result.findings.map(({ finding }) => finding.ruleId).join()}`);
+          tellFirst();
+        },
+      },
+    });
+    expect(heard).toEqual(['src/total.ts: review-logic', 'src/search.ts: ']);
+    expect(reviewOf(result)).toMatchObject({ status: 'complete', usage: { calls: 2 } });
+  });
+
   test('limits end units before they are asked for, riskiest first', async () => {
     const server = await serve(reviewer([]));
     const result = await reviewShop({ url: server.url, settings: say({ 'review.mode': 'on', 'review.maxCalls': 1, 'review.unitTokens': 500, 'review.concurrency': 1 }) });
