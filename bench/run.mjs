@@ -30,6 +30,8 @@ const small = [
   guard('guard check: 1 file', ['check'], indexes.one.index),
   guard('guard check: 10 files', ['check'], indexes.ten.index),
   guard('guard check: 100 files', ['check'], indexes.hundred.index),
+  guard('guard check --range: 10 files', ['check', '--range', `HEAD..${indexes.ten.commit}`]),
+  guard('guard check --range: 100 files', ['check', '--range', `HEAD..${indexes.hundred.commit}`]),
 ];
 const peers = values.peers ? [eslint('eslint: 1 file', indexes.one.paths, 3), eslint('eslint: 10 files', indexes.ten.paths, 3), eslint('eslint: 100 files', indexes.hundred.paths, 1)] : [];
 const large = values.all
