@@ -18,6 +18,8 @@ export function packTable({ lines, sampled, types, typeNames, proposals, typescr
   const keys = new Set();
   for (const { lists } of facts.values()) for (const key of Object.keys(lists)) if (newest.same[key] === undefined) keys.add(key);
   for (const key of types.dom) keys.add(key);
+  const others = new Map();
+  for (const [key, other] of Object.entries(newest.same)) others.set(other, [...(others.get(other) ?? []), key]);
   for (const key of [...keys].sort()) {
     if (LEFT_OUT.test(key) || key === 'globalThis') continue;
     const typed = types.facts.get(key);
@@ -25,7 +27,8 @@ export function packTable({ lines, sampled, types, typeNames, proposals, typescr
     const perVersion = new Map([...facts].map(([version, one]) => [version, one.sets.get(key) ?? one.sets.get(one.same[key])]));
     for (const set of perVersion.values()) for (const name of set ?? []) if (name !== 'prototype' && name !== 'super_') members.set(name, {});
     for (const [name, fact] of typed?.members ?? []) members.set(name, fact);
-    const ownTypes = new Set(typeNames[key] ?? []);
+    // Types belong to a module, also where its object is that of another (`fs/promises` is `fs.promises`).
+    const ownTypes = new Set([key, ...(others.get(key) ?? [])].flatMap((one) => typeNames[one] ?? []));
     for (const name of ownTypes) if (!members.has(name)) members.set(name, { type: true });
     const known = [...perVersion].some(([, set]) => set !== undefined);
     const flags = `${typed?.open ? 'o' : ''}${known ? '' : 'd'}`;
