@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { answerOf, askOnce, formatsOf } from './ladder-cases.ts';
 import { firstAbilities } from '../../../src/review/client/ladder.ts';
 import { colourRequest, reviewerFor, serve } from './ask-request.ts';
@@ -54,6 +54,40 @@ describe('a call', () => {
     const server = await serve((response) => sendError(response, 401, 'Incorrect API key provided: sk-test-1234567890.'));
     const result = await (await reviewerFor(server.url)).ask();
     expect(result).toMatchObject({ ok: false, failure: { reason: 'key-refused', detail: 'status 401: Incorrect API key provided: <key>.' } });
+  });
+});
+
+describe('the identity of a job in place of a key', () => {
+  /** Hosts of OpenAI, answered by a server on this machine; everything above the connection is real, the exchange by the package too. */
+  async function askAsJob(exchange: (response: Parameters<typeof sendJson>[0]) => void) {
+    const server = await serve((response, { path }) => {
+      if (path.startsWith('/job')) return sendJson(response, { value: 'signed-by-github' });
+      if (path === '/oauth/token') return exchange(response);
+      return sendJson(response, completion(blue));
+    });
+    const reach = globalThis.fetch;
+    vi.stubGlobal('fetch', (url: string | URL | Request, init?: RequestInit) => reach(String(url instanceof Request ? url.url : url).replace(/^https:\/\/(?:auth|api)\.openai\.com/, `http://127.0.0.1:${server.port}`), init));
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const env = { OPENAI_BASE_URL: '', OPENAI_API_KEY: '', OPENAI_IDENTITY_PROVIDER_ID: 'idp_1', OPENAI_SERVICE_ACCOUNT_ID: 'sa_1', ACTIONS_ID_TOKEN_REQUEST_URL: `http://127.0.0.1:${server.port}/job?v=1`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'job-secret' };
+    return { server, result: await (await reviewerFor('', { env })).ask() };
+  }
+
+  test('is exchanged for a short-lived token, and that alone goes with the question', async () => {
+    const { server, result } = await askAsJob((response) => sendJson(response, { access_token: 'short-lived', issued_token_type: 'urn:ietf:params:oauth:token-type:access_token', token_type: 'Bearer', expires_in: 3600 }));
+    expect(result).toMatchObject({ ok: true, answer: { colour: 'blue' } });
+    const [job, exchange, question] = server.requests;
+    expect([job!.path, job!.headers['authorization']]).toEqual(['/job?v=1&audience=https%3A%2F%2Fapi.openai.com%2Fv1', 'bearer job-secret']);
+    expect(JSON.parse(exchange!.raw)).toMatchObject({ subject_token: 'signed-by-github', identity_provider_id: 'idp_1', service_account_id: 'sa_1' });
+    expect([question!.path, question!.headers['authorization']]).toEqual(['/v1/chat/completions', 'Bearer short-lived']);
+    expect(question!.raw + JSON.stringify(question!.headers)).not.toMatch(/signed-by-github|job-secret/);
+    expect(server.violations).toEqual([]);
+  });
+
+  test('that is refused is a refused key, with no token in what is told', async () => {
+    const { server, result } = await askAsJob((response) => sendJson(response, { error: 'invalid_grant', error_description: 'signed-by-github is not trusted' }, 401));
+    expect(result).toMatchObject({ ok: false, failure: { reason: 'key-refused' } });
+    expect(JSON.stringify(result)).not.toMatch(/signed-by-github|job-secret/);
+    expect(server.requests.some(({ path }) => path.endsWith('/chat/completions'))).toBe(false);
   });
 });
 
