@@ -2,8 +2,8 @@ import type { CallCandidate, PropertyCandidate } from '../../src/core/call-candi
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import type { ValueView } from '../../src/core/value-view.ts';
-import { alternativesOf, code, isConstant, optionOf, surroundingsOf } from '../crypto-text.ts';
-import { subjectsOf } from '../names.ts';
+import { alternativesOf, code, isConstant, optionOf, surroundingsOf, textsOf } from '../crypto-text.ts';
+import { phraseOf, subjectsOf } from '../names.ts';
 import { isProtocol, isSecretName } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import { judgeConnection } from './connections.ts';
@@ -16,8 +16,15 @@ export const hardcodedKey: Rule<'call' | 'property'> = {
     'hmac', 'cipher', 'cipher-js', 'cipher-without-iv', 'passphrase', 'scrypt', 'pbkdf2', 'evpkdf', 'subtle-key', 'jwt-sign', 'jwt-verify', 'jwt-simple-decode', 'nest-jwt-sign', 'nest-jwt-verify',
     'jwt-service', 'jwt-module', 'jwt-middleware', 'jwt-strategy', 'fast-jwt-sign', 'fast-jwt-verify', 'jose-sign', 'jose-verify', 'session-secret', 'cookie-secret', 'iron-seal', 'iron-session', 'cookie-sign', 'cookie-secrets', 'plugin', 'connection',
   ],
-  properties: ['secretOrKey', 'secretOrPrivateKey', 'cookieSecret', 'sessionSecret', 'jwtSecret'],
+  properties: ['secretOrKey', 'secretOrPrivateKey', 'cookieSecret', 'sessionSecret', 'jwtSecret', 'secretAccessKey', 'app.keys'],
 };
+
+/** Whoever forges such a cookie changes what they see themselves. */
+const PREFERENCE = /theme|colou?r|locale|lang|i18n|toast|flash|layout|sidebar|prefer|prefs|consent|banner|time_?zone/;
+
+function isDerivedFrom(name: string): boolean {
+  return isSecretName(name) || / (?:master|ikm|seed|root|shared|parent) $/.test(phraseOf(name));
+}
 
 interface Key {
   readonly view: ValueView;
@@ -42,7 +49,7 @@ function keysOf(candidate: CallCandidate): readonly Key[] {
   switch (api) {
     case 'hmac':
       // What is authenticated is itself the secret: the constant is the label of a derivation (HKDF, Telegram's WebAppData).
-      return candidate.calls.some((call) => call.name === 'update' && call.args[0]?.names.flatMap(subjectsOf).some(isSecretName)) || args['data']?.names.flatMap(subjectsOf).some(isSecretName) ? [] : list('authenticates messages', args['key']);
+      return candidate.calls.some((call) => call.name === 'update' && call.args[0]?.names.flatMap(subjectsOf).some(isDerivedFrom)) || args['data']?.names.flatMap(subjectsOf).some(isDerivedFrom) ? [] : list('authenticates messages', args['key']);
     case 'cipher': case 'cipher-js': case 'passphrase':
       return list('encrypts', args['key']);
     case 'cipher-without-iv': case 'scrypt': case 'pbkdf2': case 'evpkdf':
@@ -54,9 +61,12 @@ function keysOf(candidate: CallCandidate): readonly Key[] {
     case 'jwt-verify': case 'jose-verify': case 'jwt-simple-decode':
       return list('verifies tokens', args['secret'] ?? args['key']);
     case 'session-secret':
-      return alternativesOf(options).flatMap((one) => list(candidate.library === 'jws' || candidate.library.includes('jwt') ? 'signs tokens' : 'signs the sessions', optionOf(one, 'secret'), optionOf(one, 'keys')));
+      return alternativesOf(options).flatMap((one) => list(candidate.library === 'jws' || candidate.library.includes('jwt') ? 'signs tokens' : 'signs the sessions', optionOf(one, 'secret'), optionOf(one, 'keys'), returned(optionOf(one, 'getSecret'))));
     case 'cookie-secrets':
-      return alternativesOf(options).flatMap((one) => list('signs the sessions', optionOf(optionOf(one, 'cookie') ?? one, 'secrets')));
+      return alternativesOf(options).flatMap((one) => {
+        const cookie = optionOf(one, 'cookie') ?? one;
+        return textsOf(optionOf(cookie, 'name') ?? args['name']).some((name) => PREFERENCE.test(name)) ? [] : list('signs the sessions', optionOf(cookie, 'secrets'));
+      });
     case 'plugin':
       return ofPlugin(args['plugin'], options);
     case 'cookie-secret':
@@ -79,13 +89,30 @@ function ofPlugin(plugin: ValueView | undefined, options: ValueView | undefined)
   return views.flatMap((view) => (view ? [{ view, does }] : []));
 }
 
+/** `getSecret: () => 'constant'`. */
+function returned(view: ValueView | undefined): ValueView | undefined {
+  return view?.function?.returns ? { ...view, constants: view.function.returns } : undefined;
+}
+
 function textIs(view: ValueView | undefined, text: string): boolean {
   return isConstant(view) && view.constants.includes(text);
 }
 
 function ofProperty(candidate: PropertyCandidate): Judgement | undefined {
+  if (candidate.name === 'secretAccessKey') return ofCloud(candidate);
+  if (candidate.name === 'app.keys') return (candidate.value.elements ?? [candidate.value]).map((one) => judgeKey({ view: candidate.value.at ? { at: candidate.value.at, ...one } : one, does: 'signs the cookies' }, candidate)).find((one) => one !== undefined);
   const does = candidate.name.startsWith('secretOr') ? 'verifies tokens' : 'signs the sessions';
   return candidate.object === '' ? judgeKey({ view: candidate.value, does }, candidate) : undefined;
+}
+
+/** `credentials: { accessKeyId, secretAccessKey: 'p9Xk…' }`: 40 characters that Amazon made, unlike those that local servers begin with. */
+function ofCloud({ value }: PropertyCandidate): Judgement | undefined {
+  const text = isConstant(value) ? String(value.constants[0]) : '';
+  if (!/^[A-Za-z\d/+]{40}$/.test(text) || !/[a-z]/.test(text) || !/[A-Z]/.test(text) || !/\d/.test(text) || /example/i.test(text)) return undefined;
+  return {
+    severity: 'error', confidence: 'high', message: 'A key of the cloud stands in the program (`secretAccessKey`): everybody who can read the code, its history or a copy of it acts with it',
+    advice: 'Leave `credentials` out, so that the SDK finds those of the environment or the role of the machine, and delete this key in the console: it is known.', holes: [], ...(value.at ? { at: value.at } : {}),
+  };
 }
 
 /** Public keys and certificates are no secrets. */
@@ -94,11 +121,13 @@ const MADE_OF_TEXT = /^(?:new TextEncoder\(\)\.encode|Buffer\.from|CryptoJS\.enc
 
 function judgeKey({ view, does }: Key, candidate: CallCandidate | PropertyCandidate): Judgement | undefined {
   const texts = view.constants.filter((one): one is string => typeof one === 'string' && one.trim() !== '' && !/^\0+$/.test(one) && !PUBLIC.test(one));
-  const literal = texts.length === 0 ? [view.text, ...view.names].map((text) => MADE_OF_TEXT.exec(text)?.[2]).find((text) => text !== undefined) : undefined;
+  // `createHash('sha256').update('constant').digest()` makes a key of the right length, and no secret.
+  const digest = view.made.some(({ api, fixed }) => api === 'hash' && fixed === true) ? '' : undefined;
+  const literal = digest ?? (texts.length === 0 ? [view.text, ...view.names].map((text) => MADE_OF_TEXT.exec(text)?.[2]).find((text) => text !== undefined) : undefined);
   if (texts.length === 0 && literal === undefined) return undefined;
   const foreign = surroundingsOf(candidate);
   if (isProtocol(foreign)) return undefined;
-  const fallback = view.unknown && texts.length > 0 && literal === undefined;
+  const fallback = digest === undefined ? view.unknown && texts.length > 0 && literal === undefined : view.origin === 'environment';
   if (fallback && view.origin !== 'environment' && !/process\.env|env\.|config/i.test(`${view.text} ${view.names.join(' ')}`)) return undefined;
   // A program that looks for its own fallback does not start with it where it matters.
   const severity: Severity = fallback ? (view.questioned ? 'suggestion' : 'warning') : 'error';

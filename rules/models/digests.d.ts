@@ -157,6 +157,30 @@ declare module 'jshashes' {
   }
 }
 
+/** @alias @noble/hashes/sha2.js, @noble/hashes/sha256, @noble/hashes/sha512 */
+declare module '@noble/hashes/sha2' {
+  /** @api hash algorithm=sha256 */
+  function sha256(data: any): any;
+  /** @api hash algorithm=sha384 */
+  function sha384(data: any): any;
+  /** @api hash algorithm=sha512 */
+  function sha512(data: any): any;
+}
+
+/** @alias @noble/hashes/scrypt.js */
+declare module '@noble/hashes/scrypt' {
+  /** @api scrypt */
+  function scrypt(password: any, salt: any, options?: any): any;
+  /** @api scrypt */
+  function scryptAsync(password: any, salt: any, options?: any): any;
+}
+
+/** @alias @noble/hashes/hmac.js */
+declare module '@noble/hashes/hmac' {
+  /** @api hmac */
+  function hmac(algorithm: any, key: any, data: any): any;
+}
+
 /** @alias @noble/hashes/legacy.js */
 declare module '@noble/hashes/legacy' {
   /** @api hash algorithm=md5 */

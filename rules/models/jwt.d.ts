@@ -239,3 +239,9 @@ declare module '@elysiajs/jwt' {
   function jwt(options?: any): any;
   export default jwt;
 }
+
+/** @see https://github.com/Psifi-Solutions/csrf-csrf#configuration */
+declare module 'csrf-csrf' {
+  /** @api session-secret */
+  function doubleCsrf(options: any): any;
+}

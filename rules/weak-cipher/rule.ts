@@ -69,7 +69,7 @@ function fixedVector(candidate: CallCandidate): Judgement | undefined {
   const started = candidate.calls.find(({ name }) => name === 'start')?.args[0];
   const iv = candidate.args['iv'] ?? optionOf(candidate.args['options'], 'iv') ?? optionOf(candidate.args['algorithm'], 'iv', 'counter') ?? optionOf(started, 'iv');
   if (!iv) return undefined;
-  const encrypts = textsOf(candidate.args['direction'])[0] === 'encrypt' || /encrypt$/i.test(candidate.callee);
+  const encrypts = textsOf(candidate.args['direction'])[0] === 'encrypt' || /encrypt$/i.test(candidate.callee) || candidate.calls.some(({ name }) => name === 'encrypt');
   const parsed = [iv.text, ...iv.names].find((text) => /(?:\.parse|WordArray\.create)\(\s*(['"`])[^'"`$]*\1\s*\)$/.test(text));
   // An empty text or null stands where there is none: ECB takes none, and an empty message has none.
   const constant = isConstant(iv) && iv.constants.every((one) => one !== null && one !== undefined && String(one).length >= 8);
@@ -78,10 +78,11 @@ function fixedVector(candidate: CallCandidate): Judgement | undefined {
   if (isProtocol(surroundingsOf(candidate)) || surroundingsOf(candidate).some((text) => / (?:key wrap|wrap key|unwrap|siv|cmac|deterministic\w*) /.test(phraseOf(text)))) return undefined;
   const zero = constant && iv.constants.every((one) => typeof one === 'string' && /^\0+$/.test(one));
   const what = fromKey ? `a piece of the key (${code(iv.text)})` : zero ? 'nothing but zeros' : `a constant (${code(parsed ?? iv.text)})`;
-  const gcm = textsOf(optionOf(candidate.args['algorithm'], 'name') ?? candidate.args['algorithm']).some((one) => /gcm|ctr|ccm|chacha|ofb/.test(one));
+  const gcm = textsOf(optionOf(candidate.args['algorithm'], 'name') ?? candidate.args['algorithm']).some((one) => /gcm|ctr|ccm|chacha|salsa|ofb/.test(one));
+  const size = textsOf(candidate.args['algorithm']).some((one) => /^xchacha|^xsalsa/.test(one)) ? 24 : gcm ? 12 : 16;
   const harm = gcm ? 'two texts under one key and nonce reveal each other, and in GCM the key of the tags too' : 'equal texts give equal ciphers, and beginnings can be compared';
   return verdict(encrypts ? 'error' : 'warning', `The IV of ${code(candidate.callee)} is ${what}: ${harm}`,
-    `Make one for each text and send it along: ${code(`const iv = randomBytes(${gcm ? 12 : 16})`)}, then ${code('Buffer.concat([iv, encrypted])')}; read it back from there. ${MIGRATE}`, iv.at);
+    `Make one for each text and send it along: ${code(`const iv = randomBytes(${size})`)}, then ${code('Buffer.concat([iv, encrypted])')}; read it back from there. ${MIGRATE}`, iv.at);
 }
 
 /** crypto-js makes a key of a text with one round of MD5. */

@@ -71,6 +71,9 @@ function fastHash(candidate: CallCandidate): Judgement | undefined {
   if (candidate.others.some((one) => ['bcrypt', 'argon2', 'scrypt', 'pbkdf2'].includes(one.api) && one.shares)) return undefined;
   const inputs = candidate.calls.flatMap(({ args }) => args[0] ?? []).concat(candidate.args['data'] ?? []);
   if (inputs.length > 0 && inputs.every((view) => view.origin === 'environment' || isConstant(view))) return undefined;
+  // A configured password and what was sent, hashed to one length and compared: nothing is stored.
+  const stays = candidate.uses.every(({ how, name }) => how === 'variable' || how === 'return' || how === 'compare' || (how === 'argument' && name.startsWith('Promise.')));
+  if (stays && inputs.some((view) => view.names.some((name) => name.startsWith('process.env')))) return undefined;
   if (isConstant(candidate.args['algorithm']) === false && candidate.args['algorithm']?.constants.length === 0) return unknownHash(candidate, evidence.name);
   const algorithm = candidate.args['algorithm'];
   const name = (textsOf(optionOf(algorithm, 'name') ?? algorithm)[0] ?? 'a fast hash').toUpperCase().replace(/^(SHA|MD)-?/, '$1-').replace('MD-', 'MD');

@@ -48,4 +48,6 @@ export interface MadeBy {
   readonly constants: Readonly<Record<string, Primitive>>;
   /** What went in, by names as written: `['JSON.stringify(order)']`. */
   readonly of: readonly string[];
+  /** Nothing but constants went in. */
+  readonly fixed?: boolean;
 }

@@ -21,10 +21,14 @@ export function noteLiteral(m: Machine, literal: Value, node: Node): void {
   }
 }
 
+const OWNED: ReadonlySet<string> = new Set(['keys']);
+
 /** Notes `object.name = value`. */
 export function noteAssignment(m: Machine, target: Node, name: string, value: Value, valueNode: Node | undefined): void {
-  if (!m.wanted.properties.has(name) || m.dead) return;
-  add(m, { name, object: m.textOf(target.object as Node), value: viewOf(m, value, valueNode), siblings: {}, node: target });
+  // A name that says nothing by itself is asked for with its owner: `app.keys`.
+  const asked = OWNED.has(name) ? `${m.textOf(target.object as Node)}.${name}` : name;
+  if (!m.wanted.properties.has(asked) || m.dead) return;
+  add(m, { name: asked, object: m.textOf(target.object as Node), value: viewOf(m, value, valueNode), siblings: {}, node: target });
 }
 
 function add(m: Machine, hit: { name: string; object: string; value: ValueView; siblings: Record<string, ValueView>; node: Node }): void {

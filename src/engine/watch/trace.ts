@@ -75,7 +75,9 @@ export function noteUse(traces: readonly Trace[], use: ValueUse): void {
 /** A watched call as other values show it. */
 export function madeBy(trace: Trace): MadeBy {
   const views = [...Object.values(trace.args), ...trace.calls.flatMap(({ args }) => args.slice(0, 1))];
-  return { api: trace.api, callee: trace.callee, at: trace.at, constants: constantsOf(trace.args), of: views.flatMap(({ names }) => names).slice(0, MAX_INPUTS) };
+  const fed = trace.args['data'] !== undefined || trace.calls.some(({ name }) => name === 'update');
+  const fixed = fed && views.every((view) => !view.unknown && view.constants.length > 0);
+  return { api: trace.api, callee: trace.callee, at: trace.at, constants: constantsOf(trace.args), of: views.flatMap(({ names }) => names).slice(0, MAX_INPUTS), ...(fixed ? { fixed } : {}) };
 }
 
 /** The arguments that are one constant. */

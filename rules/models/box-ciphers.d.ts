@@ -1,0 +1,63 @@
+/**
+ * Ciphers that authenticate by themselves, and take a key and a nonce as bytes.
+ * @see https://github.com/dchest/tweetnacl-js#documentation
+ * @see https://github.com/jedisct1/libsodium.js#readme
+ * @see https://github.com/paulmillr/noble-ciphers#usage
+ * @versions tweetnacl 1, libsodium-wrappers 0.7, @noble/ciphers 0.4 to 2
+ */
+declare module 'tweetnacl' {
+  interface SecretBox {
+    /** @api cipher algorithm=xsalsa20-poly1305 direction=encrypt */
+    (message: any, iv: any, key: any): any;
+    /** @api cipher algorithm=xsalsa20-poly1305 direction=decrypt */
+    open(box: any, iv: any, key: any): any;
+    nonceLength: 24;
+  }
+  const secretbox: SecretBox;
+  /** @api secure-random */
+  function randomBytes(size: any): any;
+  const nacl: typeof import('tweetnacl');
+  export default nacl;
+}
+
+/** @alias libsodium-wrappers-sumo */
+declare module 'libsodium-wrappers' {
+  /** @api cipher algorithm=xsalsa20-poly1305 direction=encrypt */
+  function crypto_secretbox_easy(message: any, iv: any, key: any, format?: any): any;
+  /** @api cipher algorithm=xsalsa20-poly1305 direction=decrypt */
+  function crypto_secretbox_open_easy(box: any, iv: any, key: any, format?: any): any;
+  /** @api cipher algorithm=xchacha20-poly1305 direction=encrypt */
+  function crypto_aead_xchacha20poly1305_ietf_encrypt(message: any, data: any, none: any, iv: any, key: any, format?: any): any;
+  /** @api cipher algorithm=xchacha20-poly1305 direction=decrypt */
+  function crypto_aead_xchacha20poly1305_ietf_decrypt(none: any, box: any, data: any, iv: any, key: any, format?: any): any;
+  /** @api secure-random */
+  function randombytes_buf(size: any, format?: any): any;
+  const sodium: typeof import('libsodium-wrappers');
+  export default sodium;
+}
+
+/** @alias @noble/ciphers/aes.js, @noble/ciphers/webcrypto, @noble/ciphers/webcrypto.js */
+declare module '@noble/ciphers/aes' {
+  /** @api cipher algorithm=aes-256-gcm */
+  function gcm(key: any, iv: any, data?: any): any;
+  /** @api cipher algorithm=aes-256-ctr */
+  function ctr(key: any, iv: any): any;
+  /** @api cipher algorithm=aes-256-cbc */
+  function cbc(key: any, iv: any, options?: any): any;
+  /** @api cipher algorithm=aes-256-ecb */
+  function ecb(key: any, options?: any): any;
+}
+
+/** @alias @noble/ciphers/chacha.js */
+declare module '@noble/ciphers/chacha' {
+  /** @api cipher algorithm=chacha20-poly1305 */
+  function chacha20poly1305(key: any, iv: any, data?: any): any;
+  /** @api cipher algorithm=xchacha20-poly1305 */
+  function xchacha20poly1305(key: any, iv: any, data?: any): any;
+}
+
+/** @alias @noble/ciphers/utils.js, @noble/hashes/utils, @noble/hashes/utils.js */
+declare module '@noble/ciphers/utils' {
+  /** @api secure-random */
+  function randomBytes(size?: any): any;
+}
