@@ -66,8 +66,14 @@ function gradeOf(hole: Hole, candidate: SqlCandidate, options: RuleOptions): Gra
       if (VALUE_PLACES.has(position.place) && !isNamedStructure(hole)) return { severity: 'warning', reason: 'origin' };
       return { severity: options.strict ? 'warning' : 'suggestion', reason: 'origin' };
     case 'environment': case 'named-safe':
+      if (position.quote === "'" && isVaguelyCleaned(hole)) return { severity: 'suggestion', reason: 'origin' };
       return options.strict && position.place !== 'whole' ? { severity: 'suggestion', reason: 'origin' } : undefined;
   }
+}
+
+/** `'${sanitizeInput(email)}'`: its name does not say that it is for SQL, and a bound value needs no cleaning. */
+function isVaguelyCleaned(hole: Hole): boolean {
+  return hole.origin === 'named-safe' && /sanit|valid/i.test(hole.text) && !/sql|quer|quot|esc/i.test(hole.text);
 }
 
 /** `lower(${columnName})`: without quotes, and named like a piece of SQL, it is one: a bound value would break the statement. */
@@ -84,7 +90,7 @@ function confidenceOf(hole: Hole, candidate: SqlCandidate): Confidence {
 
 const SOURCE_WORDS: Readonly<Record<HoleUse['origin'], string>> = {
   'request': 'request data', 'request-call': 'a value computed from request data', 'parameter': 'a parameter', 'call': 'the result of a call', 'row': 'a value read from the database',
-  'environment': 'configuration', 'named-safe': 'a value that looks escaped', 'unknown': 'a value that is not constant',
+  'environment': 'configuration', 'named-safe': 'cleaned by a function that is not in sight', 'unknown': 'a value that is not constant',
 };
 
 function messageOf(hole: Hole, grade: Grade, count: number, candidate: SqlCandidate): string {
