@@ -98,7 +98,7 @@ function isStrongSecret(view: ValueView | undefined): boolean {
   if (!view) return false;
   return view.origin === 'environment' || view.made.some(({ api }) => api === 'secure-random' || api === 'hmac') || (passwordIn(view) === undefined && /key|secret|seed|token|entropy/i.test(view.text))
     // What the parameter of a helper is called says less than what it is given.
-    || (view.names.length > 1 && view.names.slice(1).every((name) => /key|secret|seed|entropy/i.test(name) && !subjectsOf(name).some(isPasswordName)));
+    || (view.names.slice(1).some((name) => /key|secret|seed|entropy/i.test(name)) && !view.names.slice(1).some((name) => name !== view.text && subjectsOf(name).some(isPasswordName)));
 }
 
 function iterations(candidate: CallCandidate, count: ValueView | undefined, digest: ValueView | undefined): Judgement | undefined {
