@@ -26,6 +26,7 @@ test.each<[missing: string, args: readonly string[]]>([
   ['more.js', ['check']],
   ['more.js', ['check', '--review', 'on']],
   ['more.js', ['rules']],
+  ['mcp.js', ['mcp']],
 ])('without dist/%s, guard %j says so and ends with 2', (missing, args) => {
   const repo = withRepo();
   repo.commit('start', { 'guard.config.json': '{ "review": { "mode": "on" } }\n' });
