@@ -35,12 +35,16 @@ interface Key {
 function judge(candidate: CallCandidate | PropertyCandidate): Judgement | undefined {
   if (candidate.kind === 'property') return ofProperty(candidate);
   if (candidate.api === 'connection') return judgeConnection(candidate);
+  if (HOLDS_TASTE.test(candidate.textAt(candidate.call))) return undefined;
   for (const key of keysOf(candidate)) {
     const judgement = judgeKey(key, candidate);
     if (judgement) return judgement;
   }
   return undefined;
 }
+
+/** A cookie with how somebody likes the pages: whoever forges it changes their own. */
+const HOLDS_TASTE = /\bname\s*:\s*(['"`])[\w.-]*(?:theme|colou?r[_-]?(?:scheme|mode)|dark[_-]?mode|locale|lang|language|i18n|appearance|toast|flash)\1/i;
 
 function keysOf(candidate: CallCandidate): readonly Key[] {
   const { args, api } = candidate;
