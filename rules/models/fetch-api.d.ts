@@ -51,6 +51,12 @@ interface ResponseConstructor {
 }
 declare const Response: ResponseConstructor;
 
+/** A request of one's own goes where the address says that it is made of. */
+interface RequestConstructor {
+  new (url: any, init?: any): Same<0>;
+}
+declare const Request: RequestConstructor;
+
 /** Taking a URL or a query string apart keeps what it was made of. */
 interface URLConstructor {
   new (url: any, base?: any): Same<0>;

@@ -5,6 +5,20 @@
  */
 
 /** @alias h3-nightly, nitropack, #imports */
+/** Nuxt and Nitro import these by themselves. */
+declare const getQuery: typeof import('h3').getQuery;
+declare const readBody: typeof import('h3').readBody;
+declare const readRawBody: typeof import('h3').readRawBody;
+declare const readFormData: typeof import('h3').readFormData;
+declare const getRouterParam: typeof import('h3').getRouterParam;
+declare const getRouterParams: typeof import('h3').getRouterParams;
+declare const getHeader: typeof import('h3').getHeader;
+declare const getRequestHeader: typeof import('h3').getRequestHeader;
+declare const getCookie: typeof import('h3').getCookie;
+declare const getRequestURL: typeof import('h3').getRequestURL;
+declare const sendRedirect: typeof import('h3').sendRedirect;
+declare const $fetch: (url: Url, options?: any) => any;
+
 declare module 'h3' {
   import type { IncomingMessage } from 'http';
   interface H3Event {

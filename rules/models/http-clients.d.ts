@@ -16,7 +16,7 @@ declare module 'axios' {
     post(url: Url, data?: any, config?: any): any;
     put(url: Url, data?: any, config?: any): any;
     patch(url: Url, data?: any, config?: any): any;
-    create(config?: any): AxiosInstance;
+    create(config?: { baseURL?: Url }): AxiosInstance;
     [member: string]: any;
   }
   const axios: AxiosInstance;

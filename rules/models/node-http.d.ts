@@ -37,18 +37,18 @@ declare module 'node:http' {
   type RequestListener = Listener;
   function createServer(listener: Listener): Server;
   function createServer(options: any, listener?: Listener): Server;
-  function request(options: { host?: Url; hostname?: Url }, ...rest: any[]): any;
   function request(url: Url, ...rest: any[]): any;
-  function get(options: { host?: Url; hostname?: Url }, ...rest: any[]): any;
+  function request(options: { host?: Url; hostname?: Url }, ...rest: any[]): any;
   function get(url: Url, ...rest: any[]): any;
+  function get(options: { host?: Url; hostname?: Url }, ...rest: any[]): any;
 }
 
 declare module 'node:https' {
   import type { IncomingMessage, Listener, Server } from 'http';
-  function request(options: { host?: Url; hostname?: Url }, ...rest: any[]): any;
   function request(url: Url, ...rest: any[]): any;
-  function get(options: { host?: Url; hostname?: Url }, ...rest: any[]): any;
+  function request(options: { host?: Url; hostname?: Url }, ...rest: any[]): any;
   function get(url: Url, ...rest: any[]): any;
+  function get(options: { host?: Url; hostname?: Url }, ...rest: any[]): any;
   function createServer(listener: Listener): Server;
   function createServer(options: any, listener?: Listener): Server;
 }

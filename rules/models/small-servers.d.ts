@@ -71,8 +71,10 @@ declare module 'elysia' {
     request: Request;
     set: any;
     store: any;
+    redirect(url: RedirectUrl, status?: any): any;
   }
   type Handler = (context: Context) => any;
+  const t: import('@sinclair/typebox').Types;
   class Elysia {
     constructor(options?: any);
     get(path: any, handler: Handler, hook?: any): this;

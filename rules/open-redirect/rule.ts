@@ -34,8 +34,15 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
   return {
     severity: worst.severity, confidence: 'high', holes: worst.holes,
     message: `${nameOf(worst.hole)} decides where ${code(candidate.callee)} sends the browser: it can be another site`,
-    advice: `Allow paths of your own only: \`const ${name} = String(${text}); ${candidate.callee}(${isWhole ? `new URL(${path}, request.url)` : path})\`.`,
+    advice: `Allow paths of your own only: \`const ${name} = String(${text}); ${sending(candidate.callee, isWhole ? `new URL(${path}, request.url)` : path)}\`.`,
   };
+}
+
+/** The line that sends a browser to a target, as it is written by whoever does it in this way. */
+function sending(callee: string, target: string): string {
+  if (/^(?:(?:window|document|self|globalThis|top|parent)\.)?location$|\blocation\.href$/.test(callee)) return `${callee} = ${target}`;
+  if (/\.(?:setHeader|set|header|append)$/.test(callee)) return `${callee}('Location', ${target})`;
+  return callee.endsWith(' Location') ? `{ Location: ${target} }` : `${callee}(${target})`;
 }
 
 function gradeOf(hole: FlowHole): Severity | undefined {

@@ -27,8 +27,8 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
 }
 
 const SENT_PATH = /\b(?:req|request|ctx)\.(?:url|originalUrl|path|baseUrl)$|\bpathname$/;
-const RESPONSES = /\.(?:send|end|write)$/;
-const PAGES = /\.html$/;
+const RESPONSES = /(?<!\bdocument)\.(?:send|end|write)$/;
+const PAGES = /\.html$|^(?:Next)?Response$|^return$|\.newResponse$/;
 const BODY = /\.body$/;
 
 /** Characters of markup were replaced in it, by hand: between elements `<` is what counts, in an attribute the quote around it. */
@@ -48,7 +48,9 @@ function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined
 function gradePlace(hole: FlowHole, candidate: FlowCandidate): Severity | undefined {
   if (isDefused(hole)) return undefined;
   // No link and no form makes another person's browser send a header of its choice.
-  if (isEscaped(hole, 'html', 'url') || /\bheaders?\b|\.(?:origin|host|hostname|protocol)$/.test(hole.text) || hole.text.includes('JSON.stringify(')) return undefined;
+  if (isEscaped(hole, 'html', 'url') || /\bheaders?\b|\.(?:origin|host|hostname|protocol)$/.test(hole.text)) return undefined;
+  // JSON keeps `</script>` as it is.
+  if (hole.text.includes('JSON.stringify(') && !/<script\b[^>]*>[^<]*$/i.test(hole.before)) return undefined;
   // Fastify sends texts as texts, unless it is told that this is a page.
   if (candidate.library === 'fastify' && !/html/i.test(textBefore(candidate))) return undefined;
   if (BODY.test(candidate.callee)) return isPage(hole, candidate) ? gradeClient(hole) : undefined;

@@ -15,17 +15,18 @@ const TAKEN_APART = /\(\s*\{[^{}()]{0,80}\b(?:req|request)\b[^{}()]{0,80}\}\s*[:
 /** Only some of its members are client data: without one of their names there is none. */
 const CONTEXT_MEMBER = /\b(?:ctx|context|event)\s*(?:!|\?)?\.\s*(?:query|params|headers|cookies|req|request|querystring|url|path|originalUrl|body|queryStringParameters|multiValueQueryStringParameters|pathParameters|multiValueHeaders|rawPath|rawQueryString|Records|requestContext|get|header|param|json|text|formData|parseBody|valid)\b|\}\s*=\s*(?:await\s+)?(?:ctx|context|event)\b/;
 /** Types and globals that are client data. */
-const TYPED = /\b(?:Request|URLSearchParams)\b|\blocation\s*\??\.\s*(?:search|hash|href)\b|\bdocument\s*\.\s*(?:URL|documentURI|referrer)\b|\buseLocation\s*\(/;
+const TYPED = /\b(?:Request|URLSearchParams)\b|\blocation\s*\??\.\s*(?:search|hash|href)\b|\}\s*=\s*(?:window\s*\.\s*|document\s*\.\s*)?location\b|\bdocument\s*\.\s*(?:URL|documentURI|referrer)\b|\buseLocation\s*\(/;
 /** `procedure.input(schema).mutation(({ input }) => …)` of routers that are made elsewhere, and the like of actions. */
-const PROCEDURE = /\.\s*(?:input|schema|inputSchema)\s*\([^]*\.\s*(?:query|mutation|subscription|handler|action)\s*\(/;
+const VALIDATED = /\.\s*(?:input|schema|inputSchema)\s*\(/;
+const HANDLED = /\.\s*(?:query|mutation|subscription|handler|action|stateAction)\s*\(/;
 /** A page of Next gets the query of its address. */
 const PAGE = /\bsearchParams\b\s*[,:}]/;
-const EXPORTED = /\b(?:getServerSideProps|getStaticProps|lambda_?[hH]andler|middleware|clientLoader|clientAction)\b|\bexport\b[^\n;]{0,40}\b(?:handler|loader|action|actions|load)\b|\bexports\.(?:handler|loader|action)\b|use server|\$types|@sveltejs\/kit/;
+const EXPORTED = /\b(?:define(?:Cached)?EventHandler|eventHandler)\s*\(|\b(?:getServerSideProps|getStaticProps|lambda_?[hH]andler|middleware|clientLoader|clientAction)\b|\bexport\b[^\n;]{0,40}\b(?:handler|loader|action|actions|load)\b|\bexports\.(?:handler|loader|action)\b|use server|\$types|@sveltejs\/kit/;
 const RESOLVERS = /[rR]esolvers?\b\s*[=:]|\b(?:Query|Mutation|Subscription)\b["']?\s*:/;
 /** Files whose place in the tree makes a framework call them. */
 const PATH = /(?:^|\/)(?:route|page|layout|generateMetadata|middleware|\+[\w.]+)\.[cm]?[jt]sx?$/;
 
 /** Tells whether client data may enter a file by names or by its place. */
 export function mayHoldClientData(path: string, text: string): boolean {
-  return REQUEST.test(text) || TAKEN_APART.test(text) || (CONTEXT_MEMBER.test(text) && CONTEXT.test(text)) || TYPED.test(text) || PROCEDURE.test(text) || PAGE.test(text) || EXPORTED.test(text) || RESOLVERS.test(text) || PATH.test(path);
+  return REQUEST.test(text) || TAKEN_APART.test(text) || (CONTEXT_MEMBER.test(text) && CONTEXT.test(text)) || TYPED.test(text) || (VALIDATED.test(text) && HANDLED.test(text)) || PAGE.test(text) || EXPORTED.test(text) || RESOLVERS.test(text) || PATH.test(path);
 }

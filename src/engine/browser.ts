@@ -8,7 +8,7 @@ const WINDOW = /^(?:window|document|self|globalThis|top|parent)$/;
 const LINKED = new Set(['search', 'hash', 'href']);
 const DOCUMENT_TEXTS = new Set(['URL', 'documentURI', 'referrer']);
 /** A browser writes `%3C` there, until somebody decodes it. */
-const BROWSER = 'the browser';
+export const BROWSER = 'the browser';
 
 /** `location.search` and the like; undefined for every other member. */
 export function addressOf(m: Machine, hole: Hole, name: string, text: string, site: Site | undefined): Value | undefined {

@@ -3,7 +3,7 @@ import { factsAbout, provesWhenTrue, test } from './facts.ts';
 import { formatText } from './formats.ts';
 import { concat, joinValues } from './join.ts';
 import type { CallSite, Machine } from './machine.ts';
-import { isOfBrowser } from './browser.ts';
+import { BROWSER, isOfBrowser } from './browser.ts';
 import { elementOf } from './members.ts';
 import { reportFlow } from './sinks.ts';
 import { keyOf } from './keys.ts';
@@ -79,6 +79,7 @@ export function callBuiltin(m: Machine, name: string, args: readonly Value[], si
     case 'encodeURIComponent': case 'encodeURI': case 'escape':
       return mapText(asText(m, input, site.args[0]), (text) => text, (hole) => derive(m, hole, name, m.textOf(site.node), name === 'encodeURIComponent' ? { escapedFor: 'url', escaper: name } : {}));
     case 'Object.fromEntries':
+      if (input.t === 'hole' && input.escaper === BROWSER) return decoded(m, input, site);
       return input.t === 'hole' ? derive(m, input, 'fromEntries', m.textOf(site.node)) : m.hole({ origin: 'call', text: m.textOf(site.node), site: m.site(site.node) });
     case 'Object.hasOwn': case 'Object.prototype.hasOwnProperty.call': case 'Reflect.has':
       return input.t === 'obj' && !input.rest ? provesWhenTrue(args[1] ?? UNDEFINED, 'a key of a constant object') : test([]);
@@ -139,7 +140,7 @@ function decoded(m: Machine, input: Value, site: CallSite): Value {
   if (!at) return input;
   const known = input.members.get('=decoded');
   if (known) return known;
-  const text = m.hole({ origin: input.origin, text: m.textOf(site.node), site: input.site });
+  const text = m.hole({ origin: input.origin, text: m.textOf(site.node), site: input.site, deep: input.deep });
   const made: Hole = isOfBrowser(input) ? { ...text, inBrowser: true } : text;
   input.members.set('=decoded', made);
   return made;

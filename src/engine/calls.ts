@@ -1,3 +1,4 @@
+import { checkAnswer, checkMarkupMethod, checkResponse } from './answers.ts';
 import { arrayMethod } from './array-methods.ts';
 import { isPlace } from './browser.ts';
 import { runCallbacks, unknownArguments } from './callbacks.ts';
@@ -59,6 +60,7 @@ function callEach(list: readonly Value[], run: (one: Value) => Value, m: Machine
 
 export function construct(m: Machine, callee: Value, args: readonly Value[], site: CallSite): Value {
   m.tick();
+  checkResponse(m, args, site);
   switch (callee.t) {
     case 'class':
       return constructClass(m, callee, args, site);
@@ -92,6 +94,7 @@ export function callMethod(m: Machine, receiver: Value, name: string | undefined
     return callEach(receiver.of.filter((one) => one.t !== 'const' || typeof one.v === 'string'), (one) => callMethod(m, one, name, args, site), m, args, site);
   }
   if (name === undefined) return callEachMember(m, receiver, args, site);
+  checkAnswer(m, name, args, site);
   if (m.wanted.compares) noteComparingCall(m, receiver, name, args, site);
   if (name === 'super()') {
     const home = m.frame.fn?.home;
@@ -259,6 +262,7 @@ function withoutShape(value: Value): Value {
 
 function methodOfHole(m: Machine, hole: Hole, name: string, args: readonly Value[], site: CallSite): Value {
   touchBuffers([], hole);
+  checkMarkupMethod(m, hole, name, args, site);
   if (args[0] && (name === 'assign' || name === 'replace') && isPlace(hole)) reportFlow(m, 'RedirectUrl', args[0], { argument: site.args[0], params: [{ name: 'url' }] }, args, site);
   const anywhere = args[0]?.t === 'const' && Object.hasOwn(m.models.anywhere ?? {}, name) ? m.models.anywhere![name] : undefined;
   if (anywhere) return m.ops.instanceOf(anywhere, m.textOf(site.node), m.site(site.node));

@@ -1,3 +1,4 @@
+import { checkReturned } from './answers.ts';
 import type { SourceFile } from '../core/source-file.ts';
 import { isLate, isTooMuch, startClock, stopClock } from './effort.ts';
 import { copyFound, emptyFound } from './found.ts';
@@ -72,7 +73,8 @@ function runTimed(m: Machine, file: SourceFile, budget: number): Found {
 
 function runEntry(m: Machine, fn: Fn, kind: EntryKind, budget: number): void {
   guarded(m, fn.mod, budget, () => {
-    callFunction(m, fn, (kind === 'plain' ? declaredArguments(m, fn) : undefined) ?? entryArguments(m, fn, fn.mod, kind), undefined);
+    const answer = callFunction(m, fn, (kind === 'plain' ? declaredArguments(m, fn) : undefined) ?? entryArguments(m, fn, fn.mod, kind), undefined);
+    if (kind === 'lambda') checkReturned(m, answer);
   });
 }
 

@@ -22,12 +22,23 @@ export function lentType(m: Machine, hole: Hole, written: string): string | unde
   if (hole.lends !== undefined) return hole.lends;
   const { named } = m.models;
   if (!named || hole.origin === 'request' || hole.origin === 'row' || hole.harmless !== undefined) return undefined;
-  for (const name of [/[\w$]*$/.exec(hole.text)![0], written]) if (Object.hasOwn(named, name)) return named[name];
-  return undefined;
+  const name = wordBefore(hole.text, hole.text.length);
+  return Object.hasOwn(named, name) ? named[name] : Object.hasOwn(named, written) ? named[written] : undefined;
 }
 
 /** What a member is read of, as written: `knex` in `knex.raw('…')`. */
 export function writtenBefore(text: string, member: string): string {
   const at = text.indexOf(`.${member}`);
-  return at < 0 ? '' : /[\w$]*$/.exec(text.slice(0, at).replace(/\?$/, ''))![0];
+  return at < 1 ? '' : wordBefore(text, text[at - 1] === '?' ? at - 1 : at);
+}
+
+/** The name that ends here. Asked for each member of each unknown, so without a pattern. */
+function wordBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && isWord(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, end);
+}
+
+function isWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 36;
 }

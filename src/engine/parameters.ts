@@ -83,7 +83,7 @@ function frameworkParameter(m: Machine, kind: EntryKind, index: number, base: Ho
     case 'loader':
       return index === 0 ? object([['params', remote('params')], ['request', request()], ['context', m.hole({ ...base, text: 'context' })]]) : undefined;
     case 'svelte':
-      return index === 0 ? object([['params', remote('params')], ['request', request()], ['url', remote('url')], ['cookies', remote('cookies')], ['locals', m.hole({ ...base, text: 'locals' })]]) : undefined;
+      return index === 0 ? object([['params', remote('params')], ['request', request()], ['url', remote('url')], ['cookies', remote('cookies')], ['fetch', m.models.globals['fetch'] ? instantiate(m, m.models.globals['fetch'], 'fetch', base.site) : m.hole({ ...base, text: 'fetch' })], ['locals', m.hole({ ...base, text: 'locals' })]]) : undefined;
     case 'server-props':
       return index === 0 ? object([['params', remote('params')], ['query', remote('query')], ['req', m.hole({ ...base, text: 'req', requestLike: 'request' })]]) : undefined;
     case 'lambda':

@@ -45,7 +45,9 @@ function shapesIn(m: Machine, value: Value): Obj | undefined {
   const member = (of: Obj, name: string): Value | undefined => (of.props.has(name) ? m.ops.getMember(of, name, undefined) : undefined);
   const options = member(value, 'options') ?? member(value, 'config');
   const found = member(value, 'schema') ?? (options?.t === 'obj' ? (member(options, 'validate') ?? member(options, 'schema')) : undefined);
-  return found?.t === 'obj' ? found : undefined;
+  if (found?.t === 'obj') return found;
+  // Elysia's `{ params: t.Object({ … }) }`.
+  return ['params', 'query', 'body'].some((name) => schemaOf(member(value, name))) ? value : undefined;
 }
 
 function shaped(value: Value): Value {

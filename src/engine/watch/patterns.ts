@@ -59,16 +59,21 @@ export const TOKEN_BY_HAND = '\\bJSON\\s*\\.\\s*parse\\s*\\([^\\n;]{0,120}(?:bas
 export function remoteWordsOf(wanted: Wanted): string {
   const parts: string[] = [];
   if (wanted.roles.has('Html')) {
-    parts.push('\\b(?:innerHTML|outerHTML|srcdoc|dangerouslySetInnerHTML)\\b');
+    parts.push('\\b(?:innerHTML|outerHTML|srcdoc|dangerouslySetInnerHTML)\\b', MARKUP_CALLS);
     // Handlers that were declared far from their router.
     parts.push('\\bres(?:ponse)?\\b[^;\\n]{0,60}\\.\\s*(?:send|end|write|redirect|location|sendFile|sendfile|download|render)\\s*\\(');
   }
-  if (wanted.roles.has('RedirectUrl')) parts.push('\\blocation\\s*(?:\\.\\s*(?:href\\s*=(?!=)|(?:assign|replace)\\s*\\()|=(?!=))');
+  if (wanted.roles.has('RedirectUrl')) parts.push(NAVIGATION);
   if (wanted.roles.has('Command')) parts.push('\\bpromisify\\s*\\(');
   if (wanted.roles.has('ModuleName')) parts.push('\\b(?:require|import)\\s*\\(\\s*(?![\\s"\'])');
   if (wanted.roles.has('Filter')) parts.push('\\.\\s*collection\\s*\\(', '\\b[A-Z]\\w*\\s*\\.\\s*(?:find(?:One(?:And\\w+)?)?|(?:update|delete|replace)(?:One|Many)|count(?:Documents)?|exists)\\s*\\(');
   return parts.join('|');
 }
+
+/** Calls that take markup, whatever is imported, and pages that a program answers with. */
+export const MARKUP_CALLS = '\\b(?:insertAdjacentHTML|createContextualFragment|setHTMLUnsafe)\\s*\\(|\\bdocument\\s*\\.\\s*write|\\$[\\w$]{0,40}(?:\\([^)\\n]{0,80}\\))?\\s*\\.\\s*(?:html|append|prepend|after|before|replaceWith)\\s*\\(|\\btext/html\\b';
+/** Where a browser is sent by a header or by a script of its page. */
+export const NAVIGATION = '\\blocation\\s*(?:\\.\\s*(?:href\\s*=(?!=)|(?:assign|replace)\\s*\\()|=(?!=))|\\b[lL]ocation["\'`]?\\s*[,:]';
 
 /** A text with a write deep inside an object, a way down into one, or a function that is named like one that merges. */
 export const MERGES = /\b(?<into>\w+)\[(?<key>\w+)\]\s*=\s*[\w.]+\(\s*\k<into>\[\k<key>|\w\(\s*\w+\[(?<both>\w+)\]\s*,\s*\w+\[\k<both>\]\s*\)|\b(?<walked>\w+)\s*=\s*\k<walked>\s*(?:\?\.)?\[|=\s*[\w$.]+\[\s*[A-Za-z_$][\w$.]*\s*\]\s*(?:\?\?|\|\|)|=\s*\(*(?<from>\w+)\[(?<at>\w+)\][^]{0,400}?\b\k<from>\[\k<at>\]\s*=(?![=>])|\[\s*[A-Za-z_$][\w$.]*\s*\]\s*\[\s*[A-Za-z_$][\w$.]*\s*\]\s*=(?![=>])|(?:merge|extend|deep|defaults|setBy|setPath|setIn|setNested|unflatten)\w*\s*(?:[=:]\s*(?:async\s*)?(?:function\b|\()|\([^()\n]*\)\s*(?::[^{;\n]*)?\{)/i;

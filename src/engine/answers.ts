@@ -1,0 +1,72 @@
+import type { CallSite, Machine } from './machine.ts';
+import type { Node } from './node.ts';
+import { reportFlow } from './sinks.ts';
+import type { Hole, Obj, Value } from './values.ts';
+import { ABSENT } from './values.ts';
+
+/** Methods by which a program says where a browser goes next, or what it shows, whatever library answers. */
+const ANSWERS = new Set(['setHeader', 'set', 'header', 'append', 'writeHead', 'body', 'newResponse']);
+/** What such a method is called on, where its name says little. */
+const ANSWERING = /(?:^|\.)(?:res|response|reply|ctx|c|headers|resHeaders)(?:\.[\w$]+(?:\([^()]*\))?)*\.\w+$/;
+
+/** `res.setHeader('Location', target)`, `res.writeHead(302, { Location: target })`, `c.body(page, 200, { 'Content-Type': 'text/html' })`. */
+export function checkAnswer(m: Machine, name: string, args: readonly Value[], site: CallSite): void {
+  if (!ANSWERS.has(name) || m.wanted.roles.size === 0) return;
+  const [first, second] = args;
+  if (name === 'writeHead') {
+    for (const arg of args.slice(1)) checkTarget(m, arg, site, site.args[args.indexOf(arg)]);
+  } else if (name === 'body' || name === 'newResponse') {
+    for (const arg of args.slice(1)) checkParts(m, first, arg, site, site.args);
+  } else if (second && first?.t === 'const' && /^location$/i.test(String(first.v)) && (name === 'setHeader' || ANSWERING.test(site.callee))) {
+    reportFlow(m, 'RedirectUrl', second, { argument: site.args[1], params: [{ name: 'name' }, { name: 'url' }] }, args, site);
+  }
+}
+
+/** `new Response(page, { headers: { 'content-type': 'text/html' } })`. */
+export function checkResponse(m: Machine, args: readonly Value[], site: CallSite): void {
+  if (!/^(?:Next)?Response$/.test(site.callee) || args[1]?.t !== 'obj' || m.wanted.roles.size === 0) return;
+  const headers = memberOf(m, args[1], ['headers']);
+  if (headers) checkParts(m, args[0], headers, site, site.args);
+}
+
+/** What a function of a cloud gives back: `{ statusCode: 302, headers: { Location: target } }`. */
+export function checkReturned(m: Machine, value: Value): void {
+  for (const one of value.t === 'join' ? value.of : [value]) {
+    if (one.t !== 'obj' || one.at?.module !== m.module) continue;
+    const headers = memberOf(m, one, ['headers']);
+    const site: CallSite = { node: one.at.node, args: [], callee: 'return' };
+    if (headers) checkParts(m, memberOf(m, one, ['body']), headers, site, []);
+  }
+}
+
+function checkParts(m: Machine, body: Value | undefined, headers: Value, site: CallSite, nodes: readonly Node[]): void {
+  checkTarget(m, headers, site, nodes[1]);
+  const type = headers.t === 'obj' ? memberOf(m, headers, ['content-type', 'Content-Type']) : undefined;
+  if (!body || type?.t !== 'const' || !/\b(?:html|svg)\b/i.test(String(type.v))) return;
+  reportFlow(m, 'Html', body, { argument: nodes[0], params: [{ name: 'value' }, { name: 'type' }] }, [body, type], site);
+}
+
+function checkTarget(m: Machine, headers: Value, site: CallSite, node: Node | undefined): void {
+  const target = headers.t === 'obj' ? memberOf(m, headers, ['Location', 'location']) : undefined;
+  if (target) reportFlow(m, 'RedirectUrl', target, { argument: node, params: [{ name: 'url' }] }, [target], { ...site, callee: `${site.callee} Location` });
+}
+
+function memberOf(m: Machine, object: Obj, names: readonly string[]): Value | undefined {
+  for (const name of names) {
+    const own = object.props.get(name);
+    if (own && own.v !== ABSENT) return m.get(own);
+  }
+  return undefined;
+}
+
+/** Methods of elements that take markup, by the place of the argument. */
+const OF_ELEMENTS: ReadonlyMap<string, number> = new Map([['insertAdjacentHTML', 1], ['createContextualFragment', 0], ['setHTMLUnsafe', 0]]);
+const OF_JQUERY = new Set(['html', 'append', 'prepend', 'after', 'before', 'replaceWith']);
+
+/** `element.insertAdjacentHTML('beforeend', markup)`, `$('#list').append(markup)`. */
+export function checkMarkupMethod(m: Machine, hole: Hole, name: string, args: readonly Value[], site: CallSite): void {
+  if (!m.wanted.roles.has('Html')) return;
+  const index = OF_ELEMENTS.get(name) ?? (OF_JQUERY.has(name) && /^(?:\$|jQuery)\(/.test(hole.text) ? 0 : undefined);
+  const markup = index === undefined ? undefined : args[index];
+  if (markup) reportFlow(m, 'Html', markup, { argument: site.args[index!], params: [{ name: 'markup' }] }, [markup], site);
+}
