@@ -18,7 +18,14 @@ export function configFilesFor(folder: string, world: World): readonly string[] 
   return foldersUpward(folder).flatMap((one) => FOLDERS.flatMap((sub) => {
     const place = sub === '' ? one : inFolder(one, sub);
     return world.listing.namesIn(place).filter((name) => CONFIG.test(name) || (sub === '.storybook' && name.startsWith('main.')) || (sub !== '' && /webpack|vite|alias/i.test(name) && /\.[cm]?[jt]s$/.test(name))).map((name) => inFolder(place, name));
-  })).filter((path, index, all) => world.listing.has(path) && all.indexOf(path) === index).slice(0, MAX_FILES);
+  })).concat(bundlersBeside(folder, world)).filter((path, index, all) => world.listing.has(path) && all.indexOf(path) === index).slice(0, MAX_FILES);
+}
+
+/** Configurations of bundlers in whatever folder of the same package: `dev/webpack/webpack.prod.js`. */
+function bundlersBeside(folder: string, { listing }: World): readonly string[] {
+  const top = foldersUpward(folder).find((one) => listing.has(inFolder(one, 'package.json'))) ?? '';
+  const isInside = (path: string): boolean => top === '' || path.startsWith(`${top}/`);
+  return listing.bundlers.filter((path) => isInside(path) && !listing.manifests.some((one) => one.length > inFolder(top, 'package.json').length && isInside(one) && path.startsWith(one.slice(0, -'package.json'.length))));
 }
 
 /**

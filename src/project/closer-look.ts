@@ -36,7 +36,9 @@ export async function lookCloser(from: string, written: string, doubt: Extract<L
   const specifier = doubt.specifier;
   const name = written.replace(/^.*!/, '').replace(/\?.*$/, '');
   const ambient = (await ambientModules(world)).all;
-  if (isAmbient(written, ambient) || isAmbient(name, ambient)) return { state: 'exists' };
+  // `declare module '*.vue'` says what components are, not that each one is there.
+  const isComponent = specifier.kind === 'relative' && /\.(?:vue|svelte|astro)$/.test(name);
+  if (!isComponent && (isAmbient(written, ambient) || isAmbient(name, ambient))) return { state: 'exists' };
   switch (specifier.kind) {
     case 'relative': return fileVerdict(from, doubt.file!, world, snapshot, await otherRoots(from, specifier.path, world));
     case 'node': return { state: 'missing', reason: 'no-builtin', nearest: nearestOf(specifier.name, nodeModuleNames()).map((one) => `node:${one}`) };

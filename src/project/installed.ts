@@ -89,8 +89,9 @@ function withTypesVersions(installed: Installed, subpath: string, disk: Disk): E
   const { typesVersions } = installed.manifest;
   if (!isJsonObject(typesVersions)) return undefined;
   const found: EntryFile[] = [];
-  for (const map of Object.values(typesVersions)) {
-    if (!isJsonObject(map)) continue;
+  for (const [range, map] of Object.entries(typesVersions)) {
+    // What older compilers get says nothing of what there is, as a rule that they are too old.
+    if (!isJsonObject(map) || /^\s*</.test(range)) continue;
     for (const { target } of targetsWithTypes(map, subpath.slice(1) || '.')) found.push(...filesOf(installed.folder, target.startsWith('.') ? target : `./${target}`, true, disk));
   }
   return found.length > 0 ? { state: 'exists', files: unique(found) } : undefined;

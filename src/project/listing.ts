@@ -5,6 +5,8 @@ export interface Listing {
   readonly paths: ReadonlySet<string>;
   /** Every package.json. */
   readonly manifests: readonly string[];
+  /** Every program that is named like the configuration of a bundler. */
+  readonly bundlers: readonly string[];
   has(path: string): boolean;
   hasFolder(folder: string): boolean;
   /** Files and folders directly in a folder. */
@@ -20,11 +22,15 @@ export function createListing(paths: ReadonlySet<string>): Listing {
   let folders: Map<string, Set<string>> | undefined;
   let lower: Map<string, string> | undefined;
   let manifests: readonly string[] | undefined;
+  let bundlers: readonly string[] | undefined;
   const tree = (): Map<string, Set<string>> => (folders ??= foldersOf(paths));
   return {
     paths,
     get manifests() {
       return (manifests ??= [...paths].filter((path) => path.endsWith('package.json') && /(?:^|\/)package\.json$/.test(path)));
+    },
+    get bundlers() {
+      return (bundlers ??= [...paths].filter((path) => /(?:^|\/)(?:webpack|vite|rollup|rspack|esbuild)[\w.-]*\.[cm]?[jt]s$/.test(path)));
     },
     has: (path) => paths.has(path),
     hasFolder: (folder) => tree().has(folder),

@@ -66,6 +66,8 @@ function lacksSubpath(from: string, answer: LookUp, session: NamesSession): { su
   if (!installed || !/(?:^|\/)node_modules\//.test(installed.folder)) return undefined;
   const entries = findEntries(installed, subpath, disk);
   if (entries.state !== 'missing') return undefined;
+  // TypeScript's older ways of resolution go past `exports`, and what is only a type is gone when the program runs.
+  if (/\.(?:[cm]?tsx?|vue|svelte)$/.test(from) && ['.d.ts', '.d.mts', '.d.cts', '/index.d.ts'].some((ending) => disk.kindOf(installed.folder + subpath.replace(/\.[cm]?js$/, '') + ending) === 'file')) return undefined;
   const types = findInstalled(folderOf(from), `@types/${name.startsWith('@') ? name.slice(1).replace('/', '__') : name}`, disk);
   if (types && findEntries(types, subpath, disk).state !== 'missing') return undefined;
   return { subpaths: entries.subpaths, version: installed.version };
