@@ -21,6 +21,11 @@ export function gradeClient(hole: FlowHole): Severity | undefined {
   return hole.origin === 'request' ? 'error' : undefined;
 }
 
+/** The program itself put it into its queue of jobs, most often: an address or a file name of its own, or one that somebody gave it. */
+export function isOfJob(hole: FlowHole): boolean {
+  return /\bjob\w*(?:\?\.|!?\.)(?:attrs(?:\?\.|!?\.))?data\b/i.test(hole.root ?? hole.text);
+}
+
 /** An escaper of one of these kinds was applied. */
 export function isEscaped(hole: FlowHole, ...kinds: readonly EscapeKind[]): boolean {
   return hole.escapes?.some((kind) => kinds.includes(kind)) === true;

@@ -25,6 +25,24 @@ declare module 'axios' {
 }
 
 /**
+ * Axios behind observables, as Nest hands it out.
+ * @see https://docs.nestjs.com/techniques/http-module
+ * @versions @nestjs/axios 0.1 to 4
+ */
+declare module '@nestjs/axios' {
+  class HttpService {
+    axiosRef: import('axios').AxiosInstance;
+    request(config: { url?: Url; baseURL?: Url }): any;
+    get(url: Url, config?: any): any;
+    delete(url: Url, config?: any): any;
+    head(url: Url, config?: any): any;
+    post(url: Url, data?: any, config?: any): any;
+    put(url: Url, data?: any, config?: any): any;
+    patch(url: Url, data?: any, config?: any): any;
+  }
+}
+
+/**
  * @see https://github.com/sindresorhus/got#documentation
  * @versions 11-14
  */

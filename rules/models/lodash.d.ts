@@ -39,7 +39,14 @@ declare module 'lodash' {
     toFinite(value: any): Safe;
     parseInt(value: any, radix?: any): Safe;
     clamp(value: any, ...limits: any[]): Safe;
+    /** @api random kind=lodash */
     random(...limits: any[]): Safe;
+    /** @api random kind=lodash */
+    sample(list: any): Mix;
+    /** @api random kind=lodash */
+    sampleSize(list: any, count?: any): Mix;
+    /** @api random kind=lodash */
+    shuffle(list: any): Mix;
     uniqueId(prefix?: any): Mix;
     isInteger(value: any): Guard<0>;
     isSafeInteger(value: any): Guard<0>;

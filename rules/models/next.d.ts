@@ -14,6 +14,11 @@ declare module 'next' {
     url: Remote;
   }
   interface NextApiResponse {
+    send(body: Html): this;
+    write(body: Html, ...rest: any[]): this;
+    end(body?: Html, ...rest: any[]): this;
+    redirect(url: RedirectUrl): this;
+    redirect(status: any, url: RedirectUrl): this;
     [method: string]: (...parts: any[]) => this;
   }
   type NextApiHandler = (req: NextApiRequest, res: NextApiResponse) => any;

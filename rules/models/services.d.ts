@@ -3,9 +3,8 @@
  * @see https://github.com/redis/ioredis#connect-to-redis
  * @see https://github.com/redis/node-redis/blob/master/docs/client-configuration.md
  * @see https://nodemailer.com/smtp
- * @see https://amqp-node.github.io/amqplib/channel_api.html#connect
  * @see https://docs.nestjs.com/techniques/database
- * @versions @nestjs/typeorm 9 to 11, @nestjs/sequelize 9 to 11, @nestjs/mongoose 9 to 11, @nestjs-modules/mailer 1, 2, ioredis 4, 5, redis 3 to 5, nodemailer 6, 7, amqplib 0.10
+ * @versions @nestjs/typeorm 9 to 11, @nestjs/sequelize 9 to 11, @nestjs/mongoose 9 to 11, @nestjs-modules/mailer 1, 2, ioredis 4, 5, redis 3 to 5, nodemailer 6, 7
  */
 declare module 'ioredis' {
   class Redis {
@@ -25,12 +24,6 @@ declare module 'redis' {
 declare module 'nodemailer' {
   /** @api connection */
   function createTransport(config?: any, defaults?: any): any;
-}
-
-/** @alias amqplib/callback_api */
-declare module 'amqplib' {
-  /** @api connection */
-  function connect(config: any, ...rest: any[]): any;
 }
 
 declare module '@nestjs/sequelize' {

@@ -1,7 +1,7 @@
 import type { FlowCandidate, FlowHole } from '../../src/core/candidate.ts';
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
-import { code, freeName, gradeClient, isEscaped, nameOf, worstOf } from '../flows.ts';
+import { code, freeName, gradeClient, isEscaped, isOfJob, nameOf, worstOf } from '../flows.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import page from './rule.md';
 
@@ -30,7 +30,7 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
 }
 
 function gradeOf(hole: FlowHole): Severity | undefined {
-  if (isEscaped(hole, 'path', 'url') || hole.proven.includes('prefix') || hole.proven.includes('no-dots') || MADE_BY_SERVER.test(hole.text)) return undefined;
+  if (isEscaped(hole, 'path', 'url') || hole.proven.includes('prefix') || hole.proven.includes('no-dots') || MADE_BY_SERVER.test(hole.text) || isOfJob(hole)) return undefined;
   // A route's parameter holds no slash, but %2F becomes one where the framework decodes it; Next's pages get it as it was sent.
   return hole.proven.includes('encoded') && gradeClient(hole) ? 'suggestion' : gradeClient(hole);
 }

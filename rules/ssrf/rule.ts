@@ -1,7 +1,7 @@
 import type { FlowCandidate, FlowHole } from '../../src/core/candidate.ts';
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
-import { code, freeName, gradeClient, isEscaped, nameOf, worstOf } from '../flows.ts';
+import { code, freeName, gradeClient, isEscaped, isOfJob, nameOf, worstOf } from '../flows.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import page from './rule.md';
 
@@ -34,5 +34,5 @@ function gradeOf(hole: FlowHole): Severity | undefined {
   if (!hole.leading && hole.before !== '://') return undefined;
   if (hole.before !== '' && !/^(?:https?:|:)?\/\/[^/?#]*$/i.test(hole.before)) return undefined;
   if (/\/\/[^/]/.test(hole.before) && OWN_PATH.test(hole.text)) return OWN_PATH.exec(hole.text)![1] === undefined ? undefined : 'suggestion';
-  return gradeClient(hole);
+  return gradeClient(hole) && isOfJob(hole) ? 'warning' : gradeClient(hole);
 }

@@ -118,7 +118,7 @@ function lastOf(name: string): string {
 
 /** One of several tokens is chosen: `tokens[Math.floor(Math.random() * tokens.length)]`. The tokens themselves are as good as they were. */
 function isSampled(candidate: CallCandidate, sink: Sink): boolean {
-  const list = /([\w$]+)(?:\.at\(|\[)\s*(?:Math\.(?:floor|trunc)\(\s*|~~\s*\(?)?$/.exec(aroundOf(candidate, candidate.call, 60).before)?.[1];
+  const list = candidate.args['list']?.text ?? /([\w$]+)(?:\.at\(|\[)\s*(?:Math\.(?:floor|trunc)\(\s*|~~\s*\(?)?$/.exec(aroundOf(candidate, candidate.call, 60).before)?.[1];
   return list !== undefined && (sink.use.how === 'variable' || sink.use.how === 'property') && wordsOf(list).at(-1)?.replace(/e?s$/, '') === wordsOf(lastOf(sink.use.name)).at(-1);
 }
 

@@ -23,6 +23,10 @@ export function secureInstead(candidate: CallCandidate, kind: string, several: b
   if (kind === 'nanoid-non-secure') return { advice: `Import it from the package itself: ${code("import { nanoid } from 'nanoid'")}.` };
   if (kind.startsWith('uuid-v')) return { advice: `Write ${code("import { randomUUID } from 'node:crypto'")} and ${code('randomUUID()')} (version 4, 122 random bits).` };
   if (kind === 'pseudo-random-bytes') return renamed(candidate);
+  if (kind === 'lodash' && candidate.args['list']) {
+    const list = /^[\w$.]+$/.test(candidate.args['list'].text) ? candidate.args['list'].text : 'LETTERS';
+    return { advice: `Lodash draws with Math.random. Draw each with ${code('randomInt')} of node:crypto: ${code(`Array.from({ length: 20 }, () => ${list}[randomInt(${list}.length)]).join('')`)}.` };
+  }
   if (kind !== 'math') return { advice: `Write ${code("randomBytes(32).toString('base64url')")}, or ${code('randomInt(min, max)')} for numbers, from node:crypto.` };
   const found = integerAround(candidate) ?? textAround(candidate);
   if (!found) return { advice: `Write ${code("randomBytes(32).toString('base64url')")} or ${code('randomUUID()')}; for digits and elements of a list ${code('randomInt(min, max)')} (all from node:crypto).` };

@@ -34,8 +34,8 @@ export function flowCandidate(hit: FlowHit, context: CandidateContext): FlowCand
   const version = hit.library === undefined ? undefined : context.versionOf(hit.library, hit.module.path);
   return {
     kind: 'flow', role: hit.role, call, callee: hit.callee, argument: hit.view, args: hit.args, guards: hit.guards,
-    holes: hit.holes.map(({ hole, use, through, before, after, whole, leading, mayBeObject, member, proven, guards, source }) => ({
-      ...holeUse(hit, { hole, use, through, harmless: undefined }, context.fileOf, call, RUNS.has(hit.role) ? 'runs it' : 'takes it'), before, after, whole, leading, mayBeObject, member, proven, guards, ...(source === undefined ? {} : { source }), ...escapesThrough(hole),
+    holes: hit.holes.map(({ hole, use, through, before, after, whole, leading, mayBeObject, member, proven, guards, source, root }) => ({
+      ...holeUse(hit, { hole, use, through, harmless: undefined }, context.fileOf, call, RUNS.has(hit.role) ? 'runs it' : 'takes it'), before, after, whole, leading, mayBeObject, member, proven, guards, ...(source === undefined ? {} : { source }), ...(root === undefined ? {} : { root }), ...escapesThrough(hole),
     })),
     ...(hit.library === undefined ? {} : { library: hit.library }), ...(version === undefined ? {} : { version }), ...(hit.when === undefined ? {} : { when: hit.when }),
     ...surroundings(file, hit.call, context),

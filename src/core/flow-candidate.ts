@@ -64,4 +64,6 @@ export interface FlowHole extends HoleUse {
   readonly guards: readonly string[];
   /** What a URL was made of that became a text again: `request.url` of `url.toString()`. */
   readonly source?: string;
+  /** What it is a part of, or was made of, from the first on: `job.data` of the `url` in `const { url } = job.data`. */
+  readonly root?: string;
 }

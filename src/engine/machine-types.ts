@@ -114,6 +114,7 @@ export interface FlowHoleHit {
   readonly proven: readonly string[];
   readonly guards: readonly string[];
   readonly source: string | undefined;
+  readonly root: string | undefined;
 }
 
 export interface CompareHit {

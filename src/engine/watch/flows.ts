@@ -89,7 +89,7 @@ function collect(m: Machine, value: Value, member: string, depth: number, found:
       if (one.harmless !== undefined || found.some((known) => known.hole.id === one.hole.id && known.member === member && known.use === one.use)) return;
       const around = surroundings(witness, index);
       found.push({
-        hole: one.hole, use: one.use, through: one.through, ...around, member, proven: provenOf(m, one.hole), guards: guardsOf(notesOf(one.hole)), source: urlOf(one.hole)?.text,
+        hole: one.hole, use: one.use, through: one.through, ...around, member, proven: provenOf(m, one.hole), guards: guardsOf(notesOf(one.hole)), source: urlOf(one.hole)?.text, root: rootOf(one.hole),
         mayBeObject: around.whole && value.t !== 'cat' && mayBeObject(m, one.hole),
       });
     });
@@ -108,6 +108,13 @@ function notesOf(hole: Hole): Fact[] {
   const notes: Fact[] = [];
   for (let at: Hole | undefined = hole; at; at = at.base) if (at.notes) notes.push(...at.notes);
   return notes;
+}
+
+/** The text of the value that it is a part of, or was made of. */
+function rootOf(hole: Hole): string | undefined {
+  let at = hole;
+  for (let next = at.base ?? at.owner; next; next = at.base ?? at.owner) at = next;
+  return at === hole ? undefined : at.text;
 }
 
 /** The URL object that a text was made of, `url.toString()` or `url.href`. */

@@ -1,4 +1,4 @@
-// library: pg; feature: uncalled-callback; expect: innocent
+// library: pg; feature: job of a queue; expect: innocent
 const { Worker } = require('bullmq');
 const { Pool } = require('pg');
 
