@@ -14,7 +14,7 @@ export const hardcodedKey: Rule<'call' | 'property'> = {
   ...readRulePage(page), kinds: ['call', 'property'], judge,
   apis: [
     'hmac', 'cipher', 'cipher-js', 'cipher-without-iv', 'passphrase', 'scrypt', 'pbkdf2', 'evpkdf', 'subtle-key', 'jwt-sign', 'jwt-verify', 'jwt-simple-decode', 'nest-jwt-sign', 'nest-jwt-verify',
-    'jwt-service', 'jwt-module', 'jwt-middleware', 'jwt-strategy', 'fast-jwt-sign', 'fast-jwt-verify', 'jose-sign', 'jose-verify', 'session-secret', 'cookie-secret', 'iron-seal', 'iron-session', 'cookie-sign', 'cookie-secrets', 'plugin', 'connection',
+    'jwt-service', 'jwt-module', 'jwt-middleware', 'jwt-strategy', 'fast-jwt-sign', 'fast-jwt-verify', 'jose-sign', 'jose-verify', 'session-secret', 'cookie-secret', 'iron-seal', 'iron-session', 'cookie-sign', 'cookie-secrets', 'plugin', 'connection', 'server-login',
   ],
   properties: ['secretOrKey', 'secretOrPrivateKey', 'cookieSecret', 'sessionSecret', 'jwtSecret', 'secretAccessKey', 'app.keys'],
 };
@@ -71,6 +71,8 @@ function keysOf(candidate: CallCandidate): readonly Key[] {
         const cookie = optionOf(one, 'cookie') ?? one;
         return textsOf(optionOf(cookie, 'name') ?? args['name']).some((name) => PREFERENCE.test(name)) ? [] : list('signs the sessions', optionOf(cookie, 'secrets'));
       });
+    case 'server-login':
+      return list('lets clients in', optionOf(options, 'token'), optionOf(options, 'password'), ...Object.values(optionOf(options, 'users')?.properties ?? {}));
     case 'plugin':
       return ofPlugin(args['plugin'], options);
     case 'cookie-secret':
@@ -143,10 +145,14 @@ function judgeKey({ view, does }: Key, candidate: CallCandidate | PropertyCandid
       : `A constant of the program ${does} (${code(calleeOf(candidate))}): everybody who can read the code, its history or a copy of it has the key`,
     advice: fallback
       ? `Stop instead of falling back: ${code(`if (!${fallbackName(view)}) throw new Error('${shortName(fallbackName(view))} is not set')`)}.`
-      : `Read it from the environment or a secret store, ${code(`process.env.${name}`)}, stop at the start when it is missing, and make a new one: this one is known. ${/encrypt|derived/.test(does) ? 'What is encrypted with the old key has to be encrypted anew.' : 'Tokens that are out are then no longer valid.'}`,
+      : `Read it from the environment or a secret store, ${code(`process.env.${name}`)}, stop at the start when it is missing, and make a new one: this one is known. ${AFTERWARDS.find(([pattern]) => pattern.test(does))![1]}`,
     holes: [], ...(view.at && view.at.path === candidate.path ? { at: view.at } : {}),
   };
 }
+
+const AFTERWARDS: readonly (readonly [RegExp, string])[] = [
+  [/encrypt|derived/, 'What is encrypted with the old key has to be encrypted anew.'], [/lets/, 'Its clients need the new one.'], [/./, 'Tokens that are out are then no longer valid.'],
+];
 
 function calleeOf(candidate: CallCandidate | PropertyCandidate): string {
   return candidate.kind === 'call' ? candidate.callee : candidate.name;

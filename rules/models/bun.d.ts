@@ -43,6 +43,14 @@ declare module 'bun' {
   function serve(options: { fetch?: Handler; routes?: Record<string, Handler | Record<string, Handler>> }): any;
   const env: Env;
   const argv: Env;
+  /** @see https://bun.sh/docs/api/hashing#bun-password */
+  const password: {
+    /** @api bun-password */
+    hash(password: any, options?: any): any;
+    /** @api bun-password */
+    hashSync(password: any, options?: any): any;
+    verify(password: any, hash: any, ...rest: any[]): boolean;
+  };
 }
 
 declare const Bun: typeof import('bun');

@@ -245,3 +245,22 @@ declare module 'csrf-csrf' {
   /** @api session-secret */
   function doubleCsrf(options: any): any;
 }
+
+/** @see https://hono.dev/docs/middleware/builtin/bearer-auth */
+declare module 'hono/bearer-auth' {
+  /** @api server-login */
+  function bearerAuth(options: any): any;
+}
+
+/** @see https://hono.dev/docs/middleware/builtin/basic-auth */
+declare module 'hono/basic-auth' {
+  /** @api server-login */
+  function basicAuth(options: any, ...rest: any[]): any;
+}
+
+/** @see https://github.com/LionC/express-basic-auth#how-to-use-it */
+declare module 'express-basic-auth' {
+  /** @api server-login */
+  function basicAuth(options: any): any;
+  export = basicAuth;
+}

@@ -12,7 +12,7 @@ import page from './rule.md';
 /** Passwords hashed so fast that they can be guessed. @see https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html */
 export const weakPasswordHash: Rule<'call' | 'compare'> = {
   ...readRulePage(page), kinds: ['call', 'compare'], judge,
-  apis: ['hash', 'hmac', 'pbkdf2', 'evpkdf', 'scrypt', 'bcrypt', 'bcrypt-salt', 'argon2', 'subtle-derive'],
+  apis: ['hash', 'hmac', 'pbkdf2', 'evpkdf', 'scrypt', 'bcrypt', 'bcrypt-salt', 'argon2', 'subtle-derive', 'bun-password'],
 };
 
 /** OWASP's least iterations of PBKDF2 by hash (Password Storage Cheat Sheet). */
@@ -43,7 +43,9 @@ function judge(candidate: CallCandidate | CompareCandidate): Judgement | undefin
     case 'scrypt':
       return scrypt(candidate);
     case 'bcrypt': case 'bcrypt-salt':
-      return bcrypt(candidate);
+      return bcrypt(candidate, candidate.args['rounds']);
+    case 'bun-password':
+      return bcrypt(candidate, optionOf(candidate.args['options'], 'cost')) ?? argon2(candidate);
     default:
       return argon2(candidate);
   }
@@ -143,8 +145,7 @@ function constantSalt(candidate: CallCandidate, salt: ValueView | undefined): Ju
     `Make a salt for each and store it beside the result: ${code('const salt = randomBytes(16)')}. What is derived already needs the old salt until it is derived anew.`, salt.at);
 }
 
-function bcrypt(candidate: CallCandidate): Judgement | undefined {
-  const { rounds } = candidate.args;
+function bcrypt(candidate: CallCandidate, rounds: ValueView | undefined): Judgement | undefined {
   const given = numbersOf(rounds);
   if (!rounds || given.length === 0) return undefined;
   const least = Math.min(...given);

@@ -1,5 +1,5 @@
 import type { TableIndex } from '../engine/model-table.ts';
-import { MARKUP_CALLS, MERGES, NAVIGATION, SECRET_COMPARISON, TOKEN_BY_HAND } from '../engine/watch/patterns.ts';
+import { BUN_PASSWORD, MARKUP_CALLS, MERGES, NAVIGATION, SECRET_COMPARISON, TOKEN_BY_HAND } from '../engine/watch/patterns.ts';
 import { remoteRoles } from '../engine/models/markers.ts';
 import type { Wanted } from '../engine/watch/wanted.ts';
 
@@ -30,6 +30,7 @@ export class WatchedWords {
     const words: string[] = [];
     if (wanted.apis.has('random')) words.push('\\bMath\\.random\\b');
     if (wanted.apis.size > 0) words.push('\\bcrypto\\s*(?:\\??\\.|[[;,)])|=\\s*crypto\\b');
+    if (wanted.apis.has('bun-password')) words.push(BUN_PASSWORD);
     if (wanted.apis.has('jwt-decode')) words.push(TOKEN_BY_HAND);
     if (wanted.roles.has('Code')) words.push('\\beval\\s*\\(', '\\bFunction\\s*\\(', '\\bset(?:Timeout|Interval)\\s*\\(\\s*["\'`]');
     if (wanted.properties.size > 0) words.push(`\\b(?:${[...wanted.properties].join('|')})\\b`);

@@ -1,7 +1,7 @@
 import { lesserFacts, provesWhenTrue, test } from './facts.ts';
 import { isRegexGuard } from './hole-methods.ts';
 import type { CallSite, Machine } from './machine.ts';
-import { regexProvesAddress } from './regex-address.ts';
+import { addressTest, regexProvesAddress } from './regex-address.ts';
 import { regexProvesHarmless } from './regex-proof.ts';
 import { stringMethod } from './string-methods.ts';
 import type { Value } from './values.ts';
@@ -13,7 +13,7 @@ export function regexMethod(m: Machine, source: string, flags: string, name: str
   const proves = regexProvesHarmless(source, flags);
   if (name === 'test' && !proves && regexProvesAddress(source, flags)) return test(lesserFacts(input, 'own-address'));
   if (name === 'test') return proves ? provesWhenTrue(input, `matches /${source}/`) : isRegexGuard(m, source, input);
-  if (name === 'exec') return matchResult(m, input, proves, site);
+  if (name === 'exec') return (proves ? undefined : addressTest(input, { t: 'regex', source, flags })) ?? matchResult(m, input, proves, site);
   return FALSE;
 }
 

@@ -59,7 +59,7 @@ export function noteComparingCall(m: Machine, receiver: Value, name: string | un
   if (callee.type !== 'MemberExpression') return;
   if (receiver.t === 'builtin' && receiver.name === 'Buffer') {
     if (args.length > 1) noteCompare(m, 'Buffer.compare', args[0]!, args[1]!, site.node, site.args[0]!, site.args[1]);
-  } else if (name !== 'compare') noteCompare(m, name, receiver, args[0]!, site.node, callee.object as Node, site.args[0]);
+  } else if (name !== 'compare' || tracesOf(receiver).length > 0) noteCompare(m, name, receiver, args[0]!, site.node, callee.object as Node, site.args[0]);
 }
 
 /** The last name of an expression says what it is: `req.headers['x-signature']`, `user.resetToken`, `getToken()`. */

@@ -47,11 +47,15 @@ export function wordsOf(wanted: Wanted): string {
   if (wanted.apis.size > 0) parts.push('\\bcrypto\\s*\\??\\.\\s*(?:subtle|getRandomValues|randomUUID|create\\w+|random\\w+|pbkdf2\\w*|scrypt\\w*)');
   // `const generate = promisify(generateKeyPair)`: what is watched has another name from then on.
   if (wanted.apis.size > 0) parts.push('\\bpromisify\\s*\\(');
+  if (wanted.apis.has('bun-password')) parts.push(BUN_PASSWORD);
   if (wanted.apis.has('jwt-decode')) parts.push(TOKEN_BY_HAND);
   if (wanted.properties.size > 0) parts.push(`\\b(?:${[...wanted.properties].map(escapeName).join('|')})\\b`);
   if (wanted.roles.has('Code')) parts.push('\\b(?:eval|Function)\\s*\\(|\\bset(?:Timeout|Interval)\\s*\\(\\s*["\'`]');
   return parts.join('|');
 }
+
+/** A global that nobody imports. */
+export const BUN_PASSWORD = '\\bBun\\s*\\.\\s*password\\b';
 
 /** A token that is taken apart without a library: `JSON.parse(atob(token.split('.')[1]))`. */
 export const TOKEN_BY_HAND = '\\bJSON\\s*\\.\\s*parse\\s*\\([^\\n;]{0,120}(?:base64|atob\\b|ecode)';

@@ -24,3 +24,10 @@ app.get('/invoices/done', (req, res) => {
   if (!/^https:\/\/invoices\.example\.com(?:\/|$)/.test(back)) return res.status(400).end();
   return res.redirect(303, back);
 });
+
+app.get('/parcels/done', (req, res) => {
+  const back = String(req.query.back);
+  const isOwn = /^\/parcels\b/.test(back);
+  if (/^\/[a-z]/.exec(back)) return res.redirect(back);
+  return res.redirect(isOwn ? back : '/parcels');
+});
