@@ -2,5 +2,5 @@
 import { createCookieSessionStorage } from 'react-router';
 
 export const themes = createCookieSessionStorage({
-  cookie: { name: 'shop-session', path: '/', httpOnly: true, sameSite: 'lax', secrets: ['anybody may know this'] },
+  cookie: { name: 'shop-session', path: '/', httpOnly: true, sameSite: 'lax', secrets: ['anybody may know this'] }, // error: hardcoded-key
 });
