@@ -11,9 +11,12 @@ export const ssrf: Rule<'flow'> = { ...readRulePage(page), kinds: ['flow'], role
 /** Words of conditions that look at such a value; which scheme it has says nothing of the host. */
 const CHECKS = /host|origin|domain|allow|whitelist|safe|valid|public|private|internal|ssrf|startsWith\((?!\s*(["'`])(?:https?:?(?:\/\/)?|\/)\1\s*\))|startsWith.*…|\.indexOf\([^()]*\)\s*[!=]==?\s*0\b|\b(?:is|check|assert|validate|verify|ensure)\w*(?:ur[il]|target|address|endpoint)\w*\(/i;
 
+/** The connection itself refuses addresses inside: `dispatcher: getSafeDispatcher()`, `agent: ssrfFilter(url)`. */
+const FILTERED = /\b(?:dispatcher|agent|https?Agent|lookup)\s*:\s*[\w$.]*(?:safe|ssrf|filter|guard|private|block)/i;
+
 function judge(candidate: FlowCandidate): Judgement | undefined {
   const worst = worstOf(candidate, gradeOf, CHECKS);
-  if (!worst) return undefined;
+  if (!worst || FILTERED.test(candidate.textAt(candidate.call))) return undefined;
   const name = freeName('target', worst.hole.text);
   return {
     severity: worst.severity, confidence: 'high', holes: worst.holes,

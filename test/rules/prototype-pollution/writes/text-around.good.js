@@ -19,3 +19,15 @@ exports.find = (req, res) => {
   setPrices({}, req.body.prices);
   res.json(byChannel(req.body.channels));
 };
+
+const register = (shop, settings) => {
+  shop.channels = settings.channels.reduce((channels, channel) => {
+    channels[channel.slug] = { settings: channel };
+    return channels;
+  }, {});
+};
+
+exports.reload = (req, res) => {
+  register(res.locals.shop, req.body);
+  res.end();
+};
