@@ -3,17 +3,18 @@ import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import { code, gradeClient, isEscaped, nameOf, worstOf } from '../flows.ts';
 import { readRulePage } from '../read-rule-page.ts';
+import { judgeMarkdown } from './markdown.ts';
 import page from './rule.md';
 
 /** Client data that a browser reads as markup. @see https://cwe.mitre.org/data/definitions/79.html */
-export const xss: Rule<'flow'> = { ...readRulePage(page), kinds: ['flow'], roles: ['Html'], judge };
+export const xss: Rule<'flow'> = { ...readRulePage(page), kinds: ['flow'], roles: ['Html'], apis: ['markdown'], judge };
 
 /** Words of conditions that look at such a value. */
 const CHECKS = /sanit|escape/i;
 
 function judge(candidate: FlowCandidate): Judgement | undefined {
   const worst = worstOf(candidate, (hole) => gradeOf(hole, candidate), CHECKS);
-  if (!worst) return undefined;
+  if (!worst) return judgeMarkdown(candidate);
   const isResponse = [RESPONSES, PAGES, BODY].some((one) => one.test(candidate.callee));
   return {
     severity: worst.severity, confidence: worst.hole.before.includes('<') ? 'high' : 'medium', holes: worst.holes,

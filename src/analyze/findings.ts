@@ -52,7 +52,7 @@ export function judgeFound(file: SourceFile, found: Found, context: JudgeContext
   each(found.flows, (rule, hit) => rule.roles?.includes(hit.role) === true, (hit) => hit, (hit) => flowCandidate(hit, context));
   // What a test gives to a function of the program is not what the program gives it.
   const traces = context.isTest(file.path) ? [...found.traces.values()].filter((trace) => trace.module.path === file.path) : found.traces.values();
-  each(traces, (rule, trace) => rule.apis?.includes(trace.api) === true, alone, (trace) => callCandidate(trace, found, context));
+  each(traces, (rule, trace) => rule.kinds.includes('call') && rule.apis?.includes(trace.api) === true, alone, (trace) => callCandidate(trace, found, context));
   each(found.compares, (rule) => rule.kinds.includes('compare'), alone, (hit) => compareCandidate(hit, found, context));
   each(found.properties, (rule, hit) => rule.properties?.includes(hit.name) === true, alone, (hit) => propertyCandidate(hit, found, context));
 }

@@ -46,7 +46,7 @@ export interface Rule<K extends Candidate['kind'] = any> {
   readonly kinds: readonly Candidate['kind'][];
   /** Of flows: into which dangerous arguments. */
   readonly roles?: readonly FlowRole[];
-  /** Of calls: those that a model gives these names (`@api hash`). */
+  /** Of calls: those that a model gives these names (`@api hash`); without the kind `call` they are followed into what the rule sees. */
   readonly apis?: readonly string[];
   /** Of properties: those with these names. */
   readonly properties?: readonly string[];
