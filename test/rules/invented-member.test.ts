@@ -226,6 +226,8 @@ const innocent: readonly (readonly [what: string, code: string, setting?: Settin
   ['a namespace of TypeScript', "namespace JSON2 { export const parseSafe = 1; }\nJSON2.parseSafe;"],
   ['an enum named like a global', "enum Range { first }\nRange.first;"],
   ['types of modules that are an object of another', "import type { FileHandle, FileReadResult } from 'node:fs/promises';\nimport { type ParsedPath } from 'path/win32';\nimport { ParsedPath as Posix } from 'node:path/posix';\nexport type X = FileHandle | FileReadResult<Buffer> | ParsedPath | Posix;"],
+  ['what a test shows not to be there', "import { expect, it } from 'vitest';\nit('has none', () => {\n  const day = new Date();\n  expect(day.format).toBeUndefined();\n  if (day.plus === undefined) expect(1).toBe(1);\n});", { path: 'src/day.test.ts' }],
+  ['what a value does not have, to show it', "const card = Promise.resolve({ sort: 7 });\nconst other = { sort: 1 };\nif (other.sort === undefined) throw new Error();\nexport const most = card ? card.sort : null;"],
   ['a name of the markup', "<template><p v-for=\"path in paths\">{{ path.joined }}</p></template>\n<script setup lang=\"ts\">\nimport path from 'node:path';\nconst paths = path.sep.split('x').map((one) => ({ joined: one }));\n</script>", { path: 'src/Paths.vue' }],
   ['a name of a Svelte block', "<script>\nimport os from 'node:os';\nexport let list = [os.EOL];\n</script>\n{#each list as os}<b>{os.label.nice()}</b>{/each}\n{#snippet row(os)}{os.anything()}{/snippet}\n<Tabs let:os>{os.other()}</Tabs>", { path: 'src/Shop.svelte' }],
   ['markup that is no program', "<script>\nconst a = 1;\n</script>\n<p>{#if a.b</p>\n<style>p { color: Math.clampish(1) }</style>\n<!-- {Math.clampish(1)} -->", { path: 'src/Broken.svelte' }],

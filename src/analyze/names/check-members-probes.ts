@@ -1,23 +1,35 @@
 import type { Node } from '../../engine/node.ts';
 import { staticName, unwrap } from '../../engine/node.ts';
 
+/** Names whose presence a file asks for. */
+export interface Probes {
+  readonly probed: Set<string>;
+  /** Where it asks; absent where it may be glad that there is none: `expect(day.format).toBeUndefined()`. */
+  readonly probedAt?: Set<number>;
+}
+
+function markProbe(name: string, property: Node, { probed, probedAt }: Probes): void {
+  probed.add(name);
+  probedAt?.add(property.range[0]);
+}
+
 /** A condition that asks whether a member is there; one that is called in it is not asked for. */
-export function markProbes(node: Node | null | undefined, probed: Set<string>): void {
+export function markProbes(node: Node | null | undefined, asked: Probes): void {
   if (!node) return;
   const one = unwrap(node);
   switch (one.type) {
     case 'MemberExpression':
     case 'OptionalMemberExpression': {
       const name = staticName(one.property as Node, one.computed as boolean);
-      if (name !== undefined) probed.add(name);
-      return markProbes(one.object as Node, probed);
+      if (name !== undefined) markProbe(name, one.property as Node, asked);
+      return markProbes(one.object as Node, asked);
     }
     case 'LogicalExpression':
-      markProbes(one.left as Node, probed);
-      return markProbes(one.right as Node, probed);
-    case 'UnaryExpression': return markProbes(one.argument as Node, probed);
+      markProbes(one.left as Node, asked);
+      return markProbes(one.right as Node, asked);
+    case 'UnaryExpression': return markProbes(one.argument as Node, asked);
     case 'BinaryExpression':
-      if (/^[!=]==?$/.test(one.operator as string)) for (const side of [one.left, one.right] as Node[]) if (side.type === 'UnaryExpression') markProbes(side, probed);
+      if (/^[!=]==?$/.test(one.operator as string)) for (const side of [one.left, one.right] as Node[]) if (side.type === 'UnaryExpression') markProbes(side, asked);
       return;
     default: return;
   }

@@ -59,7 +59,7 @@ class MemberReader extends UseCollector {
       case 'ForStatement': {
         const inner = new Scope(scope);
         if (node.init?.type === 'VariableDeclaration' && node.init.kind !== 'var') declareVariables(node.init as Node, inner);
-        markProbes(node.test as Node | null, this.probed);
+        markProbes(node.test as Node | null, this);
         return this.#each([node.init, node.test, node.update, node.body] as Node[], inner);
       }
       case 'ForInStatement':
@@ -87,17 +87,17 @@ class MemberReader extends UseCollector {
       case 'UnaryExpression':
         if (node.operator === 'delete') return this.#target(node.argument as Node, scope);
         if (node.operator === 'typeof') this.#question(node.argument as Node, scope);
-        if (node.operator === '!' || node.operator === 'typeof' || node.operator === 'void') markProbes(node.argument as Node, this.probed);
+        if (node.operator === '!' || node.operator === 'typeof' || node.operator === 'void') markProbes(node.argument as Node, this);
         return this.#value(node.argument as Node, scope);
       case 'BinaryExpression': return this.#binary(node, scope);
       case 'LogicalExpression':
-        markProbes(node.left as Node, this.probed);
+        markProbes(node.left as Node, this);
         return this.#each([node.left, node.right] as Node[], scope);
       case 'IfStatement':
       case 'ConditionalExpression':
       case 'WhileStatement':
       case 'DoWhileStatement':
-        markProbes(node.test as Node, this.probed);
+        markProbes(node.test as Node, this);
         this.#value(node.test as Node, scope);
         return this.#each([node.consequent, node.alternate, node.body] as Node[], scope);
       case 'TemplateLiteral': return (node.expressions as Node[]).forEach((one) => this.#value(one, scope));
@@ -214,7 +214,7 @@ class MemberReader extends UseCollector {
     const { left, right } = node as unknown as { left: Node; right: Node };
     if (node.operator === 'instanceof') this.#question(left, scope);
     if (node.operator === 'in' && left.type === 'Literal') this.made.add(String(left.value));
-    if (/^[!=]==?$/.test(node.operator as string)) for (const [side, other] of [[left, right], [right, left]] as const) if (isAbsence(other)) markProbes(side, this.probed);
+    if (/^[!=]==?$/.test(node.operator as string)) for (const [side, other] of [[left, right], [right, left]] as const) if (isAbsence(other)) markProbes(side, { probed: this.probed });
     this.#value(left, scope);
     this.#value(right, scope);
   }
@@ -241,7 +241,7 @@ class MemberReader extends UseCollector {
         if (/^(?:extend|assign|mixin|define|merge|define\w+|implement)$/i.test(callee.name as string)) this.additions(node);
       }
     }
-    if (isAssertion(callee)) for (const argument of node.arguments as Node[]) markProbes(argument, this.probed);
+    if (isAssertion(callee)) for (const argument of node.arguments as Node[]) markProbes(argument, { probed: this.probed });
     const [first] = node.arguments as Node[];
     if (first && callee.type === 'MemberExpression' && callee.property.name === 'isArray') this.#question(first, scope);
     this.#each(node.arguments as Node[], scope);

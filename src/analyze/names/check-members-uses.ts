@@ -22,6 +22,8 @@ export interface MemberUses {
   readonly accesses: readonly Access[];
   /** Names whose presence the file asks for: `if (x.at)`, `'at' in x`, `x.at?.()`. */
   readonly probed: ReadonlySet<string>;
+  /** Where such a name stands in what is asked. */
+  readonly probedAt: ReadonlySet<number>;
   /** Names that the file gives to some object, declares, or has as a text. */
   readonly made: ReadonlySet<string>;
   /** Globals that the file gives another value. */
@@ -37,6 +39,7 @@ export const MOCKS = new Set(['mock', 'doMock', 'setMock', 'unstable_mockModule'
 export class UseCollector implements MemberUses {
   readonly accesses: Access[] = [];
   readonly probed = new Set<string>();
+  readonly probedAt = new Set<number>();
   readonly made = new Set<string>();
   readonly replaced = new Set<string>();
   readonly mocked = new Set<string>();

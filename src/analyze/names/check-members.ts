@@ -138,9 +138,9 @@ async function judge(access: Access, known: Known, judged: Judged): Promise<Foun
   if (member && (!member.typeOnly || access.form === 'type' || access.form === 'import')) return judgeAge(access, known, thing, member, judged);
   const closedness = closednessOf(thing, access.form);
   if (member || closedness === 'open' || uses.made.has(name)) return undefined;
-  // Of what is known to the end only statics are asked for, and what all values of a kind may have.
+  // Nobody asks a value of a certain kind for what none of them has, unless the file asks something else for it too.
   if (access.asking && (closedness !== 'whole' || GROWING.test(thing.key))) return undefined;
-  if (uses.probed.has(name) && !(closedness === 'whole' && thing.key.endsWith('#') && !uses.accesses.some((one) => one.name === name && isTestedFor(one)))) return undefined;
+  if (uses.probed.has(name) && !(closedness === 'whole' && thing.key.endsWith('#') && uses.probedAt.has(access.range[0]) && !uses.accesses.some((one) => one.name === name && isTestedFor(one)))) return undefined;
   const suggestion = suggest(thing, name, access.form === 'qualified' ? 'type' : access.form, () => true);
   const isCall = access.form === 'call' || access.form === 'new';
   const elsewhere = thing.key === 'crypto' && isCall && builtins.thing('crypto/')!.members.get(name)?.callable === true;
