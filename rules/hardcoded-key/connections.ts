@@ -9,6 +9,8 @@ interface Login {
   readonly view: ValueView;
   /** Undefined where the program says no host, and the library takes this machine; `null` where it is not known. */
   readonly host: string | null | undefined;
+  /** `process.env.DB_HOST ?? 'localhost'`: the host is a fallback, and the password goes to the other one too. */
+  readonly elsewhere?: boolean;
   readonly user: string | undefined;
   /** It stands in an address. */
   readonly inUrl: boolean;
@@ -20,19 +22,25 @@ const LOCAL = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[?::1\]?|[^.:]+|(?:.+\.
 const PLACEHOLDER = /^(?:.{0,3}|<.*>|\[.*\]|\{.*\}|\*+|x+|\.+|.*(?:your|change[-_ ]?(?:me|it|this)|example|placeholder|dummy|fake|redacted|insert|todo|sample|my[-_]?password|supersecret).*)$/i;
 /** What containers and tutorials begin with: no secret that could get out, unless the server can be reached. */
 const BEGINNER = /^(?:p(?:ass?|assword|asswd|wd|ostgres)|root|admin|secret|test(?:ing)?|guest|user|dev(?:elopment)?|mysql|mongo|redis|rabbitmq|sa|toor|1234\d*|password\d{1,4}|qwerty)$/i;
+
+/** Nobody makes up such a password for their own machine. */
+function isMade(password: string): boolean {
+  return password.length >= 10 && [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s]/].filter((one) => one.test(password)).length >= 3;
+}
+
 const URL_LOGIN = /^[a-z][\w+.-]*:\/\/([^\s:@/]*):([^\s@/]+)@([^\s:/?,]+)/i;
 
 /** A password of a server that stands in the program. */
 export function judgeConnection(candidate: CallCandidate): Judgement | undefined {
   for (const login of loginsOf(candidate)) {
     const { password, host, user, view, inUrl } = login;
-    if (host === undefined || (host !== null && LOCAL.test(host)) || PLACEHOLDER.test(password)) continue;
+    if (host === undefined || (host !== null && LOCAL.test(host) && !(login.elsewhere && isMade(password))) || PLACEHOLDER.test(password)) continue;
     const isWeak = BEGINNER.test(password) || password === user;
     if (host === null && isWeak) continue;
     const variable = inUrl ? 'DATABASE_URL' : `${/redis/i.test(candidate.library) ? 'REDIS' : /mailer/.test(candidate.library) ? 'SMTP' : /amqp/.test(candidate.library) ? 'AMQP' : 'DB'}_PASSWORD`;
     return {
       severity: isWeak ? 'warning' : 'error', confidence: 'high',
-      message: `${code(candidate.callee)} signs in${host === null ? '' : ` to ${code(host)}`} with a password that stands in the program: everybody who can read the code, its history or a copy of it has it`,
+      message: `${code(candidate.callee)} signs in${host === null || login.elsewhere ? '' : ` to ${code(host)}`} with a password that stands in the program: everybody who can read the code, its history or a copy of it has it`,
       advice: `Read it from the environment or a secret store, ${code(`${inUrl ? '' : 'password: '}process.env.${variable}`)}, and give the account another one: this one is known.`,
       holes: [], ...(view.at?.path === candidate.path ? { at: view.at } : {}),
     };
@@ -69,7 +77,7 @@ function ofOptions(options: ValueView): readonly Login[] {
   if (!isText(view)) return [];
   const host = optionOf(optionOf(options, 'socket') ?? options, 'host', 'server', 'hostname', 'connectString');
   // `service: 'gmail'` is a server somewhere.
-  return [{ password: String(view.constants[0]), view, user: String(optionOf(auth, 'user', 'username', 'userName')?.constants[0]), host: host || !optionOf(options, 'service') ? hostOf(host) : null, inUrl: false }];
+  return [{ password: String(view.constants[0]), view, user: String(optionOf(auth, 'user', 'username', 'userName')?.constants[0]), host: host || !optionOf(options, 'service') ? hostOf(host) : null, ...(host?.unknown ? { elsewhere: true } : {}), inUrl: false }];
 }
 
 /** A fallback for development is no password that something depends on. */
@@ -79,7 +87,6 @@ function isText(view: ValueView | undefined): view is ValueView {
 
 function hostOf(view: ValueView | undefined): string | null | undefined {
   if (!view) return undefined;
-  // `process.env.DB_HOST ?? 'localhost'`: where it is set the password is another one, one hopes.
   if (view.unknown && view.constants.length === 0) return null;
   return view.constants.find((one): one is string => typeof one === 'string');
 }

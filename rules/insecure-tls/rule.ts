@@ -103,9 +103,12 @@ function isAllowed(candidate: PropertyCandidate): boolean {
 const CONDITION = /(?:\bif\s*\(([^{}]*)\)\s*\{?[^{}]*(?:\{[^{}]*)?|([\w$.?!=&|'"[\]()\s-]{3,120}?)\s*(?:\?(?!\.)|&&)\s*(?:\(|new [\w.]+\(|\.\.\.)*\{?[^{}]*(?:\{[^{}]*)?)$/;
 const CHOICE = /self.?signed|insecure|unauthori[sz]ed|skip|ignore|allow|verify|verif|trust|!==?\s*['"]production|development|===?\s*['"](?:test|dev|local)|isDev|isLocal|localhost|noCheck|accept|unsafe|disabl|!\s*\w*[pP]rod/i;
 
+/** `if (!isProduction) return false;`: what follows is for production. */
+const LEFT = /\bif\s*\((?:\s*!\s*[\w$.]*prod\w*\s*|[^(){}]*!==?\s*['"`]production['"`]\s*|\s*[\w$.]*is(?:Dev\w*|Local\w*|Test\w*)\s*)\)\s*(?:return|throw)\b[^;{}\n]*[;\n]/gi;
+
 /** `if (config.allowSelfSigned) options.rejectUnauthorized = false`: whoever runs it chose so, or it is not in production. */
 function chosenBy(before: string): boolean {
-  const found = CONDITION.exec(before.slice(-300));
+  const found = CONDITION.exec(before.replace(LEFT, '').slice(-300));
   return found !== null && CHOICE.test(found[1] ?? found[2] ?? '');
 }
 
