@@ -3,6 +3,7 @@ import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import { code, freeName, gradeClient, isEscaped, nameOf, worstOf } from '../flows.ts';
 import { readRulePage } from '../read-rule-page.ts';
+import { withoutWeakHostChecks } from '../weak-host-checks.ts';
 import page from './rule.md';
 
 /** A redirect whose target a client decides. @see https://cwe.mitre.org/data/definitions/601.html */
@@ -24,7 +25,7 @@ const PARAMETER = /\bsearchParams\.get\(|\.query\b/;
 const CHECKS = /host|origin|domain|allow|whitelist|safe|valid|startsWith\((?!\s*(["'`])\/\1\s*\))|startsWith.*…|\.indexOf\([^()]*\)\s*[!=]==?\s*0\b|["'`](?:\/\/|\\\\)["'`]|\[1\]|charAt\(1\)|isRelative|isLocal|loopback|\b(?:is|check|assert|validate|verify|ensure)\w*(?:ur[il]|redirect|target|path)\w*\(/i;
 
 function judge(candidate: FlowCandidate): Judgement | undefined {
-  const worst = worstOf(candidate, gradeOf, CHECKS);
+  const worst = worstOf(withoutWeakHostChecks(candidate), gradeOf, CHECKS);
   if (!worst) return undefined;
   const { text } = worst.hole;
   const name = freeName('target', text);

@@ -3,6 +3,7 @@ import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import { code, freeName, gradeClient, isEscaped, isOfJob, nameOf, worstOf } from '../flows.ts';
 import { readRulePage } from '../read-rule-page.ts';
+import { withoutWeakHostChecks } from '../weak-host-checks.ts';
 import page from './rule.md';
 
 /** A request of the server whose target a client decides. @see https://cwe.mitre.org/data/definitions/918.html */
@@ -15,7 +16,7 @@ const CHECKS = /host|origin|domain|allow|whitelist|safe|valid|public|private|int
 const FILTERED = /\b(?:dispatcher|agent|https?Agent|lookup)\s*:\s*[\w$.]*(?:safe|ssrf|filter|guard|private|block)/i;
 
 function judge(candidate: FlowCandidate): Judgement | undefined {
-  const worst = worstOf(candidate, gradeOf, CHECKS);
+  const worst = worstOf(withoutWeakHostChecks(candidate), gradeOf, CHECKS);
   if (!worst || FILTERED.test(candidate.textAt(candidate.call))) return undefined;
   const name = freeName('target', worst.hole.text);
   return {

@@ -169,6 +169,8 @@ function fromText(m: Machine, input: Value, operation: string, site: CallSite): 
     return parsed;
   }
   if (input.t === 'join') return joinValues(input.of.map((one) => fromText(m, one, operation, site)));
+  // `JSON.parse(query.filter ?? '{}')`: the fallback is known.
+  if (input.t === 'const' && (input.v === '{}' || input.v === '[]')) return input.v === '{}' ? object([]) : array([]);
   const source = requestIn(m, input);
   if (source) return m.hole({ origin: source.origin, text: m.textOf(site.node), site: source.site, deep: true });
   return m.hole({ origin: 'call', text: m.textOf(site.node), site: m.site(site.node), deep: true });

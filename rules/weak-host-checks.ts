@@ -1,0 +1,28 @@
+import type { FlowCandidate } from '../src/core/candidate.ts';
+
+/** A name of a host as it is written: with a dot inside, and a dot in front only where subdomains are meant. */
+const HOST = String.raw`(['"\`])(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+[\w./-]*\1`;
+/**
+ * `url.includes('shop.example')`, `hostname.endsWith('shop.example')`: `https://evil.example/?shop.example` and `evilshop.example`
+ * pass them. With a dot in front (`.endsWith('.shop.example')`) the host is one's own, and the text is left.
+ */
+const WEAK = new RegExp(String.raw`!?[\w$.?!()]+?(?:\.includes\(\s*${HOST}\s*\)|\.indexOf\(\s*${HOST.replace('\\1', '\\2')}\s*\)\s*(?:[!=]==?\s*-1|>=?\s*-?[01]|<\s*0)|\.endsWith\(\s*${HOST.replace('\\1', '\\3')}\s*\))`, 'g');
+
+/** The candidate without those of its conditions that ask only whether the name of a host stands somewhere in an address. */
+export function withoutWeakHostChecks(candidate: FlowCandidate): FlowCandidate {
+  const holes = candidate.holes.some(({ guards }) => guards.length > 0);
+  if (candidate.guards.length === 0 && !holes) return candidate;
+  const file = candidate.textAt({ path: candidate.path, start: { ...candidate.call.start, offset: 0 }, end: { ...candidate.call.end, offset: Number.MAX_SAFE_INTEGER } });
+  const strengthOf = (guard: string): string => (guard.includes('…') ? guard : withoutCalls(guard.replace(WEAK, ''), file));
+  return { ...candidate, guards: candidate.guards.map(strengthOf), holes: candidate.holes.map((hole) => ({ ...hole, guards: hole.guards.map(strengthOf) })) };
+}
+
+/** Takes out calls of functions of the file that do nothing but such a check. */
+function withoutCalls(guard: string, file: string): string {
+  return guard.replace(/(?<![\w$.])([A-Za-z_$][\w$]*)\((?=[\w$.])[\w$.]*\)/g, (call, name: string) => {
+    const escaped = name.replace(/\$/g, '\\$');
+    const body = new RegExp(`(?:const|let)\\s+${escaped}\\s*=\\s*\\(?[^()=]*\\)?[^=;{}]*=>\\s*(?:\\{\\s*return\\s+)?([^;{}]+)|function\\s+${escaped}\\s*\\([^()]*\\)[^{;]*\\{\\s*return\\s+([^;{}]+)`).exec(file);
+    const text = (body?.[1] ?? body?.[2])?.trim();
+    return text !== undefined && text.length <= 200 && /^[\s&|!()]*$/.test(text.replace(WEAK, '').replace(/\btypeof\s+[\w$.]+\s*[!=]==?\s*(['"])\w+\1/g, '')) ? '' : call;
+  });
+}
