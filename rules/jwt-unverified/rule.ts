@@ -124,7 +124,7 @@ const READS = / (?:exp|kid|header|alg|iss|aud|jti|expires\w*|expiry|expiration|t
 
 /** `decode` reads what a client wrote; before or beside `verify` of the same token there is no harm in it. */
 function decodes(candidate: CallCandidate): Judgement | undefined {
-  if (isBrowserFile(candidate.path)) return undefined;
+  if (isBrowserFile(candidate.path) || IN_PAGE.test(candidate.textAt(wholeFile(candidate))) || TIMES.test(aroundOf(candidate, candidate.call, 200).before)) return undefined;
   const verifies = candidate.others.some((one) => ['jwt-verify', 'nest-jwt-verify', 'jose-verify', 'fast-jwt-verify'].includes(one.api));
   if (verifies && isFallback(candidate)) return fallsBack(candidate);
   if (verifies || isExpired(candidate) || isVerifiedLater(candidate)) return undefined;
@@ -147,6 +147,11 @@ function decodes(candidate: CallCandidate): Judgement | undefined {
     `${betterSentence(candidate)}: it throws when the signature is wrong.`,
   );
 }
+
+/** Hooks that only run where a page does: no decision of it counts. */
+const IN_PAGE = /\bimport\b[^;]*\buse(?:State|Effect|LayoutEffect|Ref|Context|Reducer)\b[^;]*\bfrom\s*['"]react['"]/;
+/** `const { exp } = jwtDecode(token)`: when to ask for a new one. */
+const TIMES = /\b(?:const|let|var)\s*\{\s*(?:(?:exp|iat|nbf)\b(?:\s*:\s*\w+)?\s*,?\s*)+\}\s*(?::[^=;]*)?=\s*(?:await\s+)?$/;
 
 /** `catch (error) { if (error.name === 'TokenExpiredError') …`: its signature was right, which is looked at before its age. */
 function isExpired(candidate: CallCandidate): boolean {

@@ -116,7 +116,7 @@ function ofNamed(candidate: CompareCandidate): Graded | undefined {
   // A digest that was not made with a key here may be that of a body, which is no secret.
   const heads = (view: ValueView): boolean => [view.text, ...view.names].flatMap(subjectsOf).some((name) => SECRET_HEAD.test(headOf(name)) && !NO_SECRET.test(headOf(name)) && !/ (?:digest|hmac|mac)$/.test(headOf(name)));
   // A forged request fails by the other half of the pair, which the browser holds: nothing is guessed letter by letter.
-  if ([sent, kept].some((side) => / (?:csrf|xsrf) /.test(phraseOf(side.text)))) return undefined;
+  if ([sent, kept].some((side) => [side.text, ...side.names].some((text) => / (?:csrf|xsrf) /.test(phraseOf(text))))) return undefined;
   if (!heads(kept) && !(heads(sent) && kept.origin === 'environment')) return undefined;
   const texts = [left, right].map((side) => phraseOf(side.text));
   if (texts.some((text) => CONFIRMS.test(text)) && subjectsOf(kept.text).concat(subjectsOf(sent.text)).some(isPasswordName)) return undefined;

@@ -4,5 +4,7 @@ const MADE_AT_RANDOM = 'token|secret|password|passwd|otp|api_?key|nonce|csrf';
 
 /** Names of things that must not be found out by timing. */
 export const SECRET_WORDS = `${MADE_AT_RANDOM}|signature|digest|hmac|hash|auth_?key|passphrase|xsrf|credential|authorization`;
+/** A header that holds a secret, whatever the variable is called that it goes to: `req.header('x-api-key')`. */
+export const SECRET_HEADER = '["\'`]x-[\\w-]*(?:key|token|secret|signature)["\'`]';
 /** Names of things that have to be unpredictable. */
 export const RANDOM_WORDS = `${MADE_AT_RANDOM}|session_?id|salt`;
