@@ -44,7 +44,7 @@ function gradeArgument(hole: FlowHole, candidate: FlowCandidate): Severity | und
   const list = candidate.args['args']?.elements ?? [];
   const index = Number(hole.member);
   const before = list.slice(0, index).map((one) => one.constants[0]);
-  if (SHELLS.test(file) && before.some((one) => one === '-c' || one === '/c' || one === '-Command')) return gradeClient(hole);
+  if (SHELLS.test(file) && before.some((one) => /^(?:-[a-z]*c|\/c|-Command)$/.test(String(one)))) return gradeClient(hole);
   if (!OPTION_RUNNERS.test(file) || hole.before !== '' || before.includes('--') || hole.proven.includes('prefix')) return undefined;
   // `-m`, `--author`: the value of an option is no option.
   const previous = before.at(-1);

@@ -41,6 +41,8 @@ declare module 'bun' {
   interface ServerOptions {}
   type Handler = (request: Request, server?: any) => any;
   function serve(options: { fetch?: Handler; routes?: Record<string, Handler | Record<string, Handler>> }): any;
+  function file(path: Path, options?: any): any;
+  function write(path: Path, data?: any, options?: any): any;
   const env: Env;
   const argv: Env;
   /** @see https://bun.sh/docs/api/hashing#bun-password */

@@ -20,8 +20,8 @@ const TYPED = /\b(?:Request|URLSearchParams)\b|\blocation\s*\??\.\s*(?:search|ha
 const VALIDATED = /\.\s*(?:input|schema|inputSchema)\s*\(/;
 const HANDLED = /\.\s*(?:query|mutation|subscription|handler|action|stateAction)\s*\(/;
 /** A page of Next gets the query of its address. */
-const PAGE = /\bsearchParams\b\s*[,:}]/;
-const EXPORTED = /\b(?:define(?:Cached)?EventHandler|eventHandler)\s*\(|\b(?:getServerSideProps|getStaticProps|lambda_?[hH]andler|middleware|clientLoader|clientAction)\b|\bexport\b[^\n;]{0,40}\b(?:handler|loader|action|actions|load)\b|\bexports\.(?:handler|loader|action)\b|use server|\$types|@sveltejs\/kit/;
+const PAGE = /\bsearchParams\b\s*\??\s*[,:}]|\bPageProps\b/;
+const EXPORTED = /\b(?:Bun|Deno)\s*\.\s*serve\s*\(|\b(?:define(?:Cached)?EventHandler|eventHandler)\s*\(|\b(?:getServerSideProps|getStaticProps|lambda_?[hH]andler|middleware|clientLoader|clientAction)\b|\bexport\b[^\n;]{0,40}\b(?:handler|loader|action|actions|load)\b|\bexports\.(?:handler|loader|action)\b|use server|\$types|@sveltejs\/kit/;
 const RESOLVERS = /[rR]esolvers?\b\s*[=:]|\b(?:Query|Mutation|Subscription)\b["']?\s*:/;
 /** Files whose place in the tree makes a framework call them. */
 const PATH = /(?:^|\/)(?:route|page|layout|generateMetadata|middleware|\+[\w.]+)\.[cm]?[jt]sx?$/;

@@ -1,5 +1,5 @@
 import type { TableIndex } from '../engine/model-table.ts';
-import { BUN_PASSWORD, MARKUP_CALLS, MERGES, NAVIGATION, SECRET_COMPARISON, TOKEN_BY_HAND } from '../engine/watch/patterns.ts';
+import { BUN_PASSWORD, MARKUP_CALLS, MERGES, NAVIGATION, RUNTIME_FILES, SECRET_COMPARISON, TOKEN_BY_HAND } from '../engine/watch/patterns.ts';
 import { remoteRoles } from '../engine/models/markers.ts';
 import type { Wanted } from '../engine/watch/wanted.ts';
 
@@ -40,6 +40,7 @@ export class WatchedWords {
     if (wanted.roles.has('Html')) remoteWords.push('\\b(?:innerHTML|outerHTML|srcdoc|dangerouslySetInnerHTML)\\b', MARKUP_CALLS, '\\bres(?:ponse)?\\b[^;\\n]{0,60}\\.\\s*(?:send|end|write|sendFile|download|render)\\s*\\(');
     if (wanted.roles.has('Url')) remoteWords.push('\\bfetch\\s*\\(');
     if (wanted.roles.has('RedirectUrl')) remoteWords.push('\\.\\s*redirect\\s*\\(|\\bsendRedirect\\s*\\(', NAVIGATION);
+    if (wanted.roles.has('Path')) remoteWords.push(RUNTIME_FILES);
     if (wanted.roles.has('ModuleName')) remoteWords.push('\\b(?:require|import)\\s*\\(\\s*(?![\\s"\'])');
     if (wanted.roles.has('Filter')) remoteWords.push('\\.\\s*collection\\s*\\(', '["\'][.@~#][^"\'\\n]*\\bmodels?\\b');
     if (wanted.roles.has('PropertyPath')) remoteWords.push(MERGES.source);

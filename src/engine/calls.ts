@@ -70,7 +70,7 @@ export function construct(m: Machine, callee: Value, args: readonly Value[], sit
       if (signature) applySignature(m, signature, args, callee, site);
       const trace = signature?.watch ? traceCall(m, { watch: signature.watch, params: signature.params, library: packageOf(callee) ?? '' }, args, site) : undefined;
       const made = callee.type.k === 'class' ? instantiate(m, { k: 'instance', id: callee.type.id }, m.textOf(site.node), m.site(site.node)) : signature ? resultOf(m, signature, args, callee, site) : mixed(m, args, site);
-      return traced(m, made, trace, undefined, '', args, site, signature?.params);
+      return traced(m, made.t === 'hole' && callee.text === 'URL' ? { ...made, isUrl: true } : made, trace, undefined, '', args, site, signature?.params);
     }
     case 'builtin':
       return makeCollection(m, callee.name, args, site) ?? watchedBuiltin(m, callee.name, args, site, true);

@@ -8,6 +8,7 @@ import type { Hole, Value } from './values.ts';
 export function knownMember(m: Machine, hole: Hole, name: string, text: string, site: Site | undefined): Value | undefined {
   const address = addressOf(m, hole, name, text, site);
   if (address) return address;
+  if (hole.isUrl && name === 'pathname') return { ...m.hole({ origin: hole.origin, text, site, owner: hole }), encoded: true };
   const lent = lentType(m, hole, writtenBefore(text, name));
   if (lent === undefined) return undefined;
   const method = memberType(m.models, { k: 'instance', id: lent }, name);

@@ -130,7 +130,7 @@ export function entryKinds(module: Module): Map<Node, EntryKind> {
   for (const [name, fn] of exportedFunctions(tree)) {
     const kind = exportKind(name, { serverFile, isRoute, isPage, isSvelte, remixLike });
     // A function of Google's or Vercel's clouds is called `handler` too, and gets a request and a response.
-    if (name === 'default' && isNamedPage(fn)) kinds.set(fn, 'page');
+    if (name === 'default' && isNamedPage(fn, module)) kinds.set(fn, 'page');
     if (kind && !(kind === 'lambda' && /^_?res(?:ponse)?$/.test(String((fn.params as Node[])[1]?.name)))) kinds.set(fn, kind);
   }
   if (/\$types|@sveltejs\/kit/.test(file.text)) markSvelteHandlers(tree, kinds);
@@ -140,9 +140,17 @@ export function entryKinds(module: Module): Map<Node, EntryKind> {
 }
 
 /** `export default async function SignIn({ searchParams }: Props)`: a page, wherever it stands. */
-function isNamedPage(fn: Node): boolean {
+function isNamedPage(fn: Node, module: Module): boolean {
   const first = (fn.params as Node[])[0];
-  return first?.type === 'ObjectPattern' && (first.properties as Node[]).some((one) => one.type === 'Property' && staticName(one.key, one.computed as boolean) === 'searchParams');
+  const named = (list: readonly Node[]): boolean => list.some((one) => one.key && staticName(one.key, one.computed as boolean) === 'searchParams');
+  if (first?.type === 'ObjectPattern') return named(first.properties as Node[]);
+  // `Page(props: Props)`, where the type of the file says what they are, or Next's own does.
+  const type = first?.typeAnnotation?.typeAnnotation as Node | undefined;
+  const name = type?.type === 'TSTypeReference' ? String(type.typeName?.name) : undefined;
+  const declared = name === undefined ? undefined : module.types.get(name);
+  if (declared?.kind !== 'node') return name === 'PageProps' || named((type?.members ?? []) as Node[]);
+  const body = (declared.node.typeAnnotation ?? declared.node.body ?? {}) as Node;
+  return named((body.members ?? body.body ?? []) as Node[]);
 }
 
 function exportKind(name: string, at: { serverFile: boolean; isRoute: boolean; isPage: boolean; isSvelte: boolean; remixLike: boolean }): EntryKind | undefined {

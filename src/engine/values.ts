@@ -66,6 +66,8 @@ export interface Hole {
   readonly encoded?: true;
   /** Somebody who was given a validator has handed it over: its parts have the types that were asked for. */
   readonly shaped?: true;
+  /** Taken apart by `new URL(…)`, which resolves the dots of its path. */
+  readonly isUrl?: true;
   /** It was read from the address of a page, in a browser. */
   readonly inBrowser?: true;
   /** Characters that were replaced in it wherever they stood: `<>&"`. */

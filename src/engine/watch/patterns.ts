@@ -68,6 +68,7 @@ export function remoteWordsOf(wanted: Wanted): string {
     parts.push('\\bres(?:ponse)?\\b[^;\\n]{0,60}\\.\\s*(?:send|end|write|redirect|location|sendFile|sendfile|download|render)\\s*\\(');
   }
   if (wanted.roles.has('RedirectUrl')) parts.push(NAVIGATION);
+  if (wanted.roles.has('Path')) parts.push(RUNTIME_FILES);
   if (wanted.roles.has('Command')) parts.push('\\bpromisify\\s*\\(');
   if (wanted.roles.has('ModuleName')) parts.push('\\b(?:require|import)\\s*\\(\\s*(?![\\s"\'])');
   if (wanted.roles.has('Filter')) parts.push('\\.\\s*collection\\s*\\(', '\\b[A-Z]\\w*\\s*\\.\\s*(?:find(?:One(?:And\\w+)?)?|(?:update|delete|replace)(?:One|Many)|count(?:Documents)?|exists)\\s*\\(');
@@ -76,6 +77,8 @@ export function remoteWordsOf(wanted: Wanted): string {
 
 /** Calls that take markup, whatever is imported, and pages that a program answers with. */
 export const MARKUP_CALLS = '\\b(?:insertAdjacentHTML|createContextualFragment|setHTMLUnsafe)\\s*\\(|\\bdocument\\s*\\.\\s*write|\\$[\\w$]{0,40}(?:\\([^)\\n]{0,80}\\))?\\s*\\.\\s*(?:html|append|prepend|after|before|replaceWith)\\s*\\(|\\btext/html\\b';
+/** Files by way of the runtimes that have them in a global. */
+export const RUNTIME_FILES = '\\b(?:Bun\\s*\\.\\s*(?:file|write)|Deno\\s*\\.\\s*(?:read|write|open|create|remove)\\w*)\\s*\\(';
 /** Where a browser is sent by a header or by a script of its page. */
 export const NAVIGATION = '\\blocation\\s*(?:\\.\\s*(?:href\\s*=(?!=)|(?:assign|replace)\\s*\\()|=(?!=))|\\b[lL]ocation["\'`]?\\s*[,:]';
 
