@@ -98,9 +98,10 @@ function unknownHash(candidate: CallCandidate, name: string | undefined): Judgem
 /** What is derived from is a person's password; a long random key of the configuration needs no stretching. */
 function isStrongSecret(view: ValueView | undefined): boolean {
   if (!view) return false;
+  const given = [...view.names.slice(1), ...view.made.flatMap(({ of }) => of)];
   return view.origin === 'environment' || view.made.some(({ api }) => api === 'secure-random' || api === 'hmac') || (passwordIn(view) === undefined && /key|secret|seed|token|entropy/i.test(view.text))
     // What the parameter of a helper is called says less than what it is given.
-    || (view.names.slice(1).some((name) => /key|secret|seed|entropy/i.test(name)) && !view.names.slice(1).some((name) => name !== view.text && subjectsOf(name).some(isPasswordName)));
+    || (given.some((name) => /key|secret|seed|entropy/i.test(name)) && !given.some((name) => name !== view.text && subjectsOf(name).some(isPasswordName)));
 }
 
 function iterations(candidate: CallCandidate, count: ValueView | undefined, digest: ValueView | undefined): Judgement | undefined {

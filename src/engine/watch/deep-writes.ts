@@ -47,7 +47,7 @@ function goesDown(text: string, owner: string, fn: string | undefined): boolean 
     // `const inner = target[key]; … merge(inner, source[key])`
     for (const [, local] of text.matchAll(new RegExp(`\\b([\\w$]+)\\s*(?::[^=;]{0,60})?=\\s*\\(*${owner}\\s*(?:\\?\\.)?\\[`, 'g'))) if (new RegExp(`${call}${local!.replace(/\$/g, '\\$')}\\b`).test(text)) return true;
   }
-  return new RegExp(`\\b${owner}\\s*=\\s*(?:${owner}\\s*(?:\\?\\.)?\\[|[^;=]{1,120}\\.reduce(?:<[^>]*>)?\\(\\s*(?:function\\s*\\w*\\s*)?\\(?\\s*(\\w+)[^;]{1,160}?\\b\\1\\s*!?(?:\\?\\.)?\\[[^\\]]*\\](?!\\s*=[^=]))`).test(text);
+  return new RegExp(`\\b${owner}\\s*=\\s*(?:${owner}\\s*(?:\\?\\.)?\\[|[^;=]{1,120}\\.reduce(?:<[^>]*>)?\\(\\s*(?:function\\s*\\w*\\s*)?\\(?\\s*(\\w+)[^;]{1,160}?(?<!\\.)\\b\\1\\s*!?(?:\\?\\.)?\\[[^\\]]*\\](?!\\s*=[^=]))`).test(text);
 }
 
 /** A function's own name, or that of the variable or member that it is written into. */

@@ -22,7 +22,7 @@ exports.find = (req, res) => {
 
 const register = (shop, settings) => {
   shop.channels = settings.channels.reduce((channels, channel) => {
-    channels[channel.slug] = { settings: channel };
+    channels[channel.slug] = { settings: channel, key: shop.channels[channel.slug]?.key };
     return channels;
   }, {});
 };
