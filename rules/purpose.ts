@@ -1,4 +1,5 @@
 import type { CallCandidate, ValueUse } from '../src/core/call-candidate.ts';
+import type { Location } from '../src/core/location.ts';
 import type { ValueView } from '../src/core/value-view.ts';
 import { headOf, phraseOf, subjectsOf, wordsOf } from './names.ts';
 
@@ -90,7 +91,14 @@ export function fileNameOf(path: string): string {
 export const SIGNS = /^ (?:sign|hmac|mac|authenticate|seal|(?:make|create|compute|get|generate|build|calc|calculate) (?:\w+ )?(?:signature|sig|hmac|mac|token)) /;
 
 /** A function that decides whether something is genuine. */
-const TRUSTS = / (?:verify|verifies|check|checks|validate|assert|ensure|confirm|is valid|has valid) (?:\w+ ){0,2}(?:integrity|authenticity|genuine) | (?:integrity|authenticity) (?:check|matches|ok|is valid|verified) $/;
+const TRUSTS = / (?:verify|verifies|check|checks|validate|assert|ensure|confirm|is valid|has valid) (?:\w+ ){0,2}(?:integrity|authenticity|genuine) | (?:verify|validate|assert|ensure) (?:\w+ )?(?:update|release|firmware|installer|plugin|download|artifact|package|binary|bundle|executable)s? (?:\w+ )?$| (?:integrity|authenticity) (?:check|matches|ok|is valid|verified) $/;
+
+/** The function in which a place stands, as far as its text tells: the nearest one that is declared before it. */
+function functionAround(candidate: CallCandidate, at: Location): string {
+  if (at.path !== candidate.path) return '';
+  const text = candidate.textAt({ path: at.path, start: { ...at.start, offset: Math.max(0, at.start.offset - 1_500) }, end: at.start });
+  return [...text.matchAll(/\bfunction\s*\*?\s*([\w$]+)\s*[(<]|\b(?:const|let)\s+([\w$]+)\s*(?::[^=;]{0,80})?=\s*(?:async\s*)?(?:function\b|\([^()]*\)[^=;{}]{0,80}=>)|^\s*(?:(?:public|private|protected|static|async)\s+)*(?!if\b|for\b|while\b|switch\b|catch\b)([\w$#]+)\s*\([^()]*\)[^;{}]{0,80}\{/gm)].map((match) => match[1] ?? match[2] ?? match[3] ?? '').at(-1) ?? '';
+}
 
 /** What only tells one thing from another. */
 const NAMING = / (?:id|ids|uid|key|name|label)$/;
@@ -132,7 +140,8 @@ export function purposeOfDigest(candidate: CallCandidate): Evidence {
   // `signPath(path)` of a secret and a path: what it makes is a signature, whatever it becomes a part of.
   if (secretInput !== undefined && SIGNS.test(phraseOf(inner))) return { purpose: 'secret', name: inner };
   // What was fetched is used if its digest is the expected one: whoever made it may have made another with the same.
-  if (TRUSTS.test(phraseOf(inner)) && own.some(({ how }) => how === 'compare')) return { purpose: 'secret', name: inner, trusts: true };
+  const judges = own.flatMap((use) => (use.how === 'compare' ? [inner, functionAround(candidate, use.at)] : [])).find((name) => TRUSTS.test(phraseOf(name)));
+  if (judges !== undefined) return { purpose: 'secret', name: judges, trusts: true };
   if (isTruncated(candidate)) return { purpose: 'harmless' };
   if (results.some(({ name, use }) => isHarmlessName(name) || (use.how !== 'argument' && use.how !== 'part' && NAMING.test(headOf(name))) || LOOKUPS.test(use.name) || FILE_CALLS.test(use.name))) return { purpose: 'harmless' };
   if (isHarmlessName(inner)) return { purpose: 'harmless' };
