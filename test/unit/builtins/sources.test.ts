@@ -36,7 +36,7 @@ describe('the committed table of builtins', () => {
   it('says of the DOM what the libraries say', () => {
     const { facts, dom } = typeFacts(join(folder, 'package'), keys.filter((key) => !builtins.thing(key)!.dom), same);
     expect(dom.length).toBeGreaterThan(100);
-    expect(keys.filter((key) => builtins.thing(key)!.dom).toSorted()).toEqual(dom.filter((key: string) => facts.has(key)).toSorted());
+    expect(keys.filter((key) => builtins.thing(key)!.dom).toSorted()).toEqual(dom.filter((key) => facts.has(key)).toSorted());
     const said = (key: string): string[] => [...facts.get(key)!.members].filter(([name]) => /^[\w$-]+$/.test(name)).map(([name, { callable, gives }]) => `${name}${callable ? '()' : ''}${gives ? ` ${gives}` : ''}`).toSorted();
     const kept = (key: string): string[] => [...builtins.thing(key)!.members.values()].map(({ name, callable, gives }) => `${name}${callable ? '()' : ''}${gives ? ` ${gives}` : ''}`).toSorted();
     for (const key of dom) if (facts.has(key)) expect({ key, members: kept(key) }).toEqual({ key, members: said(key) });
@@ -50,7 +50,7 @@ describe('the committed table of builtins', () => {
   }, 60_000);
 
   it('has every type that @types/node exports from a module', () => {
-    const names = typeOnlyNames(join(folder, 'package')) as Record<string, string[]>;
+    const names = typeOnlyNames(join(folder, 'package'));
     expect(Object.keys(names).length).toBeGreaterThan(50);
     const lacking = Object.entries(names).flatMap(([key, types]) => types.filter((name) => builtins.thing(key)?.members.has(name) !== true).map((name) => `${key}${name}`));
     expect(lacking).toEqual([]);
