@@ -17,11 +17,16 @@ export function writeCall(request: RewriteRequest, sql: string, template: string
   if (style.placeholder === 'tag' || bound.length === 0) return inPlace(request, text, []) ?? `${callee}(${text})`;
   if (style.values.in === 'none') {
     const sources = bound.map((value) => value.source);
+    // What a database function runs for anybody has no values: a function for this statement takes them.
+    if (REMOTE_CALL.test(callee)) return `${callee}('name_of_a_function', { ${sources.map((source) => (/^\w+$/.test(source) ? source : `value: ${source}`)).join(', ')} }) // a function of the database that holds this statement and takes its values:\n${dedent(text)}`;
     const where = placeOfValues(request, writeCollection('object', bound)) ?? `with the values beside the text: [${sources.join(', ')}]`;
     return siblingCall(request, text, sources) ?? `${inPlace(request, text, []) ?? `${callee}(${text})`} // ${where}`;
   }
   return inPlace(request, text, bound) ?? fromScratch(request, text, bound);
 }
+
+/** A function of the database, called by its name. */
+const REMOTE_CALL = /\.(?:rpc|callFunction|callProcedure)$/;
 
 /** The call as written, with text and values exchanged; undefined where its values are not literals. */
 function inPlace(request: RewriteRequest, sql: string, values: readonly BoundValue[]): string | undefined {

@@ -218,3 +218,20 @@ declare module 'm' {
     expect(compile(`/** @alias b/promise, c */ declare module 'b' { const x: any }`).aliases).toEqual({ 'b/promise': 'b', c: 'b' });
   });
 });
+
+describe('values that are known by a name', () => {
+  it('keeps the names of a type, and results of functions that are called for them', () => {
+    const { named, types, modules } = compile(`declare module 'shop' {
+      /** @named orders orderStore */
+      class Orders { raw(text: SqlFragment): any }
+      function remember(make: any): Called<0>;
+    }`);
+    expect(named).toEqual({ orders: 'shop#Orders', orderStore: 'shop#Orders' });
+    expect(Object.keys(types['shop#Orders']?.members ?? {})).toEqual(['raw']);
+    expect(signatures(modules['shop']?.exports['remember'])[0]?.returns).toEqual({ k: 'param', marker: { m: 'Called', arg: 0 } });
+  });
+
+  it('wants names', () => {
+    expect(() => compile(`declare module 'shop' { /** @named the-orders */ class Orders {} }`)).toThrow(/@named/);
+  });
+});
