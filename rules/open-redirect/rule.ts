@@ -56,6 +56,7 @@ function gradeOf(hole: FlowHole): Severity | undefined {
   if (hole.before !== '' && !/^(?:https?:)?\/\/[^/?#]*$/i.test(hole.before) && hole.before !== '/') return undefined;
   const severity = gradeClient(hole);
   // A link decides about its query, not about cookies, and about one header only: the page it stands on.
-  if (severity && COOKIE.test(whence)) return 'suggestion';
+  // A numbered parameter is a piece of the path that was asked for, which begins with two slashes on purpose only.
+  if (severity && (COOKIE.test(whence) || /\bparams\[\d\]$/.test(hole.text))) return 'suggestion';
   return severity && HEADER.test(whence) ? 'warning' : severity;
 }
