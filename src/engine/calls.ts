@@ -8,6 +8,7 @@ import { callFunction } from './functions.ts';
 import { functionMethod } from './function-methods.ts';
 import { HOLE_CALLBACKS, holeMethod } from './hole-methods.ts';
 import { joinValues } from './join.ts';
+import { pageCall } from './page-window.ts';
 import { lentType, writtenBefore } from './known-names.ts';
 import type { CallSite, Machine } from './machine.ts';
 import type { Signature } from './model-table.ts';
@@ -119,7 +120,7 @@ export function callMethod(m: Machine, receiver: Value, name: string | undefined
     case 'regex':
       return regexMethod(m, receiver.source, receiver.flags, name, args, site);
     case 'hole':
-      return traced(m, methodOfHole(m, receiver, name, args, site), undefined, receiver, name, args, site);
+      return traced(m, pageCall(m, receiver, name, args, site) ?? methodOfHole(m, receiver, name, args, site), undefined, receiver, name, args, site);
     case 'schema':
       return receiver;
     case 'bound':

@@ -51,9 +51,12 @@ export function wordsOf(wanted: Wanted): string {
   if (wanted.apis.has('jwt-decode')) parts.push(TOKEN_BY_HAND);
   if (wanted.properties.size > 0) parts.push(`\\b(?:${[...wanted.properties].map(escapeName).join('|')})\\b`);
   if (wanted.roles.has('Code')) parts.push('\\b(?:eval|Function)\\s*\\(|\\bset(?:Timeout|Interval)\\s*\\(\\s*["\'`]');
+  if (wanted.roles.has('Code')) parts.push(PAGE_MESSAGES);
   return parts.join('|');
 }
 
+/** What other pages send to this one. */
+export const PAGE_MESSAGES = '\\bwindow\\s*\\.\\s*addEventListener\\s*\\(\\s*["\'`]message["\'`]';
 /** A global that nobody imports. */
 export const BUN_PASSWORD = '\\bBun\\s*\\.\\s*password\\b';
 
