@@ -9,7 +9,7 @@ import page from './rule.md';
 export const prototypePollution: Rule<'flow'> = { ...readRulePage(page), kinds: ['flow'], roles: ['MergeSource', 'PropertyPath'], judge };
 
 /** Words of conditions that look at such a value. */
-const CHECKS = /__proto__|constructor|prototype|hasOwn|FORBIDDEN|BLOCKED|UNSAFE|allow|isSafe/i;
+const CHECKS = /__proto__|constructor|prototype|hasOwn|FORBIDDEN|BLOCKED|UNSAFE|allow|isSafe|dangerous|reserved|magic|deny|denied|pollut|poison/i;
 
 function judge(candidate: FlowCandidate): Judgement | undefined {
   if (isOutside(candidate)) return undefined;

@@ -47,6 +47,8 @@ function goesDown(text: string, owner: string, fn: string | undefined): boolean 
     // `const inner = target[key]; … merge(inner, source[key])`
     for (const [, local] of text.matchAll(new RegExp(`\\b([\\w$]+)\\s*(?::[^=;]{0,60})?=\\s*\\(*${owner}\\s*(?:\\?\\.)?\\[`, 'g'))) if (new RegExp(`${call}${local!.replace(/\$/g, '\\$')}\\b`).test(text)) return true;
   }
+  // `parts.reduce((node, part) => { …; return node[part]; }, root)`
+  if (new RegExp(`\\.reduce(?:<[^;()]*>)?\\(\\s*(?:function\\s*\\w*\\s*)?\\(?\\s*${owner}\\b(?:[^]{0,600}?\\breturn\\s+\\(?|[^{};]{0,80}=>\\s*\\(?\\s*)${owner}\\s*\\[`).test(text)) return true;
   return new RegExp(`\\b${owner}\\s*=\\s*(?:${owner}\\s*(?:\\?\\.)?\\[|[^;=]{1,120}\\.reduce(?:<[^>]*>)?\\(\\s*(?:function\\s*\\w*\\s*)?\\(?\\s*(\\w+)[^;]{1,160}?(?<!\\.)\\b\\1\\s*!?(?:\\?\\.)?\\[[^\\]]*\\](?!\\s*=[^=]))`).test(text);
 }
 

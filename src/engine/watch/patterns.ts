@@ -86,7 +86,7 @@ export const RUNTIME_FILES = '\\b(?:Bun\\s*\\.\\s*(?:file|write)|Deno\\s*\\.\\s*
 export const NAVIGATION = '\\blocation\\s*(?:\\.\\s*(?:href\\s*=(?!=)|(?:assign|replace)\\s*\\()|=(?!=))|\\b[lL]ocation["\'`]?\\s*[,:]';
 
 /** A text with a write deep inside an object, a way down into one, or a function that is named like one that merges. */
-export const MERGES = /\b(?<into>\w+)\[(?<key>\w+)\]\s*=\s*[\w.]+\(\s*\k<into>\[\k<key>|\w\(\s*\w+\[(?<both>\w+)\]\s*,\s*\w+\[\k<both>\]\s*\)|\b(?<walked>\w+)\s*=\s*\k<walked>\s*(?:\?\.)?\[|=\s*[\w$.]+\[\s*[A-Za-z_$][\w$.]*\s*\]\s*(?:\?\?|\|\|)|=\s*\(*(?<from>\w+)\[(?<at>\w+)\][^]{0,400}?\b\k<from>\[\k<at>\]\s*=(?![=>])|\[\s*[A-Za-z_$][\w$.]*\s*\]\s*\[\s*[A-Za-z_$][\w$.]*\s*\]\s*=(?![=>])|(?:merge|extend|deep|defaults|setBy|setPath|setIn|setNested|unflatten)\w*\s*(?:[=:]\s*(?:async\s*)?(?:function\b|\()|\([^()\n]*\)\s*(?::[^{;\n]*)?\{)/i;
+export const MERGES = /\]\s*(?:\?\?|\|\|)=\s*(?:\{\s*\}|Object\.create\(|\w+\[)|\b(?<into>\w+)\[(?<key>\w+)\]\s*=\s*[\w.]+\(\s*\k<into>\[\k<key>|\w\(\s*\w+\[(?<both>\w+)\]\s*,\s*\w+\[\k<both>\]\s*\)|\b(?<walked>\w+)\s*=\s*\k<walked>\s*(?:\?\.)?\[|=\s*[\w$.]+\[\s*[A-Za-z_$][\w$.]*\s*\]\s*(?:\?\?|\|\|)|=\s*\(*(?<from>\w+)\[(?<at>\w+)\][^]{0,400}?\b\k<from>\[\k<at>\]\s*=(?![=>])|\[\s*[A-Za-z_$][\w$.]*\s*\]\s*\[\s*[A-Za-z_$][\w$.]*\s*\]\s*=(?![=>])|(?:merge|extend|deep|defaults|setBy|setPath|setIn|setNested|unflatten)\w*\s*(?:[=:]\s*(?:async\s*)?(?:function\b|\()|\([^()\n]*\)\s*(?::[^{;\n]*)?\{)/i;
 /** A write with a key that is not constant. */
 export const KEYED_WRITE = /[\w\])]\s*\]\s*(?:\?\?|\|\|)?=(?![=>])/g;
 
