@@ -133,7 +133,7 @@ function bindParameters(m: Machine, params: readonly Node[], args: readonly Valu
     let value = given ?? UNDEFINED;
     if (param.type === 'AssignmentPattern') {
       if (given === undefined || (given.t === 'const' && given.v === undefined)) value = m.ops.evaluate(param.right);
-      else if (given.t === 'hole') noteDefault(given, param.right as Node);
+      else if (given.t === 'hole') noteDefault(given, param.right as Node, () => m.ops.evaluate(param.right));
       else if (given.t === 'join' && given.of.some((one) => one.t === 'const' && one.v === undefined)) value = joinValues([...given.of.filter((one) => !(one.t === 'const' && one.v === undefined)), m.ops.evaluate(param.right)]);
     }
     value = narrowByAnnotation(m, target, value, mod);

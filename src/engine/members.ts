@@ -9,6 +9,7 @@ import { documentText } from './browser.ts';
 import { knownMember } from './known-names.ts';
 import type { Arr, Cell, Fn, Hole, Item, Obj, Value } from './values.ts';
 import { ABSENT, cell, constant, itemsOf, UNDEFINED } from './values.ts';
+import { noteMemberDefault } from './watch/defaults.ts';
 import { mark } from './watch/trace.ts';
 
 /** Reads `object.name`. */
@@ -60,8 +61,6 @@ export function getMember(m: Machine, object: Value, name: string, node: Node | 
       return name === 'size' ? m.harmless('number', node) : UNDEFINED;
     case 'bound':
       return name === 'values' || name === 'params' ? m.harmless('bound values', node) : object;
-    case 'schema':
-      return UNDEFINED;
     default:
       return UNDEFINED;
   }
@@ -126,6 +125,7 @@ function memberOfHole(m: Machine, hole: Hole, name: string, node: Node | undefin
   const text = node ? m.textOf(node) : `${hole.text}.${name}`;
   const site = node ? m.site(node) : hole.site;
   const value = newMember(m, hole, name, text, site);
+  if (hole.origin === 'parameter') noteMemberDefault(hole, name, value);
   if (hole.traces && name !== 'length') mark(value, hole.traces);
   hole.members.set(name, value);
   return value;

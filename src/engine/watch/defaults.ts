@@ -1,18 +1,46 @@
 import type { Primitive } from '../../core/candidate.ts';
 import type { Node } from '../node.ts';
-import type { Const, Hole, Value } from '../values.ts';
+import type { Cat, Const, Hole, Obj, Value } from '../values.ts';
 
 /** What a parameter is when nobody gives it: `function seal(text, algorithm = 'md5')`. It says nothing of what callers give. */
 const defaults = new WeakMap<Hole, Primitive>();
 
-/** Remembers the default of a parameter that nothing is known of. */
-export function noteDefault(value: Value, fallback: Node): void {
-  if (value.t === 'hole' && value.origin === 'parameter' && fallback.type === 'Literal' && !fallback.regex) defaults.set(value, fallback.value as Primitive);
+/** The same for an object: `options = { mode: 'ecb' }`, `options = DEFAULTS`. */
+const objects = new WeakMap<Hole, Obj>();
+
+/** Remembers the default of a parameter that nothing is known of. `evaluate` is asked where it is no literal. */
+export function noteDefault(value: Value, fallback: Node, evaluate: () => Value): void {
+  if (value.t !== 'hole' || value.origin !== 'parameter') return;
+  if (fallback.type === 'Literal' && !fallback.regex) defaults.set(value, fallback.value as Primitive);
+  else if (fallback.type === 'ObjectExpression' || fallback.type === 'Identifier') {
+    const given = evaluate();
+    if (given.t === 'obj') objects.set(value, given);
+    else if (given.t === 'const') defaults.set(value, given.v as Primitive);
+  }
 }
 
-/** The default of an unknown parameter, if it has one. */
+/** Remembers the default of a member of a parameter whose default is an object. */
+export function noteMemberDefault(owner: Hole, name: string, member: Value): void {
+  const known = objects.get(owner)?.props.get(name);
+  if (known && member.t === 'hole' && known.v.t === 'const' && !known.load) defaults.set(member, known.v.v as Primitive);
+}
+
+/** The default of an unknown parameter, or of a member of one, if it has one. */
 export function defaultOf(hole: Hole): { readonly value: Primitive } | undefined {
   return defaults.has(hole) ? { value: defaults.get(hole) } : undefined;
+}
+
+/** The text that comes about where nobody gives any of these parameters: `` `aes-${options.size}-${options.mode}` ``. */
+export function defaultText(value: Cat): string | undefined {
+  let text = '';
+  let isDefault = false;
+  for (const { v } of value.parts) {
+    const known = v.t === 'const' ? { value: v.v as Primitive } : v.t === 'hole' ? defaultOf(v) : undefined;
+    if (!known) return undefined;
+    isDefault ||= v.t === 'hole';
+    text += String(known.value);
+  }
+  return isDefault ? text : undefined;
 }
 
 /** Constants that a value falls back to and that the program looks for itself. */

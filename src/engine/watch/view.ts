@@ -8,9 +8,9 @@ import type { Machine } from '../machine.ts';
 import type { Node, Site } from '../node.ts';
 import { forEachChild, isFunction, staticName, unwrap } from '../node.ts';
 import { isUnfilled } from '../late-objects.ts';
-import type { Fn, Hole, Obj, Value } from '../values.ts';
+import type { Cat, Fn, Hole, Obj, Value } from '../values.ts';
 import { ABSENT, itemsOf } from '../values.ts';
-import { defaultOf, isQuestioned } from './defaults.ts';
+import { defaultOf, defaultText, isQuestioned } from './defaults.ts';
 import { madeBy, tracesOf } from './trace.ts';
 
 const MAX_DEPTH = 3;
@@ -75,6 +75,7 @@ function visit(m: Machine, value: Value, constants: Primitive[], names: string[]
       return;
     case 'cat':
       state.unknown = true;
+      defaultIn(value, constants);
       if (depth < 6) for (const part of value.parts) if (part.v.t !== 'const') visit(m, part.v, [], names, state, depth + 1);
       return;
     case 'hole': {
@@ -101,6 +102,12 @@ function visit(m: Machine, value: Value, constants: Primitive[], names: string[]
     default:
       state.unknown = true;
   }
+}
+
+/** What a text is where nobody gives the parameters in it. */
+function defaultIn(value: Cat, constants: Primitive[]): void {
+  const text = defaultText(value);
+  if (text !== undefined && !constants.includes(text)) constants.push(text);
 }
 
 function structureOf(m: Machine, value: Value, node: Node | undefined, depth: number): Partial<ValueView> {
