@@ -1,7 +1,7 @@
 import type { FlowCandidate, FlowHole } from '../../src/core/candidate.ts';
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
-import { code, gradeClient, nameOf, worstOf } from '../flows.ts';
+import { code, gradeClient, isOfJob, nameOf, worstOf } from '../flows.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import page from './rule.md';
 
@@ -36,7 +36,8 @@ function gradeOf(hole: FlowHole): Severity | undefined {
   if (path.some((part) => part === '$eq' || part === '$in' || part === '$nin' || part === '$search')) return undefined;
   // Options of an SQL library, which makes no operators of objects in it.
   if (/^(?:where|include|attributes|order|limit|offset|transaction|relations|select)$/.test(path[0]!) && path.length > 1) return undefined;
-  if (!hole.mayBeObject || gradeClient(hole) === undefined) return undefined;
+  // The program itself put it into the job, as the text that it was.
+  if (!hole.mayBeObject || isOfJob(hole) || gradeClient(hole) === undefined) return undefined;
   // Between files there is often a wrapper that has checked what it hands on.
   return hole.flow.every((step) => step.location.path === hole.use.path) ? 'error' : 'warning';
 }
