@@ -6,7 +6,6 @@
 /** @alias preact/hooks, preact/compat */
 declare module 'react' {
   function useMemo(make: any, dependencies?: any): Called<0>;
-  function useCallback(callback: any, dependencies?: any): Same<0>;
   function useDeferredValue(value: any, initial?: any): Same<0>;
   function useState(initial?: any): Called<0>[];
   function useRef(initial?: any): { current: Same<0> };

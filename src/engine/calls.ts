@@ -17,7 +17,7 @@ import { noteHandlers } from './shape-checks.ts';
 import { stringMethod } from './string-methods.ts';
 import { namedCheck, noteCheck } from './named-checks.ts';
 import { chooseOverload } from './overloads.ts';
-import { instantiate, mixed, requestIn, resultOf, signaturesOf } from './typed.ts';
+import { askedFor, instantiate, mixed, requestIn, resultOf, signaturesOf } from './typed.ts';
 import type { Fn, Hole, Typed, Value } from './values.ts';
 import { BOUND, constant, itemsOf, UNDEFINED } from './values.ts';
 import { provesWhenTrue } from './facts.ts';
@@ -222,6 +222,8 @@ function callTyped(m: Machine, callee: Typed, args: readonly Value[], site: Call
 function applySignature(m: Machine, signature: Signature, args: readonly Value[], callee: Typed, site: CallSite): void {
   checkTypedSinks(m, signature, args, callee, site);
   args.forEach((arg, index) => {
+    // What is asked for its result runs for that.
+    if (index === askedFor(signature)) return;
     const param = signature.params[index] ?? (signature.params.at(-1)?.rest ? signature.params.at(-1) : undefined);
     runCallbacks(m, arg, param?.type, callee, site, args);
   });

@@ -113,14 +113,16 @@ export function logical(m: Machine, operator: string, left: Value, right: () => 
   if (operator === '??') {
     if (left.t === 'const') return left.v === null || left.v === undefined ? right() : left;
     if (condition.known === true) return left;
+    // `ENTITIES[char] ?? char`; of a plain value nothing is learned but that it is not there.
+    const missing = left.t === 'join' && left.as ? left.as.whenFalse : NOTHING;
     const [result] = m.branch([
       () => {
-        m.assume(condition.whenFalse);
+        m.assume(missing);
         return right();
       },
       () => left,
     ]);
-    return joinValues([left, freeze(result!.value, condition.whenFalse)]);
+    return joinValues([left, freeze(result!.value, missing)]);
   }
   const and = operator === '&&';
   if (condition.known !== undefined) return condition.known === and ? right() : left;

@@ -27,7 +27,8 @@ export function procedureCall(m: Machine, hole: Hole, name: string, args: readon
     const sent = m.hole({ origin: schemaOf(schema) ? 'request' : 'request-call', text: 'input', site: at, deep: true });
     const input = parsedBy(m, schema, sent, at);
     const context = m.hole({ origin: 'call', text: 'ctx' });
-    m.branch([() => m.ops.callback(handler, [object([['input', input], ['parsedInput', input], ['ctx', context], ['context', context]])]), () => UNDEFINED]);
+    if (!m.isInteresting(handler)) m.called.add(handler.node);
+    else m.branch([() => m.ops.callback(handler, [object([['input', input], ['parsedInput', input], ['ctx', context], ['context', context]])]), () => UNDEFINED]);
     m.dead = false;
     return m.hole({ origin: 'call', text: m.textOf(site.node), site: m.site(site.node) });
   }

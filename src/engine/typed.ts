@@ -189,6 +189,12 @@ function markedResult(m: Machine, marker: ParamMarker, args: readonly Value[], r
   }
 }
 
+/** The argument that is called for what it gives. */
+export function askedFor({ returns }: Signature): number | undefined {
+  const made = returns.k === 'array' ? returns.of : returns;
+  return made.k === 'param' && made.marker.m === 'Called' ? made.marker.arg : undefined;
+}
+
 function validatorOf(marker: { readonly schema?: number }, args: readonly Value[], receiver: Value | undefined): Value | undefined {
   return marker.schema !== undefined && marker.schema >= 0 ? args[marker.schema] : receiver;
 }
