@@ -259,10 +259,10 @@ describe('processes', () => {
     expect(await count(files, (repo) => void repo.git('config', 'include.path', '../other'))).toEqual(['rev-parse', 'diff-index']);
   });
 
-  test('three where the objects lie elsewhere too', async () => {
+  test('three where the objects lie in a place that only git can read', async () => {
     const change = (repo: TestRepo): void => {
       repo.git('config', 'include.path', '../other');
-      repo.write('.git/objects/info/alternates', `${repo.path('elsewhere')}\n`);
+      repo.write('.git/objects/info/alternates', `"${repo.path('elsewhere')}"\n`);
     };
     expect(await count(files, change)).toEqual(['rev-parse', 'diff-index', 'cat-file']);
   });
