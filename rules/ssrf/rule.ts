@@ -29,6 +29,9 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
 /** The path that was asked for begins with a slash, which ends the host before it; with something cut off its front, nobody here can tell. */
 const OWN_PATH = /\b(?:(?:req|request|ctx)\.(?:url|originalUrl|path)|pathname)(\.\w+\(.*)?$/s;
 
+/** The name that a server was asked by. */
+const OWN_HOST = /\b(?:headers\s*\.\s*|(?:headers|get|header)\)?\s*[[(]\s*['"`]|\.get\(['"`])(?:x-forwarded-)?host(?:['"`]\s*[\])])?$|\b(?:req|request|ctx)\.host(?:name)?$/i;
+
 /** Only what stands before the path decides the host. */
 function gradeOf(hole: FlowHole): Severity | undefined {
   // The address that was asked for begins with a slash; where a thing called `request` has a whole one, it is a request to be sent.
@@ -38,5 +41,6 @@ function gradeOf(hole: FlowHole): Severity | undefined {
   if (!hole.leading && hole.before !== '://') return undefined;
   if (hole.before !== '' && !/^(?:https?:|:)?\/\/[^/?#]*$/i.test(hole.before)) return undefined;
   if (/\/\/[^/]/.test(hole.before) && OWN_PATH.test(hole.text)) return OWN_PATH.exec(hole.text)![1] === undefined ? undefined : 'suggestion';
-  return gradeClient(hole) && isOfJob(hole) ? 'warning' : gradeClient(hole);
+  // `${protocol}://${req.headers.host}/api`: the program asks itself, wherever a client says that it is.
+  return gradeClient(hole) && (isOfJob(hole) || OWN_HOST.test(hole.text)) ? 'warning' : gradeClient(hole);
 }
