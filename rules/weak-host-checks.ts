@@ -1,12 +1,13 @@
 import type { FlowCandidate } from '../src/core/candidate.ts';
 
 /** A name of a host as it is written: with a dot inside, and a dot in front only where subdomains are meant. */
-const HOST = String.raw`(['"\`])(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+[\w./-]*\1`;
+const NAME = /(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+[\w./-]*/.source;
+const quoted = (group: string): string => `(?<${group}>['"\`])${NAME}\\k<${group}>`;
 /**
  * `url.includes('shop.example')`, `hostname.endsWith('shop.example')`: `https://evil.example/?shop.example` and `evilshop.example`
  * pass them. With a dot in front (`.endsWith('.shop.example')`) the host is one's own, and the text is left.
  */
-const WEAK = new RegExp(String.raw`!?[\w$.?!()]+?(?:\.includes\(\s*${HOST}\s*\)|\.indexOf\(\s*${HOST.replace('\\1', '\\2')}\s*\)\s*(?:[!=]==?\s*-1|>=?\s*-?[01]|<\s*0)|\.endsWith\(\s*${HOST.replace('\\1', '\\3')}\s*\))`, 'g');
+const WEAK = new RegExp(`!?[\\w$.?!()]+?(?:\\.includes\\(\\s*${quoted('within')}\\s*\\)|\\.indexOf\\(\\s*${quoted('at')}\\s*\\)\\s*(?:[!=]==?\\s*-1|>=?\\s*-?[01]|<\\s*0)|\\.endsWith\\(\\s*${quoted('last')}\\s*\\))`, 'g');
 
 /** The candidate without those of its conditions that ask only whether the name of a host stands somewhere in an address. */
 export function withoutWeakHostChecks(candidate: FlowCandidate): FlowCandidate {

@@ -143,7 +143,8 @@ function noteProblem(change: Change, problem: SyntaxProblem | undefined, options
   const { path } = change;
   const hunks = change.hunks.length;
   const detail = problem?.message ?? 'does not parse';
-  coverage.set(path, options.allowUnparsed ? { path, state: 'skipped', reason: 'allowed-unparsed', detail, hunks } : { path, state: 'failed', reason: 'syntax', detail, ...(problem ? { line: problem.line } : {}), hunks });
+  if (problem?.isOurs) coverage.set(path, { path, state: 'failed', reason: 'crash', detail, hunks });
+  else coverage.set(path, options.allowUnparsed ? { path, state: 'skipped', reason: 'allowed-unparsed', detail, hunks } : { path, state: 'failed', reason: 'syntax', detail, ...(problem ? { line: problem.line } : {}), hunks });
 }
 
 /** Decides which sources need a tree, loading imported texts as far as that needs them. */

@@ -6,6 +6,8 @@ export interface SyntaxProblem {
   readonly message: string;
   readonly line: number;
   readonly column: number;
+  /** Not the text is to blame but guard's installation. */
+  readonly isOurs?: true;
 }
 
 /** A JavaScript-like text and, when it parses, its TS-ESTree with `range` on every node (UTF-16 offsets into `text`). */

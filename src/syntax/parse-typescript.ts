@@ -5,12 +5,22 @@ import type { Parsed, ScriptKind } from './parse.ts';
 import { requirePackage } from './require-package.ts';
 
 /** Takes 0.4 s to load, so it is loaded when oxc cannot do it. */
-const loadTypescript = once(() => requirePackage('@typescript-eslint/typescript-estree') as { parse: typeof parseType });
-
-/** Parses with typescript-estree. */
-export function parseWithTypescript(text: string, kind: ScriptKind): Parsed {
+const loadTypescript = once((): { parse: typeof parseType } | undefined => {
   try {
-    const tree = loadTypescript().parse(text, {
+    return requirePackage('@typescript-eslint/typescript-estree') as { parse: typeof parseType };
+  } catch (error) {
+    // A broken installation says nothing about the text.
+    if ((error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND') return undefined;
+    throw error;
+  }
+});
+
+/** Parses with typescript-estree; undefined when it is not there. */
+export function parseWithTypescript(text: string, kind: ScriptKind): Parsed | undefined {
+  try {
+    const typescript = loadTypescript();
+    if (typescript === undefined) return undefined;
+    const tree = typescript.parse(text, {
       filePath: `file.${kind}`,
       jsx: kind === 'js' || kind === 'tsx',
       // With either of them off the finished tree is walked once more to delete it: both on is faster.

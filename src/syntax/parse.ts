@@ -51,7 +51,7 @@ export function parseSource(path: string, text: string, options: ParseOptions = 
     // The first parser knows the language best; what a fallback complains about is beside the point.
     problem ??= parsed;
   }
-  problem ??= { error: 'no parser could be loaded', offset: 0 };
+  if (problem === undefined) return { path, text, lineStarts: starts, problems: [{ message: 'none of the parsers is installed: install guard again', line: 1, column: 1, isOurs: true }] };
   return { path, text, lineStarts: starts, problems: [problemAt(starts, problem.offset, problem.error)] };
 }
 

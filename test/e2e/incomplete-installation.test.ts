@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { projectRoot } from '../support/documents.ts';
@@ -33,4 +34,15 @@ test.each<[missing: string, args: readonly string[]]>([
   repo.stage({ 'src/a.ts': `import { Pool } from 'pg';\n\nconst pool = new Pool();\nexport const find = (req: { query: { id: string } }) => pool.query(\`SELECT 1 FROM a WHERE id = \${req.query.id}\`);\n` });
   const { status, stdout, stderr, signal } = spawnSync(process.execPath, [installWithout(missing), ...args], { cwd: repo.dir, env: { ...repo.env, NODE_DISABLE_COMPILE_CACHE: '1' }, encoding: 'utf8', timeout: 20_000 });
   expect({ status, signal, stdout, stderr }).toEqual({ status: 2, signal: null, stdout: '', stderr: `guard: guard's installation is incomplete: dist/${missing} is missing\n  Install it again: npm install stageguard\n` });
+});
+
+test('without its parsers, guard has read nothing, whatever may pass unread', () => {
+  const repo = withRepo();
+  repo.stage({ 'src/a.ts': `import { Pool } from 'pg';\n\nconst pool = new Pool();\nexport const find = (req: { query: { id: string } }) => pool.query(\`SELECT 1 FROM a WHERE id = \${req.query.id}\`);\n` });
+  const folder = mkdtempSync(join(tmpdir(), 'guard-alone-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  cpSync(join(projectRoot, 'dist'), folder, { recursive: true, filter: (path) => !path.endsWith('.map') && !path.endsWith('types') });
+  const { status, stdout } = spawnSync(process.execPath, [join(folder, 'cli.js'), 'check', '--allow-unparsed'], { cwd: repo.dir, env: { ...repo.env, NODE_DISABLE_COMPILE_CACHE: '1' }, encoding: 'utf8', timeout: 20_000 });
+  expect(stdout).toContain('none of the parsers is installed: install guard again');
+  expect(status).toBe(2);
 });
