@@ -56,7 +56,7 @@ interface Sifted {
 
 function sift(folder: string, name: string, before: string | undefined): Sifted {
   const file = openSync(join(folder, name), 'r');
-  const bytes = readOn(file, 0);
+  const bytes = readLines(file, 0);
   const kept: string[] = [];
   const damaged: string[] = [];
   let old = 0;
@@ -83,11 +83,25 @@ function replace(commonDir: string, folder: string, name: string, { file, size, 
       writeFileSync(temporary, `${kept.join('\n')}\n`, { mode: 0o600 });
       renameSync(temporary, path);
     }
-    const late = fstatSync(file).size > size ? readOn(file, size).toString('utf8').split('\n').filter((line) => line !== '') : [];
+    const late = fstatSync(file).size > size ? readLines(file, size).toString('utf8').split('\n').filter((line) => line !== '') : [];
     if (late.length > 0) appendLines(commonDir, name, late);
   } finally {
     closeSync(file);
   }
+}
+
+/** How often, and how many milliseconds apart, a line without an end is looked at again. */
+const LOOKS = 5;
+const PAUSE_MS = 2;
+
+/** The lines from an offset on. A reader may see the first half of an append that goes on just now: its end comes at once, that of a torn line never. */
+function readLines(file: number, from: number): Buffer {
+  let bytes = readOn(file, from);
+  for (let look = 0; look < LOOKS && bytes.length > 0 && bytes.at(-1) !== 0x0a; look++) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+    bytes = readOn(file, from);
+  }
+  return bytes;
 }
 
 function readOn(file: number, from: number): Buffer {
