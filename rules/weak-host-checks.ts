@@ -1,4 +1,5 @@
 import type { FlowCandidate } from '../src/core/candidate.ts';
+import { fileText } from './file-text.ts';
 
 /** A name of a host as it is written: with a dot inside, and a dot in front only where subdomains are meant. */
 const NAME = /(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+[\w./-]*/.source;
@@ -13,7 +14,7 @@ const WEAK = new RegExp(`!?[\\w$.?!()]+?(?:\\.includes\\(\\s*${quoted('within')}
 export function withoutWeakHostChecks(candidate: FlowCandidate): FlowCandidate {
   const holes = candidate.holes.some(({ guards }) => guards.length > 0);
   if (candidate.guards.length === 0 && !holes) return candidate;
-  const file = candidate.textAt({ path: candidate.path, start: { ...candidate.call.start, offset: 0 }, end: { ...candidate.call.end, offset: Number.MAX_SAFE_INTEGER } });
+  const file = fileText(candidate);
   const strengthOf = (guard: string): string => (guard.includes('…') ? guard : withoutCalls(guard.replace(WEAK, ''), file));
   return { ...candidate, guards: candidate.guards.map(strengthOf), holes: candidate.holes.map((hole) => ({ ...hole, guards: hole.guards.map(strengthOf) })) };
 }

@@ -1,6 +1,7 @@
 import type { FlowCandidate, FlowHole } from '../../src/core/candidate.ts';
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
+import { fileText } from '../file-text.ts';
 import { certain, code, gradeAnyone, gradeClient, isEscaped, isOutside, nameOf, worstOf } from '../flows.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import page from './rule.md';
@@ -54,7 +55,7 @@ function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined
  * @see https://mathjs.org/docs/expressions/security.html
  */
 function isHardened(candidate: FlowCandidate): boolean {
-  const text = candidate.textAt({ path: candidate.path, start: { ...candidate.call.start, offset: 0 }, end: { ...candidate.call.end, offset: Number.MAX_SAFE_INTEGER } });
+  const text = fileText(candidate);
   const call = /\.import\(\s*\{([\s\S]{0,3000}?)\boverride\s*:\s*true/.exec(text);
   return call !== null && /\bimport\b/.test(call[1]!) && /\bcreateUnit\b/.test(call[1]!);
 }

@@ -1,10 +1,10 @@
 import type { CallCandidate, PropertyCandidate, ValueUse } from '../../src/core/call-candidate.ts';
 import type { Fix, Severity } from '../../src/core/finding.ts';
-import type { Location } from '../../src/core/location.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import type { ValueView } from '../../src/core/value-view.ts';
 import { isInside, lowestVersion } from '../../src/core/versions.ts';
 import { aroundOf, code, isBrowserFile, isConstant, isOnly, optionOf, textsOf } from '../crypto-text.ts';
+import { fileText } from '../file-text.ts';
 import { phraseOf } from '../names.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import page from './rule.md';
@@ -124,7 +124,7 @@ const READS = / (?:exp|kid|header|alg|iss|aud|jti|expires\w*|expiry|expiration|t
 
 /** `decode` reads what a client wrote; before or beside `verify` of the same token there is no harm in it. */
 function decodes(candidate: CallCandidate): Judgement | undefined {
-  if (isBrowserFile(candidate.path) || IN_PAGE.test(candidate.textAt(wholeFile(candidate))) || TIMES.test(aroundOf(candidate, candidate.call, 200).before)) return undefined;
+  if (isBrowserFile(candidate.path) || IN_PAGE.test(fileText(candidate)) || TIMES.test(aroundOf(candidate, candidate.call, 200).before)) return undefined;
   const verifies = candidate.others.some((one) => ['jwt-verify', 'nest-jwt-verify', 'jose-verify', 'fast-jwt-verify'].includes(one.api));
   if (verifies && isFallback(candidate)) return fallsBack(candidate);
   if (verifies || isExpired(candidate) || isVerifiedLater(candidate)) return undefined;
@@ -139,7 +139,7 @@ function decodes(candidate: CallCandidate): Judgement | undefined {
   if (!request && [...candidate.inside.slice(0, 1), token?.text ?? ''].some((text) => DISPLAYS.test(phraseOf(text)))) return undefined;
   if (!request && !decides) return undefined;
   // To find out whose key it is, before another function of the file verifies it.
-  const verified = /\b(?:jwt\.verify|verifyAsync|jwtVerify|jwtService\.verify|verifyToken)\s*\(/i.test(candidate.textAt(wholeFile(candidate)));
+  const verified = /\b(?:jwt\.verify|verifyAsync|jwtVerify|jwtService\.verify|verifyToken)\s*\(/i.test(fileText(candidate));
   if (verified && LOOKS_UP.test(phraseOf(candidate.inside[0] ?? ''))) return undefined;
   return verdict(
     request && !verified && !LOOKS.test(phraseOf(candidate.inside[0] ?? '')) ? 'error' : 'warning',
@@ -179,10 +179,6 @@ function fallsBack(candidate: CallCandidate): Judgement {
 /** `req.user = …`: from here on the request is somebody's. */
 function isIdentity({ name }: ValueUse): boolean {
   return /(?:^|\.)(?:req|request|ctx|context|res|socket|state|locals)\.(?:\w+\.)?(?:user|auth|session|account|currentUser|userId)$|^(?:req|ctx|request)\.user/i.test(name);
-}
-
-function wholeFile({ call }: CallCandidate): Location {
-  return { path: call.path, start: { ...call.start, offset: 0 }, end: { ...call.end, offset: Number.MAX_SAFE_INTEGER } };
 }
 
 /** A whole sentence, as the advice says it. */

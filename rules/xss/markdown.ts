@@ -2,6 +2,7 @@ import type { FlowCandidate, FlowHole } from '../../src/core/candidate.ts';
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement } from '../../src/core/rule.ts';
 import type { MadeBy } from '../../src/core/value-view.ts';
+import { fileText } from '../file-text.ts';
 import { code, isEscaped } from '../flows.ts';
 import { phraseOf } from '../names.ts';
 
@@ -20,7 +21,7 @@ export function judgeMarkdown(candidate: FlowCandidate): Judgement | undefined {
   // `of` is empty where only constants went in.
   if (!made || !hole || made.of.length === 0 || made.constants['text'] !== undefined || made.of.some((text) => CLEANS.test(text))) return undefined;
   const severity = gradeMarkdown(hole, made, candidate);
-  const whole = candidate.textAt({ path: candidate.path, start: { ...candidate.call.start, offset: 0 }, end: { ...candidate.call.end, offset: Number.MAX_SAFE_INTEGER } });
+  const whole = fileText(candidate);
   if (!severity || TOLD.test(whole)) return undefined;
   const text = made.of[0]!;
   return {
