@@ -9,7 +9,7 @@ import type { ModelTable } from '../src/engine/model-table.ts';
 
 /** Parses one model file. @throws ConfigError on a syntax error. */
 export function parseModel(name: string, text: string): ModelSource {
-  const { program, errors } = parseSync(name, text, { astType: 'ts', range: true, preserveParens: false });
+  const { program, errors } = parseSync(name, text, { astType: 'ts', preserveParens: false });
   if (errors.length > 0) throw new ConfigError('model', `${name}: ${errors[0]!.message}`, errors[0]!.codeframe === null ? {} : { hint: errors[0]!.codeframe });
   return { name, text, tree: program as unknown as TSESTree.Program };
 }

@@ -116,8 +116,8 @@ function isMistake({ kind, text, start }: { readonly kind: string; readonly text
   if (/\.(?:vue|svelte)$/.test(path)) return true;
   let found = false;
   const visit = (node: Node): void => {
-    if (found || node.range[0] > start || node.range[1] < start) return;
-    if (/^(?:JSX)?Identifier$/.test(node.type) && node.range[0] === start) found = true;
+    if (found || node.start > start || node.end < start) return;
+    if (/^(?:JSX)?Identifier$/.test(node.type) && node.start === start) found = true;
     else forEachChild(node, visit);
   };
   visit(parseSource(path, text).tree as unknown as Node);

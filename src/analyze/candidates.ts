@@ -1,7 +1,7 @@
 import type { HoleUse, SqlCandidate, SqlRewrite } from '../core/candidate.ts';
 import type { FlowStep } from '../core/finding.ts';
 import type { Location } from '../core/location.ts';
-import { positionAt } from '../core/location.ts';
+import { positionAt, rangeOf } from '../core/location.ts';
 import type { HolePosition, SqlPiece } from '../core/sql-position.ts';
 import type { SqlStyle } from '../core/sql-style.ts';
 import type { Hit } from '../engine/machine.ts';
@@ -49,7 +49,7 @@ export function candidateOf(hit: Hit, fileOf: FileOf): SqlCandidate | undefined 
     }
   });
   if (placed.length === 0) return undefined;
-  const call = locate(fileOf, { path: hit.module.path, range: hit.call.range });
+  const call = locate(fileOf, { path: hit.module.path, range: rangeOf(hit.call) });
   if (!call) return undefined;
   const holes = placed.map(({ use, position }) => ({ ...holeUse(hit, use, fileOf, call), position }));
   return {
@@ -79,7 +79,7 @@ export type Way = Pick<Hit, 'call' | 'module' | 'callee' | 'argument' | 'stack'>
 /** One unknown part of a value, with its flow to the call. */
 export function holeUse(hit: Way, use: WitnessHole, fileOf: FileOf, call: Location, end = 'runs it'): HoleUse {
   const { hole } = use;
-  const argument = hit.argument ? { path: hit.module.path, range: hit.argument.range } : undefined;
+  const argument = hit.argument ? { path: hit.module.path, range: rangeOf(hit.argument) } : undefined;
   const where = (use.use && locate(fileOf, use.use)) ?? (argument && locate(fileOf, argument)) ?? call;
   return {
     origin: hole.origin, text: hole.text, flow: flowOf(hit, use, fileOf, end), use: where,
@@ -107,7 +107,7 @@ function flowOf(hit: Way, use: WitnessHole, fileOf: FileOf, end: string): FlowSt
   for (const site of hit.stack) add(site, 'passed on here');
   if (use.use) add(use.use, 'becomes part of a text');
   for (const site of use.through) add(site, 'which becomes part of this text');
-  add({ path: hit.module.path, range: hit.call.range }, `${hit.callee}(…) ${end}`);
+  add({ path: hit.module.path, range: rangeOf(hit.call) }, `${hit.callee}(…) ${end}`);
   return steps;
 }
 

@@ -93,9 +93,9 @@ function draftOf(run: SourceFile, way: Pick<Way, 'module' | 'stack'>, rule: Rule
 function atMethod(file: SourceFile, call: Location): Location {
   if (call.start.line === call.end.line) return call;
   let start = call.start;
-  for (const { node: { range, callee } } of nodesAround(file, call.start.offset)) {
-    if (range[0] !== call.start.offset || range[1] !== call.end.offset || callee?.type !== 'MemberExpression' || callee.computed === true) continue;
-    const at = positionAt(file.lineStarts, callee.property.range[0]);
+  for (const { node: { start: from, end, callee } } of nodesAround(file, call.start.offset)) {
+    if (from !== call.start.offset || end !== call.end.offset || callee?.type !== 'MemberExpression' || callee.computed === true) continue;
+    const at = positionAt(file.lineStarts, callee.property.start);
     if (at.line > call.start.line) start = at;
   }
   return start === call.start ? call : { ...call, start };

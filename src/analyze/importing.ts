@@ -21,12 +21,12 @@ export function importing(file: SourceFile, specifier: string, name: string): Im
     const found = boundName(node, name);
     if (found !== undefined) return { expression: found, edits: [] };
     const list = lastOfList(node);
-    if (list) return { expression: name, edits: [{ path: file.path, start: list.range[1], end: list.range[1], text: `, ${name}` }] };
+    if (list) return { expression: name, edits: [{ path: file.path, start: list.end, end: list.end, text: `, ${name}` }] };
   }
   const line = usesRequire || file.path.endsWith('.cjs') || (last === undefined && /\bmodule\.exports\b|\bexports\.\w+\s*=|\brequire\(/.test(file.text)) ? `const { ${name} } = require('${specifier}');` : `import { ${name} } from '${specifier}';`;
   const newline = file.text.includes('\r\n') ? '\r\n' : '\n';
   const edit: Edit = last
-    ? { path: file.path, start: last.range[1], end: last.range[1], text: `${newline}${line}` }
+    ? { path: file.path, start: last.end, end: last.end, text: `${newline}${line}` }
     : { path: file.path, start: startOf(file, body), end: startOf(file, body), text: `${line}${newline}` };
   return { expression: name, edits: [edit] };
 }
@@ -35,7 +35,7 @@ export function importing(file: SourceFile, specifier: string, name: string): Im
 function startOf(file: SourceFile, body: readonly Node[]): number {
   const first = body.find((node) => node.directive === undefined);
   const directives = body.filter((node) => node.directive !== undefined);
-  if (directives.length > 0) return first ? first.range[0] : directives.at(-1)!.range[1];
+  if (directives.length > 0) return first ? first.start : directives.at(-1)!.end;
   const shebang = /^#![^\n]*\n/.exec(file.text);
   return shebang ? shebang[0].length : file.text.charCodeAt(0) === 0xfeff ? 1 : 0;
 }

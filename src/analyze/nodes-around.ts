@@ -23,7 +23,7 @@ export function nodesAround(file: SourceFile, offset: number): readonly NodeArou
 function walk(file: SourceFile, offset: number): readonly NodeAround[] {
   const found: NodeAround[] = [];
   const visit = (node: Node, parent: NodeAround | undefined): void => {
-    if (node.range[0] > offset || node.range[1] <= offset) return;
+    if (node.start > offset || node.end <= offset) return;
     const here = { node, parent };
     found.push(here);
     forEachChild(node, (child) => visit(child, here));

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { SqlRewrite } from '../core/candidate.ts';
+import { rangeOf } from '../core/location.ts';
 import type { SqlStyle } from '../core/sql-style.ts';
 import type { Hit } from '../engine/machine.ts';
 import type { Node, Range } from '../engine/node.ts';
@@ -67,7 +68,7 @@ function requestOf(hit: Hit, style: SqlStyle, bad: readonly PlacedUse[], fileOf:
 function followingOf(call: Node, tree: Node): { following?: TSESTree.CallExpression } {
   let found: Node | undefined;
   const visit = (node: Node): void => {
-    if (node.range[0] > call.range[0] || node.range[1] < call.range[1] || found) return;
+    if (node.start > call.start || node.end < call.end || found) return;
     if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && unwrap(node.callee.object) === call) found = node;
     else forEachChild(node, visit);
   };
@@ -113,7 +114,7 @@ function partsOfExpression(expression: Node, tree: Node, text: string, bad: read
   const isBad = (range: Range): boolean => bad.some(({ use }) => use.use?.path === path && use.use.range[0] === range[0] && use.use.range[1] === range[1]);
   const addHole = (node: Node): void => {
     const known = constantText(unwrap(node), tree);
-    parts.push({ kind: 'hole', source: text.slice(node.range[0], node.range[1]), range: node.range, bad: isBad(node.range), ...(known === undefined ? {} : { known }) });
+    parts.push({ kind: 'hole', source: text.slice(node.start, node.end), range: rangeOf(node), bad: isBad(rangeOf(node)), ...(known === undefined ? {} : { known }) });
   };
   const add = (node: Node): boolean => {
     const inner = unwrap(node);
@@ -153,7 +154,7 @@ type Lists = ReadonlyMap<PlacedUse, ListText>;
 function listsOf({ module, call }: Hit, bad: readonly PlacedUse[], tree: Node, text: string): Lists {
   const found = new Map<PlacedUse, ListText>();
   for (const each of bad) {
-    const list = each.use.use?.path === module.path ? listTextAt(tree, text, each.use.use.range, call.range) : undefined;
+    const list = each.use.use?.path === module.path ? listTextAt(tree, text, each.use.use.range, rangeOf(call)) : undefined;
     if (list) found.set(each, list);
   }
   return found;
@@ -176,7 +177,7 @@ function noteOf({ module, call }: Hit, bad: readonly PlacedUse[], lists: Lists, 
     const { use } = each.use;
     if (!use || lists.has(each) || each.use.hole.text.startsWith('this.') || !VALUES.has(each.position.place)) continue;
     if (use.path !== module.path) return `the text is made in ${use.path}: let it give the values with the text`;
-    const name = otherFunctionAt(tree, use.range, call.range);
+    const name = otherFunctionAt(tree, use.range, rangeOf(call));
     if (name !== undefined) return `the text is made in ${name}: let it give the values with the text`;
   }
   return undefined;

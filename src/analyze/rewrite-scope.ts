@@ -1,3 +1,4 @@
+import { rangeOf } from '../core/location.ts';
 import type { Node, Range } from '../engine/node.ts';
 import { forEachChild, isFunction, staticName, unwrap } from '../engine/node.ts';
 import type { RepeatedText } from '../sql/rewrite/request.ts';
@@ -16,7 +17,7 @@ export interface ListText {
 function nodesAround(tree: Node, range: Range): readonly Node[] {
   const found: Node[] = [];
   const visit = (node: Node): void => {
-    if (node.range[0] > range[0] || node.range[1] < range[1]) return;
+    if (node.start > range[0] || node.end < range[1]) return;
     found.push(node);
     forEachChild(node, visit);
   };
@@ -29,11 +30,11 @@ export function listTextAt(tree: Node, text: string, range: Range, call: Range):
   const around = nodesAround(tree, range);
   const at = around.findLastIndex((node) => isFunction(node));
   const each = around[at];
-  if (each === undefined || (each.range[0] <= call[0] && each.range[1] >= call[1])) return undefined;
+  if (each === undefined || (each.start <= call[0] && each.end >= call[1])) return undefined;
   const join = around.slice(0, at).findLast((node) => node.type === 'CallExpression' && methodOf(node) === 'join');
   const map = join && unwrap((join.callee as Node).object as Node);
   if (!join || map?.type !== 'CallExpression' || methodOf(map) !== 'map' || unwrap((map.arguments as Node[])[0]!) !== each) return undefined;
-  return { each, join, source: text.slice(join.range[0], join.range[1]) };
+  return { each, join, source: text.slice(join.start, join.end) };
 }
 
 function methodOf(call: Node): string | undefined {
@@ -44,9 +45,9 @@ function methodOf(call: Node): string | undefined {
 /** The named function that puts a value into the text, where it is not the one that holds the call. */
 export function otherFunctionAt(tree: Node, range: Range, call: Range): string | undefined {
   const around = nodesAround(tree, range);
-  const at = around.findLastIndex((node) => isFunction(node) && (node.range[0] > call[0] || node.range[1] < call[1]));
+  const at = around.findLastIndex((node) => isFunction(node) && (node.start > call[0] || node.end < call[1]));
   const found = around[at];
-  if (found === undefined || around.slice(0, at).some((node) => node.range[0] >= call[0] && node.range[1] <= call[1])) return undefined;
+  if (found === undefined || around.slice(0, at).some((node) => node.start >= call[0] && node.end <= call[1])) return undefined;
   const parent = around[at - 1];
   const name = (found.id ?? (parent?.type === 'VariableDeclarator' ? parent.id : parent?.type === 'MethodDefinition' || parent?.type === 'Property' ? parent.key : undefined)) as Node | undefined;
   return name?.type === 'Identifier' ? (name.name as string) : undefined;
@@ -64,17 +65,17 @@ export function repeatedText({ each, join, source }: ListText, call: Node, tree:
   const list = (map.callee as Node).object as Node;
   const params = each.params as Node[];
   const separator = (join.arguments as Node[])[0];
-  if (pieces === undefined || params.length !== 1 || separator?.type !== 'Literal' || !/^[\w$.]+(?:\([\w$.]*\))?$/.test(text.slice(...list.range))) return undefined;
-  const isInside = join.range[0] >= call.range[0] && join.range[1] <= call.range[1];
-  const holder = isInside ? undefined : nodesAround(tree, join.range).findLast((node) => node.type === 'VariableDeclarator' && unwrap(node.init as Node) === join);
+  if (pieces === undefined || params.length !== 1 || separator?.type !== 'Literal' || !/^[\w$.]+(?:\([\w$.]*\))?$/.test(text.slice(list.start, list.end))) return undefined;
+  const isInside = join.start >= call.start && join.end <= call.end;
+  const holder = isInside ? undefined : nodesAround(tree, rangeOf(join)).findLast((node) => node.type === 'VariableDeclarator' && unwrap(node.init as Node) === join);
   const name = holder?.id.type === 'Identifier' ? (holder.id.name as string) : undefined;
-  if (!isInside && (name === undefined || !text.slice(...call.range).includes(`\${${name}}`))) return undefined;
-  return { list: text.slice(...list.range), params: text.slice(...params[0]!.range), pieces, range: join.range, separator: text.slice(...separator.range), source, ...(name === undefined ? {} : { name }) };
+  if (!isInside && (name === undefined || !text.slice(call.start, call.end).includes(`\${${name}}`))) return undefined;
+  return { list: text.slice(list.start, list.end), params: text.slice(params[0]!.start, params[0]!.end), pieces, range: rangeOf(join), separator: text.slice(separator.start, separator.end), source, ...(name === undefined ? {} : { name }) };
 }
 
 function piecesOf(body: Node, text: string, isName: (range: Range) => boolean): RepeatedText['pieces'] | undefined {
   const node = unwrap(body);
-  const hole = (one: Node): RepeatedText['pieces'][number] => ({ source: text.slice(...one.range), isName: isName(one.range) });
+  const hole = (one: Node): RepeatedText['pieces'][number] => ({ source: text.slice(one.start, one.end), isName: isName(rangeOf(one)) });
   if (node.type === 'TemplateLiteral') {
     return (node.quasis as Node[]).flatMap((quasi, index) => {
       const one = node.expressions[index] as Node | undefined;

@@ -1,5 +1,6 @@
 import type { CallCandidate, CompareCandidate, EscapeKind, FlowCandidate, OtherCall, PropertyCandidate } from '../core/candidate.ts';
 import type { Location } from '../core/location.ts';
+import { rangeOf } from '../core/location.ts';
 import type { SourceFile } from '../core/source-file.ts';
 import type { Found } from '../engine/found.ts';
 import type { CompareHit, FlowHit, PropertyHit } from '../engine/machine-types.ts';
@@ -29,7 +30,7 @@ export interface CandidateContext {
 /** A value that reaches a dangerous argument. */
 export function flowCandidate(hit: FlowHit, context: CandidateContext): FlowCandidate | undefined {
   const file = context.fileOf(hit.module.path);
-  const call = file && locate(context.fileOf, { path: hit.module.path, range: hit.call.range });
+  const call = file && locate(context.fileOf, { path: hit.module.path, range: rangeOf(hit.call) });
   if (!call) return undefined;
   const version = hit.library === undefined ? undefined : context.versionOf(hit.library, hit.module.path);
   return {
@@ -68,7 +69,7 @@ export function callCandidate(trace: Trace, found: Found, context: CandidateCont
 /** A comparison. */
 export function compareCandidate(hit: CompareHit, found: Found, context: CandidateContext): CompareCandidate | undefined {
   const file = context.fileOf(hit.module.path);
-  const call = file && locate(context.fileOf, { path: hit.module.path, range: hit.node.range });
+  const call = file && locate(context.fileOf, { path: hit.module.path, range: rangeOf(hit.node) });
   if (!call) return undefined;
   return { kind: 'compare', call, operator: hit.operator, left: hit.left, right: hit.right, holes: [], others: callsIn(file, hit.node, found), ...surroundings(file, hit.node, context) };
 }
@@ -76,7 +77,7 @@ export function compareCandidate(hit: CompareHit, found: Found, context: Candida
 /** A property that a rule asked for. */
 export function propertyCandidate(hit: PropertyHit, found: Found, context: CandidateContext): PropertyCandidate | undefined {
   const file = context.fileOf(hit.module.path);
-  const call = file && locate(context.fileOf, { path: hit.module.path, range: hit.node.range });
+  const call = file && locate(context.fileOf, { path: hit.module.path, range: rangeOf(hit.node) });
   if (!call) return undefined;
   const { name, object, value, siblings } = hit;
   return { kind: 'property', name, object, value, siblings, call, holes: [], others: callsIn(file, hit.node, found), ...surroundings(file, hit.node, context) };
@@ -85,7 +86,7 @@ export function propertyCandidate(hit: PropertyHit, found: Found, context: Candi
 function surroundings(file: SourceFile, node: Node, context: CandidateContext): Pick<CallCandidate, 'path' | 'inside' | 'importing' | 'textAt'> {
   return {
     path: file.path,
-    inside: enclosingFunctions(file, node.range[0]),
+    inside: enclosingFunctions(file, node.start),
     importing: (specifier, name) => importing(file, specifier, name),
     textAt: (location: Location) => context.fileOf(location.path)?.text.slice(location.start.offset, location.end.offset) ?? '',
   };
@@ -97,11 +98,11 @@ function othersOf(trace: Trace, file: SourceFile, found: Found): OtherCall[] {
 
 /** Watched calls inside the same function (or the same module body). */
 function callsIn(file: SourceFile, node: Node, found: Found, of?: Trace): OtherCall[] {
-  const around = innermostFunction(file, node.range[0]);
+  const around = innermostFunction(file, node.start);
   const others: OtherCall[] = [];
   for (const one of found.traces.values()) {
     if (one === of || one.module.path !== file.path) continue;
-    if (around ? one.node.range[0] < around.range[0] || one.node.range[1] > around.range[1] : innermostFunction(file, one.node.range[0]) !== undefined) continue;
+    if (around ? one.node.start < around.start || one.node.end > around.end : innermostFunction(file, one.node.start) !== undefined) continue;
     others.push({ api: one.api, callee: one.callee, at: one.at, constants: constantsOf(one.args), shares: of !== undefined && [...one.inputs].some((id) => of.inputs.has(id)) });
   }
   return others.sort((a, b) => a.at.start.offset - b.at.start.offset);

@@ -1,3 +1,4 @@
+import { rangeOf } from '../core/location.ts';
 import { forEachChild } from '../engine/node.ts';
 import type { Node } from '../engine/node.ts';
 
@@ -268,7 +269,7 @@ class NameCollector {
     if (typeof node.name !== 'string') return;
     let target = scope;
     if (role.hoisted) while (!target.isFunction && target.parent) target = target.parent;
-    const use: NameUse = { name: node.name, range: node.range, role: 'declaration', kind: role.declares, holder: role.holder };
+    const use: NameUse = { name: node.name, range: rangeOf(node), role: 'declaration', kind: role.declares, holder: role.holder };
     // Overloads, merged interfaces and repeated `var` are one thing.
     const known = target.names.get(node.name);
     if (!known) target.names.set(node.name, use);
@@ -277,14 +278,14 @@ class NameCollector {
   }
 
   #refer(node: Node, scope: Scope): void {
-    const use: NameUse = { name: node.name as string, range: node.range, role: 'reference' };
+    const use: NameUse = { name: node.name as string, range: rangeOf(node), role: 'reference' };
     this.uses.push(use);
     this.#pending.push({ use, scope });
   }
 
   #label(node: Node): void {
     const name = node.name ?? node.value;
-    if (typeof name === 'string') this.uses.push({ name, range: node.range, role: 'label' });
+    if (typeof name === 'string') this.uses.push({ name, range: rangeOf(node), role: 'label' });
   }
 }
 

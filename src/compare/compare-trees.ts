@@ -112,8 +112,8 @@ class Walk {
   }
 }
 
-function isSpelledAlike({ range: old }: Node, { range: now }: Node, { before, after }: ComparedTexts): boolean {
-  return Array.isArray(old) && Array.isArray(now) && old[1] - old[0] === now[1] - now[0] && before.slice(old[0], old[1]) === after.slice(now[0], now[1]);
+function isSpelledAlike(old: Node, now: Node, { before, after }: ComparedTexts): boolean {
+  return old.end - old.start === now.end - now.start && before.slice(old.start, old.end) === after.slice(now.start, now.end);
 }
 
 /** Absent, null, false and empty lists: what a parser leaves out or fills in. */

@@ -61,7 +61,7 @@ function declarationsOf(node: Node | null): readonly (readonly [string, Node])[]
 }
 
 function signatureOf(node: Node, text: string): string {
-  const slice = (one: Node | null | undefined): string => (one ? text.slice(one.range[0], one.range[1]).replace(/\s+/g, ' ').trim() : '');
+  const slice = (one: Node | null | undefined): string => (one ? text.slice(one.start, one.end).replace(/\s+/g, ' ').trim() : '');
   switch (node.type) {
     case 'VariableDeclarator': {
       const init = node.init as Node | null;

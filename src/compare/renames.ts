@@ -115,7 +115,7 @@ export function isGlobalName(name: string): boolean {
 function shapeOf(use: NameUse, text: string): string | undefined {
   const { holder, kind } = use;
   if (!holder) return undefined;
-  const slice = (node: Node | null | undefined): string => (node ? text.slice(node.range[0], node.range[1]).replace(/\s+/g, ' ') : '');
+  const slice = (node: Node | null | undefined): string => (node ? text.slice(node.start, node.end).replace(/\s+/g, ' ') : '');
   const without = (source: string): string => source.replace(new RegExp(`(?<![\\w$.])${use.name.replace(/\$/g, '\\$')}(?![\\w$])`, 'g'), '\u0000');
   switch (kind) {
     case 'variable':
@@ -126,7 +126,7 @@ function shapeOf(use: NameUse, text: string): string | undefined {
       return `function (${without(parameters)}) ${without(slice(holder.body as Node))}`;
     }
     case 'parameter': {
-      const position = ((holder.params ?? []) as Node[]).findIndex((one) => one.range[0] <= use.range[0] && use.range[1] <= one.range[1]);
+      const position = ((holder.params ?? []) as Node[]).findIndex((one) => one.start <= use.range[0] && use.range[1] <= one.end);
       const owner = (holder.id?.name ?? holder.key?.name) as string | undefined;
       if (owner === undefined || position === -1 || (holder.params as Node[])[position]!.type !== 'Identifier') return undefined;
       return `parameter ${position} of ${(holder.params as Node[]).length} of ${owner}`;

@@ -11,6 +11,11 @@ export interface Location {
   readonly end: Position;
 }
 
+/** Where something with a start and an end is, such as a node of a tree, as offsets `[start, end)` in UTF-16 units. */
+export function rangeOf({ start, end }: { readonly start: number; readonly end: number }): readonly [number, number] {
+  return [start, end];
+}
+
 /** Start offsets of the lines of a text, as JavaScript and git both see them: a line ends at \n (also after \r). */
 export function lineStarts(text: string): readonly number[] {
   const starts = [0];

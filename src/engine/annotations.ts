@@ -81,7 +81,7 @@ function templateType(m: Machine, literal: Node, module: Module, base: HoleInit,
 
 function listOf(m: Machine, element: Node, module: Module, base: HoleInit, depth: number): Value {
   const value = annotated(m, element, module, { ...base, text: `${base.text}[…]` }, depth + 1);
-  const list = m.hole({ ...base, ...(value?.t === 'hole' && value.harmless !== undefined ? { harmless: value.harmless } : {}), shape: { node: { type: 'TSArrayType', range: element.range, elementType: element }, module } });
+  const list = m.hole({ ...base, ...(value?.t === 'hole' && value.harmless !== undefined ? { harmless: value.harmless } : {}), shape: { node: { type: 'TSArrayType', start: element.start, end: element.end, elementType: element }, module } });
   return value && value.t !== 'hole' ? array([{ v: value, many: true }]) : list;
 }
 
@@ -132,7 +132,7 @@ function declaredType(m: Machine, declaration: Extract<TypeDeclaration, { kind: 
       return base.origin === 'request' ? m.hole(base) : m.hole({ ...base, harmless: 'enum' });
     case 'TSInterfaceDeclaration': {
       for (const parent of (node.extends ?? []) as Node[]) {
-        const inherited = annotated(m, { type: 'TSTypeReference', range: parent.range, typeName: parent.expression }, module, base, depth + 1);
+        const inherited = annotated(m, { type: 'TSTypeReference', start: parent.start, end: parent.end, typeName: parent.expression }, module, base, depth + 1);
         if (inherited?.t === 'typed') return inherited;
       }
       return m.hole({ ...base, shape: { node, module } });

@@ -1,3 +1,4 @@
+import { rangeOf } from '../core/location.ts';
 import type { CallSite, Machine } from './machine.ts';
 import { classMember } from './members.ts';
 import type { Node } from './node.ts';
@@ -26,7 +27,7 @@ export function makeClass(m: Machine, node: Node, env: Env): Value {
 
 /** A static field that somebody else writes: what its type says. */
 function unsetField(m: Machine, cls: ClassValue, member: Node, name: string): Value {
-  const base = { origin: 'unknown', text: name, site: { path: cls.mod.path, range: member.range } } as const;
+  const base = { origin: 'unknown', text: name, site: { path: cls.mod.path, range: rangeOf(member) } } as const;
   return m.ops.annotated(member.typeAnnotation?.typeAnnotation as Node | undefined, cls.mod, base) ?? m.hole(base);
 }
 
@@ -98,7 +99,7 @@ export function initialiseParent(m: Machine, parent: Value, instance: Obj, args:
 function fieldValue(m: Machine, cls: ClassValue, instance: Obj, member: Node, name: string): Value | undefined {
   if (member.value) return inClass(m, cls, instance, () => m.ops.evaluate(member.value));
   const annotation = member.typeAnnotation?.typeAnnotation as Node | undefined;
-  const site = { path: cls.mod.path, range: member.range };
+  const site = { path: cls.mod.path, range: rangeOf(member) };
   if (!annotation) return undefined;
   return m.ops.annotated(annotation, cls.mod, { origin: 'unknown', text: `this.${name}`, site }) ?? m.hole({ origin: 'unknown', text: `this.${name}`, site });
 }

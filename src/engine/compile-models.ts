@@ -209,19 +209,19 @@ class Compilation {
         for (const member of node.body.body) this.#addClassMember(into, statics, member, inner);
       }
       for (const [name, type] of Object.entries(into.members)) {
-        if (type.k !== 'function' && takesSql(type)) failModel(piece.source, node.range[0], `${declaration.name}.${name} takes SQL but is a member of a class or interface`, 'Parameters that take SQL in a property are written as an object type: `query(options: { text: Sql })`.');
+        if (type.k !== 'function' && takesSql(type)) failModel(piece.source, node.start, `${declaration.name}.${name} takes SQL but is a member of a class or interface`, 'Parameters that take SQL in a property are written as an object type: `query(options: { text: Sql })`.');
       }
     }
     this.#types[id] = { ...typeModel(id, into, bases), ...(Object.keys(statics).length > 0 ? { statics } : {}) };
   }
 
   #addClassMember(into: Members, statics: Record<string, TypeRef>, node: TSESTree.ClassElement, outer: Context): void {
-    const context = { ...outer, tags: inheritTags(outer.tags, readDocTags(outer.source, node.range[0])) };
+    const context = { ...outer, tags: inheritTags(outer.tags, readDocTags(outer.source, node.start)) };
     if (node.type === 'TSIndexSignature') {
       into.index = node.typeAnnotation ? this.#compiler.type(node.typeAnnotation.typeAnnotation, context) : any;
       return;
     }
-    if (node.type === 'StaticBlock') return failModel(context.source, node.range[0], 'a model holds declarations only');
+    if (node.type === 'StaticBlock') return failModel(context.source, node.start, 'a model holds declarations only');
     if (node.type === 'MethodDefinition' && isIteratorKey(node.key, node.computed)) into.iterates = iteratedOf(this.#compiler.signature(node.value, context));
     const name = keyOf(node.key, node.computed);
     if (name === undefined || node.accessibility === 'private') return;
@@ -230,7 +230,7 @@ class Compilation {
       const signature = this.#compiler.signature(node.value, context);
       if (node.kind === 'constructor') into.construct.push(signature);
       else if (node.kind === 'get') target[name] = signature.returns;
-      else if (node.kind === 'method') addOverload(target, name, signature, () => failModel(context.source, node.range[0], `${name} is declared twice`));
+      else if (node.kind === 'method') addOverload(target, name, signature, () => failModel(context.source, node.start, `${name} is declared twice`));
       return;
     }
     target[name] = node.typeAnnotation ? this.#compiler.type(node.typeAnnotation.typeAnnotation, context) : any;

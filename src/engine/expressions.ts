@@ -209,7 +209,7 @@ function evaluateCall(m: Machine, node: Node): Value {
     if (home?.parent && m.frame.self) m.ops.callMethod(m.frame.self, 'super()', values, { node, args: nodes, callee: 'super', ...more });
     return UNDEFINED;
   }
-  if (callee.type === 'Import') return evaluate(m, { type: 'ImportExpression', range: node.range, source: node.arguments[0] });
+  if (callee.type === 'Import') return evaluate(m, { type: 'ImportExpression', start: node.start, end: node.end, source: node.arguments[0] });
   const site = ({ nodes, more }: Arguments): CallSite => ({ node, args: nodes, callee: m.textOf(callee), ...more });
   if (callee.type === 'MemberExpression') {
     const isSuper = callee.object.type === 'Super';

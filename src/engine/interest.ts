@@ -90,17 +90,17 @@ export class Interest {
 
   /** True when running this node may reach something dangerous. */
   has(node: Node): boolean {
-    return this.hasForAnyone(node) || within(this.#remote, node.range[0], node.range[1]);
+    return this.hasForAnyone(node) || within(this.#remote, node.start, node.end);
   }
 
   /** True when that may be dangerous whoever calls it; otherwise only client data can be. */
   hasForAnyone(node: Node): boolean {
-    return within(this.#offsets, node.range[0], node.range[1]);
+    return within(this.#offsets, node.start, node.end);
   }
 
   /** True when this node names a package that hands out what somebody else sent. */
   mentionsSource(node: Node): boolean {
-    return within(this.#sources, node.range[0], node.range[1]);
+    return within(this.#sources, node.start, node.end);
   }
 }
 
@@ -201,5 +201,5 @@ const CLIENT_PARAMETER = /\(\s*\{[^{}()]{0,80}\b(?:req|request)\b[^{}()]{0,80}\}
 
 /** Client data may enter a function by its parameters, or by those of a function in it (`routes(app)` registers handlers). */
 export function takesClientData(node: Node, text: string): boolean {
-  return CLIENT_PARAMETER.test(text.slice(...node.range));
+  return CLIENT_PARAMETER.test(text.slice(node.start, node.end));
 }

@@ -1,3 +1,4 @@
+import { rangeOf } from '../core/location.ts';
 import type { SqlStyle } from '../core/sql-style.ts';
 import { OverBudget, spend } from './effort.ts';
 import { joinExits, provesHole } from './join.ts';
@@ -84,14 +85,14 @@ export class Machine {
   }
 
   site(node: Node): Site {
-    return { path: this.module.path, range: node.range };
+    return { path: this.module.path, range: rangeOf(node) };
   }
 
   /** The program text of a node on one line, at most 60 characters. */
   textOf(node: Node): string {
     const known = this.#texts.get(node);
     if (known !== undefined) return known;
-    const text = this.module.file.text.slice(node.range[0], Math.min(node.range[1], node.range[0] + 200)).replace(/\s+/g, ' ');
+    const text = this.module.file.text.slice(node.start, Math.min(node.end, node.start + 200)).replace(/\s+/g, ' ');
     const short = text.length > 60 ? `${text.slice(0, 57)}…` : text;
     this.#texts.set(node, short);
     return short;

@@ -154,7 +154,7 @@ function newMember(m: Machine, hole: Hole, name: string, text: string, site: Hol
 
 /** A pseudo type node that `annotated` resolves: member `name` of an annotation. */
 function memberAnnotation(shape: NonNullable<Hole['shape']>, name: string): Node {
-  return { type: 'GuardMemberType', range: shape.node.range, object: shape.node, name };
+  return { type: 'GuardMemberType', start: shape.node.start, end: shape.node.end, object: shape.node, name };
 }
 
 /** Reads `object[key]` with a key that is not known. */
@@ -211,7 +211,7 @@ export function elementOf(m: Machine, value: Value, node: Node | undefined): Val
       if (known) return known;
       let element: Value | undefined;
       const text = `${value.text}[…]`;
-      if (value.shape) element = m.ops.annotated({ type: 'GuardElementType', range: value.shape.node.range, object: value.shape.node }, value.shape.module, { origin: value.origin, text, site: value.site, deep: value.deep });
+      if (value.shape) element = m.ops.annotated({ type: 'GuardElementType', start: value.shape.node.start, end: value.shape.node.end, object: value.shape.node }, value.shape.module, { origin: value.origin, text, site: value.site, deep: value.deep });
       element ??= m.hole({ origin: value.origin, text, site: value.site, deep: value.deep, harmless: value.harmless, base: value.base && value });
       value.members.set('[]', element);
       return element;

@@ -1,3 +1,4 @@
+import { rangeOf } from '../core/location.ts';
 import type { Node } from './node.ts';
 import { forEachChild, isFunction, staticName } from './node.ts';
 
@@ -50,7 +51,7 @@ export function spread(text: string, offsets: number[], named: readonly Named[],
         if (done.has(key)) continue;
         if (key !== '') done.add(key);
         const all = words.of(at.name);
-        const mentions = home ? all.filter((one) => one >= home[0] && one < home[1]) : isMember ? all.filter((one) => mayBeMember(text, one)) : all;
+        const mentions = home ? all.filter((one) => one >= home.start && one < home.end) : isMember ? all.filter((one) => mayBeMember(text, one)) : all;
         for (const one of mentions) offsets.push(one);
         queue.push(mentions);
       }
@@ -76,11 +77,11 @@ interface Region extends Omit<Named, 'node'> {
 
 /** Orders pieces by their start and links each to the one around it; pieces of a tree never overlap in part. */
 function nested(named: readonly Named[]): readonly Region[] {
-  const sorted = [...named].sort((a, b) => a.node.range[0] - b.node.range[0] || b.node.range[1] - a.node.range[1]);
+  const sorted = [...named].sort((a, b) => a.node.start - b.node.start || b.node.end - a.node.end);
   const regions: Region[] = [];
   let around: Region | undefined;
   for (const { name, node, home, isMember } of sorted) {
-    const [start, end] = node.range;
+    const [start, end] = rangeOf(node);
     while (around && around.end < end) around = around.parent;
     around = { name, home, isMember, start, end, parent: around, marked: false };
     regions.push(around);
@@ -105,8 +106,8 @@ function innermost(regions: readonly Region[], offset: number): Region | undefin
 export interface Named {
   readonly name: string;
   readonly node: Node;
-  /** Range of the function that the name is local to; undefined where it can be meant anywhere in the file. */
-  readonly home: Node['range'] | undefined;
+  /** The function that the name is local to; undefined where it can be meant anywhere in the file. */
+  readonly home: Node | undefined;
   /** It is the name of a member and of nothing else. */
   readonly isMember: boolean;
 }
@@ -117,7 +118,7 @@ export function namedFunctions(tree: Node): Named[] {
   const handedOn = new Set<string>();
   const taken = new Set<Node>();
   const add = (name: unknown, node: Node, home: Node | undefined, isMember = false): void => {
-    if (typeof name === 'string') named.push({ name, node, home: home?.range, isMember });
+    if (typeof name === 'string') named.push({ name, node, home, isMember });
   };
   const visit = (node: Node, home: Node | undefined): void => {
     switch (node.type) {

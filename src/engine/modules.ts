@@ -1,3 +1,4 @@
+import { rangeOf } from '../core/location.ts';
 import { emptyFound } from './found.ts';
 import { isTooMuch } from './effort.ts';
 import type { Machine } from './machine.ts';
@@ -181,7 +182,7 @@ export function importValue(m: Machine, module: Module, specifier: string, name:
   if (bare === 'sprintf-js') return { t: 'obj', props: new Map([['sprintf', { v: { t: 'builtin', name: 'util.format' } }]]) };
   // `node:sqlite` is not the npm package `sqlite`.
   const model = m.models.aliases[specifier] ?? (Object.hasOwn(m.models.modules, specifier) ? specifier : (m.models.aliases[bare] ?? bare));
-  const site = node ? { path: module.path, range: node.range } : undefined;
+  const site = node ? { path: module.path, range: rangeOf(node) } : undefined;
   if (Object.hasOwn(m.models.modules, model)) return modelImport(m, model, name, site);
   const target = loadModule(m, module, specifier);
   if (target) return fromModule(m, target, name);

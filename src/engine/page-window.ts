@@ -28,5 +28,5 @@ export function pageCall(m: Machine, receiver: Hole, name: string, args: readonl
 
 function asksWho(handler: Fn): boolean {
   const { file } = handler.mod;
-  return ASKS_WHO.test(file.text.slice(...handler.node.range));
+  return ASKS_WHO.test(file.text.slice(handler.node.start, handler.node.end));
 }

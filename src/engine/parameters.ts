@@ -1,3 +1,4 @@
+import { rangeOf } from '../core/location.ts';
 import type { HoleInit, Machine } from './machine.ts';
 import { elementOf } from './members.ts';
 import type { Module } from './module.ts';
@@ -22,7 +23,7 @@ function parameterOf(m: Machine, raw: Node, module: Module, index: number, kind:
   const decorated = decoratedValue(m, raw, param, module);
   if (decorated) return decorated;
   const name = param.type === 'Identifier' ? (param.name as string) : '';
-  const base: HoleInit = { origin: 'parameter', text: name || 'parameter', site: { path: module.path, range: param.range }, requestLike: isTakenFrom(param) ? undefined : shapeOfName(name, index) };
+  const base: HoleInit = { origin: 'parameter', text: name || 'parameter', site: { path: module.path, range: rangeOf(param) }, requestLike: isTakenFrom(param) ? undefined : shapeOfName(name, index) };
   const annotated = m.ops.annotated((param.typeAnnotation ?? raw.typeAnnotation)?.typeAnnotation as Node | undefined, module, base);
   if (annotated && annotated.t !== 'hole') return index === 0 && kind.startsWith('fetch-route ') ? withMethod(annotated, kind.slice(12)) : annotated;
   const framework = frameworkParameter(m, kind, index, base);
@@ -109,7 +110,7 @@ function decoratedValue(m: Machine, raw: Node, param: Node, module: Module): Val
     const value = m.inEnv(module.env, () => m.ops.evaluate(decorator.expression));
     if (value.t !== 'typed' || value.type.k !== 'param' || value.type.marker.m !== 'RemoteParameter') continue;
     const text = param.type === 'Identifier' ? (param.name as string) : m.textOf(decorator.expression);
-    const base: HoleInit = { origin: 'request', text, site: { path: module.path, range: param.range }, deep: true };
+    const base: HoleInit = { origin: 'request', text, site: { path: module.path, range: rangeOf(param) }, deep: true };
     if (value.receiver === BOUND) return m.hole({ ...base, harmless: 'went through a pipe' });
     const shaped = m.ops.annotated(param.typeAnnotation?.typeAnnotation as Node | undefined, module, base);
     return shaped?.t === 'hole' ? shaped : m.hole(base);

@@ -136,7 +136,7 @@ function outermostWrapper(m: Machine, value: Value): { frame: Frame; depth: numb
 
 /** `.then((sql) => pool.query(sql))` is written where it is called: no wrapper, but the place itself. */
 function isInlineCallback(frame: Frame, site: CallSite): boolean {
-  return frame.node.range[0] >= site.node.range[0] && frame.node.range[1] <= site.node.range[1];
+  return frame.node.start >= site.node.start && frame.node.end <= site.node.end;
 }
 
 /** The wrapper's second parameter becomes the values of the call inside it. */

@@ -123,7 +123,7 @@ export function enclosingSpan({ tree, starts }: Shape, after: number): Span | un
   const offset = (starts[after] ?? starts.at(-1)!) - 1;
   let best: Span | undefined;
   const visit = (node: Node, isInside: boolean): void => {
-    if (node.range[0] > offset || node.range[1] <= offset) return;
+    if (node.start > offset || node.end <= offset) return;
     const [first, last] = spanOf(node, starts);
     const isInFunction = isInside || isFunction(node);
     if (last > first && (isFunction(node) || HOLDER.test(node.type))) best = { first, last, isInFunction };
@@ -136,5 +136,5 @@ export function enclosingSpan({ tree, starts }: Shape, after: number): Span | un
 const HOLDER = /^(?:ClassBody|ClassDeclaration|MethodDefinition|ObjectExpression|ArrayExpression|TSInterfaceDeclaration|TSInterfaceBody|TSTypeAliasDeclaration|TSModuleBlock|TSEnumDeclaration|SwitchStatement|CallExpression|IfStatement|ForStatement|ForOfStatement|WhileStatement|TryStatement|JSXElement)$/;
 
 function spanOf(node: Node, starts: readonly number[]): [number, number] {
-  return [positionAt(starts, node.range[0]).line, positionAt(starts, Math.max(node.range[0], node.range[1] - 1)).line];
+  return [positionAt(starts, node.start).line, positionAt(starts, Math.max(node.start, node.end - 1)).line];
 }

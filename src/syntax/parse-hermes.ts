@@ -3,6 +3,7 @@ import { once } from '../core/once.ts';
 import { toTypescriptTree } from './flow-tree.ts';
 import type { HermesNode } from './flow-tree.ts';
 import type { Parsed } from './parse.ts';
+import { placeNodes } from './place-nodes.ts';
 import { requirePackage } from './require-package.ts';
 
 interface Hermes {
@@ -27,7 +28,7 @@ export function looksLikeFlow(text: string): 'pragma' | 'likely' | undefined {
 export function parseWithHermes(text: string): Parsed {
   try {
     const program = loadHermes().parse(text, { babel: false, flow: 'all', sourceType: 'unambiguous', allowReturnOutsideFunction: true });
-    return { tree: toTypescriptTree(program) };
+    return { tree: placeNodes(toTypescriptTree(program)) };
   } catch (error) {
     if (!(error instanceof Error)) return { error: String(error), offset: 0 };
     const { loc } = error as { loc?: { line: number; column: number } };

@@ -9,7 +9,8 @@ function optionsFor(kind: ScriptKind): ParserOptions {
     // JSX in `.js` is common; `<T>x` casts are TypeScript's alone, and only outside .tsx.
     lang: kind === 'js' ? 'jsx' : kind === 'd.ts' ? 'dts' : kind,
     astType: 'ts',
-    range: true,
+    // Each node has its `start` and `end` anyway: an array beside them costs a quarter of the parsing.
+    range: false,
     preserveParens: false,
     // Module or script is told by what is written: `.js` may be either, and `with` or `await` as a name are legal in one.
     sourceType: 'unambiguous',
@@ -28,7 +29,7 @@ export function listCommentsWithOxc(text: string, kind: ScriptKind): readonly Co
 
 /** The smallest tree it can make: types are read, not told of. */
 function withoutTree(kind: ScriptKind): ParserOptions {
-  return { ...optionsFor(kind), astType: 'js', range: false };
+  return { ...optionsFor(kind), astType: 'js' };
 }
 
 /** Parses with oxc; undefined when its native program is not there. */
@@ -48,5 +49,5 @@ export function parseWithOxc(text: string, kind: ScriptKind): Parsed | undefined
 
 /** typescript-estree's program begins where the text does; before 0.155 oxc began it at the first statement. */
 function startAtText(tree: TSESTree.Program): void {
-  if (tree.range[0] !== 0) tree.range = [0, tree.range[1]];
+  tree.start = 0;
 }

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { parse as parseType } from '@typescript-eslint/typescript-estree';
 import { once } from '../core/once.ts';
 import type { Parsed, ScriptKind } from './parse.ts';
+import { placeNodes } from './place-nodes.ts';
 import { requirePackage } from './require-package.ts';
 
 /** Takes 0.4 s to load, so it is loaded when oxc cannot do it. */
@@ -34,7 +35,7 @@ export function parseWithTypescript(text: string, kind: ScriptKind): Parsed | un
       suppressDeprecatedPropertyWarnings: true,
       loggerFn: false,
     });
-    return { tree: tree as TSESTree.Program };
+    return { tree: placeNodes(tree as TSESTree.Program) };
   } catch (error) {
     return problemOf(error);
   }

@@ -26,14 +26,14 @@ export interface ParseOptions {
 }
 
 /**
- * Parses a text to a TS-ESTree with `range` on every node; never throws.
+ * Parses a text to a TS-ESTree with `start` and `end` on every node (no `range`); never throws.
  *
  * ```text
  * oxc ──fails──► typescript-estree ──fails──► hermes, if it looks like Flow ──fails──► problems
  * ```
  * oxc is by far the fastest and comes as a native program; where that is missing, or the text is nested so deeply that
  * it would die, typescript-estree is first. Both give the same tree except that absent children may be `null` or
- * `undefined` (ask by truth) and that `loc` exists only with typescript-estree (use `range`).
+ * `undefined` (ask by truth) and that `loc` exists only with typescript-estree (use `start` and `end`).
  *
  * Of `.vue`, `.svelte` and `.astro` files the scripts are parsed as one program, everything else counts as white space.
  */

@@ -10,7 +10,7 @@ export interface Probes {
 
 function markProbe(name: string, property: Node, { probed, probedAt }: Probes): void {
   probed.add(name);
-  probedAt?.add(property.range[0]);
+  probedAt?.add(property.start);
 }
 
 /** A condition that asks whether a member is there; one that is called in it is not asked for. */

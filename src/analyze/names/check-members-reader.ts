@@ -1,3 +1,4 @@
+import { rangeOf } from '../../core/location.ts';
 import type { SourceFile } from '../../core/source-file.ts';
 import type { Node } from '../../engine/node.ts';
 import { forEachChild, isFunction, staticName, unwrap } from '../../engine/node.ts';
@@ -73,14 +74,11 @@ class MemberReader extends UseCollector {
         this.visit(node.discriminant as Node, scope);
         return this.#block((node.cases as Node[]).flatMap((one) => [...(one.test ? [one.test as Node] : []), ...(one.consequent as Node[])]), scope);
       case 'TryStatement': return this.#try(node, scope);
-      case 'MemberExpression':
-      case 'OptionalMemberExpression': return this.#member(node, scope, 'read');
-      case 'CallExpression':
-      case 'OptionalCallExpression':
-      case 'NewExpression': return this.#call(node, scope);
+      case 'MemberExpression': case 'OptionalMemberExpression': return this.#member(node, scope, 'read');
+      case 'CallExpression': case 'OptionalCallExpression': case 'NewExpression': return this.#call(node, scope);
       case 'JSXMemberExpression':
         // `<Shop.Basket />` asks as `Shop.Basket` does.
-        if (node.object.type === 'JSXIdentifier') this.accesses.push({ object: { ...node.object, type: 'Identifier' } as Node, scope, name: node.property.name as string, range: node.property.range as Access['range'], form: 'read', node });
+        if (node.object.type === 'JSXIdentifier') this.accesses.push({ object: { ...node.object, type: 'Identifier' } as Node, scope, name: node.property.name as string, range: rangeOf(node.property), form: 'read', node });
         return;
       case 'AssignmentExpression': return this.#assignment(node, scope);
       case 'UpdateExpression': return this.#target(node.argument as Node, scope);
@@ -222,7 +220,7 @@ class MemberReader extends UseCollector {
   #member(node: Node, scope: Scope, form: Access['form']): void {
     const name = staticName(node.property as Node, node.computed as boolean);
     if (node.computed) this.visit(node.property as Node, scope);
-    else if (name !== undefined && !name.startsWith('#')) this.accesses.push({ object: node.object as Node, scope, name, range: node.property.range as Access['range'], form, node, ...(this.#asking > 0 ? { asking: true } : {}) });
+    else if (name !== undefined && !name.startsWith('#')) this.accesses.push({ object: node.object as Node, scope, name, range: rangeOf(node.property), form, node, ...(this.#asking > 0 ? { asking: true } : {}) });
     this.#value(node.object as Node, scope);
   }
 

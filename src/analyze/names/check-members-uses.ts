@@ -1,3 +1,4 @@
+import { rangeOf } from '../../core/location.ts';
 import type { Node, Range } from '../../engine/node.ts';
 import { forEachChild, staticName } from '../../engine/node.ts';
 import type { Scope } from './check-members-scope.ts';
@@ -52,14 +53,14 @@ export class UseCollector implements MemberUses {
       const name = (imported?.name ?? imported?.value) as string | undefined;
       if (!imported || name === undefined || name === 'default') continue;
       const isType = declarationType || one.importKind === 'type' || one.exportKind === 'type';
-      this.accesses.push({ object: { specifier }, scope, name, range: imported.range, form: isType ? 'type' : 'import', node });
+      this.accesses.push({ object: { specifier }, scope, name, range: rangeOf(imported), form: isType ? 'type' : 'import', node });
     }
   }
 
   /** `React.ReactNode` anywhere in a type: the first name after that of the module. */
   qualified(node: Node, scope: Scope): void {
     if (node.type === 'TSQualifiedName' && node.left?.type === 'Identifier') {
-      this.accesses.push({ object: node.left as Node, scope, name: node.right.name as string, range: node.right.range as Range, form: 'qualified', node });
+      this.accesses.push({ object: node.left as Node, scope, name: node.right.name as string, range: rangeOf(node.right), form: 'qualified', node });
     }
     forEachChild(node, (child) => this.qualified(child, scope));
   }
@@ -69,7 +70,7 @@ export class UseCollector implements MemberUses {
     for (const one of pattern.properties as Node[]) {
       if (one.type !== 'Property' || one.value?.type === 'AssignmentPattern') continue;
       const name = staticName(one.key as Node, one.computed as boolean);
-      if (name !== undefined && !one.computed) this.accesses.push({ object, scope, name, range: one.key.range as Range, form: 'pattern', node });
+      if (name !== undefined && !one.computed) this.accesses.push({ object, scope, name, range: rangeOf(one.key), form: 'pattern', node });
     }
   }
 

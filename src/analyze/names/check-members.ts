@@ -3,6 +3,7 @@ import { builtins } from '../../builtins/builtins.ts';
 import type { BuiltinMember, BuiltinThing } from '../../builtins/table.ts';
 import { hasLine } from '../../core/change.ts';
 import type { Fix } from '../../core/finding.ts';
+import { rangeOf } from '../../core/location.ts';
 import type { MissingName } from '../../core/name-candidate.ts';
 import type { SourceFile } from '../../core/source-file.ts';
 import type { Node } from '../../engine/node.ts';
@@ -147,7 +148,7 @@ async function judge(access: Access, known: Known, judged: Judged): Promise<Foun
   if (closedness === 'calls' && !isCall) return undefined;
   if (closedness === 'slips' && !elsewhere && (access.form !== 'call' || suggestion.nearest.length === 0)) return undefined;
   if (!judged.typed && mayBeExtended(thing, known) && suggestion.nearest.length === 0) return undefined;
-  if (isExcused(judged.parsed, access.range[0], access.node.range[0]) || (await mayComeFromElsewhere(judged.session, judged.file.path, thing, name))) return undefined;
+  if (isExcused(judged.parsed, access.range[0], access.node.start) || (await mayComeFromElsewhere(judged.session, judged.file.path, thing, name))) return undefined;
   const isExport = isExportOf(known, access);
   const evidence = elsewhere ? 'the global is the Web Crypto API; this is a function of the module `node:crypto`' : evidenceOf(thing, name, suggestion.nearest);
   return finding(access, known, judged, {
@@ -187,7 +188,7 @@ async function judgeAge(access: Access, known: Known, thing: BuiltinThing, membe
   const gone = goneSince(member.since);
   const isGone = gone !== undefined && target.major >= gone;
   const needs = describeSince(member.since);
-  if ((!isGone && needs === '') || isExcused(judged.parsed, access.range[0], access.node.range[0]) || (await mayComeFromElsewhere(session, file.path, thing, member.name))) return undefined;
+  if ((!isGone && needs === '') || isExcused(judged.parsed, access.range[0], access.node.start) || (await mayComeFromElsewhere(session, file.path, thing, member.name))) return undefined;
   const isExport = isExportOf(known, access);
   return finding(access, known, judged, {
     kind: isExport ? 'missing-export' : 'missing-member', reason: isExport ? (isGone ? 'removed' : 'newer-export') : isGone ? 'removed-member' : 'newer-member', certainty: 'proven', nearest: [],
@@ -222,7 +223,7 @@ function finding(access: Access, known: Known, { file, session }: Judged, verdic
 function isMadeByChange(known: Known, file: NamedFile, session: NamesSession): boolean {
   const changed = session.input.sources.find(({ change }) => change.path === file.path)?.change.changed ?? [];
   return known.through.some((binding) => {
-    const { start, end } = session.locate(file, binding.node.range);
+    const { start, end } = session.locate(file, rangeOf(binding.node));
     for (let line = start.line; line <= end.line; line++) if (hasLine(changed, line)) return true;
     return false;
   });

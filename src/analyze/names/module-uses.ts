@@ -1,3 +1,4 @@
+import { rangeOf } from '../../core/location.ts';
 import type { SourceFile } from '../../core/source-file.ts';
 import type { Node, Range } from '../../engine/node.ts';
 import { forEachChild, staticName, unwrap } from '../../engine/node.ts';
@@ -90,8 +91,8 @@ class UseReader {
     const typeOnly = node.importKind === 'type' || node.importKind === 'typeof';
     const names = ((node.specifiers ?? []) as Node[]).flatMap((one): UsedName[] => {
       const type = typeOnly || one.importKind === 'type';
-      if (one.type === 'ImportDefaultSpecifier') return [{ name: 'default', range: one.range, type }];
-      if (one.type === 'ImportSpecifier') return [{ name: nameOf(one.imported as Node), range: (one.imported as Node).range, type, ...shorthand(one.imported as Node, one.local as Node, ' as ') }];
+      if (one.type === 'ImportDefaultSpecifier') return [{ name: 'default', range: rangeOf(one), type }];
+      if (one.type === 'ImportSpecifier') return [{ name: nameOf(one.imported as Node), range: rangeOf((one.imported as Node)), type, ...shorthand(one.imported as Node, one.local as Node, ' as ') }];
       return [];
     });
     this.#add('import', node.source as Node, names, typeOnly || (names.length > 0 && names.every(({ type }) => type) && names.length === (node.specifiers as Node[]).length), around);
@@ -100,7 +101,7 @@ class UseReader {
   #exportNamed(node: Node, around: Around): void {
     if (!node.source) return;
     const typeOnly = node.exportKind === 'type';
-    const names = ((node.specifiers ?? []) as Node[]).map((one): UsedName => ({ name: nameOf(one.local as Node), range: (one.local as Node).range, type: typeOnly || one.exportKind === 'type', ...shorthand(one.local as Node, one.exported as Node, ' as ') }));
+    const names = ((node.specifiers ?? []) as Node[]).map((one): UsedName => ({ name: nameOf(one.local as Node), range: rangeOf((one.local as Node)), type: typeOnly || one.exportKind === 'type', ...shorthand(one.local as Node, one.exported as Node, ' as ') }));
     this.#add('export', node.source as Node, names, typeOnly, around);
   }
 
@@ -114,7 +115,7 @@ class UseReader {
     const source = (node.source ?? node.argument?.literal ?? node.argument) as Node | undefined;
     if (!source) return;
     const first = firstName(node.qualifier as Node | undefined);
-    this.#add('type', source, first ? [{ name: nameOf(first), range: first.range, type: true }] : [], true, around);
+    this.#add('type', source, first ? [{ name: nameOf(first), range: rangeOf(first), type: true }] : [], true, around);
   }
 
   #newExpression(node: Node, around: Around): void {
@@ -149,8 +150,8 @@ class UseReader {
     if (!source) return;
     const text = literalOf(unwrap(source));
     if (!text || text.value === '') return;
-    const guarded = around.tried || this.#excused(source.range[0]);
-    this.#uses.push({ specifier: text.value, range: source.range, form, names, type, guarded, ...(text.prefix ? { prefix: true } : {}) });
+    const guarded = around.tried || this.#excused(source.start);
+    this.#uses.push({ specifier: text.value, range: rangeOf(source), form, names, type, guarded, ...(text.prefix ? { prefix: true } : {}) });
   }
 }
 
@@ -178,7 +179,7 @@ function namesOfRequire(call: Node, parent: Node | undefined): readonly UsedName
   if (parent?.type === 'VariableDeclarator' && parent.init === call && parent.id.type === 'ObjectPattern') return namesOfPattern(parent.id as Node);
   if (parent?.type === 'MemberExpression' && parent.object === call) {
     const name = staticName(parent.property as Node, parent.computed as boolean);
-    return name === undefined ? [] : [{ name, range: (parent.property as Node).range, type: false }];
+    return name === undefined ? [] : [{ name, range: rangeOf((parent.property as Node)), type: false }];
   }
   return [];
 }
@@ -188,12 +189,12 @@ function namesOfPattern(pattern: Node): readonly UsedName[] {
   return (pattern.properties as Node[]).flatMap((one): UsedName[] => {
     if (one.type !== 'Property' || (one.value as Node).type === 'AssignmentPattern') return [];
     const name = staticName(one.key as Node, one.computed as boolean);
-    return name === undefined ? [] : [{ name, range: (one.key as Node).range, type: false, ...shorthand(one.key as Node, one.value as Node, ': ') }];
+    return name === undefined ? [] : [{ name, range: rangeOf((one.key as Node)), type: false, ...shorthand(one.key as Node, one.value as Node, ': ') }];
   });
 }
 
 function shorthand(name: Node, local: Node, between: ' as ' | ': '): Pick<UsedName, 'renamedBy'> {
-  return name.range[0] === local.range[0] ? { renamedBy: between } : {};
+  return name.start === local.start ? { renamedBy: between } : {};
 }
 
 function firstName(qualifier: Node | undefined | null): Node | undefined {

@@ -99,7 +99,7 @@ function escapeFix(path: string, text: string, trick: FoundTrick, start: number,
   const { tree } = input.parse(path, text);
   let inString = false;
   const visit = (node: Node): void => {
-    if (node.range[0] > start || node.range[1] < end || node.type === 'JSXAttribute') return;
+    if (node.start > start || node.end < end || node.type === 'JSXAttribute') return;
     if (node.type === 'Literal' && typeof node.value === 'string') inString = true;
     forEachChild(node, visit);
   };

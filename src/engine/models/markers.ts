@@ -71,17 +71,17 @@ export function readMarker(source: ModelSource, node: TSESTree.TSTypeReference, 
       const { value } = param.literal;
       if (typeof value === 'string' || typeof value === 'number') return value;
     }
-    return failModel(source, param.range[0], `arguments of ${name} are literals`);
+    return failModel(source, param.start, `arguments of ${name} are literals`);
   });
   if (plain.has(name)) {
-    if (args.length > 0) failModel(source, node.range[0], `${name} takes no arguments`);
+    if (args.length > 0) failModel(source, node.start, `${name} takes no arguments`);
     return { k: 'marker', marker: name as Marker };
   }
   if (name === 'RemoteParsed' && args.length === 0) return { k: 'marker', marker: 'Remote', validated: true };
   const known = Object.hasOwn(withArguments, name) ? withArguments[name] : undefined;
   if (known === undefined) return undefined;
   const marker = known.read(args);
-  if (marker === undefined) failModel(source, node.range[0], `${source.text.slice(...node.range)} is not understood`, `Write ${known.sample}.`);
+  if (marker === undefined) failModel(source, node.start, `${source.text.slice(node.start, node.end)} is not understood`, `Write ${known.sample}.`);
   return { k: 'param', marker };
 }
 

@@ -72,7 +72,7 @@ export function collectScopes(sources: readonly ModelSource[]): Scopes {
         const specifier = String(statement.id.value);
         const name = stripNode(specifier);
         if (name !== specifier) aliases.set(specifier, name);
-        const own = readDocTags(source, statement.range[0]);
+        const own = readDocTags(source, statement.start);
         for (const alias of own.alias ?? []) aliases.set(stripNode(alias), name);
         const scope = modules.get(name) ?? makeScope(name, `${name}#`);
         modules.set(name, scope);
@@ -103,7 +103,7 @@ function addBody(scope: Scope, source: ModelSource, node: TSESTree.TSModuleDecla
 
 function addStatement(scope: Scope, source: ModelSource, outer: TSESTree.Node, scopeTags: DocTags): void {
   const add = (name: string, node: TSESTree.Node): Declaration => {
-    const tags = inheritTags(scopeTags, readDocTags(source, outer.range[0]));
+    const tags = inheritTags(scopeTags, readDocTags(source, outer.start));
     const declaration = scope.declarations.get(name) ?? { name, scope, pieces: [] };
     declaration.pieces.push({ source, node, tags });
     scope.declarations.set(name, declaration);
@@ -122,20 +122,20 @@ function addStatement(scope: Scope, source: ModelSource, outer: TSESTree.Node, s
       }
       case 'VariableDeclaration':
         for (const declarator of node.declarations) {
-          if (declarator.id.type !== 'Identifier') failModel(source, declarator.range[0], 'write one name for each const');
+          if (declarator.id.type !== 'Identifier') failModel(source, declarator.start, 'write one name for each const');
           add(declarator.id.name, declarator);
         }
         return '';
       case 'TSModuleDeclaration': {
-        if (node.id.type !== 'Identifier') failModel(source, node.range[0], 'write nested namespaces one inside the other');
+        if (node.id.type !== 'Identifier') failModel(source, node.start, 'write nested namespaces one inside the other');
         const name = node.id.name;
         const declaration = add(name, node);
         declaration.namespace ??= makeScope(`${scope.prefix}${name}`, `${scope.prefix}${name}.`, scope);
-        addBody(declaration.namespace, source, node, inheritTags(scopeTags, readDocTags(source, outer.range[0])));
+        addBody(declaration.namespace, source, node, inheritTags(scopeTags, readDocTags(source, outer.start)));
         return name;
       }
       default:
-        return failModel(source, node.range[0], `a model cannot hold this (${node.type})`, 'Write classes, interfaces, types, functions, const and namespaces inside `declare module`.');
+        return failModel(source, node.start, `a model cannot hold this (${node.type})`, 'Write classes, interfaces, types, functions, const and namespaces inside `declare module`.');
     }
   };
   switch (outer.type) {
@@ -147,13 +147,13 @@ function addStatement(scope: Scope, source: ModelSource, outer: TSESTree.Node, s
       for (const specifier of outer.specifiers) {
         const local = exportName(specifier.local);
         const exported = exportName(specifier.exported);
-        if (outer.source) scope.reexports.set(exported, { module: stripNode(outer.source.value), name: local, source, offset: specifier.range[0] });
-        else scope.renamed.set(exported, { local, source, offset: specifier.range[0] });
+        if (outer.source) scope.reexports.set(exported, { module: stripNode(outer.source.value), name: local, source, offset: specifier.start });
+        else scope.renamed.set(exported, { local, source, offset: specifier.start });
       }
       return;
     }
     case 'ExportAllDeclaration':
-      if (outer.exported) scope.reexports.set(exportName(outer.exported), { module: stripNode(outer.source.value), name: '*', source, offset: outer.range[0] });
+      if (outer.exported) scope.reexports.set(exportName(outer.exported), { module: stripNode(outer.source.value), name: '*', source, offset: outer.start });
       else scope.stars.push(stripNode(outer.source.value));
       return;
     case 'ExportDefaultDeclaration':
@@ -165,13 +165,13 @@ function addStatement(scope: Scope, source: ModelSource, outer: TSESTree.Node, s
       }
       return;
     case 'TSExportAssignment':
-      if (outer.expression.type !== 'Identifier') failModel(source, outer.range[0], 'write `export = name`');
+      if (outer.expression.type !== 'Identifier') failModel(source, outer.start, 'write `export = name`');
       scope.equals = outer.expression.name;
       return;
     case 'ImportDeclaration':
       for (const specifier of outer.specifiers) {
         const name = specifier.type === 'ImportNamespaceSpecifier' ? '*' : specifier.type === 'ImportDefaultSpecifier' ? 'default' : exportName(specifier.imported);
-        scope.imports.set(specifier.local.name, { module: stripNode(outer.source.value), name, source, offset: specifier.range[0] });
+        scope.imports.set(specifier.local.name, { module: stripNode(outer.source.value), name, source, offset: specifier.start });
       }
       return;
     case 'EmptyStatement':

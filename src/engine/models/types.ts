@@ -18,7 +18,7 @@ export interface Context {
   readonly generics: ReadonlySet<string>;
 }
 
-type FunctionLike = Pick<TSESTree.TSFunctionType, 'params' | 'returnType' | 'typeParameters' | 'range'>;
+type FunctionLike = Pick<TSESTree.TSFunctionType, 'params' | 'returnType' | 'typeParameters' | 'start' | 'end'>;
 
 /** Generic types whose argument is what matters: `Promise<T>` is T. */
 const transparent = new Set(['Promise', 'PromiseLike', 'Awaited', 'Partial', 'Readonly', 'Required', 'NonNullable']);
@@ -83,7 +83,7 @@ export class TypeCompiler {
       case 'TSTypeQuery':
         return this.#query(node, context);
       default:
-        return failModel(context.source, node.range[0], `this kind of type is not part of the models' language: ${textOf(context, node)}`, 'Write `any` where the type does not matter.');
+        return failModel(context.source, node.start, `this kind of type is not part of the models' language: ${textOf(context, node)}`, 'Write `any` where the type does not matter.');
     }
   }
 
@@ -94,7 +94,7 @@ export class TypeCompiler {
     const self = first?.type === 'Identifier' && first.name === 'this' ? first.typeAnnotation?.typeAnnotation : undefined;
     const params = node.params.flatMap((param): Param[] => {
       const inner = param.type === 'RestElement' ? param.argument : param;
-      if (inner.type !== 'Identifier') return failModel(context.source, param.range[0], 'a parameter of a model is a plain name');
+      if (inner.type !== 'Identifier') return failModel(context.source, param.start, 'a parameter of a model is a plain name');
       if (inner.name === 'this') return [];
       const annotation = param.type === 'RestElement' ? (param.typeAnnotation ?? inner.typeAnnotation) : inner.typeAnnotation;
       const type = annotation ? this.type(annotation.typeAnnotation, context) : any;
@@ -116,7 +116,7 @@ export class TypeCompiler {
 
   /** Adds one member of an interface or object type. */
   addMember(into: Members, node: TSESTree.TypeElement, outer: Context): void {
-    const context = { ...outer, tags: inheritTags(outer.tags, readDocTags(outer.source, node.range[0])) };
+    const context = { ...outer, tags: inheritTags(outer.tags, readDocTags(outer.source, node.start)) };
     switch (node.type) {
       case 'TSCallSignatureDeclaration':
         into.call.push(this.signature(node, context));
@@ -132,7 +132,7 @@ export class TypeCompiler {
         const name = keyOf(node.key, node.computed);
         if (name === undefined || node.kind === 'set') return;
         if (node.kind === 'get') into.members[name] = node.returnType ? this.type(node.returnType.typeAnnotation, context) : any;
-        else addOverload(into.members, name, this.signature(node, context), () => failModel(context.source, node.range[0], `${name} is declared twice`));
+        else addOverload(into.members, name, this.signature(node, context), () => failModel(context.source, node.start, `${name} is declared twice`));
         if (node.optional) into.optional.push(name);
         return;
       }
@@ -151,7 +151,7 @@ export class TypeCompiler {
       if (node.type === 'ClassDeclaration' || node.type === 'TSInterfaceDeclaration') return { k: 'instance', id: `${declaration.scope.prefix}${declaration.name}` };
       if (node.type === 'TSEnumDeclaration') return any;
       if (node.type !== 'TSTypeAliasDeclaration') continue;
-      if (this.#open.has(declaration)) failModel(source, node.range[0], `type ${declaration.name} contains itself`, 'Write it as an interface.');
+      if (this.#open.has(declaration)) failModel(source, node.start, `type ${declaration.name} contains itself`, 'Write it as an interface.');
       this.#open.add(declaration);
       const context: Context = { source, scope: declaration.scope, tags, generics: new Set() };
       const type = this.type(node.typeAnnotation, withGenerics(context, node.typeParameters));
@@ -165,7 +165,7 @@ export class TypeCompiler {
   baseId(path: readonly string[], node: TSESTree.Node, context: Context): string {
     const found = this.#resolver.lookUp(context.scope, path, { global: true });
     const type = found && this.#typeOf(found);
-    if (type?.k !== 'instance') return failModel(context.source, node.range[0], `${path.join('.')} is no class or interface of a model`, 'To extend one of another module, import it: `import type { Client } from \'pg\'`.');
+    if (type?.k !== 'instance') return failModel(context.source, node.start, `${path.join('.')} is no class or interface of a model`, 'To extend one of another module, import it: `import type { Client } from \'pg\'`.');
     return type.id;
   }
 
@@ -193,7 +193,7 @@ export class TypeCompiler {
     const type = global && this.#typeOf(global);
     if (type !== undefined) return type;
     if (opaque.has(name)) return any;
-    return failModel(context.source, node.range[0], `type ${name} is not declared`, 'Declare it, import it with `import type`, or write `any`.');
+    return failModel(context.source, node.start, `type ${name} is not declared`, 'Declare it, import it with `import type`, or write `any`.');
   }
 
   #imported(node: TSESTree.TSImportType, context: Context): TypeRef {
@@ -201,7 +201,7 @@ export class TypeCompiler {
     const path = node.qualifier ? pathOf(node.qualifier) : [];
     const found = this.#resolver.exported(specifier, path);
     const type = found && this.#typeOf(found);
-    return type ?? failModel(context.source, node.range[0], `no model declares type ${path.join('.') || '(module)'} of '${specifier}'`);
+    return type ?? failModel(context.source, node.start, `no model declares type ${path.join('.') || '(module)'} of '${specifier}'`);
   }
 
   #query(node: TSESTree.TSTypeQuery, context: Context): TypeRef {
@@ -210,7 +210,7 @@ export class TypeCompiler {
       ? this.#resolver.exported(stripNode(exprName.source.value), exprName.qualifier ? pathOf(exprName.qualifier) : [])
       : this.#resolver.lookUp(context.scope, pathOf(exprName), { global: true });
     const value = found && this.#valueOf(found);
-    return value ?? failModel(context.source, node.range[0], `${textOf(context, node)}: no model declares such a value`);
+    return value ?? failModel(context.source, node.start, `${textOf(context, node)}: no model declares such a value`);
   }
 
   #literal(node: TSESTree.TSLiteralType, context: Context): TypeRef {
@@ -218,7 +218,7 @@ export class TypeCompiler {
       const { value } = node.literal;
       if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return { k: 'literal', value };
     }
-    return failModel(context.source, node.range[0], `literal ${textOf(context, node)} is not part of the models' language`);
+    return failModel(context.source, node.start, `literal ${textOf(context, node)} is not part of the models' language`);
   }
 
   #objectType(node: TSESTree.TSTypeLiteral, context: Context): TypeRef {
@@ -238,7 +238,7 @@ export class TypeCompiler {
     const rest = parts.filter((part) => schemaOf(part) === undefined);
     const [only] = rest;
     if (schema !== undefined) {
-      if (rest.length !== 1 || only?.k !== 'instance') return failModel(context.source, node.range[0], 'write `SomeInterface & Schema<…>`');
+      if (rest.length !== 1 || only?.k !== 'instance') return failModel(context.source, node.start, 'write `SomeInterface & Schema<…>`');
       return { ...only, schema };
     }
     if (rest.every((part) => part.k === 'object')) {
@@ -257,7 +257,7 @@ export class TypeCompiler {
       if (part.k === 'instance') bases.push(part.id);
       else if (part.k === 'function') into.call.push(...part.signatures);
       else if (part.k === 'object') Object.assign(into.members, part.members);
-      else failModel(context.source, node.range[0], `${textOf(context, node)}: only classes, interfaces, object types, functions and Schema can be joined with &`);
+      else failModel(context.source, node.start, `${textOf(context, node)}: only classes, interfaces, object types, functions and Schema can be joined with &`);
     }
     this.#types[id] = typeModel(id, into, bases);
     return { k: 'instance', id };
@@ -271,5 +271,5 @@ export function withGenerics(context: Context, declared: TSESTree.TSTypeParamete
 }
 
 function textOf(context: Context, node: TSESTree.Node): string {
-  return context.source.text.slice(node.range[0], node.range[1]).replace(/\s+/g, ' ');
+  return context.source.text.slice(node.start, node.end).replace(/\s+/g, ' ');
 }

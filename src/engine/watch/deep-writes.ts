@@ -18,8 +18,8 @@ export function noteKey(m: Machine, node: Node, key: Value, value: Value, target
 /** `object[key] = clean(object[key])`: what is written comes from where it goes, and from no other object's member of that name. */
 function isRewritten(m: Machine, target: Node): boolean {
   const { text } = m.module.file;
-  const written = /^\s*=([^=][^;\n]*)/.exec(text.slice(target.range[1], target.range[1] + 200))?.[1];
-  const own = text.slice(...target.range);
+  const written = /^\s*=([^=][^;\n]*)/.exec(text.slice(target.end, target.end + 200))?.[1];
+  const own = text.slice(target.start, target.end);
   return written?.includes(own) === true && !written.replaceAll(own, '').includes(own.slice(own.lastIndexOf('[')));
 }
 
@@ -30,10 +30,10 @@ function isDeep(m: Machine, owner: Node, target: Node): boolean {
   for (let at = m.frames.length - 1; at >= 0 && at >= m.frames.length - FRAMES; at--) {
     const { node, module } = m.frames[at]!;
     if (module !== m.module) return false;
-    const text = module.file.text.slice(...node.range);
+    const text = module.file.text.slice(node.start, node.end);
     const fn = nameOf(node, module.file.text);
     // `base[key] = merge(base[key], other[key])` goes on; what that writes is told.
-    if (fn !== undefined && module.file.text.slice(target.range[1]).search(new RegExp(`^\\s*=\\s*${fn.replace(/\$/g, '\\$')}\\s*\\(`)) === 0) return false;
+    if (fn !== undefined && module.file.text.slice(target.end).search(new RegExp(`^\\s*=\\s*${fn.replace(/\$/g, '\\$')}\\s*\\(`)) === 0) return false;
     if (goesDown(text, name, fn) || isPicked(m, node, String(owner.name))) return true;
   }
   return false;
@@ -56,8 +56,8 @@ function goesDown(text: string, owner: string, fn: string | undefined): boolean 
 function nameOf(node: Node, text: string): string | undefined {
   const own = node.id?.name as string | undefined;
   // `private merge(target, source) {`
-  if (node.type === 'FunctionExpression' && text[node.range[0]] === '(') return /([\w$]+)\s*$/.exec(text.slice(Math.max(0, node.range[0] - 80), node.range[0]))?.[1];
-  return own ?? /([\w$]+)\s*(?::[^=;{}]*)?[=:]\s*(?:async\s*)?$/.exec(text.slice(Math.max(0, node.range[0] - 120), node.range[0]))?.[1];
+  if (node.type === 'FunctionExpression' && text[node.start] === '(') return /([\w$]+)\s*$/.exec(text.slice(Math.max(0, node.start - 80), node.start))?.[1];
+  return own ?? /([\w$]+)\s*(?::[^=;{}]*)?[=:]\s*(?:async\s*)?$/.exec(text.slice(Math.max(0, node.start - 120), node.start))?.[1];
 }
 
 /** `const bundle = bundles[locale] ?? {}`, with a name that may be anything. */

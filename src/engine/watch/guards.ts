@@ -23,7 +23,7 @@ const known = new WeakMap<Node, readonly string[]>();
 /** `isInside` in `if (!isInside)`, by what it was declared to be: `full.startsWith(ROOT)`. */
 function checksIn(m: Machine, test: Node): readonly string[] {
   let checks = known.get(test);
-  if (!checks) known.set(test, (checks = namesIn(test).flatMap((name) => checkOf(m, name, test.range[0]) ?? [])));
+  if (!checks) known.set(test, (checks = namesIn(test).flatMap((name) => checkOf(m, name, test.start) ?? [])));
   return checks;
 }
 

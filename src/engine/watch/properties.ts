@@ -36,7 +36,7 @@ function add(m: Machine, hit: { name: string; object: string; value: ValueView; 
 }
 
 function isSpreadOver(literal: Node, written: Node): boolean {
-  return (literal.properties as Node[]).some((one) => one.type !== 'Property' && one.range[0] > written.range[0]);
+  return (literal.properties as Node[]).some((one) => one.type !== 'Property' && one.start > written.start);
 }
 
 function propertyNode(literal: Node, name: string): Node | undefined {

@@ -32,7 +32,7 @@ const CHECKS_SIGNATURE = /timingSafeEqual|createHmac|createVerify|\bverif\w*\s*\
 
 /** `JSON.parse(atob(token.split('.')[1]))` reads what stands in a token, as `jwt.decode(token)` does. */
 function traceToken(m: Machine, input: Value | undefined, site: CallSite): Trace | undefined {
-  if (input?.t !== 'hole' || m.frames.some(({ node, module }) => CHECKS_SIGNATURE.test(module.file.text.slice(...node.range)))) return undefined;
+  if (input?.t !== 'hole' || m.frames.some(({ node, module }) => CHECKS_SIGNATURE.test(module.file.text.slice(node.start, node.end)))) return undefined;
   for (let at: Hole | undefined = input; at; at = at.base ?? at.owner) {
     // The first part only says how it is signed.
     if (at.text.endsWith('[0]')) return undefined;

@@ -2,7 +2,7 @@ import type { Primitive, ValueView } from '../../core/candidate.ts';
 import type { FlowStep } from '../../core/finding.ts';
 import type { OriginKind } from '../../core/hole-use.ts';
 import type { Location } from '../../core/location.ts';
-import { positionAt } from '../../core/location.ts';
+import { positionAt, rangeOf } from '../../core/location.ts';
 import { spend } from '../effort.ts';
 import type { Machine } from '../machine.ts';
 import type { Node, Site } from '../node.ts';
@@ -125,7 +125,7 @@ function structureOf(m: Machine, value: Value, node: Node | undefined, depth: nu
       if (one.load || one.v === ABSENT) continue;
       const property = propertyOf(value, name, node);
       const view = m.inModuleOf(value.at?.module, () => viewOf(m, one.v, property?.value as Node | undefined, depth + 1));
-      const at = property && locationOf(m, { path: value.at?.module.path ?? m.module.path, range: property.range });
+      const at = property && locationOf(m, { path: value.at?.module.path ?? m.module.path, range: rangeOf(property) });
       properties[name] = at ? { ...view, property: at } : view;
     }
     return { properties, ...(value.rest ? { open: true } : {}) };

@@ -21,7 +21,7 @@ export function declarationText(node: Node, text: string, members?: ReadonlySet<
 
 /** The documentation comment before a node, on one line; `export declare` may stand between. Empty when there is none. */
 function commentBefore(node: Node, text: string, indent: string): string {
-  const before = text.slice(Math.max(0, node.range[0] - 4_000), node.range[0]);
+  const before = text.slice(Math.max(0, node.start - 4_000), node.start);
   const comment = /\/\*\*((?:[^*]|\*(?!\/))*)\*\/\s*(?:(?:export|default|declare|const|let|var)\s+)*$/.exec(before)?.[1];
   const words = (comment ?? '').replace(/^\s*\* ?/gm, '').replace(/\s+/g, ' ').trim();
   if (words === '') return '';
@@ -29,18 +29,18 @@ function commentBefore(node: Node, text: string, indent: string): string {
 }
 
 function render(node: Node, text: string, members: ReadonlySet<string> | undefined, most: number): string {
-  const slice = (one: Node): string => text.slice(one.range[0], one.range[1]);
+  const slice = (one: Node): string => text.slice(one.start, one.end);
   switch (node.type) {
     case 'ExportNamedDeclaration':
     case 'ExportDefaultDeclaration': {
       const inner = node.declaration as Node | null;
-      return inner ? `${text.slice(node.range[0], inner.range[0])}${render(inner, text, members, most)}` : slice(node);
+      return inner ? `${text.slice(node.start, inner.start)}${render(inner, text, members, most)}` : slice(node);
     }
     case 'FunctionDeclaration':
     case 'FunctionExpression':
     case 'ArrowFunctionExpression':
     case 'TSDeclareFunction':
-      return node.body ? `${text.slice(node.range[0], (node.body as Node).range[0]).trimEnd()} …` : slice(node);
+      return node.body ? `${text.slice(node.start, (node.body as Node).start).trimEnd()} …` : slice(node);
     case 'ClassDeclaration':
     case 'ClassExpression':
     case 'TSInterfaceDeclaration': {
@@ -51,7 +51,7 @@ function render(node: Node, text: string, members: ReadonlySet<string> | undefin
       const some = (wanted.length > 0 ? wanted : visible).slice(0, members && wanted.length > 0 ? MEMBERS * 3 : most);
       const lines = some.map((one) => `  ${commentBefore(one, text, '  ')}${memberText(one, text)}`);
       if (some.length < list.length) lines.push(`  … ${list.length - some.length} more members`);
-      return `${text.slice(node.range[0], body.range[0]).trimEnd()} {\n${lines.join('\n')}\n}`;
+      return `${text.slice(node.start, body.start).trimEnd()} {\n${lines.join('\n')}\n}`;
     }
     case 'VariableDeclaration':
       return (node.declarations as Node[]).map((one) => `${String(node.kind)} ${variableText(one, text)}`).join('\n');
@@ -64,15 +64,15 @@ function render(node: Node, text: string, members: ReadonlySet<string> | undefin
 
 function variableText(node: Node, text: string): string {
   const init = node.init as Node | null;
-  if (init && /Function/.test(init.type) && init.body) return `${text.slice(node.range[0], (init.body as Node).range[0]).trimEnd()} …`;
-  const whole = text.slice(node.range[0], node.range[1]);
+  if (init && /Function/.test(init.type) && init.body) return `${text.slice(node.start, (init.body as Node).start).trimEnd()} …`;
+  const whole = text.slice(node.start, node.end);
   return whole.length > 600 ? `${whole.slice(0, 600)} … (cut)` : whole;
 }
 
 function memberText(node: Node, text: string): string {
   const value = node.value as Node | null | undefined;
   const body = value && /Function/.test(value.type) ? (value.body as Node | null) : undefined;
-  const whole = body ? `${text.slice(node.range[0], body.range[0]).trimEnd()} …` : text.slice(node.range[0], node.range[1]);
+  const whole = body ? `${text.slice(node.start, body.start).trimEnd()} …` : text.slice(node.start, node.end);
   return whole.length > 400 ? `${whole.slice(0, 400)} … (cut)` : whole;
 }
 

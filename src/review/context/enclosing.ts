@@ -25,8 +25,8 @@ export function enclosingLines(source: SourceFile, changed: LineSet): readonly L
     if (!source.tree) continue;
     const program = source.tree as unknown as Node;
     for (const line of [range.start, end - 1]) for (const node of around(source, program, line)) {
-      const start = positionAt(source.lineStarts, node.range[0]).line;
-      const last = positionAt(source.lineStarts, Math.max(node.range[0], node.range[1] - 1)).line;
+      const start = positionAt(source.lineStarts, node.start).line;
+      const last = positionAt(source.lineStarts, Math.max(node.start, node.end - 1)).line;
       if (last - start < MAX_FUNCTION) ranges.push({ start, end: last + 1 });
       else ranges.push({ start, end: Math.min(start + 3, last + 1) }, { start: Math.max(start, line - 20), end: Math.min(last + 1, line + 20) });
     }
@@ -41,13 +41,13 @@ function around(source: SourceFile, program: Node, line: number): readonly Node[
   let best: Node | undefined;
   let top: Node | undefined;
   const visit = (node: Node): void => {
-    if (node.range[1] <= from || node.range[0] >= to) return;
+    if (node.end <= from || node.start >= to) return;
     const isNamed = /^(?:MethodDefinition|PropertyDefinition|FunctionDeclaration)$/.test(node.type);
-    if ((isFunction(node) || isNamed) && node.range[0] <= to && (node.range[1] - node.range[0] > 120 || isNamed)) best = best && best.range[0] === node.range[0] ? best : node;
+    if ((isFunction(node) || isNamed) && node.start <= to && (node.end - node.start > 120 || isNamed)) best = best && best.start === node.start ? best : node;
     forEachChild(node, visit);
   };
   for (const node of program.body as Node[]) {
-    if (node.range[1] <= from || node.range[0] >= to) continue;
+    if (node.end <= from || node.start >= to) continue;
     top ??= node;
     visit(node);
   }
@@ -74,7 +74,7 @@ export function offsetsOf(source: Pick<SourceFile, 'lineStarts' | 'text'>, lines
 export function enclosingName(source: SourceFile, offset: number): string {
   const names: string[] = [];
   const visit = (node: Node): void => {
-    if (node.range[0] > offset || node.range[1] <= offset) return;
+    if (node.start > offset || node.end <= offset) return;
     const isMember = /^(?:MethodDefinition|PropertyDefinition|Property)$/.test(node.type);
     const name = (node.id?.name ?? (isMember ? (node.key?.name ?? node.key?.value) : undefined)) as string | undefined;
     if (name !== undefined && (isMember || isFunction(node) || /Class|VariableDeclarator/.test(node.type))) names.push(name);

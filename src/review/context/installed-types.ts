@@ -80,7 +80,7 @@ class Collector {
   /** Shows a declaration, and gives those that should follow: ancestors with used members, types that the shown lines speak of. */
   #show(declared: Declared): readonly Declared[] {
     const { node, path, text } = declared;
-    const key = `${path}\0${node.range[0]}`;
+    const key = `${path}\0${node.start}`;
     if (this.#seen.has(key) || this.#length > MAX_TEXT) return [];
     this.#seen.add(key);
     const isUsed = membersOf(node).some((member) => this.#members.has(memberName(member)));
@@ -126,7 +126,7 @@ class Collector {
 
 /** `interface Queue extends Closable { … }` */
 function headingText(node: Node, text: string): string {
-  return `${text.slice(node.range[0], (node.body as Node).range[0]).trim()} { … }`;
+  return `${text.slice(node.start, (node.body as Node).start).trim()} { … }`;
 }
 
 /** A type that is named, with the types in its brackets. */

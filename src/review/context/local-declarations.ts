@@ -38,7 +38,7 @@ export async function localDeclarations(repository: Repository, file: UnitFile, 
       const shown = found.nodes.map((node) => declarationText(node, found.text, used.members));
       byPath.set(found.path, [...(byPath.get(found.path) ?? []), ...shown]);
       const values = found.nodes.filter((node) => node.type === 'VariableDeclarator');
-      if (values.length > 0) madeWith.push({ path: found.path, used: { ...namesUsedIn(found.source, values.map(({ range: [start, end] }) => ({ start, end }))), members: used.members } });
+      if (values.length > 0) madeWith.push({ path: found.path, used: { ...namesUsedIn(found.source, values.map(({ start, end }) => ({ start, end }))), members: used.members } });
     }
   }
   const pieces = [...byPath].map(([path, texts]) => ({ kind: 'declarations' as const, title: `declared in ${basename(path)}`, path, text: [...new Set(texts)].join('\n') }));

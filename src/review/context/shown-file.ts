@@ -1,6 +1,6 @@
 import type { LineRange } from '../../core/change.ts';
 import { linesOfHunks } from '../../core/change.ts';
-import { lineStarts, positionAt } from '../../core/location.ts';
+import { lineStarts, positionAt, rangeOf } from '../../core/location.ts';
 import type { SourceFile } from '../../core/source-file.ts';
 import type { Node } from '../../engine/node.ts';
 import { languageOfPath } from '../../syntax/language.ts';
@@ -39,8 +39,8 @@ export function showFile(file: UnitFile, level: ContextLevel): ShownFile {
 
 function importLines(source: SourceFile): readonly LineRange[] {
   if (!source.tree) return [];
-  const imports = (source.tree.body as unknown as Node[]).filter((node) => node.type === 'ImportDeclaration' || (node.type === 'VariableDeclaration' && /\brequire\(/.test(source.text.slice(node.range[0], node.range[1]).slice(0, 200))));
-  return imports.map((node) => linesOf(source, node.range));
+  const imports = (source.tree.body as unknown as Node[]).filter((node) => node.type === 'ImportDeclaration' || (node.type === 'VariableDeclaration' && /\brequire\(/.test(source.text.slice(node.start, node.end).slice(0, 200))));
+  return imports.map((node) => linesOf(source, rangeOf(node)));
 }
 
 /** Types, constants and heads of functions of the same file that the shown functions use. */
@@ -48,7 +48,7 @@ function ownDeclarations(source: SourceFile, shown: readonly LineRange[]): reado
   return namesUsedIn(source, offsetsOf(source, shown)).own.flatMap((use) => {
     const { holder } = use;
     if (!holder || use.kind === 'parameter') return [];
-    const lines = linesOf(source, holder.range);
+    const lines = linesOf(source, rangeOf(holder));
     // A long function or class is told by its head.
     return [lines.end - lines.start > 20 ? { start: lines.start, end: lines.start + (use.kind === 'type' ? 40 : 2) } : lines];
   });

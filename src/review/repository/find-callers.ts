@@ -69,9 +69,9 @@ async function usesIn(repository: Repository, path: string, specifier: string, n
   const visit = (node: Node, statement: Node, inImport: boolean): void => {
     const inner = /Statement$|Declaration$/.test(node.type) && !isFunction(node) ? node : statement;
     const add = (name: string): void => {
-      const { line } = positionAt(source.lineStarts, node.range[0]);
-      const startLine = positionAt(source.lineStarts, inner.range[0]).line;
-      const endLine = positionAt(source.lineStarts, inner.range[1]).line;
+      const { line } = positionAt(source.lineStarts, node.start);
+      const startLine = positionAt(source.lineStarts, inner.start).line;
+      const endLine = positionAt(source.lineStarts, inner.end).line;
       sites.push({ path, line, name, startLine: Math.max(startLine, line - 2), endLine: Math.min(endLine, line + 3) });
     };
     const importing = inImport || node.type === 'ImportDeclaration';

@@ -110,7 +110,7 @@ class SignalFinder {
 
   /** A long node counts only where its own first line is changed; its parts are asked themselves. */
   #isChanged(node: Node): boolean {
-    return hasLine(this.#lines, positionAt(this.#source.lineStarts, node.range[0]).line);
+    return hasLine(this.#lines, positionAt(this.#source.lineStarts, node.start).line);
   }
 
   #bind(node: Node): void {

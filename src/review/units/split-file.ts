@@ -54,5 +54,5 @@ function topLevelLines(file: UnitFile): readonly number[] {
     const members = (node.declaration?.body ?? node.body)?.body as Node[] | undefined;
     return /Class/.test((node.declaration?.type ?? node.type) as string) && Array.isArray(members) ? [node, ...members] : [node];
   });
-  return nodes.map((node) => positionAt(starts, node.range[0]).line);
+  return nodes.map((node) => positionAt(starts, node.start).line);
 }

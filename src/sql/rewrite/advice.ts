@@ -154,7 +154,7 @@ function numberedPlaceholders({ reading, request }: Plan): readonly { readonly s
   return reading.tokens.flatMap((token) => {
     const number = token.kind === 'placeholder' ? /^\$(\d+)$/.exec(reading.source.text.slice(token.start, token.end)) : null;
     const argument = number === null ? undefined : call.arguments[Number(number[1])];
-    return argument === undefined || argument.type === 'SpreadElement' ? [] : [{ start: token.start, end: token.end, source: text.slice(...argument.range) }];
+    return argument === undefined || argument.type === 'SpreadElement' ? [] : [{ start: token.start, end: token.end, source: text.slice(argument.start, argument.end) }];
   });
 }
 

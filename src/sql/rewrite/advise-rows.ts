@@ -29,14 +29,14 @@ export function adviseRows(request: RewriteRequest, repeated: RepeatedText): str
   const list = row.key === undefined ? repeated.list : 'known';
   const name = repeated.name ?? (row.key === undefined ? 'placeholders' : 'assignments');
   const values = row.values.length === 1 && !repeated.params.includes(',') && row.values[0] === repeated.params ? list : `${list}.${row.values.length === 1 ? 'map' : 'flatMap'}((${repeated.params}) => ${row.values.length === 1 ? row.values[0] : `[${row.values.join(', ')}]`})`;
-  const isInside = repeated.range[0] >= call.range[0] && repeated.range[1] <= call.range[1];
+  const isInside = repeated.range[0] >= call.start && repeated.range[1] <= call.end;
   const write = (lines: readonly string[], source: string, instead: Replaced): string | undefined => {
     const placed = placeValues(request, [{ name, source, index: existing.count! }]);
     if (placed === undefined) return undefined;
     const whole = placed.map((edit) => ({ ...edit, text: edit.text.replace(/^(, )?\[\.\.\.([^]*)\]$/, '$1$2') }));
     const edits = [...(isInside ? [{ path, ...instead }] : []), ...whole];
-    const end = Math.max(call.range[1], ...whole.map((edit) => edit.end));
-    return [...lines, dedent(applyWithin(text, edits, call.range[0], end > call.range[1] && text[end] === ')' ? end + 1 : end))].join('\n');
+    const end = Math.max(call.end, ...whole.map((edit) => edit.end));
+    return [...lines, dedent(applyWithin(text, edits, call.start, end > call.end && text[end] === ')' ? end + 1 : end))].join('\n');
   };
   const isPlain = row.key === undefined && row.texts[0]!.trim() === '(' && row.texts.at(-1)!.trim() === ')' && row.texts.slice(1, -1).every((each) => each.trim() === ',');
   if (isPlain && style.list === 'expand' && style.dialect === 'mysql' && !/\bexecute$/.test(callee)) {

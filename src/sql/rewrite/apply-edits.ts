@@ -1,18 +1,19 @@
 import type { Edit } from '../../core/finding.ts';
+import { rangeOf } from '../../core/location.ts';
 import type { RewriteRequest } from './request.ts';
 
 /** The lines of the program with the fix applied: the text's lines if it stands apart, then the call's. */
 export function adviceOfEdits(request: RewriteRequest, edits: readonly Edit[]): string {
   const { text, call, expression, following } = request;
-  const last = Math.max(call.range[1], ...edits.map((edit) => edit.end));
-  const end = following === undefined ? (last > call.range[1] && text[last] === ')' ? last + 1 : last) : Math.max(last, following.range[1]);
+  const last = Math.max(call.end, ...edits.map((edit) => edit.end));
+  const end = following === undefined ? (last > call.end && text[last] === ')' ? last + 1 : last) : Math.max(last, following.end);
   const blocks: string[] = [];
-  if (expression !== undefined && (expression.range[0] < call.range[0] || expression.range[1] > call.range[1])) {
-    const start = text.lastIndexOf('\n', expression.range[0] - 1) + 1;
-    const lineEnd = text.indexOf('\n', expression.range[1]);
+  if (expression !== undefined && (expression.start < call.start || expression.end > call.end)) {
+    const start = text.lastIndexOf('\n', expression.start - 1) + 1;
+    const lineEnd = text.indexOf('\n', expression.end);
     blocks.push(applyWithin(text, edits, start, lineEnd === -1 ? text.length : lineEnd));
   }
-  blocks.push(applyWithin(text, [...edits, ...withoutBodies(request, edits)], call.range[0], end));
+  blocks.push(applyWithin(text, [...edits, ...withoutBodies(request, edits)], call.start, end));
   return blocks.map(dedent).join('\n');
 }
 
@@ -20,7 +21,7 @@ export function adviceOfEdits(request: RewriteRequest, edits: readonly Edit[]): 
 export function withoutBodies({ call, path, text }: RewriteRequest, edits: readonly Edit[]): readonly Edit[] {
   return call.arguments.flatMap((node) => {
     if ((node.type !== 'ArrowFunctionExpression' && node.type !== 'FunctionExpression') || node.body.type !== 'BlockStatement') return [];
-    const [start, end] = node.body.range;
+    const [start, end] = rangeOf(node.body);
     const isTouched = edits.some((edit) => edit.start < end && edit.end > start);
     return isTouched || !text.slice(start, end).includes('\n') ? [] : [{ path, start, end, text: '{ … }' }];
   });

@@ -53,14 +53,14 @@ function rowsElsewhere({ callee, text }: RewriteRequest): boolean {
 
 /** What is done with the result. */
 function styleOfResult({ call, text }: RewriteRequest): SqlStyle | undefined {
-  const before = text.slice(Math.max(0, call.range[0] - 200), call.range[0]);
-  const after = text.slice(call.range[1], call.range[1] + 40);
+  const before = text.slice(Math.max(0, call.start - 200), call.start);
+  const after = text.slice(call.end, call.end + 40);
   if (/\{[^{}=]*\b(?:rows|rowCount)\b[^{}=]*\}\s*=\s*(?:await\s*)?\(?$/.test(before) || /^\s*\)\s*\.(?:rows|rowCount)\b/.test(after)) return postgres;
   if (/\[[^[\]=]*\]\s*=\s*(?:await\s*)?$/.test(before)) return mysql;
   if (/^\s*\)\s*\.recordset\b/.test(after)) return mssql;
   const name = /\b(?:const|let|var)\s+([\w$]+)\s*=\s*(?:await\s*)?$/.exec(before)?.[1];
   if (name === undefined) return undefined;
-  const used = (member: string): boolean => new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')}\\s*\\.\\s*${member}\\b`).test(text.slice(call.range[1], call.range[1] + 1000));
+  const used = (member: string): boolean => new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')}\\s*\\.\\s*${member}\\b`).test(text.slice(call.end, call.end + 1000));
   return used('rows') || used('rowCount') ? postgres : used('recordset') ? mssql : undefined;
 }
 

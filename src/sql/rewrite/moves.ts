@@ -19,8 +19,8 @@ export function objectionToMove(request: RewriteRequest, holes: readonly HoleSou
   const { expression, argument, call, text } = request;
   if (expression === undefined || expression === argument) return undefined;
   if (!allQuiet) return 'a call would be made at another time';
-  if (expression.range[1] > call.range[0]) return 'the text stands behind the call';
-  const between = text.slice(expression.range[1], call.range[0]);
+  if (expression.end > call.start) return 'the text stands behind the call';
+  const between = text.slice(expression.end, call.start);
   for (const source of sources) {
     for (const name of rootNames(source)) {
       if (mayChange(name, between)) return `${name} may change between the text and the call`;

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import { rangeOf } from '../../core/location.ts';
 
 /** A literal text of the expression, with the way from its cooked characters back to the file. */
 export interface TextAtom {
@@ -36,7 +37,7 @@ export function takeApart(expression: TSESTree.Expression, text: string): Operan
   if (nodes.length > 1 && !nodes.slice(0, 2).some(isText)) return undefined;
   const ranges: (readonly [number, number])[] = [];
   for (let i = 0; i < nodes.length; i++) {
-    const range = withBrackets(nodes[i]!.range, text, i === 0 && nodes.length === 1);
+    const range = withBrackets(rangeOf(nodes[i]!), text, i === 0 && nodes.length === 1);
     if (i > 0 && !/^\s*\+\s*$/.test(text.slice(ranges[i - 1]![1], range[0]))) return undefined;
     ranges.push(range);
   }
@@ -81,29 +82,29 @@ function withBrackets(range: readonly [number, number], text: string, lone: bool
 
 function addAtoms(node: TSESTree.Expression, operand: number, text: string, atoms: (TextAtom | HoleAtom)[]): boolean {
   if (node.type === 'Literal' && typeof node.value === 'string') {
-    const delimiter = text[node.range[0]];
+    const delimiter = text[node.start];
     if (delimiter !== "'" && delimiter !== '"') return false;
-    return addText(node.range[0] + 1, node.range[1] - 1, node.value, delimiter, operand, text, atoms);
+    return addText(node.start + 1, node.end - 1, node.value, delimiter, operand, text, atoms);
   }
   if (node.type !== 'TemplateLiteral') {
-    atoms.push({ kind: 'hole', range: node.range, inTemplate: false, operand, isSequence: node.type === 'SequenceExpression' });
+    atoms.push({ kind: 'hole', range: rangeOf(node), inTemplate: false, operand, isSequence: node.type === 'SequenceExpression' });
     return true;
   }
   // positions of quasis differ between parsers; the expressions and the node itself tell where the text runs
-  let from = node.range[0] + 1;
+  let from = node.start + 1;
   for (let i = 0; i < node.quasis.length; i++) {
     const expression = node.expressions[i];
-    let to = node.range[1] - 1;
+    let to = node.end - 1;
     let next = to;
     if (expression !== undefined) {
-      const opening = holeStart(text, from, expression.range[0]);
-      const closing = /^[\s)]*\}/.exec(text.slice(expression.range[1], expression.range[1] + 200));
+      const opening = holeStart(text, from, expression.start);
+      const closing = /^[\s)]*\}/.exec(text.slice(expression.end, expression.end + 200));
       if (opening === undefined || closing === null) return false;
       to = opening;
-      next = expression.range[1] + closing[0].length;
+      next = expression.end + closing[0].length;
     }
     if (!addText(from, to, node.quasis[i]!.value.cooked, '`', operand, text, atoms)) return false;
-    if (expression !== undefined) atoms.push({ kind: 'hole', range: expression.range, inTemplate: true, operand, isSequence: expression.type === 'SequenceExpression' });
+    if (expression !== undefined) atoms.push({ kind: 'hole', range: rangeOf(expression), inTemplate: true, operand, isSequence: expression.type === 'SequenceExpression' });
     from = next;
   }
   return true;

@@ -95,11 +95,11 @@ export function placeValues(request: RewriteRequest, values: readonly BoundValue
       const named = values.filter((value) => value.source !== '');
       if (call.type !== 'CallExpression' || call.callee.type !== 'MemberExpression') return undefined;
       const { object, property } = call.callee;
-      const between = /^([\s)]*?)(\s*)\.\s*$/.exec(text.slice(object.range[1], property.range[0]));
+      const between = /^([\s)]*?)(\s*)\.\s*$/.exec(text.slice(object.end, property.start));
       if (between === null) return undefined;
       const space = between[2]!;
       const last = style.method.split('.').at(-1)!;
-      return [insert(object.range[1] + between[1]!.length, named.map((value, i) => `${space}.${i === 0 ? style.method : last}('${value.name}', ${value.source})`).join(''))];
+      return [insert(object.end + between[1]!.length, named.map((value, i) => `${space}.${i === 0 ? style.method : last}('${value.name}', ${value.source})`).join(''))];
     }
     case 'after':
       return placeAfter(request, style, values);
@@ -122,7 +122,7 @@ function writeProperty(value: BoundValue): string {
 function placeAfter(request: RewriteRequest, style: Extract<SqlValues, { in: 'after' }>, values: readonly BoundValue[]): readonly Edit[] | undefined {
   const { call, path, text } = request;
   const following = followingOf(request);
-  const end = call.range[1];
+  const end = call.end;
   const list = style.method === 'setParameters' ? writeCollection('object', values) : values.map((value) => value.source).join(', ');
   if (style.method !== undefined && (following === undefined || following.arguments.length === 0)) {
     const bound = new RegExp(`^\\s*\\??\\.\\s*${style.method}\\s*\\(\\s*\\)`).exec(text.slice(end, end + 200));
@@ -205,7 +205,7 @@ function findProperty(object: TSESTree.ObjectExpression, name: string): TSESTree
 /** Adds values to an array or object literal that is there. */
 function extend(node: TSESTree.Node, shape: 'array' | 'object', values: readonly BoundValue[], request: RewriteRequest): readonly Edit[] | undefined {
   const { path } = request;
-  if (isNothing(node) || isEmptyArray(node)) return [{ path, start: node.range[0], end: node.range[1], text: writeCollection(shape, values) }];
+  if (isNothing(node) || isEmptyArray(node)) return [{ path, start: node.start, end: node.end, text: writeCollection(shape, values) }];
   if (shape === 'object') return node.type === 'ObjectExpression' ? [addProperty(node, values.map(writeProperty).join(', '), request)] : undefined;
   if (node.type !== 'ArrayExpression') return undefined;
   const elements = node.elements as readonly TSESTree.Node[];
@@ -236,11 +236,11 @@ function insertArgument(request: RewriteRequest, index: number, what: string): E
 
 /** End of a node with the brackets around it, which are no part of it. */
 function endWithBrackets(node: TSESTree.Node, text: string): number {
-  const end = node.range[1];
+  const end = node.end;
   // the last bracket found is that of the call, array or object itself
   const brackets = /^(?:\s*\))*/.exec(text.slice(end, end + 200))![0];
   let open = 0;
-  for (let at = node.range[0] - 1; at >= 0 && /[\s(]/.test(text[at]!); at--) {
+  for (let at = node.start - 1; at >= 0 && /[\s(]/.test(text[at]!); at--) {
     if (text[at] !== '(') continue;
     if (/[\w$>\])]/.test(text.slice(Math.max(0, at - 200), at).trimEnd().at(-1) ?? '')) break; // the bracket of the call
     open++;
@@ -255,21 +255,21 @@ function endWithBrackets(node: TSESTree.Node, text: string): number {
 
 /** Start of a node with the brackets around it. */
 function startWithBrackets(node: TSESTree.Node, before: TSESTree.Node | undefined, text: string): number {
-  const from = before === undefined ? node.range[0] : before.range[1];
-  const between = text.slice(from, node.range[0]);
+  const from = before === undefined ? node.start : before.end;
+  const between = text.slice(from, node.start);
   const open = between.indexOf('(', Math.max(0, between.indexOf(',')));
-  return open === -1 || /[/'"]/.test(between) ? node.range[0] : from + open;
+  return open === -1 || /[/'"]/.test(between) ? node.start : from + open;
 }
 
 /** Adds a property behind the last one, on a line of its own if they stand so. */
 function addProperty(object: TSESTree.ObjectExpression, what: string, request: RewriteRequest): Edit {
   const { path, text } = request;
   const last = object.properties.at(-1);
-  if (last === undefined) return { path, start: object.range[0], end: object.range[1], text: `{ ${what} }` };
-  const lineStart = text.lastIndexOf('\n', last.range[0] - 1) + 1;
-  const indent = text.slice(lineStart, last.range[0]);
-  const ownLine = lineStart > object.range[0] && /^\s*$/.test(indent);
+  if (last === undefined) return { path, start: object.start, end: object.end, text: `{ ${what} }` };
+  const lineStart = text.lastIndexOf('\n', last.start - 1) + 1;
+  const indent = text.slice(lineStart, last.start);
+  const ownLine = lineStart > object.start && /^\s*$/.test(indent);
   const lineEnd = text[lineStart - 2] === '\r' ? '\r\n' : '\n';
-  const at = last.range[1];
+  const at = last.end;
   return { path, start: at, end: at, text: ownLine ? `,${lineEnd}${indent}${what}` : `, ${what}` };
 }

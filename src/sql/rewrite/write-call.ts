@@ -31,19 +31,19 @@ const REMOTE_CALL = /\.(?:rpc|callFunction|callProcedure)$/;
 /** The call as written, with text and values exchanged; undefined where its values are not literals. */
 function inPlace(request: RewriteRequest, sql: string, values: readonly BoundValue[]): string | undefined {
   const { call, argument, path, text } = request;
-  if (argument.range[0] < call.range[0] || argument.range[1] > call.range[1]) return undefined;
+  if (argument.start < call.start || argument.end > call.end) return undefined;
   const isApart = (request.style.values.in === 'before' || request.style.values.in === 'after') && needsTypes(request.style);
   const edits = values.length === 0 ? [] : isApart ? undefined : placeValues(request, values);
   if (edits === undefined) return undefined;
-  const end = Math.max(call.range[1], ...edits.map((edit) => edit.end));
-  const closing = end > call.range[1] && text[end] === ')' ? 1 : 0;
-  const all = [{ path, start: argument.range[0], end: argument.range[1], text: isShorthand(request) ? `${text.slice(...argument.range)}: ${sql}` : sql }, ...edits];
-  return dedent(applyWithin(text, [...all, ...withoutBodies(request, all)], call.range[0], end + closing));
+  const end = Math.max(call.end, ...edits.map((edit) => edit.end));
+  const closing = end > call.end && text[end] === ')' ? 1 : 0;
+  const all = [{ path, start: argument.start, end: argument.end, text: isShorthand(request) ? `${text.slice(argument.start, argument.end)}: ${sql}` : sql }, ...edits];
+  return dedent(applyWithin(text, [...all, ...withoutBodies(request, all)], call.start, end + closing));
 }
 
 /** `query({ text })`: the name is the property's too. */
 function isShorthand({ call, argument }: RewriteRequest): boolean {
-  return call.arguments.some((node) => node.type === 'ObjectExpression' && node.properties.some((each) => each.type === 'Property' && each.shorthand && each.value.range[0] === argument.range[0]));
+  return call.arguments.some((node) => node.type === 'ObjectExpression' && node.properties.some((each) => each.type === 'Property' && each.shorthand && each.value.start === argument.start));
 }
 
 function isFunction(node: TSESTree.CallExpressionArgument): boolean {
@@ -112,13 +112,13 @@ function spread(shape: 'array' | 'object', existing: string | undefined, values:
 function sourceOfArgument(request: RewriteRequest, index: number): string | undefined {
   const node = request.call.arguments[index];
   if (node === undefined || isFunction(node)) return undefined;
-  if (node.type === 'ArrayExpression' && node.elements.length === 1 && node.elements[0]?.type === 'SpreadElement') return request.text.slice(...node.elements[0].argument.range);
-  const source = request.text.slice(...node.range);
+  if (node.type === 'ArrayExpression' && node.elements.length === 1 && node.elements[0]?.type === 'SpreadElement') return request.text.slice(node.elements[0].argument.start, node.elements[0].argument.end);
+  const source = request.text.slice(node.start, node.end);
   return source.length <= 80 && node.type !== 'SpreadElement' ? source : undefined;
 }
 
 function spreadsOf(holder: TSESTree.ObjectExpression | undefined, request: RewriteRequest): string {
-  return (holder?.properties ?? []).filter((each) => each.type === 'SpreadElement').map((each) => `${request.text.slice(...each.range)}, `).join('');
+  return (holder?.properties ?? []).filter((each) => each.type === 'SpreadElement').map((each) => `${request.text.slice(each.start, each.end)}, `).join('');
 }
 
 /** `client.$queryRawUnsafe` and the tag `$queryRaw` → `client.$queryRaw`; an empty tag (or `this`) is the receiver itself. */

@@ -19,12 +19,12 @@ export function writeTag(request: RewriteRequest, operands: Operands, reading: S
   const body = writeTemplate(operands, reading, holes, bound, text);
   if (body === undefined) return undefined;
   const { object, property } = call.callee;
-  if (!/^\s*\.\s*$/.test(text.slice(object.range[1], property.range[0]))) return undefined;
-  const open = text.indexOf('(', call.typeArguments?.range[1] ?? property.range[1]);
-  if (open === -1 || open >= argument.range[0]) return undefined;
-  const start = tag === '' ? object.range[1] : property.range[0];
-  const types = call.typeArguments ? text.slice(call.typeArguments.range[0], call.typeArguments.range[1]) : ''; // null or undefined, by parser
-  return [{ path, start, end: call.range[1], text: `${tag}${types}\`${body}\`` }];
+  if (!/^\s*\.\s*$/.test(text.slice(object.end, property.start))) return undefined;
+  const open = text.indexOf('(', call.typeArguments?.end ?? property.end);
+  if (open === -1 || open >= argument.start) return undefined;
+  const start = tag === '' ? object.end : property.start;
+  const types = call.typeArguments ? text.slice(call.typeArguments.start, call.typeArguments.end) : ''; // null or undefined, by parser
+  return [{ path, start, end: call.end, text: `${tag}${types}\`${body}\`` }];
 }
 
 /** The body between the backticks; undefined where a hole would have to stay. */

@@ -41,19 +41,19 @@ describe('random texts', () => {
 });
 
 describe('odd requests', () => {
-  const node = { type: 'Identifier', name: 'sql', range: [0, 3] };
+  const node = { type: 'Identifier', name: 'sql', start: 0, end: 3 };
   const base = { path: 'a.ts', text: 'sql', callee: 'db.call', fragment: false, argument: node } as unknown as RewriteRequest;
 
   it('without arguments get advice', () => {
     for (const style of Object.values(styles)) {
-      const { advice, fix } = rewriteSql({ ...base, style, call: { type: 'TaggedTemplateExpression', range: [0, 3] } as never, parts: [{ kind: 'text', text: 'SELECT * FROM t WHERE a = ' }, { kind: 'hole', source: 'a', bad: true }] });
+      const { advice, fix } = rewriteSql({ ...base, style, call: { type: 'TaggedTemplateExpression', start: 0, end: 3 } as never, parts: [{ kind: 'text', text: 'SELECT * FROM t WHERE a = ' }, { kind: 'hole', source: 'a', bad: true }] });
       expect(advice).toContain('SELECT');
       expect(fix).toBeUndefined();
     }
   });
 
   it('without parts, or with nothing bad, get some advice and no fix', () => {
-    const call = { type: 'CallExpression', range: [0, 3], arguments: [node], callee: node } as never;
+    const call = { type: 'CallExpression', start: 0, end: 3, arguments: [node], callee: node } as never;
     expect(rewriteSql({ ...base, style: styles.pg, call, parts: [] }).fix).toBeUndefined();
     expect(rewriteSql({ ...base, style: styles.pg, call, parts: [{ kind: 'hole', source: 'sql', bad: false }] }).fix).toBeUndefined();
   });

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { TSESTree } from '@typescript-eslint/types';
+import { rangeOf } from '../../../src/core/location.ts';
 import { parseSource } from '../../../src/syntax/parse.ts';
 import type { ParserName } from '../../../src/syntax/parse.ts';
 
 const parsers: readonly ParserName[] = ['oxc', 'typescript-estree'];
 
-/** Source text of every call in a tree in order, found by `range`. */
+/** Source text of every call in a tree in order, found by its place. */
 function callsOf(path: string, text: string, parser?: ParserName): string[] {
   const file = parseSource(path, text, parser === undefined ? {} : { parser });
   const ranges: (readonly [number, number])[] = [];
   walk(file.tree, (node) => {
-    if (node.type === 'CallExpression') ranges.push(node.range);
+    if (node.type === 'CallExpression') ranges.push(rangeOf(node));
   });
   return ranges.sort((a, b) => a[0] - b[0]).map(([start, end]) => text.slice(start, end));
 }
