@@ -1,5 +1,6 @@
 import { createReviewHost } from '../check-review.ts';
 import type { Config } from '../config/config.ts';
+import { monotonicMs } from '../core/clock.ts';
 import type { EscapeRecord } from '../core/record.ts';
 import type { Cost, ReviewFailure, Usage } from '../core/review.ts';
 import { categoryOfAnswer, categoryRequest } from '../escapes/category-request.ts';
@@ -52,7 +53,7 @@ export async function reviewEscapes(errand: CategoryErrand): Promise<CategoryRev
   const { environment, day } = createReviewHost({ env: terminal.env, trustsConfig: errand.namedConfig, patient: true, now: new Date() });
   const settings = reviewSettingsOf(config, true);
   const session = await openSession({ settings, environment, store: openStore(errand.commonDir), day, signal: controller.signal });
-  const progress = createEscapesProgress(terminal.stderr, () => performance.now(), 'questions to the reviewer');
+  const progress = createEscapesProgress(terminal.stderr, monotonicMs, 'questions to the reviewer');
   const byOid = new Map(fixes.map((fix) => [fix.commit.oid, fix]));
   const open = errand.records.filter(({ categoryBy, inducing }) => categoryBy === 'nobody' && inducing !== undefined);
   const count = { asked: 0, named: 0, undecided: 0 };

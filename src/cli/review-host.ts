@@ -1,6 +1,7 @@
 import { createReviewHost } from '../check-review.ts';
 import type { ReviewHost } from '../check-review.ts';
 import type { Trust } from '../config/project-files.ts';
+import { monotonicMs } from '../core/clock.ts';
 import type { GitSnapshot, SnapshotRequest } from '../git/open-snapshot.ts';
 import { createProgressDisplay } from './review-progress.ts';
 import type { Terminal } from './terminal.ts';
@@ -29,7 +30,7 @@ export interface OpenHost {
 
 /** Connects the review to the terminal. */
 export function openReviewHost(call: ReviewCall, snapshot: GitSnapshot, terminal: Terminal): OpenHost {
-  const display = createProgressDisplay(terminal.stderr, () => performance.now());
+  const display = createProgressDisplay(terminal.stderr, monotonicMs);
   // The first signal ends the review only, the second does what the first would have done: where guard is the first
   // process of a container, that is for another handler, which waits its turn.
   let others: readonly NodeJS.SignalsListener[] | undefined;

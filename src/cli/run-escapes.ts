@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { loadConfig } from '../config/load-config.ts';
+import { monotonicMs } from '../core/clock.ts';
 import type { EscapeRecord } from '../core/record.ts';
 import { ConfigError, UsageError } from '../core/errors.ts';
 import { maxBytesLimit } from '../config/settings.ts';
@@ -89,7 +90,7 @@ async function search(errand: Errand): Promise<{ readonly view: EscapesView; rea
   const said = new Map(kept.filter(({ categoryBy }) => categoryBy === 'person' || categoryBy === 'reviewer').map((record) => [record.id, record]));
   let records = fixes.flatMap(({ commit }) => known.get(commit.oid) ?? []);
   const todo = fixes.filter(({ commit }) => !known.has(commit.oid));
-  const progress = createEscapesProgress(terminal.stderr, () => performance.now());
+  const progress = createEscapesProgress(terminal.stderr, monotonicMs);
   const keep = keeper(ledger, terminal);
   const inert = new Set<Fix>();
   let [done, cut] = [0, 0];

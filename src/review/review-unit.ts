@@ -1,3 +1,4 @@
+import { monotonicMs } from '../core/clock.ts';
 import type { Cost, ProofReport, ReviewFailure, UnitReport, UnplacedComment, Usage } from '../core/review.ts';
 import { addCost, addUsage, noCost, noUsage } from './budget/usage.ts';
 import type { CachedResult } from './cache/cached-ask.ts';
@@ -29,7 +30,7 @@ export interface UnitTools {
 
 /** Reviews one unit: asks, places the comments, and has each error refuted or confirmed. Trouble costs this unit only. */
 export async function reviewUnit(unit: ReviewUnit, tools: UnitTools): Promise<UnitResult> {
-  const started = performance.now();
+  const started = monotonicMs();
   const spending = new Spending(tools);
   try {
     const request = await tools.parts.buildRequest(unit, tools.input);
@@ -147,7 +148,7 @@ function emptyResult(unit: ReviewUnit, report: UnitReport): UnitResult {
 }
 
 function reportOf(unit: ReviewUnit, end: Pick<UnitReport, 'state' | 'failure' | 'proofs'>, spending: Spending, started: number): UnitReport {
-  return { paths: pathsOf(unit), route: unit.route.name, why: unit.route.why, ...end, usage: spending.usage, cost: spending.cost, ms: performance.now() - started };
+  return { paths: pathsOf(unit), route: unit.route.name, why: unit.route.why, ...end, usage: spending.usage, cost: spending.cost, ms: monotonicMs() - started };
 }
 
 function pathsOf(unit: ReviewUnit): readonly string[] {

@@ -1,3 +1,4 @@
+import { monotonicMs } from '../core/clock.ts';
 import type { Finding } from '../core/finding.ts';
 import { compareFindings } from '../core/finding.ts';
 import type { HunkOutcome, ReviewReport } from '../core/review.ts';
@@ -38,13 +39,13 @@ export interface ReviewRun extends ReviewInput {
  * touches a static finding. Without a unit that needs a model nothing is looked for and nothing is loaded.
  */
 export async function reviewChange(run: ReviewRun, parts?: ReviewParts): Promise<ReviewResult> {
-  const started = performance.now();
+  const started = monotonicMs();
   const plan = await planOrFail(run, parts?.planUnits);
   // Most small commits end here; what reads and writes requests is not loaded for them.
   if (plan.units.length === 0) return finish(run, plan, { results: [], routes: [] }, started);
   const [{ createDeadline }, { reviewUnits }] = await Promise.all([import('./client/environment.ts'), import('./review-units.ts')]);
   // The time that planning took is gone.
-  const deadline = createDeadline(Math.max(0, run.settings.deadlineMs - (performance.now() - started)), run.signal);
+  const deadline = createDeadline(Math.max(0, run.settings.deadlineMs - (monotonicMs() - started)), run.signal);
   try {
     return await finish(run, plan, await reviewUnits(run, plan.units, deadline, parts), started);
   } finally {
@@ -88,7 +89,7 @@ async function finish(run: ReviewRun, plan: ReviewPlan, { results, routes }: Rev
     dropped,
     alsoSeen: [...new Set(results.flatMap((result) => result.alsoSeen))].sort(),
     ...(streak === undefined ? {} : { streak }),
-    durationMs: performance.now() - started,
+    durationMs: monotonicMs() - started,
   };
   return { findings, texts: textsOf(results), report };
 }

@@ -256,6 +256,13 @@ describe('a check without a review', () => {
     // Nor the layer of what is rarely needed, which is larger than all the others.
     const layers = readdirSync(cache, { recursive: true, encoding: 'utf8' }).flatMap((name) => /-(\w+)\.js\.cache$/.exec(name)?.[1] ?? []);
     expect(layers.sort()).toEqual(['analysis', 'config', 'main', 'review']);
+    // Nor what Node itself loads only when it is named: for `performance` that takes longer than the comparison.
+    const told = join(repo.home, 'loaded.cjs');
+    writeFileSync(told, `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(`${told}.json`)}, JSON.stringify(process.moduleLoadList)));\n`);
+    await runGuardBeside(repo, ['check'], { env: { ...env, NODE_OPTIONS: `--require ${JSON.stringify(told)}` } });
+    const loaded = JSON.parse(readFileSync(`${told}.json`, 'utf8')) as string[];
+    expect(loaded).toContain('NativeModule child_process');
+    expect(loaded.filter((name) => /perf_hooks|crypto$|http$/.test(name))).toEqual([]);
   });
 
   test('keeps nothing of a review below the git directory', async () => {

@@ -1,5 +1,6 @@
 import type OpenAI from 'openai';
 import { createHash } from 'node:crypto';
+import { monotonicMs } from '../../core/clock.ts';
 import type { ReviewFailure, Usage } from '../../core/review.ts';
 import { addUsage, noUsage } from '../budget/usage.ts';
 import type { Meter } from '../budget/meter.ts';
@@ -45,17 +46,17 @@ export async function createReviewer(settings: Pick<ReviewSettings, 'routes'>, p
   const connections = new Map<Endpoint, Connection>();
 
   const ask: Ask = async (request, route, signal) => {
-    const started = performance.now();
+    const started = monotonicMs();
     const target = endpoints[route];
     if (isFailure(target)) return { ok: false, failure: target, usage: noUsage, model: settings.routes[route].model, ms: 0 };
     let connection = connections.get(target);
     if (connection === undefined) connections.set(target, (connection = new Connection(target, parts)));
     try {
-      return { ...(await connection.ask(request, signal)), ms: performance.now() - started };
+      return { ...(await connection.ask(request, signal)), ms: monotonicMs() - started };
     } catch (error) {
       // The one catch of the boundary: whatever breaks in here costs this request only.
       const detail = parts.scrub(error instanceof Error ? error.message : String(error));
-      return { ok: false, failure: { reason: 'crash', detail }, usage: noUsage, model: target.model, ms: performance.now() - started };
+      return { ok: false, failure: { reason: 'crash', detail }, usage: noUsage, model: target.model, ms: monotonicMs() - started };
     }
   };
   return { ask, endpoints, describe: (route) => describe(endpoints[route]) };

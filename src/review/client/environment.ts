@@ -1,4 +1,5 @@
 import type { AllowedEndpoint } from './allowed-endpoints.ts';
+import { monotonicMs } from '../../core/clock.ts';
 
 /** What the review knows of the world. The command line hands it over; nothing here is read from the process. */
 export interface ReviewEnvironment {
@@ -33,14 +34,14 @@ export class ReviewStop extends Error {
 /** Makes a deadline that also ends when `outer` does. Call `clear` so that its timer does not hold the process. */
 export function createDeadline(milliseconds: number, outer?: AbortSignal): Deadline & { clear(): void } {
   const controller = new AbortController();
-  const endsAt = performance.now() + milliseconds;
+  const endsAt = monotonicMs() + milliseconds;
   const timer = setTimeout(() => controller.abort(new ReviewStop('timeout')), milliseconds);
   const interrupt = (): void => controller.abort(new ReviewStop('interrupted'));
   if (outer?.aborted === true) interrupt();
   else outer?.addEventListener('abort', interrupt, { once: true });
   return {
     signal: controller.signal,
-    remainingMs: () => (controller.signal.aborted ? 0 : Math.max(0, endsAt - performance.now())),
+    remainingMs: () => (controller.signal.aborted ? 0 : Math.max(0, endsAt - monotonicMs())),
     clear() {
       clearTimeout(timer);
       outer?.removeEventListener('abort', interrupt);

@@ -1,3 +1,4 @@
+import { monotonicMs } from '../../core/clock.ts';
 import { routeNames } from '../../core/review.ts';
 import type { ReviewFailureReason, RouteName, RouteReport } from '../../core/review.ts';
 import { mainReason } from '../budget/ledger.ts';
@@ -60,7 +61,7 @@ export async function evaluate(cases: readonly EvalCase[], options: EvalOptions)
     let lost: { reason: ReviewFailureReason; times: number } | undefined;
     for (const one of cases) {
       if (options.signal?.aborted === true || (lost !== undefined && lost.times >= hopelessAfter)) break;
-      const started = performance.now();
+      const started = monotonicMs();
       const result = await reviewChange({
         snapshot: snapshotOfCase(one),
         disk: diskOfCase(one),
@@ -75,7 +76,7 @@ export async function evaluate(cases: readonly EvalCase[], options: EvalOptions)
       for (const route of result.report.routes) targets.set(route.route, targets.get(route.route)?.answeredBy === undefined ? route : targets.get(route.route)!);
       const reason = mainReason(result.report);
       lost = reason === undefined || !hopeless.has(reason) ? undefined : { reason, times: lost?.reason === reason ? lost.times + 1 : 1 };
-      const score = scoreCase(one, result, performance.now() - started);
+      const score = scoreCase(one, result, monotonicMs() - started);
       scores.push(score);
       done += 1;
       options.onScore?.(score, context, done, all);
