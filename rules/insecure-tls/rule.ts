@@ -1,6 +1,7 @@
 import type { PropertyCandidate } from '../../src/core/call-candidate.ts';
 import type { Fix, Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
+import { conditionsOf } from '../conditions.ts';
 import { aroundOf, code, isConstant, isOnly, textsOf } from '../crypto-text.ts';
 import { phraseOf } from '../names.ts';
 import { readRulePage } from '../read-rule-page.ts';
@@ -43,6 +44,9 @@ function judge(candidate: PropertyCandidate): Judgement | undefined {
 
 function switched(candidate: PropertyCandidate): Judgement | undefined {
   const { name, value } = candidate;
+  if (isDefault(candidate, SWITCHES[name]!) && !isAllowed(candidate)) {
+    return verdict(candidate, 'warning', `${code(`${name}: ${value.text}`)} accepts every certificate where nobody says otherwise, for that is the default of ${code(value.text.replace(/\s*\?\?.*/, ''))}: ${REASON}`, `Make ${code(String(!SWITCHES[name]!))} the default, so that only who asks for it goes without the check. ${RIGHT}.`);
+  }
   if (!isOnly(value, SWITCHES[name]!) || isHandedOn(name, value.text) || isAllowed(candidate)) return undefined;
   const text = `${name}: ${SWITCHES[name]!}`;
   if (name === 'ignoreTLS') {
@@ -50,6 +54,18 @@ function switched(candidate: PropertyCandidate): Judgement | undefined {
   }
   const optional = name === 'trustServerCertificate';
   return verdict(candidate, optional ? 'warning' : 'error', `${code(text)} accepts every certificate: ${REASON}`, `${candidate.object === '' ? `Leave ${code(name)} out` : `Drop the assignment`}: checking is the default. ${RIGHT}.`, optional ? undefined : removal(candidate, `Check certificates (drop ${name})`));
+}
+
+/** A parameter or an option of a function, which is this where nobody gives it: `({ strict = false })`, `options.verify ?? false`. */
+function isDefault(candidate: PropertyCandidate, unsafe: boolean): boolean {
+  const { value } = candidate;
+  const isOpen = value.unknown && (value.origin === undefined || value.origin === 'parameter') && value.constants.length > 0 && value.constants.every((one) => one === unsafe);
+  if (!isOpen) return false;
+  if (/^[\w$]+\??\.[\w$]+\s*\?\?\s*(?:true|false)$/.test(value.text)) return true;
+  if (!/^[\w$]+$/.test(value.text)) return false;
+  const { before } = aroundOf(candidate, candidate.call, 1_500);
+  const name = value.text.replaceAll('$', '\\$');
+  return new RegExp(`(?:[{(,]\\s*(?:[\\w$]+\\s*:\\s*)?${name}(?:\\s*:\\s*boolean)?\\s*=\\s*${unsafe}\\s*[,)}]|\\b${name}\\s*=\\s*[\\w$]+\\??\\.[\\w$]+\\s*\\?\\?\\s*${unsafe}\\b)`).test(before);
 }
 
 /** `rejectUnauthorized: config.sslRejectUnauthorized`: it is told where it is written, or somebody configured it. */
@@ -100,16 +116,13 @@ function isAllowed(candidate: PropertyCandidate): boolean {
   return candidate.inside.some((text) => / (?:insecure\w*|unsafe|self signed|selfsigned|untrusted|dev|development|local|localhost|test|tests|mock|e2e|probe|skip tls|skip verify|ignore tls|fetch certificate|get certificate|inspect certificate|check certificate|ssl checker|cert info) /.test(phraseOf(text)));
 }
 
-const CONDITION = /(?:\bif\s*\(([^{}]*)\)\s*\{?[^{}]*(?:\{[^{}]*)?|([\w$.?!=&|'"[\]()\s-]{3,120}?)\s*(?:\?(?!\.)|&&)\s*(?:\(|new [\w.]+\(|\.\.\.)*\{?[^{}]*(?:\{[^{}]*)?)$/;
 const CHOICE = /self.?signed|insecure|unauthori[sz]ed|skip|ignore|allow|verify|verif|trust|!==?\s*['"]production|development|===?\s*['"](?:test|dev|local)|isDev|isLocal|localhost|noCheck|accept|unsafe|disabl|!\s*\w*[pP]rod/i;
-
-/** `if (!isProduction) return false;`: what follows is for production. */
-const LEFT = /\bif\s*\((?:\s*!\s*[\w$.]*prod\w*\s*|[^(){}]*!==?\s*['"`]production['"`]\s*|\s*[\w$.]*is(?:Dev\w*|Local\w*|Test\w*)\s*)\)\s*(?:return|throw)\b[^;{}\n]*[;\n]/gi;
+/** Where one of these does not hold it is not in production, or somebody asked for less. */
+const SAFE = /===?\s*['"`]prod|(?<![!\w]\s*)\b(?:is_?|in_?)?prod(?:uction)?\b|strict|secure|verif|validate|reject_?unauthorized|\bca\b|\w(?:CA|Ca)\b|cert|trust/i;
 
 /** `if (config.allowSelfSigned) options.rejectUnauthorized = false`: whoever runs it chose so, or it is not in production. */
 function chosenBy(before: string): boolean {
-  const found = CONDITION.exec(before.replace(LEFT, '').slice(-300));
-  return found !== null && CHOICE.test(found[1] ?? found[2] ?? '');
+  return conditionsOf(before).some(({ text, holds }) => (holds ? CHOICE.test(text) : SAFE.test(text) && !/!==?|^\s*!/.test(text)));
 }
 
 /** Takes the property out, with its comma. */

@@ -86,6 +86,10 @@ function unpinned(candidate: CallCandidate, key: ValueView | undefined): Judgeme
   if (options && !isCallback && (options.open || !options.properties)) return undefined;
   const old = candidate.version !== undefined && lowestVersion(candidate.version) !== undefined && isInside(candidate.version, '<9');
   const words = [key?.text ?? '', ...(key?.names ?? [])].join(' ');
+  // A function that finds the key: since version 9 an algorithm has to fit it, and one that finds none is refused.
+  if (key?.function && !isCallback) {
+    return old ? verdict('warning', `${code(candidate.callee)} does not say which algorithm it expects: where ${code(key.text)} finds no key, version ${candidate.version} takes a token without a signature`, `Write ${code("algorithms: ['RS256']")} into the options, with the algorithm that the keys are for, and update the package to version 9.`) : undefined;
+  }
   const isPublic = /public|cert\b|certificate|pem|jwk|rsa/i.test(words) || textsOf(key).some((one) => one.includes('begin public key') || one.includes('begin certificate'));
   const signed = candidate.others.filter((one) => one.api === 'jwt-sign').length > 0;
   const algorithm = isPublic ? 'RS256' : 'HS256';
@@ -115,7 +119,7 @@ function insertOption(candidate: CallCandidate, options: ValueView | undefined, 
   return { line: whole.slice(0, at) + text + whole.slice(at), fix: { description: `Expect ${property}`, edits: [{ path: candidate.path, start: after, end: after, text }] } };
 }
 
-const DECIDES = / (?:auth\w*|guard|protect\w*|can activate|middleware|verify\w*|validate\w*|permission\w*|require\w*|ensure\w*|is admin|current user|session|check\w*|get user\w*|user from\w*|login|admin|role\w*|access|identify|context) /;
+const DECIDES = / (?:auth\w*|guard|protect\w*|can activate|middleware|verify\w*|validate\w*|permission\w*|require\w*|ensure\w*|is admin|current user|session|check\w*|get user\w*|user from\w*|login|admin|role\w*|access|identify|context|principal|caller|actor|permissions|scopes|authori[sz]er) /;
 const DISPLAYS = / (?:expir\w*|exp|ttl|refresh\w*|logout|debug\w*|inspect\w*|log|logger|print|header|kid|jwks?|signing key|get key|key provider|secret provider|audience|issuer|id token|oidc|oauth\w*|callback|profile|exchange|decode\w*) /;
 const LOOKS_UP = / (?:get|decode\w*|find|lookup|peek|extract|parse|read|resolve|unverified|legacy|key|load|fetch|for) /;
 /** To look at a token, not to believe it. */
@@ -125,9 +129,11 @@ const READS = / (?:exp|kid|header|alg|iss|aud|jti|expires\w*|expiry|expiration|t
 /** `decode` reads what a client wrote; before or beside `verify` of the same token there is no harm in it. */
 function decodes(candidate: CallCandidate): Judgement | undefined {
   if (isBrowserFile(candidate.path) || IN_PAGE.test(fileText(candidate)) || TIMES.test(aroundOf(candidate, candidate.call, 200).before)) return undefined;
-  const verifies = candidate.others.some((one) => ['jwt-verify', 'nest-jwt-verify', 'jose-verify', 'fast-jwt-verify'].includes(one.api));
+  const beside = candidate.others.filter((one) => VERIFIES.has(one.api));
+  const apart = beside.length > 0 && beside.every((one) => isOtherArm(candidate, one.at)) && !isForTests(candidate);
+  const verifies = beside.length > 0 && !apart;
   if (verifies && isFallback(candidate)) return fallsBack(candidate);
-  if (verifies || isExpired(candidate) || isVerifiedLater(candidate)) return undefined;
+  if (verifies || isExpired(candidate) || (!apart && isVerifiedLater(candidate))) return undefined;
   const { options, token } = candidate.args;
   if (isOnly(optionOf(options, 'complete'), true)) return undefined;
   if (token?.made.some(({ api }) => api === 'jwt-sign' || api === 'nest-jwt-sign')) return undefined;
@@ -135,11 +141,11 @@ function decodes(candidate: CallCandidate): Judgement | undefined {
   if (names.length > 0 && names.every((name) => READS.test(phraseOf(name)))) return undefined;
   // `request.jwtDecode()` takes the token out of the request by itself.
   const request = token?.origin === 'request' || OWN_TOKEN.test(candidate.callee);
-  const decides = DECIDES.test(phraseOf(candidate.inside[0] ?? '')) || candidate.uses.some(isIdentity) || candidate.uses.some(({ how }) => how === 'compare');
+  const decides = DECIDES.test(phraseOf(candidate.inside[0] ?? '')) || candidate.uses.some(isIdentity) || candidate.uses.some(({ how, name }) => how === 'compare' || (candidate.library !== 'jwt-decode' && GRANTS.test(phraseOf(name))));
   if (!request && [...candidate.inside.slice(0, 1), token?.text ?? ''].some((text) => DISPLAYS.test(phraseOf(text)))) return undefined;
   if (!request && !decides) return undefined;
   // To find out whose key it is, before another function of the file verifies it.
-  const verified = /\b(?:jwt\.verify|verifyAsync|jwtVerify|jwtService\.verify|verifyToken)\s*\(/i.test(fileText(candidate));
+  const verified = !apart && /\b(?:jwt\.verify|verifyAsync|jwtVerify|jwtService\.verify|verifyToken)\s*\(/i.test(fileText(candidate));
   if (verified && LOOKS_UP.test(phraseOf(candidate.inside[0] ?? ''))) return undefined;
   return verdict(
     request && !verified && !LOOKS.test(phraseOf(candidate.inside[0] ?? '')) ? 'error' : 'warning',
@@ -148,8 +154,12 @@ function decodes(candidate: CallCandidate): Judgement | undefined {
   );
 }
 
-/** Hooks that only run where a page does: no decision of it counts. */
-const IN_PAGE = /\bimport\b[^;]*\buse(?:State|Effect|LayoutEffect|Ref|Context|Reducer)\b[^;]*\bfrom\s*['"]react['"]/;
+const VERIFIES: ReadonlySet<string> = new Set(['jwt-verify', 'nest-jwt-verify', 'jose-verify', 'fast-jwt-verify']);
+/** What a token is asked for to let somebody do something. */
+const GRANTS = / (?:perms?|permissions?|scopes?|roles?|is admin|privileges?|grants?|entitlements?) /;
+
+/** Hooks that only run where a page does, and what only a page has: no decision of it counts. */
+const IN_PAGE = /\bimport\b[^;]*\buse(?:State|Effect|LayoutEffect|Ref|Context|Reducer)\b[^;]*\bfrom\s*['"]react['"]|\bfrom\s*['"](?:react-dom|react-router(?:-dom)?|react-native|vue|vue-router|pinia|svelte(?:\/store)?|@angular\/(?:core|router|common)|solid-js|preact|expo-secure-store)['"]|\b(?:localStorage|sessionStorage)\s*\.\s*getItem|\bdocument\s*\.\s*(?:cookie|getElementById|querySelector)|\bwindow\s*\.\s*(?:location|localStorage|sessionStorage)/;
 /** `const { exp } = jwtDecode(token)`: when to ask for a new one. */
 const TIMES = /\b(?:const|let|var)\s*\{\s*(?:(?:exp|iat|nbf)\b(?:\s*:\s*\w+)?\s*,?\s*)+\}\s*(?::[^=;]*)?=\s*(?:await\s+)?$/;
 
@@ -162,6 +172,32 @@ function isExpired(candidate: CallCandidate): boolean {
 function isVerifiedLater(candidate: CallCandidate): boolean {
   const token = candidate.args['token']?.text ?? '';
   return /^[\w$.]+$/.test(token) && new RegExp(`\\b(?:jwtVerify|verify|verifyAsync|verifyToken|verifyIdToken|compactVerify)\\(\\s*${token.replace(/[$.]/g, '\\$&')}\\b`).test(aroundOf(candidate, candidate.call, 1_500).after);
+}
+
+/** `if (…) user = decode(token); else user = verify(token);`: of the two only one is run. */
+function isOtherArm({ call, textAt }: CallCandidate, other: CallCandidate['call']): boolean {
+  const [first, second] = call.start.offset < other.start.offset ? [call, other] : [other, call];
+  const between = textAt({ path: call.path, start: first.end, end: second.start });
+  if (between.length > 2_000) return false;
+  if (/^[\s);\w.!]*(?:\belse\b(?!\s+if\b)|(?<!\?[^:]*):)[^;{}]*$/.test(between)) return true;
+  let depth = 0;
+  let least = 0;
+  let arm: number | undefined;
+  for (const { 0: mark, index } of between.matchAll(/[{}]|\belse\b/g)) {
+    if (mark === 'else') arm = depth === least && least < 0 ? depth : arm;
+    else if (mark === '{') depth += 1;
+    else {
+      depth -= 1;
+      least = Math.min(least, depth);
+      if (arm !== undefined && depth <= arm && !/^\}\s*else\b/.test(between.slice(index))) arm = undefined;
+    }
+  }
+  return arm !== undefined;
+}
+
+/** It is only decoded where nobody but the developer is. */
+function isForTests(candidate: CallCandidate): boolean {
+  return /\b(?:if\s*\(|(?:return|=)\s)[^{};]*(?:\btest\b|\bdev\b|\bisDev|\bisTest|\bisLocal|development|mock|['"]local|!\s*\w*[pP]rod|!==?\s*['"]production)[^{};]*(?:\{[^{};]*|\)[^{};]*|\?[^{};]*)$/i.test(aroundOf(candidate, candidate.call, 300).before);
 }
 
 /** In the `catch` of the verification, and handed on: whoever fails it is believed all the same. */
@@ -194,6 +230,7 @@ function better(candidate: CallCandidate): string {
   if (candidate.library === '@fastify/jwt') return `${candidate.callee.replace(/decode$/, 'verify')}(${token})`;
   if (candidate.library === 'hono/jwt') return `await verify(${token}, secret, 'HS256')`;
   if (candidate.library === '@tsndr/cloudflare-worker-jwt') return `await jwt.verify(${token}, secret)`;
+  if (candidate.library === 'fast-jwt') return `createVerifier({ key, algorithms: ['HS256'] })(${token})`;
   if (candidate.library === '@nestjs/jwt') return `await this.jwtService.verifyAsync(${token})`;
   return `jwt.verify(${token}, process.env.JWT_SECRET, { algorithms: ['HS256'] })`;
 }

@@ -62,6 +62,18 @@ declare module 'hono' {
   }
 }
 
+/** @see https://hono.dev/docs/helpers/factory */
+declare module 'hono/factory' {
+  import type { Handler, Hono } from 'hono';
+  interface Factory {
+    createMiddleware(handler: Handler): any;
+    createHandlers(...handlers: (Handler | any)[]): any;
+    createApp(options?: any): Hono;
+  }
+  function createMiddleware(handler: Handler): any;
+  function createFactory(options?: any): Factory;
+}
+
 declare module 'hono/cookie' {
   function getCookie(c: any, name?: any, prefix?: any): Remote;
   /** @api cookie-sign */
