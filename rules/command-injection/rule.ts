@@ -1,7 +1,7 @@
 import type { FlowCandidate, FlowHole } from '../../src/core/candidate.ts';
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
-import { code, gradeClient, isEscaped, nameOf, worstOf } from '../flows.ts';
+import { certain, code, gradeClient, isEscaped, isOutside, nameOf, worstOf } from '../flows.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import page from './rule.md';
 
@@ -12,11 +12,19 @@ export const commandInjection: Rule<'flow'> = { ...readRulePage(page), kinds: ['
 const OPTION_RUNNERS = /(?:^|\/)(?:git|ssh|scp|rsync|tar|zip|unzip|find|curl|wget|hg|svn|docker|kubectl|npm|npx|node|python3?|perl|ruby|bash|sh|zsh|ffmpeg|convert|magick|sed|awk|man|xargs|env)(?:\.exe|\.cmd)?$/;
 const SHELLS = /(?:^|\/)(?:bash|sh|zsh|dash|cmd(?:\.exe)?|powershell(?:\.exe)?|pwsh)$/;
 
+/** Languages that run the text behind one of these options. */
+const PROGRAM = /(?:^|\/)(node|bun|deno|python|perl|ruby|php)[\d.]*(?:\.exe)?$/;
+const EVALUATES: Readonly<Record<string, RegExp>> = {
+  node: /^(?:-e|-p|-pe|--eval|--print)$/, bun: /^(?:-e|-p|--eval|--print)$/, deno: /^eval$/, python: /^-c$/, perl: /^-[a-zA-Z]*[eE]$/, ruby: /^-e$/, php: /^-r$/,
+};
+
 function judge(candidate: FlowCandidate): Judgement | undefined {
+  if (isOutside(candidate)) return undefined;
   const worst = worstOf(candidate, (hole) => gradeOf(hole, candidate));
   if (!worst) return undefined;
+  const severity: Severity = certain(candidate) ? worst.severity : 'warning';
   return {
-    severity: worst.severity, confidence: worst.severity === 'error' ? 'high' : 'medium', holes: worst.holes,
+    severity, confidence: severity === 'error' ? 'high' : 'medium', holes: worst.holes,
     message: `${nameOf(worst.hole)} ${WHAT[candidate.role] ?? 'becomes part of a command'} in ${code(candidate.callee)}`,
     advice: adviceOf(candidate, worst.hole),
   };
@@ -40,10 +48,11 @@ function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined
 
 /** Without a shell an argument is only harmful as an option, and to programs whose options are. */
 function gradeArgument(hole: FlowHole, candidate: FlowCandidate): Severity | undefined {
-  const file = String(candidate.args['file']?.constants[0] ?? '');
+  const file = candidate.library === 'simple-git' ? 'git' : String(candidate.args['file']?.constants[0] ?? '');
   const list = candidate.args['args']?.elements ?? [];
   const index = Number(hole.member);
   const before = list.slice(0, index).map((one) => one.constants[0]);
+  if (EVALUATES[PROGRAM.exec(file || (candidate.args['file']?.text === 'process.execPath' ? 'node' : ''))?.[1] ?? '']?.test(String(before.at(-1)))) return gradeClient(hole);
   if (SHELLS.test(file) && before.some((one) => /^(?:-[a-z]*c|\/c|-Command)$/.test(String(one)))) return gradeClient(hole);
   if (!OPTION_RUNNERS.test(file) || hole.before !== '' || before.includes('--') || hole.proven.includes('prefix')) return undefined;
   // `-m`, `--author`: the value of an option is no option.

@@ -21,7 +21,7 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
   const more = worst.holes.length > 1 ? `, and ${worst.holes.length - 1} more like it` : '';
   return {
     severity, confidence: severity === 'error' ? 'high' : 'medium', holes: worst.holes,
-    message: `${nameOf(worst.hole)} ${WHAT[candidate.role] ?? 'is run as program text'} in ${code(candidate.callee)}${more}${version}`,
+    message: `${nameOf(worst.hole)} ${isPicked(candidate) ? 'decides which function is called' : isLogicless(candidate) ? 'is compiled as a template, which shows whatever the view holds' : (WHAT[candidate.role] ?? 'is run as program text')} in ${code(candidate.callee)}${more}${version}`,
     advice: adviceOf(candidate, worst.hole),
   };
 }
@@ -29,6 +29,16 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
 const WHAT: Readonly<Partial<Record<FlowCandidate['role'], string>>> = {
   Code: 'is run as program text', Template: 'is compiled as a template, which can run code', ModuleName: 'decides which module is loaded', Locals: 'becomes the options of the template engine',
 };
+
+/** `globalThis[name](…)`: what is called is chosen among everything. */
+function isPicked({ callee }: FlowCandidate): boolean {
+  return callee.endsWith(']');
+}
+
+/** Engines whose templates hold no program. */
+function isLogicless({ role, library }: FlowCandidate): boolean {
+  return role === 'Template' && (library === 'mustache' || library === 'liquidjs');
+}
 
 function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined {
   switch (candidate.role) {
@@ -40,8 +50,9 @@ function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined
       return isEscaped(hole, 'path') || hole.proven.includes('no-dots') ? undefined : gradeClient(hole);
     case 'Template':
       // Programs that compile templates they are handed are what template engines are for.
-      return gradeClient(hole);
+      return gradeClient(hole) && isLogicless(candidate) ? 'warning' : gradeClient(hole);
     default:
+      if (isPicked(candidate)) return gradeClient(hole);
       if (BROWSERS.test(candidate.library ?? '')) return gradeClient(hole);
       if (candidate.library === 'mathjs' && isHardened(candidate)) return 'suggestion';
       // Files of one's own, unless a client chose which: then that is told.
@@ -73,6 +84,7 @@ function adviceOf(candidate: FlowCandidate, hole: FlowHole): string {
     case 'Locals':
       return 'Pass the members that the view needs, by name: `res.render(view, { title: req.body.title })`.';
     default:
+      if (isPicked(candidate)) return `Choose from a table of your own functions: \`const ACTIONS = new Map([['name', run]]); ACTIONS.get(${hole.text})?.()\`.`;
       if (BROWSERS.test(candidate.library ?? '')) return `Pass a function, and the value as its argument: \`${candidate.callee}((value) => { … }, ${hole.text})\`.`;
       if (candidate.library?.includes('mdx') === true) return 'Take only documents of people who may deploy code, or render Markdown without JSX (`react-markdown`, `remark` with `rehype-sanitize`).';
       if (candidate.library === 'jsonpath-plus') return 'Take the path from a list of your own; with jsonpath-plus 10.3 or later and `eval: false`, scripts in a path are not run.';

@@ -31,6 +31,7 @@ declare module 'adm-zip' {
   export = AdmZip;
 }
 
+/** @alias unzip, unzip-stream */
 declare module 'unzipper' {
   interface Entry {
     path: Remote;

@@ -22,7 +22,36 @@ declare module 'vm' {
   }
 }
 
+/** A worker runs the file that it is given, or the text itself with `eval`. */
+declare module 'worker_threads' {
+  class Worker {
+    constructor(code: Code, options: { eval: true });
+    constructor(file: ModuleName, options?: any);
+    on(event: any, listener: Callback): this;
+    [member: string]: any;
+  }
+}
+
+declare module 'module' {
+  class Module {
+    constructor(...rest: any[]);
+    _compile(code: Code, ...rest: any[]): any;
+    static _load(name: ModuleName, ...rest: any[]): any;
+    static createRequire(from: any): any;
+    [member: string]: any;
+  }
+  export = Module;
+}
+
 declare module 'v8' {
+  class Deserializer {
+    constructor(bytes: Serialized);
+    [member: string]: any;
+  }
+  class DefaultDeserializer {
+    constructor(bytes: Serialized);
+    [member: string]: any;
+  }
   function deserialize(bytes: Serialized): any;
 }
 
@@ -51,7 +80,7 @@ declare module 'vm2' {
  * @see https://github.com/hacksparrow/safe-eval
  * @versions 0.4
  */
-/** @alias notevil, eval, node-eval, static-eval, require-from-string, eval-sandbox */
+/** @alias notevil, eval, node-eval, static-eval, require-from-string, eval-sandbox, safer-eval, import-from-string, module-from-string, vm-browserify */
 declare module 'safe-eval' {
   function evaluate(code: Code, ...rest: any[]): any;
   export = evaluate;
@@ -68,95 +97,79 @@ declare module 'mathjs' {
   }
   function evaluate(expression: Code, scope?: any): any;
   function compile(expression: Code): any;
+  function parse(expression: Code, ...rest: any[]): any;
   function parser(): MathParser;
   function create(...rest: any[]): typeof import('mathjs');
 }
 
 /**
- * @see https://pugjs.org/api/reference.html
- * @versions 2, 3
+ * Functions in the values that an expression is given are called, whatever they are.
+ * @see https://github.com/advisories/GHSA-jc85-fpwf-qm7x
+ * @versions 2
  */
-/** @alias jade */
-declare module 'pug' {
-  function compile(template: Template, options?: any): any;
-  function compileClient(template: Template, options?: any): any;
-  function render(template: Template, options?: Locals, ...rest: any[]): Mix;
-  function renderFile(path: Path, options?: Locals, ...rest: any[]): Mix;
-}
-
-/**
- * @see https://github.com/mde/ejs#usage
- * @versions 2, 3, 4
- */
-declare module 'ejs' {
-  function compile(template: Template, options?: any): any;
-  function render(template: Template, data?: Locals, options?: Locals): Mix;
-  function renderFile(path: Path, data?: Locals, ...rest: any[]): Mix;
-}
-
-/**
- * @see https://handlebarsjs.com/api-reference/compilation.html
- * @versions 4
- */
-declare module 'handlebars' {
-  function compile(template: Template, options?: any): any;
-  function precompile(template: Template, options?: any): any;
-  function create(): typeof import('handlebars');
-}
-
-/**
- * @see https://mozilla.github.io/nunjucks/api.html#renderstring
- * @versions 3
- */
-declare module 'nunjucks' {
-  class Environment {
-    constructor(...rest: any[]);
-    renderString(template: Template, ...rest: any[]): Mix;
-    addFilter(...rest: any[]): this;
+declare module 'expr-eval' {
+  class Parser {
+    constructor(options?: any);
+    /** @when <3 */
+    evaluate(expression: Code, values?: any): any;
+    /** @when <3 */
+    parse(expression: Code): any;
+    /** @when <3 */
+    static evaluate(expression: Code, values?: any): any;
+    /** @when <3 */
+    static parse(expression: Code): any;
     [member: string]: any;
   }
-  function renderString(template: Template, ...rest: any[]): Mix;
-  function compile(template: Template, ...rest: any[]): any;
-  function configure(...rest: any[]): Environment;
 }
 
 /**
- * @see https://eta.js.org/docs/api
- * @versions 2, 3, 4
+ * Expressions reached globals through prototypes.
+ * @see https://github.com/advisories/GHSA-5462-4vcx-jh7j
+ * @versions 1
  */
-declare module 'eta' {
-  class Eta {
-    constructor(options?: any);
-    renderString(template: Template, data?: any): Mix;
-    renderStringAsync(template: Template, data?: any): Mix;
-    compile(template: Template, options?: any): any;
+declare module 'angular-expressions' {
+  /** @when <1.4.3 */
+  function compile(expression: Code, ...rest: any[]): any;
+}
+
+/**
+ * Scripts and filters in a path are evaluated.
+ * @see https://github.com/dchester/jsonpath#evaluating-script-expressions
+ * @versions 1
+ */
+declare module 'jsonpath' {
+  interface JsonPath {
+    /** @when <1.3.0 */
+    query(object: any, path: Code, ...rest: any[]): Same<0>;
+    /** @when <1.3.0 */
+    value(object: any, path: Code, ...rest: any[]): Same<0>;
+    /** @when <1.3.0 */
+    paths(object: any, path: Code, ...rest: any[]): any;
+    /** @when <1.3.0 */
+    nodes(object: any, path: Code, ...rest: any[]): any;
+    /** @when <1.3.0 */
+    apply(object: any, path: Code, ...rest: any[]): any;
+    /** @when <1.3.0 */
+    parent(object: any, path: Code): any;
+    [member: string]: any;
   }
-  function render(template: Template, data?: any, ...rest: any[]): Mix;
-  function compile(template: Template, ...rest: any[]): any;
+  const jsonpath: JsonPath;
+  export = jsonpath;
 }
 
 /**
- * @see https://squirrelly.js.org/docs
- * @versions 7, 8, 9
+ * Scripts of the document run in this process, with a way out of its sandbox.
+ * @see https://github.com/jsdom/jsdom#executing-scripts
+ * @versions 16-26
  */
-declare module 'squirrelly' {
-  function render(template: Template, data?: Locals, ...rest: any[]): Mix;
-  function compile(template: Template, ...rest: any[]): any;
-}
-
-/**
- * @see https://olado.github.io/doT/index.html
- * @versions 1, 2
- */
-declare module 'dot' {
-  function template(template: Template, ...rest: any[]): any;
-  function compile(template: Template, ...rest: any[]): any;
-}
-
-/**
- * @see https://github.com/twitter/hogan.js
- * @versions 3
- */
-declare module 'hogan.js' {
-  function compile(template: Template, ...rest: any[]): any;
+declare module 'jsdom' {
+  class JSDOM {
+    constructor(html: Code, options: { runScripts: 'dangerously' });
+    constructor(html?: any, options?: any);
+    static fromURL(url: Url, options?: any): any;
+    static fromFile(file: Path, options?: any): any;
+    static fragment(html?: any): any;
+    window: any;
+    [member: string]: any;
+  }
 }

@@ -21,10 +21,14 @@ declare module 'mongodb' {
     aggregate(pipeline?: Filter, ...rest: any[]): any;
     insertOne(...rest: any[]): any;
     insertMany(...rest: any[]): any;
+    mapReduce(map: Code, reduce: Code, ...rest: any[]): any;
   }
   interface Db {
     /** @anywhere */
     collection(name: any, ...rest: any[]): Collection;
+    eval(code: Code, ...rest: any[]): any;
+    command(command: { $eval: Code }, ...rest: any[]): any;
+    command(command: any, ...rest: any[]): any;
   }
   class MongoClient {
     /** @api connection */
@@ -43,10 +47,29 @@ declare module 'mongodb' {
  * @versions 5-8
  */
 declare module 'mongoose' {
+  interface Query {
+    find(filter?: Filter, ...rest: any[]): this;
+    findOne(filter?: Filter, ...rest: any[]): this;
+    where(filter?: Filter, ...rest: any[]): this;
+    equals(value: Filter): this;
+    ne(...value: any[]): this;
+    and(filters: Filter): this;
+    or(filters: Filter): this;
+    nor(filters: Filter): this;
+    $where(code: Code): this;
+    sort(...rest: any[]): this;
+    limit(...rest: any[]): this;
+    skip(...rest: any[]): this;
+    select(...rest: any[]): this;
+    populate(...rest: any[]): this;
+    lean(...rest: any[]): this;
+    [member: string]: any;
+  }
   interface Model {
     new (...rest: any[]): any;
-    find(filter?: Filter, ...rest: any[]): any;
-    findOne(filter?: Filter, ...rest: any[]): any;
+    find(filter?: Filter, ...rest: any[]): Query;
+    findOne(filter?: Filter, ...rest: any[]): Query;
+    $where(code: Code): Query;
     findOneAndUpdate(filter?: Filter, ...rest: any[]): any;
     findOneAndReplace(filter?: Filter, ...rest: any[]): any;
     findOneAndDelete(filter?: Filter, ...rest: any[]): any;
@@ -61,7 +84,7 @@ declare module 'mongoose' {
     countDocuments(filter?: Filter, ...rest: any[]): any;
     count(filter?: Filter, ...rest: any[]): any;
     exists(filter: Filter, ...rest: any[]): any;
-    where(filter: Filter, ...rest: any[]): any;
+    where(filter: Filter, ...rest: any[]): Query;
     findById(id: any, ...rest: any[]): any;
     create(...rest: any[]): any;
     aggregate(...rest: any[]): any;

@@ -56,7 +56,7 @@ declare module 'express' {
       redirect(status: number, url: RedirectUrl): this;
       redirect(url: RedirectUrl, status?: any): this;
       location(url: RedirectUrl): this;
-      render(view: any, locals?: Locals, ...rest: any[]): this;
+      render(view: Path, locals?: Locals, ...rest: any[]): this;
       json(body?: any): this;
       [method: string]: (...parts: any[]) => this;
     }
@@ -102,6 +102,7 @@ declare module 'express' {
       locals: any;
       set(name: any, value: any): this;
       engine(name: any, engine: any): this;
+      render(view: any, locals?: Locals, ...rest: any[]): any;
       listen(...options: any[]): any;
     }
     interface Express extends Application {}

@@ -44,7 +44,7 @@ declare module 'fastify' {
       header(name: any, value: any): this;
     }
 
-    type Handler = (this: FastifyInstance, request: FastifyRequest, reply: FastifyReply, done: Callback) => any;
+    type Handler = (this: FastifyInstance, request: FastifyRequest, reply: FastifyReply, done: Callback) => Html;
     type RouteHandlerMethod = Handler;
     type RouteHandler = Handler;
     type ErrorHandler = (error: any, request: FastifyRequest, reply: FastifyReply) => any;

@@ -74,7 +74,7 @@ declare module 'node:url' {
   const URLSearchParams: URLSearchParamsConstructor;
   function parse(url: any, query?: any, slashes?: any): Same<0>;
   function format(url: any, options?: any): Mix;
-  function resolve(from: any, to: any): Mix;
+  function resolve(from: any, to: any): Same<1>;
   function fileURLToPath(url: any): Same<0>;
   function pathToFileURL(path: any): Same<0>;
 }

@@ -21,12 +21,22 @@ declare module '@hapi/hapi' {
     raw: { req: IncomingMessage; res: any };
     server: Server;
   }
+  interface ResponseObject {
+    redirect(url: RedirectUrl): this;
+    location(url: RedirectUrl): this;
+    code(status: any): this;
+    type(kind: any): this;
+    header(name: any, value: any, ...rest: any[]): this;
+    [member: string]: any;
+  }
   interface ResponseToolkit {
     request: Request;
     redirect(url: RedirectUrl): any;
+    response(body?: Html): ResponseObject;
     [member: string]: any;
   }
-  type Method = (request: Request, h: ResponseToolkit, error?: any) => any;
+  /** A text that it gives is sent as a page. */
+  type Method = (request: Request, h: ResponseToolkit, error?: any) => Html;
   namespace Lifecycle {
     type Method = import('@hapi/hapi').Method;
   }

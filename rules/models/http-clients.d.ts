@@ -49,6 +49,7 @@ declare module '@nestjs/axios' {
 declare module 'got' {
   interface Got {
     (url: Url, options?: any): any;
+    (options: { url?: Url; prefixUrl?: Url }): any;
     get(url: Url, options?: any): any;
     post(url: Url, options?: any): any;
     put(url: Url, options?: any): any;
@@ -56,6 +57,7 @@ declare module 'got' {
     head(url: Url, options?: any): any;
     delete(url: Url, options?: any): any;
     stream(url: Url, options?: any): any;
+    extend(options: { prefixUrl?: Url }): Got;
     extend(...options: any[]): Got;
     [member: string]: any;
   }
@@ -92,6 +94,7 @@ declare module 'undici' {
  */
 declare module 'superagent' {
   interface SuperAgent {
+    (method: any, url: Url, ...rest: any[]): any;
     get(url: Url, ...rest: any[]): any;
     post(url: Url, ...rest: any[]): any;
     put(url: Url, ...rest: any[]): any;
@@ -130,8 +133,14 @@ declare module 'request' {
     (url: Url, ...rest: any[]): any;
     (options: { url?: Url; uri?: Url }, ...rest: any[]): any;
     get(url: Url, ...rest: any[]): any;
+    get(options: { url?: Url; uri?: Url }, ...rest: any[]): any;
     post(url: Url, ...rest: any[]): any;
+    post(options: { url?: Url; uri?: Url }, ...rest: any[]): any;
     put(url: Url, ...rest: any[]): any;
+    put(options: { url?: Url; uri?: Url }, ...rest: any[]): any;
+    head(url: Url, ...rest: any[]): any;
+    delete(url: Url, ...rest: any[]): any;
+    patch(url: Url, ...rest: any[]): any;
     [member: string]: any;
   }
   const request: RequestApi;

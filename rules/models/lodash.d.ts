@@ -17,6 +17,12 @@ declare module 'lodash' {
     set(target: any, path: PropertyPath, value: any): any;
     /** @when <4.17.19 */
     setWith(target: any, path: PropertyPath, ...rest: any[]): any;
+    /** @when <4.17.20 */
+    update(target: any, path: PropertyPath, ...rest: any[]): any;
+    /** @when <4.17.20 */
+    updateWith(target: any, path: PropertyPath, ...rest: any[]): any;
+    /** @when <4.17.20 */
+    zipObjectDeep(paths: PropertyPath[], ...rest: any[]): any;
     template(template: Template, options?: any): any;
     escape(text: any): Escaped<'html'>;
     get(object: any, path: any, fallback?: any): Same<0>;

@@ -14,6 +14,7 @@ declare module 'lodash.defaultsdeep' {
   function defaultsDeep(target: any, ...sources: MergeSource[]): any;
   export = defaultsDeep;
 }
+/** @alias lodash.setwith, lodash.update, lodash.updatewith */
 declare module 'lodash.set' {
   function set(target: any, path: PropertyPath, value: any): any;
   export = set;
@@ -80,4 +81,158 @@ declare module 'set-value' {
   /** @when <4.0.1 */
   function set(target: any, path: PropertyPath, value: any, ...rest: any[]): any;
   export = set;
+}
+
+/**
+ * Lodash's functions one by one.
+ * @see https://lodash.com/per-method-packages
+ * @versions 4
+ */
+/** @alias lodash-es/merge, lodash/mergeWith, lodash-es/mergeWith, lodash/defaultsDeep, lodash-es/defaultsDeep */
+declare module 'lodash/merge' {
+  /** @when <4.17.12 */
+  function merge(target: any, ...sources: MergeSource[]): any;
+  export = merge;
+}
+/** @alias lodash-es/set, lodash/setWith, lodash-es/setWith, lodash/update, lodash/updateWith */
+declare module 'lodash/set' {
+  /** @when <4.17.19 */
+  function set(target: any, path: PropertyPath, ...rest: any[]): any;
+  export = set;
+}
+
+/**
+ * @see https://nvd.nist.gov/vuln/detail/CVE-2018-3750
+ * @versions 0.4 to 0.6
+ */
+declare module 'deep-extend' {
+  /** @when <0.5.1 */
+  function deepExtend(target: any, ...sources: MergeSource[]): any;
+  export = deepExtend;
+}
+
+/**
+ * @see https://nvd.nist.gov/vuln/detail/CVE-2019-10746
+ * @versions 1, 2
+ */
+declare module 'mixin-deep' {
+  /** @when <1.3.2 */
+  function mixinDeep(target: any, ...sources: MergeSource[]): any;
+  export = mixinDeep;
+}
+
+/**
+ * @see https://nvd.nist.gov/vuln/detail/CVE-2019-10745
+ * @versions 0.4, 1
+ */
+declare module 'assign-deep' {
+  /** @when <0.4.8 */
+  function assignDeep(target: any, ...sources: MergeSource[]): any;
+  export = assignDeep;
+}
+
+/**
+ * @see https://nvd.nist.gov/vuln/detail/CVE-2018-3752
+ * @versions 1 to 3
+ */
+declare module 'merge-options' {
+  /** @when <1.0.1 */
+  function mergeOptions(...sources: MergeSource[]): any;
+  export = mergeOptions;
+}
+
+/**
+ * @see https://nvd.nist.gov/vuln/detail/CVE-2024-38986
+ * @versions 1
+ */
+declare module '@75lb/deep-merge' {
+  /** @when <1.1.2 */
+  function deepMerge(...sources: MergeSource[]): any;
+  export = deepMerge;
+}
+
+/**
+ * @see https://nvd.nist.gov/vuln/detail/CVE-2019-10795
+ * @versions 2
+ */
+declare module 'undefsafe' {
+  /** @when <2.0.3 */
+  function undefsafe(target: any, path: PropertyPath, ...rest: any[]): any;
+  export = undefsafe;
+}
+
+/**
+ * @see https://nvd.nist.gov/vuln/detail/CVE-2018-3728
+ * @see https://nvd.nist.gov/vuln/detail/CVE-2020-36604
+ * @versions hoek 2 to 6, @hapi/hoek 8 to 11
+ */
+/** @alias hoek */
+declare module '@hapi/hoek' {
+  /** @when <8.5.1 */
+  function merge(target: any, source: MergeSource, ...rest: any[]): any;
+  /** @when <8.5.1 */
+  function applyToDefaults(defaults: any, source: MergeSource, ...rest: any[]): any;
+}
+
+/**
+ * @see https://nvd.nist.gov/vuln/detail/CVE-2019-11358
+ * @versions 1 to 3
+ */
+declare module 'jquery' {
+  interface JQueryStatic {
+    /** @when <3.4.0 */
+    extend(deep: true, target: any, ...sources: MergeSource[]): any;
+    [member: string]: any;
+  }
+  const jQuery: JQueryStatic;
+  export = jQuery;
+}
+
+/**
+ * @see https://nvd.nist.gov/vuln/detail/CVE-2020-36632
+ * @versions 4 to 6
+ */
+declare module 'flat' {
+  /** @when <5.0.1 */
+  function unflatten(source: MergeSource, ...rest: any[]): any;
+}
+
+/**
+ * @see https://nvd.nist.gov/vuln/detail/CVE-2021-23807
+ * @versions 4, 5
+ */
+declare module 'jsonpointer' {
+  /** @when <5.0.0 */
+  function set(target: any, path: PropertyPath, value: any): any;
+}
+
+/**
+ * @see https://nvd.nist.gov/vuln/detail/CVE-2020-28282
+ * @versions 0.1, 1
+ */
+declare module 'getobject' {
+  /** @when <1.0.0 */
+  function set(target: any, path: PropertyPath, ...rest: any[]): any;
+}
+
+/**
+ * @see https://nvd.nist.gov/vuln/detail/CVE-2022-25645
+ * @see https://nvd.nist.gov/vuln/detail/CVE-2024-21529
+ * @versions 2, 3
+ */
+/** @alias dset/merge */
+declare module 'dset' {
+  /** @when <3.1.4 */
+  function dset(target: any, path: PropertyPath, value: any): any;
+}
+
+/**
+ * @see https://nvd.nist.gov/vuln/detail/CVE-2019-10793
+ * @versions 1, 2
+ */
+declare module 'dot-object' {
+  /** @when <2.1.3 */
+  function set(path: PropertyPath, ...rest: any[]): any;
+  /** @when <2.1.3 */
+  function str(path: PropertyPath, ...rest: any[]): any;
 }

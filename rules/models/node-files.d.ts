@@ -53,6 +53,10 @@ declare module 'fs' {
   function renameSync(from: Path, to: Path, ...rest: any[]): any;
   function copyFile(from: Path, to: Path, ...rest: any[]): any;
   function copyFileSync(from: Path, to: Path, ...rest: any[]): any;
+  function symlink(target: Path, path: Path, ...rest: any[]): any;
+  function symlinkSync(target: Path, path: Path, ...rest: any[]): any;
+  function truncate(path: Path, ...rest: any[]): any;
+  function truncateSync(path: Path, ...rest: any[]): any;
 }
 
 declare module 'fs/promises' {
@@ -119,4 +123,61 @@ declare module 'path' {
 declare module 'sanitize-filename' {
   function sanitize(name: any, options?: any): Escaped<'path'>;
   export = sanitize;
+}
+
+/**
+ * Whole folders by their names.
+ * @see https://github.com/isaacs/rimraf#readme
+ * @see https://github.com/isaacs/node-mkdirp#readme
+ * @see https://github.com/sindresorhus/del#readme
+ * @versions rimraf 2 to 6, mkdirp 0.5 to 3, del 5 to 8
+ */
+declare module 'rimraf' {
+  interface Rimraf {
+    (path: Path, ...rest: any[]): any;
+    sync(path: Path, ...rest: any[]): any;
+    rimraf: Rimraf;
+    rimrafSync(path: Path, ...rest: any[]): any;
+    [member: string]: any;
+  }
+  const rimraf: Rimraf;
+  export default rimraf;
+  export = rimraf;
+}
+
+declare module 'mkdirp' {
+  interface Mkdirp {
+    (path: Path, ...rest: any[]): any;
+    sync(path: Path, ...rest: any[]): any;
+    mkdirp: Mkdirp;
+    mkdirpSync(path: Path, ...rest: any[]): any;
+    [member: string]: any;
+  }
+  const mkdirp: Mkdirp;
+  export default mkdirp;
+  export = mkdirp;
+}
+
+/** @alias delete */
+declare module 'del' {
+  interface Del {
+    (paths: Path, ...rest: any[]): any;
+    sync(paths: Path, ...rest: any[]): any;
+    deleteAsync(paths: Path, ...rest: any[]): any;
+    deleteSync(paths: Path, ...rest: any[]): any;
+  }
+  const del: Del;
+  export default del;
+  export = del;
+}
+
+/**
+ * Stays inside `root`; without one it opens any file.
+ * @see https://github.com/pillarjs/send#api
+ * @versions 0.17 to 1
+ */
+declare module 'send' {
+  function send(req: any, path: any, options: { root: any }): any;
+  function send(req: any, path: Path, options?: any): any;
+  export = send;
 }

@@ -4,6 +4,7 @@
  * @versions Node 18, 20, 22, 24
  */
 
+/** @alias child-process-promise, promisify-child-process, mz/child_process */
 declare module 'child_process' {
   function exec(command: Command, ...rest: any[]): any;
   function execSync(command: Command, options?: any): any;
@@ -50,10 +51,16 @@ declare module 'execa' {
     sync(file: CommandFile, args?: CommandArgument, options?: any): any;
     command(command: Command, options?: any): any;
     commandSync(command: Command, options?: any): any;
+    shell(command: Command, options?: any): any;
   }
   const execa: Execa;
   const execaSync: Execa;
   const $: Execa;
+  function sync(file: CommandFile, args?: CommandArgument, options?: any): any;
+  function command(command: Command, options?: any): any;
+  function commandSync(command: Command, options?: any): any;
+  /** Up to version 1. */
+  function shell(command: Command, options?: any): any;
   function execaCommand(command: Command, options?: any): any;
   function execaCommandSync(command: Command, options?: any): any;
   function execaNode(file: CommandFile, args?: CommandArgument, options?: any): any;
@@ -84,4 +91,78 @@ declare module 'ssh2' {
     on(event: any, listener: Callback): this;
     connect(options: any): this;
   }
+}
+
+/**
+ * @see https://github.com/steelbrain/node-ssh#api
+ * @versions 11 to 13
+ */
+declare module 'node-ssh' {
+  class NodeSSH {
+    constructor(...rest: any[]);
+    connect(options?: any): Promise<this>;
+    execCommand(command: Command, ...rest: any[]): any;
+    exec(command: Command, ...rest: any[]): any;
+    [member: string]: any;
+  }
+  export { NodeSSH };
+  export default NodeSSH;
+}
+
+/**
+ * Terminals.
+ * @see https://github.com/microsoft/node-pty#example-usage
+ * @versions 0.10 to 1
+ */
+/** @alias @lydell/node-pty */
+declare module 'node-pty' {
+  function spawn(file: CommandFile, args: CommandArgument, ...rest: any[]): any;
+}
+
+/**
+ * @see https://github.com/jorangreef/sudo-prompt#usage
+ * @versions 8, 9
+ */
+declare module 'sudo-prompt' {
+  function exec(command: Command, ...rest: any[]): any;
+}
+
+/**
+ * @see https://github.com/RIAEvangelist/node-cmd#readme
+ * @versions 3 to 5
+ */
+declare module 'node-cmd' {
+  function run(command: Command, ...rest: any[]): any;
+  function get(command: Command, ...rest: any[]): any;
+  function runSync(command: Command, ...rest: any[]): any;
+}
+
+/**
+ * git, with arguments of its own: `--upload-pack=…` as the name of a remote was run before 3.16.
+ * @see https://nvd.nist.gov/vuln/detail/CVE-2022-25860
+ * @versions 2, 3
+ */
+declare module 'simple-git' {
+  interface SimpleGit {
+    /** @when <3.16.0 */
+    clone(args: CommandArgument, ...rest: any[]): any;
+    /** @when <3.16.0 */
+    fetch(args: CommandArgument, ...rest: any[]): any;
+    /** @when <3.16.0 */
+    pull(args: CommandArgument, ...rest: any[]): any;
+    /** @when <3.16.0 */
+    push(args: CommandArgument, ...rest: any[]): any;
+    /** @when <3.16.0 */
+    listRemote(args: CommandArgument, ...rest: any[]): any;
+    raw(args: CommandArgument, ...rest: any[]): any;
+    [member: string]: any;
+  }
+  interface Factory {
+    (...options: any[]): SimpleGit;
+    simpleGit(...options: any[]): SimpleGit;
+    gitP(...options: any[]): SimpleGit;
+  }
+  const git: Factory;
+  export default git;
+  export = git;
 }

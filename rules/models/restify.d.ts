@@ -24,6 +24,10 @@ declare module 'restify' {
     contentType(): Remote;
   }
   interface Response {
+    redirect(status: number, url: RedirectUrl, next: any): any;
+    redirect(url: RedirectUrl, ...rest: any[]): any;
+    write(body?: Html, ...rest: any[]): this;
+    end(body?: Html, ...rest: any[]): this;
     [method: string]: (...parts: any[]) => this;
   }
   type Next = (error?: any) => any;

@@ -33,6 +33,38 @@ declare module 'cryo' {
 }
 
 /**
+ * JSON with functions, which are evaluated.
+ * @see https://github.com/vkiryukhin/jsonfn#readme
+ * @versions 0.31
+ */
+/** @alias json-fn */
+declare module 'jsonfn' {
+  interface JsonFn {
+    parse(text: Serialized, ...rest: any[]): any;
+    [member: string]: any;
+  }
+  const JSONfn: JsonFn;
+  function parse(text: Serialized, ...rest: any[]): any;
+}
+
+/**
+ * @see https://github.com/nmrugg/serialijse#readme
+ * @versions 0.2, 0.3
+ */
+declare module 'serialijse' {
+  function deserialize(text: Serialized, ...rest: any[]): any;
+}
+
+/**
+ * What it writes is a program, and `deserialize` evaluates it.
+ * @see https://github.com/lxsmnsyc/seroval/blob/main/docs/compatibility.md
+ * @versions 0, 1
+ */
+declare module 'seroval' {
+  function deserialize(text: Serialized): any;
+}
+
+/**
  * Classes of the second argument are instantiated.
  * @see https://github.com/steelbrain/php-serialize#readme
  * @versions 4, 5
@@ -62,6 +94,9 @@ declare module 'jpickle' {
 declare module 'js-yaml' {
   interface Schema {
     extend(types: import('js-yaml-js-types').JsTypes): 'full';
+    extend(types: import('js-yaml-js-types').JsTypes[]): 'full';
+    extend(types: { explicit: import('js-yaml-js-types').JsTypes[] }): 'full';
+    extend(types: { implicit: import('js-yaml-js-types').JsTypes[] }): 'full';
     extend(...types: any[]): this;
   }
   const DEFAULT_SCHEMA: Schema;
@@ -71,6 +106,7 @@ declare module 'js-yaml' {
   const JSON_SCHEMA: 'safe';
   const FAILSAFE_SCHEMA: 'safe';
   const DEFAULT_FULL_SCHEMA: 'full';
+  function safeLoad(text: Serialized, options: { schema: 'full' }): Mix;
   function safeLoad(text: any, options?: any): Mix;
   function safeLoadAll(text: any, ...rest: any[]): Mix;
   function load(text: any, options: { schema: 'safe' }): Mix;
@@ -125,6 +161,7 @@ declare module 'bson' {
     deserialize(bytes: Serialized, options: { evalFunctions: true }): any;
     deserialize(bytes: any, options?: any): any;
   }
+  export default BSON;
   function deserialize(bytes: Serialized, options: { evalFunctions: true }): any;
   function deserialize(bytes: any, options?: any): any;
 }
@@ -136,12 +173,22 @@ declare module 'bson' {
  */
 /** @alias libxmljs2 */
 declare module 'libxmljs' {
+  class Document {
+    constructor(...rest: any[]);
+    static fromXml(text: Xml, options: { noent: true }): any;
+    static fromXml(text: any, options?: any): any;
+    [member: string]: any;
+  }
   function parseXml(text: Xml, options: { noent: true }): any;
   function parseXml(text: Xml, options: { replaceEntities: true }): any;
+  function parseXml(text: Xml, options: { dtdload: true }): any;
   function parseXml(text: any, options?: any): any;
   function parseXmlString(text: Xml, options: { noent: true }): any;
+  function parseXmlString(text: Xml, options: { replaceEntities: true }): any;
+  function parseXmlString(text: Xml, options: { dtdload: true }): any;
   function parseXmlString(text: any, options?: any): any;
   function parseXmlAsync(text: Xml, options: { noent: true }): any;
+  function parseXmlAsync(text: Xml, options: { replaceEntities: true }): any;
   function parseXmlAsync(text: any, options?: any): any;
 }
 

@@ -45,7 +45,7 @@ declare module 'socket.io' {
 
 declare module 'ws' {
   class WebSocket {
-    constructor(address?: any, ...options: any[]);
+    constructor(address?: Url, ...options: any[]);
     on(event: 'message', listener: (data: Remote, binary?: any) => void): this;
     on(event: any, listener: Callback): this;
     once(event: 'message', listener: (data: Remote, binary?: any) => void): this;

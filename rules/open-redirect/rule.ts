@@ -47,7 +47,7 @@ function sending(callee: string, target: string): string {
 }
 
 function gradeOf(hole: FlowHole): Severity | undefined {
-  if (isEscaped(hole, 'url') || hole.proven.includes('prefix') || hole.proven.includes('own-address')) return undefined;
+  if ((isEscaped(hole, 'url') && !hole.proven.includes('cut-out')) || hole.proven.includes('prefix') || hole.proven.includes('own-address')) return undefined;
   const whence = hole.source ?? hole.text;
   if (OWN_ADDRESS.test(whence) && !PARAMETER.test(whence)) return undefined;
   // The scheme of the request, which is one of two whoever sent it.

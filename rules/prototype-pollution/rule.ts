@@ -9,11 +9,12 @@ import page from './rule.md';
 export const prototypePollution: Rule<'flow'> = { ...readRulePage(page), kinds: ['flow'], roles: ['MergeSource', 'PropertyPath'], judge };
 
 /** Words of conditions that look at such a value. */
-const CHECKS = /__proto__|constructor|prototype|hasOwn|FORBIDDEN|BLOCKED|UNSAFE|allow|isSafe|dangerous|reserved|magic|deny|denied|pollut|poison/i;
+const CHECKS = /__proto__|['"`](?:constructor|prototype)['"`]|FORBIDDEN|BLOCKED|UNSAFE|allow|isSafe|dangerous|reserved|magic|deny|denied|pollut|poison/i;
 
 function judge(candidate: FlowCandidate): Judgement | undefined {
   if (isOutside(candidate)) return undefined;
-  const worst = worstOf(candidate, (hole) => gradeOf(hole, candidate), CHECKS);
+  if (candidate.guards.some((guard) => asksOwner(guard, candidate.callee))) return undefined;
+  const worst = worstOf(candidate, (hole) => (hole.guards.some((guard) => asksOwner(guard, candidate.callee)) ? undefined : gradeOf(hole, candidate)), CHECKS);
   if (!worst) return undefined;
   const severity: Severity = certain(candidate) ? worst.severity : 'warning';
   return {
@@ -23,6 +24,18 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
       ? `Refuse these names first: \`if (['__proto__', 'constructor', 'prototype'].includes(${keyOf(worst.hole)})) throw …\`, or write to a \`Map\`.`
       : `Update ${candidate.library}${candidate.when ? ` (versions ${candidate.when} write to prototypes)` : ''}, and take the members you allow by name.`,
   };
+}
+
+/**
+ * What is written into was asked whether the name is its own: `target.hasOwnProperty(key)`. What the value is taken from says
+ * nothing, for a name that a client sent is its own there.
+ */
+function asksOwner(guard: string, callee: string): boolean {
+  for (const [, on, given] of guard.matchAll(/([\w$.[\]]*?)\??\.?\bhasOwn(?:Property)?(?:\.call)?\(\s*([\w$.[\]]*)/g)) {
+    const asked = /^(?:Object(?:\.prototype)?|\{\}|_|)$/.test(on!) ? given! : on!;
+    if (asked === '' || callee.startsWith(asked)) return true;
+  }
+  return false;
 }
 
 /** The key as the program names it; `key` where the finding only describes it. */

@@ -39,7 +39,7 @@ function gradeOf(hole: FlowHole): Severity | undefined {
   if (isEscaped(hole, 'url') || hole.proven.includes('prefix') || hole.proven.includes('own-address') || /^https?:\/\/[^/?#]+[/?#]/i.test(hole.before) || /^\/(?!\/)/.test(hole.before)) return undefined;
   // What stands before it is not known: the host may be constant, unless the scheme ends there.
   if (!hole.leading && hole.before !== '://') return undefined;
-  if (hole.before !== '' && !/^(?:https?:|:)?\/\/[^/?#]*$/i.test(hole.before)) return undefined;
+  if (hole.before !== '' && !/^(?:[a-z][a-z\d+.-]*:|:)?\/\/[^/?#]*$/i.test(hole.before)) return undefined;
   if (/\/\/[^/]/.test(hole.before) && OWN_PATH.test(hole.text)) return OWN_PATH.exec(hole.text)![1] === undefined ? undefined : 'suggestion';
   // `${protocol}://${req.headers.host}/api`: the program asks itself, wherever a client says that it is.
   return gradeClient(hole) && (isOfJob(hole) || OWN_HOST.test(hole.text)) ? 'warning' : gradeClient(hole);

@@ -26,7 +26,7 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
 }
 
 function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined {
-  if (candidate.role === 'Xml') return gradeAnyone(hole);
+  if (candidate.role === 'Xml') return hole.origin === 'call' && /\breadFile(?:Sync)?\b/.test(hole.text) ? undefined : gradeAnyone(hole);
   if (ALWAYS.has(candidate.library ?? '')) return hole.origin === 'environment' || hole.origin === 'named-safe' ? undefined : (gradeAnyone(hole) ?? 'warning');
   // Files of one's own are read with the other formats: only what a client sends is proven.
   return candidate.library === 'js-yaml' || candidate.library === 'gray-matter' || candidate.library === 'v8' ? (gradeClient(hole) ?? (hole.origin === 'request-call' || hole.origin === 'parameter' ? 'warning' : undefined)) : gradeAnyone(hole);

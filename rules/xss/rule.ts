@@ -54,14 +54,31 @@ function gradePlace(hole: FlowHole, candidate: FlowCandidate): Severity | undefi
   if (hole.text.includes('JSON.stringify(') && !/<script\b[^>]*>[^<]*$/i.test(hole.before)) return undefined;
   // Fastify sends texts as texts, unless it is told that this is a page.
   if (candidate.library === 'fastify' && !/html/i.test(textBefore(candidate))) return undefined;
+  // What a handler gives back: where markup stands around it, it is a page.
+  if (candidate.callee === 'return' || /\bh\.response$/.test(candidate.callee)) return hasMarkup(hole) && !isOtherType(candidate) ? gradeClient(hole) : undefined;
   if (BODY.test(candidate.callee)) return isPage(hole, candidate) ? gradeClient(hole) : undefined;
   if (!RESPONSES.test(candidate.callee)) return gradeClient(hole);
-  if (hole.member !== '' || /\b(?:type|contentType)\(\s*['"`.](?:text\/plain|te?xt['"`]|json|application\/json)/.test(candidate.callee)) return undefined;
+  if (hole.member !== '' || isOtherType(candidate)) return undefined;
   // Sent as it is, an object is JSON and a body of another type is no page; with markup around it, it is one.
-  if (/<[a-z!/]/i.test(hole.before) || /<[a-z!/]/i.test(hole.after)) return gradeClient(hole);
+  if (hasMarkup(hole)) return gradeClient(hole);
   if (hole.mayBeObject && !/\bquery\b/.test(hole.text)) return undefined;
   return candidate.callee.endsWith('.send') && (hole.whole ? /\b(?:query|params|param)\b/.test(hole.text) : !hole.before.trimStart().startsWith('{')) ? gradeClient(hole) : undefined;
 }
+
+function hasMarkup(hole: FlowHole): boolean {
+  return /<[a-z!/]/i.test(hole.before) || /<[a-z!/]/i.test(hole.after);
+}
+
+/** It was said to be something else than a page: in the call itself, or before it in the same function, and nothing else since. */
+function isOtherType(candidate: FlowCandidate): boolean {
+  const before = textBefore(candidate);
+  const start = Math.max(before.lastIndexOf('=>'), before.lastIndexOf('function'));
+  const said = [...`${start === -1 ? '' : before.slice(start)} ${candidate.callee}`.matchAll(SAYS_TYPE)].at(-1)?.[1];
+  return said !== undefined && !/html|svg|\bxml/i.test(said);
+}
+
+/** `res.type('txt')`, `res.setHeader('Content-Type', 'text/plain')`, `{ 'content-type': 'application/json' }`. */
+const SAYS_TYPE = /(?:\b(?:type|contentType)\(|content-type['"`]\s*[,:])\s*['"`.]([\w./+-]+)/gi;
 
 /** The call and some lines before it, where its type is set. */
 function textBefore({ call, textAt }: FlowCandidate): string {

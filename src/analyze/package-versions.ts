@@ -32,7 +32,9 @@ export class PackageVersions {
     return this.#known.get(key);
   }
 
-  #find(library: string, folders: readonly string[]): string | undefined {
+  #find(given: string, folders: readonly string[]): string | undefined {
+    // `lodash/merge` is a file of lodash.
+    const library = /^(?:@[^/]+\/)?[^/]+/.exec(given)?.[0] ?? given;
     for (const folder of folders) {
       for (const name of FILES) {
         const text = this.#texts.get(folder + name);

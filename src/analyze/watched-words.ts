@@ -1,5 +1,5 @@
 import type { TableIndex } from '../engine/model-table.ts';
-import { BUN_PASSWORD, MARKUP_CALLS, MERGES, NAVIGATION, PAGE_MESSAGES, RUNTIME_FILES, SECRET_COMPARISON, TOKEN_BY_HAND } from '../engine/watch/patterns.ts';
+import { BUN_PASSWORD, CODE_RUNNERS, MARKUP_CALLS, MERGES, NAVIGATION, PAGE_MESSAGES, RUNTIME_FILES, SECRET_COMPARISON, TOKEN_BY_HAND } from '../engine/watch/patterns.ts';
 import { remoteRoles } from '../engine/models/markers.ts';
 import type { Wanted } from '../engine/watch/wanted.ts';
 
@@ -32,7 +32,7 @@ export class WatchedWords {
     if (wanted.apis.size > 0) words.push('\\bcrypto\\s*(?:\\??\\.|[[;,)])|=\\s*crypto\\b');
     if (wanted.apis.has('bun-password')) words.push(BUN_PASSWORD);
     if (wanted.apis.has('jwt-decode')) words.push(TOKEN_BY_HAND);
-    if (wanted.roles.has('Code')) words.push(PAGE_MESSAGES, '\\beval\\s*\\(', '\\bFunction\\s*\\(', '\\bset(?:Timeout|Interval)\\s*\\(\\s*["\'`]');
+    if (wanted.roles.has('Code')) words.push(PAGE_MESSAGES, CODE_RUNNERS);
     if (wanted.properties.size > 0) words.push(`\\b(?:${[...wanted.properties].join('|')})\\b`);
     this.#words = words.length > 0 ? new RegExp(words.join('|')) : undefined;
     this.#compares = wanted.compares ? new RegExp(SECRET_COMPARISON, 'i') : undefined;

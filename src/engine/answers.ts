@@ -1,8 +1,8 @@
 import type { CallSite, Machine } from './machine.ts';
 import type { Node } from './node.ts';
 import { reportFlow } from './sinks.ts';
-import type { Hole, Obj, Value } from './values.ts';
-import { ABSENT } from './values.ts';
+import type { Arr, Hole, Obj, Value } from './values.ts';
+import { ABSENT, itemsOf } from './values.ts';
 
 /** Methods by which a program says where a browser goes next, or what it shows, whatever library answers. */
 const ANSWERS = new Set(['setHeader', 'set', 'header', 'append', 'writeHead', 'body', 'newResponse']);
@@ -13,6 +13,7 @@ const ANSWERING = /(?:^|\.)(?:res|response|reply|ctx|c|headers|resHeaders)(?:\.[
 export function checkAnswer(m: Machine, name: string, args: readonly Value[], site: CallSite): void {
   if (!ANSWERS.has(name) || m.wanted.roles.size === 0) return;
   const [first, second] = args;
+  if ((name === 'set' || name === 'header') && first?.t === 'obj' && ANSWERING.test(site.callee)) return checkTarget(m, first, site, site.args[0]);
   if (name === 'writeHead') {
     for (const arg of args.slice(1)) checkTarget(m, arg, site, site.args[args.indexOf(arg)]);
   } else if (name === 'body' || name === 'newResponse') {
@@ -36,6 +37,10 @@ export function checkReturned(m: Machine, value: Value): void {
     const headers = memberOf(m, one, ['headers']);
     const site: CallSite = { node: one.at.node, args: [], callee: 'return' };
     if (headers) checkParts(m, memberOf(m, one, ['body']), headers, site, []);
+    // What Next's data functions give back.
+    const redirect = memberOf(m, one, ['redirect']);
+    const target = redirect?.t === 'obj' ? memberOf(m, redirect, ['destination']) : undefined;
+    if (target) reportFlow(m, 'RedirectUrl', target, { params: [{ name: 'url' }] }, [target], { ...site, callee: 'redirect.destination' });
   }
 }
 
@@ -47,8 +52,15 @@ function checkParts(m: Machine, body: Value | undefined, headers: Value, site: C
 }
 
 function checkTarget(m: Machine, headers: Value, site: CallSite, node: Node | undefined): void {
-  const target = headers.t === 'obj' ? memberOf(m, headers, ['Location', 'location']) : undefined;
+  const target = headers.t === 'obj' ? memberOf(m, headers, ['Location', 'location']) : headers.t === 'arr' ? valueBehind(headers, 'location') : undefined;
   if (target) reportFlow(m, 'RedirectUrl', target, { argument: node, params: [{ name: 'url' }] }, [target], { ...site, callee: `${site.callee} Location` });
+}
+
+/** `['Location', target]`. */
+function valueBehind(list: Arr, name: string): Value | undefined {
+  const items = itemsOf(list);
+  const at = items.findIndex(({ v }) => v.t === 'const' && String(v.v).toLowerCase() === name);
+  return at === -1 ? undefined : items[at + 1]?.v;
 }
 
 function memberOf(m: Machine, object: Obj, names: readonly string[]): Value | undefined {
@@ -65,6 +77,7 @@ const OF_JQUERY = new Set(['html', 'append', 'prepend', 'after', 'before', 'repl
 
 /** `element.insertAdjacentHTML('beforeend', markup)`, `$('#list').append(markup)`. */
 export function checkMarkupMethod(m: Machine, hole: Hole, name: string, args: readonly Value[], site: CallSite): void {
+  if (name === 'setAttribute' && args[1] && args[0]?.t === 'const' && /^on[a-z]+$/i.test(String(args[0].v))) reportFlow(m, 'Code', args[1], { argument: site.args[1], params: [{ name: 'name' }, { name: 'code' }] }, args, site);
   if (!m.wanted.roles.has('Html')) return;
   const index = OF_ELEMENTS.get(name) ?? (OF_JQUERY.has(name) && /^(?:\$|jQuery)\(/.test(hole.text) ? 0 : undefined);
   const markup = index === undefined ? undefined : args[index];

@@ -39,3 +39,20 @@ export function isOfBrowser(hole: Hole): boolean {
   for (let at: Hole | undefined = hole; at; at = at.base ?? at.owner) if (at.inBrowser || at.escaper === BROWSER || /^use[A-Z]\w*\(/.test(at.text)) return true;
   return false;
 }
+
+/** A piece that is no beginning: `parts[1]`, `text.slice(1)`. */
+const LATER_PIECE = /\[[1-9]\d*\]$|\.(?:at|pop)\([^()]*\)$|\.(?:slice|substr|substring)\(\s*(?!0\s*[,)])/;
+
+/**
+ * A piece from inside the address of a page, which a browser leaves as it was written: `location.search.split('to=')[1]` may be
+ * `https://evil.example/`. What the address begins with leads back to it.
+ */
+export function isCutOut(hole: Hole): boolean {
+  let cut = false;
+  for (let at: Hole | undefined = hole; at; at = at.base ?? at.owner) {
+    if (at.escaper !== undefined && at.escaper !== BROWSER) return false;
+    cut ||= LATER_PIECE.test(at.text);
+    if (at.escaper === BROWSER && !at.base && /\.(?:search|hash|href)$|^document\./.test(at.text)) return cut || (/\.(?:search|hash)$/.test(at.text) && /\.replace\(/.test(hole.text));
+  }
+  return false;
+}

@@ -10,6 +10,7 @@ import { keyOf } from './keys.ts';
 import { asText, derive, isEncoded, mapText } from './strings.ts';
 import { mixed, requestIn } from './typed.ts';
 import type { Hole, Item, Value } from './values.ts';
+import { noteWritingCall } from './watch/deep-writes.ts';
 import { ABSENT, array, cell, constant, itemsOf, object, TRUE, UNDEFINED } from './values.ts';
 
 const NUMERIC = /^(?:Math\..+|Number|parseInt|parseFloat|BigInt|Number\.parse(?:Int|Float)|Date\.(?:now|parse|UTC)|performance\.now|Buffer\.byteLength|BigInt\..+)$/;
@@ -67,6 +68,7 @@ export function callBuiltin(m: Machine, name: string, args: readonly Value[], si
     case 'Object.entries':
       return listOfMembers(m, input, site, (key, value) => array([{ v: key }, { v: value }]));
     case 'Object.assign':
+      noteWritingCall(m, name, args, site);
       return args.slice(1).reduce((target, source) => assignMembers(m, target, source), input);
     case 'Object.freeze': case 'Object.seal': case 'structuredClone': case 'Promise.resolve': case 'Object.create':
       return input;
@@ -83,6 +85,24 @@ export function callBuiltin(m: Machine, name: string, args: readonly Value[], si
       return input.t === 'hole' ? derive(m, input, 'fromEntries', m.textOf(site.node)) : m.hole({ origin: 'call', text: m.textOf(site.node), site: m.site(site.node) });
     case 'Object.hasOwn': case 'Object.prototype.hasOwnProperty.call': case 'Reflect.has':
       return input.t === 'obj' && !input.rest ? provesWhenTrue(args[1] ?? UNDEFINED, 'a key of a constant object') : test([]);
+    case 'createRequire':
+      return { t: 'builtin', name: 'require' };
+    case 'Reflect.set': case 'Object.defineProperty':
+      noteWritingCall(m, name, args, site);
+      return input;
+    case 'Reflect.apply':
+      return m.ops.call(input, listed(args[2]), { ...site, args: [] });
+    case 'Reflect.construct':
+      return m.ops.construct(input, listed(args[1]), { ...site, args: [] });
+    case 'Object.getPrototypeOf': case 'Reflect.getPrototypeOf':
+      return input.t === 'fn' ? input : mixed(m, args, site);
+    case 'Buffer.concat':
+      return bytesOf(m, input, site);
+    case 'module._compile':
+      reportFlow(m, 'Code', input, { argument: site.args[0], params: [{ name: 'code' }] }, args, site);
+      return mixed(m, args, site);
+    case 'Buffer':
+      return bufferFrom(input, args[1]);
     case 'Promise.all': case 'Promise.allSettled': case 'Promise.race': case 'Promise.any':
       return name === 'Promise.race' || name === 'Promise.any' ? elementOf(m, input, site.node) : input;
     case 'Promise':
@@ -108,6 +128,18 @@ export function callBuiltin(m: Machine, name: string, args: readonly Value[], si
       m.dead = false;
       return mixed(m, args, site);
   }
+}
+
+/** The items of an argument that is a list of arguments. */
+function listed(list: Value | undefined): Value[] {
+  return list?.t === 'arr' ? itemsOf(list).map((item) => item.v) : [];
+}
+
+/** `Buffer.concat(chunks)`: what a client sent in pieces is what it sent. */
+function bytesOf(m: Machine, chunks: Value, site: CallSite): Value {
+  if (chunks.t !== 'arr' && chunks.t !== 'join' && chunks.t !== 'hole') return mixed(m, [chunks], site);
+  const one = elementOf(m, chunks, site.node);
+  return one.t === 'hole' && one.origin === 'request' && one.harmless === undefined ? derive(m, one, 'bytes', m.textOf(site.node)) : mixed(m, [chunks], site);
 }
 
 /** A constant text as bytes; an array of numbers is the text of those bytes. */

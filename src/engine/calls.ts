@@ -15,6 +15,7 @@ import type { Signature } from './model-table.ts';
 import { checkHandedText, checkTypedSinks, checkUnknownSink, packageOf, reportFlow } from './sinks.ts';
 import { noteHandlers } from './shape-checks.ts';
 import { stringMethod } from './string-methods.ts';
+import { takenApart } from './text-fields.ts';
 import { namedCheck, noteCheck } from './named-checks.ts';
 import { chooseOverload } from './overloads.ts';
 import { askedFor, instantiate, mixed, requestIn, resultOf, signaturesOf } from './typed.ts';
@@ -71,7 +72,7 @@ export function construct(m: Machine, callee: Value, args: readonly Value[], sit
       if (signature) applySignature(m, signature, args, callee, site);
       const trace = signature?.watch ? traceCall(m, { watch: signature.watch, params: signature.params, library: packageOf(callee) ?? '' }, args, site) : undefined;
       const made = callee.type.k === 'class' ? instantiate(m, { k: 'instance', id: callee.type.id }, m.textOf(site.node), m.site(site.node)) : signature ? resultOf(m, signature, args, callee, site) : mixed(m, args, site);
-      return traced(m, made.t === 'hole' && callee.text === 'URL' ? { ...made, isUrl: true } : made, trace, undefined, '', args, site, signature?.params);
+      return traced(m, made.t === 'hole' ? takenApart(made, callee.text) : made, trace, undefined, '', args, site, signature?.params);
     }
     case 'builtin':
       return makeCollection(m, callee.name, args, site) ?? watchedBuiltin(m, callee.name, args, site, true);
@@ -110,7 +111,7 @@ export function callMethod(m: Machine, receiver: Value, name: string | undefined
     case 'typed':
       return typedMethod(m, receiver, name, args, site);
     case 'builtin':
-      return watchedBuiltin(m, `${receiver.name}.${name}`, args, site);
+      return call(m, m.ops.getMember(receiver, name, undefined), args, site);
     case 'arr':
       return arrayMethod(m, receiver, name, args, site);
     case 'coll':
@@ -163,7 +164,7 @@ function functionMember(m: Machine, fn: Fn, name: string, args: readonly Value[]
 }
 
 function typedMethod(m: Machine, receiver: Typed, name: string, args: readonly Value[], site: CallSite): Value {
-  if (receiver.type.k === 'function') {
+  if (receiver.type.k === 'function' || (/^(?:bind|call|apply)$/.test(name) && receiver.type.k === 'instance' && signaturesOf(m.models, receiver.type, false).length > 0)) {
     const shifted = { ...site, args: site.args.slice(1) };
     if (name === 'bind') return receiver;
     if (name === 'call') return callTyped(m, receiver, args.slice(1), shifted);

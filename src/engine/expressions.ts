@@ -15,6 +15,7 @@ import { evaluateElements, evaluateObject } from './literals.ts';
 import { carry, noteName, notePart } from './watch/calls.ts';
 import { noteKey } from './watch/deep-writes.ts';
 import { withGuard } from './watch/guards.ts';
+import { isOpenEnded } from './watch/picked.ts';
 import { noteWrite } from './watch/writes.ts';
 import { tracesOf } from './watch/trace.ts';
 
@@ -220,6 +221,7 @@ function evaluateCall(m: Machine, node: Node): Value {
     if (isSuper && name !== undefined && m.frame.fn?.home?.parent) {
       return m.ops.callMethod(receiver, `super.${name}`, given.values, site(given));
     }
+    if (key && key.t !== 'const' && isOpenEnded(receiver)) reportFlow(m, 'Code', key, { argument: callee.property as Node, params: [{ name: 'name' }] }, [key], site(given));
     return m.ops.callMethod(receiver, name ?? (key?.t === 'const' ? String(key.v) : undefined), given.values, site(given));
   }
   const value = evaluate(m, callee);

@@ -13,7 +13,18 @@ const BUILTINS = new Set([
 
 /** The value of a name that no scope declares. */
 export function globalValue(m: Machine, node: Node): Value {
-  const name = node.name as string;
+  return namedGlobal(m, node.name as string, node);
+}
+
+/** What stands on the global object under a name that the language or a model knows: `globalThis.eval`, `window.document`. */
+export function memberOfGlobal(m: Machine, name: string): Value | undefined {
+  return Object.hasOwn(m.models.globals, name) || BUILTINS.has(name) ? namedGlobal(m, name, undefined) : undefined;
+}
+
+/** The global object, by the names it has in a page and in Node. */
+export const GLOBAL_OBJECT = /^(?:globalThis|global|window|self|top|parent|frames)$/;
+
+function namedGlobal(m: Machine, name: string, node: Node | undefined): Value {
   if (name === 'undefined') return UNDEFINED;
   if (name === 'NaN' || name === 'Infinity') return constant(name === 'NaN' ? NaN : Infinity);
   const known = m.globals.get(name);
@@ -22,7 +33,7 @@ export function globalValue(m: Machine, node: Node): Value {
   if (Object.hasOwn(m.models.globals, name)) value = instantiate(m, m.models.globals[name]!, name, undefined);
   else if (BUILTINS.has(name)) value = { t: 'builtin', name };
   else if (name === '__dirname' || name === '__filename') value = m.hole({ origin: 'environment', text: name });
-  else value = m.hole({ origin: 'unknown', text: name, site: m.site(node) });
+  else value = m.hole({ origin: 'unknown', text: name, site: node && m.site(node) });
   m.globals.set(name, value);
   return value;
 }

@@ -118,6 +118,8 @@ function replaced(m: Machine, hole: Hole, name: string, args: readonly Value[], 
     if (pattern.source === "'" && put?.t === 'const' && pattern.flags.includes('g') && (put.v === "'\\''" || put.v === `'"'"'`)) return derive(m, hole, 'shell quotes', text, { escapedFor: 'shell', escaper: 'replace' });
     // `path.normalize(x).replace(/^(\.\.(\/|\\|$))+/, '')`: what is normal holds steps up at its beginning only.
     if (put?.t === 'const' && put.v === '' && /^\^\((?:\?:)?\\\.\\\.[^)]*(?:\([^)]*\)[^)]*)?\)[+*]$/.test(pattern.source) && /normalize\(/.test(`${hole.text} ${text}`)) return derive(m, hole, 'no steps up', text, { escapedFor: 'path', escaper: 'replace' });
+    // Without any two dots beside each other, or without any slash, nothing leads out of a folder. `../` taken out of `....//` leaves one.
+    if (put?.t === 'const' && pattern.flags.includes('g') && !/[./\\]/.test(String(put.v)) && /^\(?(?:\\\.\\\.|\\\.\{2,?\}|\\\.\+|\[\.\]\{2,?\}|\\\/|\/|\[[^\]^]*\\?\/[^\]]*\])\)?\+?$/.test(pattern.source)) return derive(m, hole, `replace ${pattern.source}`, text, { escapedFor: 'path', escaper: 'replace' });
     if (/'/.test(pattern.source) && put?.t === 'const') {
       const doubles = pattern.flags.includes('g') && /^(?:''|\\'|\\\$&|\$&\$&|\\\\\$&|\\\\')$/.test(String(put.v));
       return derive(m, hole, `replace ${pattern.source} ${String(put.v)}`, text, { escapedFor: doubles && pattern.source === "'" ? 'quoted' : doubles ? 'quoted' : 'blacklist', escaper: 'replace' });

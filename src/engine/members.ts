@@ -4,16 +4,21 @@ import type { Machine } from './machine.ts';
 import type { Node } from './node.ts';
 import { staticName } from './node.ts';
 import { REQUEST_MEMBERS } from './request-shapes.ts';
+import { memberOfText } from './text-fields.ts';
+import { memberOfGlobal, GLOBAL_OBJECT } from './globals.ts';
+import { constructorOf, functionProps } from './function-maker.ts';
 import { instantiate, memberType, typedMember } from './typed.ts';
 import { documentText } from './browser.ts';
 import { knownMember } from './known-names.ts';
-import type { Arr, Cell, Fn, Hole, Item, Obj, Value } from './values.ts';
+import type { Arr, Fn, Hole, Item, Obj, Value } from './values.ts';
 import { ABSENT, cell, constant, itemsOf, UNDEFINED } from './values.ts';
 import { noteMemberDefault } from './watch/defaults.ts';
 import { mark } from './watch/trace.ts';
 
 /** Reads `object.name`. */
 export function getMember(m: Machine, object: Value, name: string, node: Node | undefined): Value {
+  const maker = name === 'constructor' ? constructorOf(m, object) : undefined;
+  if (maker) return maker;
   switch (object.t) {
     case 'join':
       return object.paths ? joinPaths(object.paths.of.map((one) => getMember(m, one, name, node)), object.paths.meeting, object.paths.facts) : joinValues(object.of.map((one) => getMember(m, one, name, node)));
@@ -54,8 +59,9 @@ export function getMember(m: Machine, object: Value, name: string, node: Node | 
       if (typeof object.v === 'string' && name === 'length') return constant(object.v.length);
       return UNDEFINED;
     case 'cat':
-      return name === 'length' ? m.harmless('number', node) : UNDEFINED;
+      return name === 'length' ? m.harmless('number', node) : memberOfText(m, object, name, node);
     case 'builtin':
+      if (object.name === 'globalThis') return memberOfGlobal(m, name) ?? { t: 'builtin', name: `globalThis.${name}` };
       return { t: 'builtin', name: `${object.name}.${name}` };
     case 'coll':
       return name === 'size' ? m.harmless('number', node) : UNDEFINED;
@@ -64,13 +70,6 @@ export function getMember(m: Machine, object: Value, name: string, node: Node | 
     default:
       return UNDEFINED;
   }
-}
-
-/** Properties that the program puts on a function (`handler.schema = …`). */
-function functionProps(m: Machine, fn: Fn): Map<string, Cell> {
-  let props = m.functionProps.get(fn.node);
-  if (!props) m.functionProps.set(fn.node, (props = new Map()));
-  return props;
 }
 
 function getProperty(m: Machine, object: Obj, name: string, node: Node | undefined): Value {
@@ -142,7 +141,7 @@ function newMember(m: Machine, hole: Hole, name: string, text: string, site: Hol
   if (hole.harmless !== undefined && hole.harmless !== 'object') return m.hole({ origin: hole.origin, text, site, harmless: hole.harmless });
   // `size` of a Set is a number, `size` of a query is what the client sent.
   if (name === 'length' || (name === 'size' && !hole.deep)) return m.hole({ origin: 'unknown', text, site, harmless: 'number' });
-  const known = knownMember(m, hole, name, text, site);
+  const known = (hole.origin === 'unknown' && GLOBAL_OBJECT.test(hole.text) && Object.hasOwn(m.models.globals, name) ? memberOfGlobal(m, name) : undefined) ?? knownMember(m, hole, name, text, site);
   if (known) return known;
   if (hole.shape) {
     const declared = m.ops.annotated(memberAnnotation(hole.shape, name), hole.shape.module, { origin: hole.origin, text, site, deep: hole.deep });

@@ -178,6 +178,7 @@ export function importValue(m: Machine, module: Module, specifier: string, name:
   if (specifier === '') return fromStars(module, name, m);
   const bare = specifier.startsWith('node:') ? specifier.slice(5) : specifier;
   if (bare === 'util') return builtinImport(bare, name);
+  if (bare === 'module' && name === 'createRequire') return { t: 'builtin', name };
   if (bare === 'sprintf-js' && (name === 'sprintf' || name === 'vsprintf')) return { t: 'builtin', name: 'util.format' };
   if (bare === 'sprintf-js') return { t: 'obj', props: new Map([['sprintf', { v: { t: 'builtin', name: 'util.format' } }]]) };
   // `node:sqlite` is not the npm package `sqlite`.
@@ -187,15 +188,20 @@ export function importValue(m: Machine, module: Module, specifier: string, name:
   const target = loadModule(m, module, specifier);
   if (target) return fromModule(m, target, name);
   const isConfiguration = /(?:^|[/.-])(?:config|configuration|env|environment|settings|constants?)(?:\.[cm]?[jt]s)?$/i.test(specifier);
-  const lends = m.wanted.roles.has('Filter') ? lentBy(m, specifier, name, node) : undefined;
+  const lends = m.wanted.roles.has('Filter') ? lentBy(m, module, specifier, name, node) : undefined;
   return m.hole({ origin: isConfiguration ? 'environment' : 'call', lends, deep: isConfiguration, text: name === '*' || name === 'require' || name === 'default' ? specifier : name, site });
 }
 
 /** `import { Ticket } from '../models/ticket'`, from where nobody can look: what models say of a document's class. */
-function lentBy(m: Machine, specifier: string, name: string, node: Node | undefined): string | undefined {
-  const local = String(name === 'default' || name === 'require' ? (node?.local?.name ?? '') : name);
+function lentBy(m: Machine, module: Module, specifier: string, name: string, node: Node | undefined): string | undefined {
+  const local = String(name === 'require' ? (node ? nameGiven(module, node) : '') : name === 'default' ? (node?.local?.name ?? '') : name);
   if (!/^[A-Z]/.test(local) || !/(?:^|[/.])models?(?:[/.]|$)/i.test(specifier)) return undefined;
   return m.models.modules['mongoose']?.typeNames['Model'];
+}
+
+/** `const User = require('./models/user')`: what it is called here. */
+function nameGiven(module: Module, call: Node): string {
+  return /\b(?:const|let|var)\s+([\w$]+)\s*=\s*$/.exec(module.file.text.slice(Math.max(0, call.start - 80), call.start))?.[1] ?? '';
 }
 
 function builtinImport(module: string, name: string): Value {

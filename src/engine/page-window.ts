@@ -1,4 +1,5 @@
 import { callBuiltin } from './builtins.ts';
+import { GLOBAL_OBJECT, memberOfGlobal } from './globals.ts';
 import type { CallSite, Machine } from './machine.ts';
 import type { Fn, Hole, Value } from './values.ts';
 import { object, UNDEFINED } from './values.ts';
@@ -15,7 +16,9 @@ const ASKS_WHO = /\borigin\b|\bsource\b|\bisTrusted\b/;
  * @see https://developer.mozilla.org/en-US/docs/Web/API/Window/postMessage#security_concerns
  */
 export function pageCall(m: Machine, receiver: Hole, name: string, args: readonly Value[], site: CallSite): Value | undefined {
-  if (receiver.origin !== 'unknown' || !PAGE.test(receiver.text)) return undefined;
+  if (receiver.origin !== 'unknown') return undefined;
+  if (GLOBAL_OBJECT.test(receiver.text) && Object.hasOwn(m.models.globals, name)) return m.ops.call(memberOfGlobal(m, name)!, args, site);
+  if (!PAGE.test(receiver.text)) return undefined;
   if (TIMERS.test(name)) return callBuiltin(m, name, args, site);
   const [event, handler] = args;
   // A worker's `self` gets messages of its own page.

@@ -3,6 +3,7 @@ import { isRegexGuard } from './hole-methods.ts';
 import type { CallSite, Machine } from './machine.ts';
 import { addressTest, regexProvesAddress } from './regex-address.ts';
 import { regexProvesHarmless } from './regex-proof.ts';
+import { derive } from './strings.ts';
 import { stringMethod } from './string-methods.ts';
 import type { Value } from './values.ts';
 import { FALSE, UNDEFINED } from './values.ts';
@@ -18,5 +19,7 @@ export function regexMethod(m: Machine, source: string, flags: string, name: str
 }
 
 function matchResult(m: Machine, input: Value, proves: boolean, site: CallSite): Value {
+  // A piece of what was looked through, as `split` gives it.
+  if (input.t === 'hole' && !proves) return derive(m, input, 'match', m.textOf(site.node));
   return stringMethod(m, input, proves ? 'match-safe' : 'match', [], site);
 }

@@ -1,5 +1,5 @@
 import type { Machine } from './machine.ts';
-import { forEachChild, isFunction } from './node.ts';
+import { forEachChild, isFunction, unwrap } from './node.ts';
 import type { Node } from './node.ts';
 import type { Cell, Value } from './values.ts';
 import { UNDEFINED } from './values.ts';
@@ -15,6 +15,31 @@ export function hoist(m: Machine, statements: readonly Node[], owner: Node | und
       const { env, module } = m;
       place(m, node.id.name as string, { v: UNDEFINED, load: () => m.inModule(module, env, () => m.ops.makeClass(node, env)) });
     } else if (node.type === 'TSEnumDeclaration') declareEnum(m, node);
+    else if (node.type === 'VariableDeclaration' && owner?.type === 'Program') declareAhead(m, node);
+  }
+}
+
+/** Handlers run when a request comes, and see what stands below them in the module: `app.get('/', (req) => merge(req.body)); const merge = (value) => …`. */
+function declareAhead(m: Machine, declaration: Node): void {
+  const { env, module } = m;
+  for (const { id, init } of declaration.declarations as Node[]) {
+    if (id.type !== 'Identifier' || !init || !isMade(unwrap(init as Node))) continue;
+    place(m, id.name as string, { v: UNDEFINED, load: () => m.inModule(module, env, () => m.ops.evaluate(init as Node)) });
+  }
+}
+
+/** What makes a value and does nothing else. */
+function isMade(node: Node): boolean {
+  if (isFunction(node)) return true;
+  switch (node.type) {
+    case 'Literal': case 'TemplateLiteral': case 'ArrayExpression': case 'ObjectExpression': case 'ClassExpression':
+      return true;
+    case 'NewExpression':
+      return /^(?:Set|Map|RegExp|URL)$/.test(String(node.callee.name));
+    case 'CallExpression':
+      return node.callee.name === 'require' || (node.callee.object?.name === 'Object' && node.callee.property?.name === 'freeze');
+    default:
+      return false;
   }
 }
 

@@ -3,7 +3,7 @@ import type { SqlStyle } from '../core/sql-style.ts';
 import type { CallSite, Frame, Machine, SinkHit } from './machine.ts';
 import type { Signature, TypeRef } from './model-table.ts';
 import type { Node } from './node.ts';
-import { staticName, unwrap } from './node.ts';
+import { forEachChild, isFunction, staticName, unwrap } from './node.ts';
 import { formatPromise } from './formats.ts';
 import { fitsType } from './overloads.ts';
 import type { Fn, Typed, Value } from './values.ts';
@@ -31,10 +31,24 @@ export function checkTypedSinks(m: Machine, signature: Signature, args: readonly
 
 /** A callback whose result is SQL: `Raw((alias) => …)`. */
 export function checkCallbackResult(m: Machine, type: TypeRef, value: Value, fn: Fn, callee: Typed, site: CallSite): void {
-  if (type.k !== 'marker' || !ROLES.has(type.marker)) return;
+  if (type.k !== 'marker') return;
   const body = fn.node.body as Node;
   const node = body.type === 'BlockStatement' ? undefined : body;
+  if (m.wanted.roles.has(type.marker)) reportFlow(m, type.marker as FlowRole, value, { argument: node, library: packageOf(callee), params: [{ name: 'value' }] }, [value], { node: node ?? returnOf(body, value) ?? (fn.node as Node), args: [], callee: 'return' });
+  if (!ROLES.has(type.marker)) return;
   report(m, { role: type.marker as Role, value, argument: node, argumentIndex: 0, library: packageOf(callee), style: undefined, raw: false }, site);
+}
+
+/** The `return` that gives a text: the one where a part of it is written, or else the last. */
+function returnOf(body: Node, value: Value): Node | undefined {
+  const returns: Node[] = [];
+  const visit = (node: Node): void => {
+    if (node.type === 'ReturnStatement' && node.argument) returns.push(node);
+    if (!isFunction(node)) forEachChild(node, visit);
+  };
+  visit(body);
+  const uses = value.t === 'cat' ? value.parts.flatMap(({ use }) => (use ? [use.range[0]] : [])) : [];
+  return returns.find(({ start, end }) => uses.some((at) => at >= start && at < end)) ?? returns.at(-1);
 }
 
 /** npm package of a typed value: the part of its type's id before `#`. */

@@ -1,8 +1,9 @@
-import type { Machine } from '../machine.ts';
+import type { CallSite, Machine } from '../machine.ts';
 import type { Node } from '../node.ts';
 import { forEachChild, unwrap } from '../node.ts';
 import { reportFlow } from '../sinks.ts';
 import type { Cat, Value } from '../values.ts';
+import { UNDEFINED } from '../values.ts';
 
 /** Functions around a write in which a way down may be seen. */
 const FRAMES = 3;
@@ -10,9 +11,22 @@ const FRAMES = 3;
 /** `object[a][b] = …`, and `target[key] = …` on a way down into an object: a name that a client decides is written deep inside. */
 export function noteKey(m: Machine, node: Node, key: Value, value: Value, target: Node): void {
   // An empty object to go on with does no harm yet: what is written into it is told.
-  if (value.t === 'const' || (value.t === 'join' ? value.of : [value]).some((one) => one.t === 'obj' && one.props.size === 0)) return;
+  if ((value.t === 'const' && value.v === undefined) || (value.t === 'join' ? value.of : [value]).some((one) => one.t === 'obj' && one.props.size === 0)) return;
   if (isRewritten(m, target) || !isDeep(m, unwrap(node.object), target)) return;
   reportFlow(m, 'PropertyPath', key, { argument: node.property, params: [{ name: 'key' }] }, [key], { node: target, args: [node.property], callee: m.textOf(target) });
+}
+
+/** `Object.assign(object, { [key]: value })`, `Reflect.set(object, key, value)`, `Object.defineProperty(object, key, …)`: written like `object[key] = value`. */
+export function noteWritingCall(m: Machine, name: string, args: readonly Value[], site: CallSite): void {
+  const [owner, given] = site.args;
+  if (!owner || !given || !m.wanted.roles.has('PropertyPath')) return;
+  const write = (property: Node, key: Value, value: Value): void => {
+    const target = { type: 'MemberExpression', object: unwrap(owner), property, computed: true, start: site.node.start, end: site.node.end } as unknown as Node;
+    if (key.t !== 'const') noteKey(m, target, key, value, target);
+  };
+  if (name !== 'Object.assign') return write(given, args[1] ?? UNDEFINED, args[2] ?? UNDEFINED);
+  if (given.type !== 'ObjectExpression') return;
+  for (const one of given.properties as Node[]) if (one.type === 'Property' && one.computed === true) write(one.key as Node, m.ops.evaluate(one.key as Node), m.ops.evaluate(one.value as Node));
 }
 
 /** `object[key] = clean(object[key])`: what is written comes from where it goes, and from no other object's member of that name. */
@@ -41,12 +55,16 @@ function isDeep(m: Machine, owner: Node, target: Node): boolean {
 
 /** `merge(target[key], source[key])` in `merge`, `node = node[part]` in a loop, `parent = keys.reduce((at, key) => at[key], root)`. */
 function goesDown(text: string, owner: string, fn: string | undefined): boolean {
+  // It was asked whether the name is its own, so what it goes down into is too.
+  if (new RegExp(`\\b${owner}\\??\\.hasOwnProperty\\(|\\bhasOwn(?:Property\\.call)?\\(\\s*${owner}\\b`).test(text)) return false;
   if (fn !== undefined) {
-    const call = `\\b${fn.replace(/\$/g, '\\$')}\\s*\\([^;]{0,80}\\b`;
+    const call = `\\b${fn.replace(/\$/g, '\\$')}\\s*\\([^;{}]{0,80}\\b`;
     if (new RegExp(`${call}${owner}\\s*\\[`).test(text)) return true;
     // `const inner = target[key]; … merge(inner, source[key])`
     for (const [, local] of text.matchAll(new RegExp(`\\b([\\w$]+)\\s*(?::[^=;]{0,60})?=\\s*\\(*${owner}\\s*(?:\\?\\.)?\\[`, 'g'))) if (new RegExp(`${call}${local!.replace(/\$/g, '\\$')}\\b`).test(text)) return true;
   }
+  // `const [node, given] = todo.pop(); … todo.push([node[key], given[key]])`
+  if (new RegExp(`\\.(?:push|unshift)\\([^;]{0,80}\\b${owner}\\s*\\[`).test(text) && new RegExp(`\\b${owner}\\b[^;=]{0,80}=\\s*[\\w$.]+\\.(?:pop|shift)\\(`).test(text)) return true;
   // `parts.reduce((node, part) => { …; return node[part]; }, root)`
   if (new RegExp(`\\.reduce(?:<[^;()]*>)?\\(\\s*(?:function\\s*\\w*\\s*)?\\(?\\s*${owner}\\b(?:[^]{0,600}?\\breturn\\s+\\(?|[^{};]{0,80}=>\\s*\\(?\\s*)${owner}\\s*\\[`).test(text)) return true;
   return new RegExp(`\\b${owner}\\s*=\\s*(?:${owner}\\s*(?:\\?\\.)?\\[|[^;=]{1,120}\\.reduce(?:<[^>]*>)?\\(\\s*(?:function\\s*\\w*\\s*)?\\(?\\s*(\\w+)[^;]{1,160}?(?<!\\.)\\b\\1\\s*!?(?:\\?\\.)?\\[[^\\]]*\\](?!\\s*=[^=]))`).test(text);

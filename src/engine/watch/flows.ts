@@ -2,7 +2,7 @@ import type { FlowRole, ValueView } from '../../core/candidate.ts';
 import { concat, joinValues, provesHole } from '../join.ts';
 import type { CallSite, Machine } from '../machine.ts';
 import type { FlowHit, FlowHoleHit } from '../machine-types.ts';
-import { isOfBrowser } from '../browser.ts';
+import { isCutOut, isOfBrowser } from '../browser.ts';
 import { markupGone } from '../markup-escapes.ts';
 import type { Module } from '../module.ts';
 import type { Node, Site } from '../node.ts';
@@ -143,7 +143,7 @@ function guardsOf(facts: readonly Fact[]): string[] {
 
 function provenOf(m: Machine, hole: Hole): string[] {
   const gone = markupGone(hole);
-  return [...(isEncoded(hole) ? ['encoded'] : []), ...(gone === '' ? [] : [`without ${gone}`]), ...new Set([...m.facts, ...notesOf(hole)].filter((fact) => fact.about !== undefined && !fact.about.startsWith('guard ') && provesHole(hole, fact.hole)).map((fact) => fact.about!))];
+  return [...(isEncoded(hole) ? ['encoded'] : []), ...(isCutOut(hole) ? ['cut-out'] : []), ...(gone === '' ? [] : [`without ${gone}`]), ...new Set([...m.facts, ...notesOf(hole)].filter((fact) => fact.about !== undefined && !fact.about.startsWith('guard ') && provesHole(hole, fact.hole)).map((fact) => fact.about!))];
 }
 
 /** Only what a body or a parsed query holds can be an object; parts of a path, headers and texts made from it cannot. */

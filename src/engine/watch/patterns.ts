@@ -50,13 +50,15 @@ export function wordsOf(wanted: Wanted): string {
   if (wanted.apis.has('bun-password')) parts.push(BUN_PASSWORD);
   if (wanted.apis.has('jwt-decode')) parts.push(TOKEN_BY_HAND);
   if (wanted.properties.size > 0) parts.push(`\\b(?:${[...wanted.properties].map(escapeName).join('|')})\\b`);
-  if (wanted.roles.has('Code')) parts.push('\\b(?:eval|Function)\\s*\\(|\\bset(?:Timeout|Interval)\\s*\\(\\s*["\'`]');
+  if (wanted.roles.has('Code')) parts.push(CODE_RUNNERS);
   if (wanted.roles.has('Code')) parts.push(PAGE_MESSAGES);
   return parts.join('|');
 }
 
-/** What other pages send to this one. */
-export const PAGE_MESSAGES = '\\bwindow\\s*\\.\\s*addEventListener\\s*\\(\\s*["\'`]message["\'`]';
+/** What runs text as a program, whatever is imported. */
+export const CODE_RUNNERS = '\\b(?:eval|(?:Async)?(?:Generator)?Function)\\s*(?:\\(|\\.\\s*(?:call|apply)\\b)|\\beval\\s*[),;]|\\bReflect\\s*\\.\\s*(?:construct|apply)\\s*\\(|[\\])}]\\s*\\.\\s*constructor\\b|\\bconstructor\\s*\\.\\s*constructor\\b|\\._compile\\s*\\(|\\b(?:global|globalThis|window)\\s*\\[\\s*[A-Za-z_]|\\bset(?:Timeout|Interval)\\s*\\(\\s*["\'`]';
+/** What other pages send to this one, and elements whose text runs. */
+export const PAGE_MESSAGES = '\\bwindow\\s*\\.\\s*onmessage\\s*=|\\.\\s*setAttribute\\s*\\(\\s*["\'`]on|\\bcreateElement\\s*\\(\\s*["\'`]script|\\bwindow\\s*\\.\\s*addEventListener\\s*\\(\\s*["\'`]message["\'`]';
 /** A global that nobody imports. */
 export const BUN_PASSWORD = '\\bBun\\s*\\.\\s*password\\b';
 

@@ -2,8 +2,10 @@ import type { Machine } from '../machine.ts';
 import type { Node } from '../node.ts';
 import { staticName, unwrap } from '../node.ts';
 import { isNavigation } from '../browser.ts';
+import { pageCall } from '../page-window.ts';
 import { reportFlow } from '../sinks.ts';
 import type { Value } from '../values.ts';
+import { constant } from '../values.ts';
 import { memberType } from '../typed.ts';
 import { noteAssignment } from './properties.ts';
 
@@ -15,9 +17,14 @@ export function noteWrite(m: Machine, node: Node, value: Value): void {
   if (name === undefined) return;
   noteAssignment(m, target, name, value, node.right);
   if (MODELLED.has(name) && m.wanted.roles.has('Html')) noteModelled(m, node, target, name, value);
-  const object = m.textOf(target.object);
+  const object = m.textOf(target.object).replaceAll('!', '');
   if (isNavigation(object, name) && m.lookup(/^\w+/.exec(object)![0]) === undefined) reportFlow(m, 'RedirectUrl', value, { argument: node.right, params: [{ name: 'url' }] }, [value], { node, args: [node.right], callee: m.textOf(target) });
-  if (MARKUP.has(name)) reportFlow(m, 'Html', value, { argument: node.right, params: [{ name: 'value' }] }, [value], { node, args: [node.right], callee: m.textOf(target) });
+  if (name === 'onmessage' && value.t === 'fn') {
+    const page = m.ops.evaluate(target.object);
+    if (page.t === 'hole') pageCall(m, page, 'addEventListener', [constant('message'), value], { node, args: [node.right, node.right], callee: m.textOf(target) });
+  }
+  if (SCRIPT_TEXT.has(name) && m.wanted.roles.has('Code') && isScript(m.ops.evaluate(target.object))) reportFlow(m, 'Code', value, { argument: node.right, params: [{ name: 'code' }] }, [value], { node, args: [node.right], callee: m.textOf(target) });
+  else if (MARKUP.has(name)) reportFlow(m, 'Html', value, { argument: node.right, params: [{ name: 'value' }] }, [value], { node, args: [node.right], callee: m.textOf(target) });
 }
 
 /** `ctx.body = …`: the model of the object says what writing it does. */
@@ -33,6 +40,13 @@ function noteModelled(m: Machine, node: Node, target: Node, name: string, value:
 
 /** Names of properties that models speak of. */
 const MODELLED: ReadonlySet<string> = new Set(['body']);
+
+/** `document.createElement('script')`: what is written into it runs. */
+function isScript(element: Value): boolean {
+  return element.t === 'hole' && /\bcreateElement\(\s*['"`]script['"`]/.test(element.text);
+}
+
+const SCRIPT_TEXT: ReadonlySet<string> = new Set(['text', 'textContent', 'innerText', 'innerHTML']);
 
 /** Properties of elements that are parsed as markup when written. */
 const MARKUP: ReadonlySet<string> = new Set(['innerHTML', 'outerHTML', 'srcdoc']);
