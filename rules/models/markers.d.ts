@@ -52,6 +52,8 @@ type Constant = any;
 type Remote = any;
 /** Value: a client sends it, and the validator that the receiver is has accepted it. */
 type RemoteParsed = any;
+/** Value: a client sends it as segments of an address, and nobody has decoded them. */
+type RemoteEncoded = any;
 /** Value: read from a database; so is every member of it. */
 type Row = any;
 /** Value: environment, configuration, command line; so is every member of it. */

@@ -74,7 +74,8 @@ declare module 'next/headers' {
 
 declare module 'next/navigation' {
   function useSearchParams(): Remote;
-  function useParams(): Remote;
+  /** @see https://nextjs.org/docs/app/api-reference/functions/use-params: the segments stay as they stand in the address. */
+  function useParams(): RemoteEncoded;
   function usePathname(): Remote;
 }
 

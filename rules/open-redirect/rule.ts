@@ -48,6 +48,8 @@ function sending(callee: string, target: string): string {
 
 function gradeOf(hole: FlowHole): Severity | undefined {
   if ((isEscaped(hole, 'url') && !hole.proven.includes('cut-out')) || hole.proven.includes('prefix') || hole.proven.includes('own-address')) return undefined;
+  // A segment of an address as it was sent holds no slash: it can be a host, and nothing else of another site.
+  if (hole.proven.includes('encoded') && !hole.before.endsWith('//')) return undefined;
   const whence = hole.source ?? hole.text;
   if (OWN_ADDRESS.test(whence) && !PARAMETER.test(whence)) return undefined;
   // The scheme of the request, which is one of two whoever sent it.

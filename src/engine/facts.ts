@@ -23,7 +23,7 @@ export function conditionOf(value: Value): Condition {
     case 'const':
       return { whenTrue: NOTHING, whenFalse: NOTHING, known: Boolean(value.v) };
     case 'hole':
-      return { whenTrue: NOTHING, whenFalse: [{ hole: value, reason: 'empty' }] };
+      return { whenTrue: NOTHING, whenFalse: [{ hole: value, reason: 'empty' }], ...(value.present ? { known: true } : {}) };
     case 'obj': case 'arr': case 'fn': case 'class': case 'regex': case 'module': case 'coll': case 'builtin':
       return { whenTrue: NOTHING, whenFalse: NOTHING, known: true };
     case 'join': {

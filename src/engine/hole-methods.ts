@@ -30,7 +30,7 @@ export function holeMethod(m: Machine, hole: Hole, name: string, args: readonly 
   if (name === 'every' || name === 'some') return every(m, hole, name, args, site);
   if (TESTS.has(name)) return test([]);
   if (name === 'replace' || name === 'replaceAll') return withoutMarkup(m, replaced(m, hole, name, args, site), name, args, site);
-  if (name === 'split') return derive(m, hole, 'split', text);
+  if (name === 'split') return derive(m, hole, `split(${constantKey(args)})`, text);
   if (name === 'match' || name === 'matchAll') {
     const pattern = args[0];
     if (pattern?.t === 'regex' && regexProvesHarmless(pattern.source, pattern.flags)) return provesWhenTrue(hole, `matches /${pattern.source}/`);
@@ -39,7 +39,7 @@ export function holeMethod(m: Machine, hole: Hole, name: string, args: readonly 
   if (name === 'concat' && args.length > 0 && args[0]!.t !== 'arr') return concat([{ v: hole }, ...args.map((arg, index) => ({ v: asText(m, arg), ...(site.args[index] ? { use: m.site(site.args[index]!) } : {}) }))]);
   // Bytes written in these alphabets hold no quote.
   if (name === 'toString' && args[0]?.t === 'const' && /^(?:hex|base64|base64url)$/.test(String(args[0].v))) return m.harmless('encoded bytes', site.node);
-  if (KEEPING.has(name)) return derive(m, hole, `${name}(${constantKey(args)})`, text);
+  if (KEEPING.has(name)) return derive(m, hole, `${name}(${constantKey(args)})`, text, (name === 'pop' || name === 'at') && hole.base?.members.get('=split("/")') === hole ? { escapedFor: 'path', escaper: 'split' } : {});
   if (HOLE_CALLBACKS.has(name)) return withCallback(m, hole, name, args, site);
   // A getter of client data asked twice with the same key is one value: params.get('id').
   if ((name === 'get' || name === 'getAll' || name === 'header') && hole.deep) return interned(hole, `${name}(${constantKey(args)})`, () => {

@@ -9,10 +9,17 @@ export function knownMember(m: Machine, hole: Hole, name: string, text: string, 
   const address = addressOf(m, hole, name, text, site);
   if (address) return address;
   if (hole.isUrl && name === 'pathname') return { ...m.hole({ origin: hole.origin, text, site, owner: hole }), encoded: true };
+  if (hole.encoded && isSegment(m, name)) return { ...m.hole({ origin: hole.origin, text, site, owner: hole, deep: true }), encoded: true, present: true };
   const lent = lentType(m, hole, writtenBefore(text, name));
   if (lent === undefined) return undefined;
   const method = memberType(m.models, { k: 'instance', id: lent }, name);
   return method?.k === 'function' ? instantiate(m, method, text, site, hole, name) : undefined;
+}
+
+/** A page below `[slug]/` is shown for addresses that have such a segment; `[[...slug]]/` may be left out. */
+function isSegment(m: Machine, name: string): boolean {
+  const path = m.frames[0]?.module.path ?? '';
+  return path.includes(`/[${name}]/`) || path.includes(`/[...${name}]/`);
 }
 
 /**

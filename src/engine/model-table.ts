@@ -124,7 +124,7 @@ export interface SchemaMarker {
 /** A type, kept small because the table is read at every start. */
 export type TypeRef =
   | { readonly k: 'any' }
-  | { readonly k: 'marker'; readonly marker: Marker; readonly validated?: true } // `validated`: as far as the validator lets it through that the receiver is (tRPC's `input`)
+  | { readonly k: 'marker'; readonly marker: Marker; readonly validated?: true; readonly encoded?: true } // `validated`: as far as the validator lets it through that the receiver is (tRPC's `input`); `encoded`: segments of an address as they were sent
   | { readonly k: 'param'; readonly marker: ParamMarker }
   | { readonly k: 'instance'; readonly id: string; readonly schema?: SchemaMarker } // an instance of class/interface `id`; `schema`: that is also a validator (kept by members that return `this`)
   | { readonly k: 'class'; readonly id: string }          // the class value itself

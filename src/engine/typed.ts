@@ -20,6 +20,7 @@ export function instantiate(m: Machine, type: TypeRef, text: string, site: Site 
       return m.hole({ origin: 'call', text, site });
     case 'marker': {
       const value = markerValue(m, type.marker, text, site);
+      if (type.encoded && value.t === 'hole') return { ...value, encoded: true };
       if (!type.validated) return partOf(m, receiver, name ?? '', value);
       const validator = validatorAbove(receiver);
       // A validator that is nowhere to be seen has let it through.

@@ -64,6 +64,8 @@ export interface Hole {
   readonly requestLike?: 'request' | 'context' | 'event';
   /** Segments of an address as they were sent: a slash or a dot pair in them is `%2F`, `%2E%2E`. */
   readonly encoded?: true;
+  /** A text that is there and not empty: the folders of the page say so. */
+  readonly present?: true;
   /** Somebody who was given a validator has handed it over: its parts have the types that were asked for. */
   readonly shaped?: true;
   /** Taken apart by `new URL(…)`, which resolves the dots of its path. */

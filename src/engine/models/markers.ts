@@ -78,6 +78,7 @@ export function readMarker(source: ModelSource, node: TSESTree.TSTypeReference, 
     return { k: 'marker', marker: name as Marker };
   }
   if (name === 'RemoteParsed' && args.length === 0) return { k: 'marker', marker: 'Remote', validated: true };
+  if (name === 'RemoteEncoded' && args.length === 0) return { k: 'marker', marker: 'Remote', encoded: true };
   const known = Object.hasOwn(withArguments, name) ? withArguments[name] : undefined;
   if (known === undefined) return undefined;
   const marker = known.read(args);
@@ -87,7 +88,7 @@ export function readMarker(source: ModelSource, node: TSESTree.TSTypeReference, 
 
 /** True for names `readMarker` would answer for. */
 export function isMarkerName(name: string): boolean {
-  return plain.has(name) || name === 'RemoteParsed' || Object.hasOwn(withArguments, name);
+  return plain.has(name) || name === 'RemoteParsed' || name === 'RemoteEncoded' || Object.hasOwn(withArguments, name);
 }
 
 function pick<T extends string>(value: Argument | undefined, allowed: readonly T[], make: (value: T) => ParamMarker): ParamMarker | undefined {
