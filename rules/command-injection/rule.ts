@@ -1,4 +1,4 @@
-import type { FlowCandidate, FlowHole } from '../../src/core/candidate.ts';
+import type { FlowCandidate, FlowHole, ValueView } from '../../src/core/candidate.ts';
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import { certain, code, gradeClient, isEscaped, isOutside, nameOf, worstOf } from '../flows.ts';
@@ -48,17 +48,25 @@ function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined
 
 /** Without a shell an argument is only harmful as an option, and to programs whose options are. */
 function gradeArgument(hole: FlowHole, candidate: FlowCandidate): Severity | undefined {
-  const file = candidate.library === 'simple-git' ? 'git' : String(candidate.args['file']?.constants[0] ?? '');
-  const list = candidate.args['args']?.elements ?? [];
-  const index = Number(hole.member);
+  const { file, list, index } = programOf(candidate, hole);
+  if (index < 0) return gradeClient(hole);
   const before = list.slice(0, index).map((one) => one.constants[0]);
-  if (EVALUATES[PROGRAM.exec(file || (candidate.args['file']?.text === 'process.execPath' ? 'node' : ''))?.[1] ?? '']?.test(String(before.at(-1)))) return gradeClient(hole);
+  if (EVALUATES[PROGRAM.exec(file)?.[1] ?? '']?.test(String(before.at(-1)))) return gradeClient(hole);
   if (SHELLS.test(file) && before.some((one) => /^(?:-[a-z]*c|\/c|-Command)$/.test(String(one)))) return gradeClient(hole);
   if (!OPTION_RUNNERS.test(file) || hole.before !== '' || before.includes('--') || hole.proven.includes('prefix')) return undefined;
   // `-m`, `--author`: the value of an option is no option.
   const previous = before.at(-1);
   if (typeof previous === 'string' && /^-{1,2}[\w-]+$/.test(previous) && !/^--?(?:version|help|all|force|quiet|verbose|bare|depth|q|f|v|r|s)$/.test(previous)) return undefined;
   return gradeClient(hole);
+}
+
+/** The program, its arguments and the place of the value among them; -1 where it is the program itself, as in `Bun.spawn([program, …])`. */
+function programOf({ args, library }: FlowCandidate, hole: FlowHole): { readonly file: string; readonly list: readonly ValueView[]; readonly index: number } {
+  const options = args['options']?.properties;
+  const line = (args['cmd'] ?? options?.['cmd'])?.elements;
+  if (line) return { file: String(line[0]?.constants[0] ?? ''), list: line.slice(1), index: Number(hole.member) - 1 };
+  const file = library === 'simple-git' ? 'git' : args['file']?.text === 'process.execPath' ? 'node' : String(args['file']?.constants[0] ?? '');
+  return { file, list: (args['args'] ?? options?.['args'])?.elements ?? [], index: Number(hole.member) };
 }
 
 function adviceOf(candidate: FlowCandidate, hole: FlowHole): string {

@@ -57,7 +57,7 @@ function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined
       if (candidate.library === 'mathjs' && isHardened(candidate)) return 'suggestion';
       // Files of one's own, unless a client chose which: then that is told.
       if (hole.origin === 'call' && /\breadFile(?:Sync)?\b/.test(hole.text)) return undefined;
-      return inQuotes(hole) && hole.text.startsWith('JSON.stringify(') ? undefined : gradeAnyone(hole);
+      return IS_JSON.test(hole.text) ? undefined : gradeAnyone(hole);
   }
 }
 
@@ -71,9 +71,8 @@ function isHardened(candidate: FlowCandidate): boolean {
   return call !== null && /\bimport\b/.test(call[1]!) && /\bcreateUnit\b/.test(call[1]!);
 }
 
-function inQuotes(hole: FlowHole): boolean {
-  return !hole.whole;
-}
+/** JSON as it is made is a literal of the language, alone and in a longer text. */
+const IS_JSON = /^JSON\.stringify\((?:[^()]|\([^()]*\))*\)$/;
 
 function adviceOf(candidate: FlowCandidate, hole: FlowHole): string {
   switch (candidate.role) {

@@ -43,6 +43,10 @@ declare module 'bun' {
   function serve(options: { fetch?: Handler; routes?: Record<string, Handler | Record<string, Handler>> }): any;
   function file(path: Path, options?: any): any;
   function write(path: Path, data?: any, options?: any): any;
+  function spawn(options: { cmd: CommandArgument }): any;
+  function spawn(cmd: CommandArgument, options?: any): any;
+  function spawnSync(options: { cmd: CommandArgument }): any;
+  function spawnSync(cmd: CommandArgument, options?: any): any;
   const env: Env;
   const argv: Env;
   /** @see https://bun.sh/docs/api/hashing#bun-password */

@@ -173,3 +173,17 @@ declare module 'jsdom' {
     [member: string]: any;
   }
 }
+
+/**
+ * A process of its own, without a wall around it.
+ * @see https://github.com/gf3/sandbox#readme
+ * @versions 0.8
+ */
+declare module 'sandbox' {
+  class Sandbox {
+    constructor(options?: any);
+    run(code: Code, ...rest: any[]): any;
+    [member: string]: any;
+  }
+  export = Sandbox;
+}

@@ -4,6 +4,9 @@
  * @see https://docs.deno.com/api/deno/~/Deno.serve
  * @versions 1, 2
  */
+interface DenoCommand {
+  new (file: CommandFile, options?: { args?: CommandArgument }): any;
+}
 interface DenoRuntime {
   serve(handler: (request: Request, info?: any) => any): any;
   serve(options: any, handler?: (request: Request, info?: any) => any): any;
@@ -21,6 +24,8 @@ interface DenoRuntime {
   remove(path: Path, options?: any): any;
   removeSync(path: Path, options?: any): any;
   readDir(path: Path): any;
+  Command: DenoCommand;
+  run(options: { cmd: CommandArgument }): any;
   env: Env;
   args: Env;
   [member: string]: any;

@@ -205,3 +205,12 @@ declare module 'node-expat' {
     on(event: any, listener: Callback): this;
   }
 }
+
+/**
+ * Reads with node-expat.
+ * @see https://github.com/buglabs/node-xml2json#readme
+ * @versions 0.12
+ */
+declare module 'xml2json' {
+  function toJson(text: Xml, options?: any): any;
+}

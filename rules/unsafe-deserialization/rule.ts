@@ -40,7 +40,7 @@ function harmOf(candidate: FlowCandidate): string {
       return 'which evaluates front matter that says it is JavaScript';
     case 'v8':
       return 'which trusts its bytes';
-    case 'node-expat': case 'libxmljs':
+    case 'node-expat': case 'xml2json': case 'libxmljs':
       return 'which reads files and grows without a limit when the document says so';
     default:
       return 'which can run code that the text brings along';
@@ -57,7 +57,7 @@ function adviceOf(candidate: FlowCandidate): string {
       return 'Leave out `evalFunctions`.';
     case 'libxmljs':
       return 'Leave out `noent`: `parseXml(text)`.';
-    case 'node-expat':
+    case 'node-expat': case 'xml2json':
       return 'Use a parser that does not expand entities, such as `sax` or `fast-xml-parser`.';
     default:
       return 'Use `JSON.parse(text)` and check the result with a schema.';

@@ -83,3 +83,11 @@ export function checkMarkupMethod(m: Machine, hole: Hole, name: string, args: re
   const markup = index === undefined ? undefined : args[index];
   if (markup) reportFlow(m, 'Html', markup, { argument: site.args[index!], params: [{ name: 'markup' }] }, [markup], site);
 }
+
+/** `$('<b>' + text)`, `$(text)`: what begins with `<` is markup, everything else a selector. @see https://api.jquery.com/jQuery/#jQuery-html-ownerDocument */
+export function checkSelector(m: Machine, [given]: readonly Value[], site: CallSite): void {
+  let first: Value | undefined = given;
+  while (first?.t === 'cat') first = first.parts[0]?.v;
+  if (!given || !(given.t === 'hole' || (first?.t === 'const' && /^\s*</.test(String(first.v))))) return;
+  reportFlow(m, 'Html', given, { argument: site.args[0], params: [{ name: 'markup' }] }, [given], site);
+}

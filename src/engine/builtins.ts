@@ -98,6 +98,9 @@ export function callBuiltin(m: Machine, name: string, args: readonly Value[], si
       return input.t === 'fn' ? input : mixed(m, args, site);
     case 'Buffer.concat':
       return bytesOf(m, input, site);
+    case 'module.require': case 'require.main.require':
+      reportFlow(m, 'ModuleName', input, { argument: site.args[0], params: [{ name: 'name' }] }, args, site);
+      return mixed(m, args, site);
     case 'module._compile':
       reportFlow(m, 'Code', input, { argument: site.args[0], params: [{ name: 'code' }] }, args, site);
       return mixed(m, args, site);

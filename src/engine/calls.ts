@@ -1,4 +1,4 @@
-import { checkAnswer, checkMarkupMethod, checkResponse } from './answers.ts';
+import { checkAnswer, checkMarkupMethod, checkResponse, checkSelector } from './answers.ts';
 import { arrayMethod } from './array-methods.ts';
 import { isPlace } from './browser.ts';
 import { runCallbacks, unknownArguments } from './callbacks.ts';
@@ -236,6 +236,7 @@ function applySignature(m: Machine, signature: Signature, args: readonly Value[]
 export function callUnknown(m: Machine, callee: Value | undefined, name: string, args: readonly Value[], site: CallSite): Value {
   if (checkUnknownSink(m, callee, name, args, site)) return m.hole({ origin: 'row', text: m.textOf(site.node), site: m.site(site.node), deep: true });
   if (site.tagged) return BOUND;
+  if (site.callee === '$' || site.callee === 'jQuery') checkSelector(m, args, site);
   checkHandedText(m, args, site);
   noteCheck(m, name, site);
   const isMaker = site.node.type === 'NewExpression';
