@@ -1,6 +1,7 @@
 import type { CallCandidate, ValueUse } from '../src/core/call-candidate.ts';
 import type { Location } from '../src/core/location.ts';
 import type { ValueView } from '../src/core/value-view.ts';
+import { aroundOf } from './crypto-text.ts';
 import { headOf, phraseOf, subjectsOf, wordsOf } from './names.ts';
 
 /** What a digest is good for, as far as names tell. */
@@ -17,6 +18,8 @@ export interface Evidence {
   readonly mixed?: boolean;
   /** It is the function that trusts the digest: `verifyIntegrity`. */
   readonly trusts?: boolean;
+  /** The program itself expects somebody who changes things: it compares in constant time, or speaks of tampering. */
+  readonly attacked?: boolean;
 }
 
 const PASSWORD = / (?:password|passwd|passwort|pwd|passphrase|pass phrase|passcode|pass word|mot de passe|contrasena|senha|user pass|my pass|db pass|pswd|user pw|plain pw)$|^ (?:pass|pin|pw|psw)$/;
@@ -140,8 +143,8 @@ export function purposeOfDigest(candidate: CallCandidate): Evidence {
   // `signPath(path)` of a secret and a path: what it makes is a signature, whatever it becomes a part of.
   if (secretInput !== undefined && SIGNS.test(phraseOf(inner))) return { purpose: 'secret', name: inner };
   // What was fetched is used if its digest is the expected one: whoever made it may have made another with the same.
-  const judges = own.flatMap((use) => (use.how === 'compare' ? [inner, functionAround(candidate, use.at)] : [])).find((name) => TRUSTS.test(phraseOf(name)));
-  if (judges !== undefined) return { purpose: 'secret', name: judges, trusts: true };
+  const decided = decision(candidate, own);
+  if (decided) return decided;
   if (isTruncated(candidate)) return { purpose: 'harmless' };
   if (results.some(({ name, use }) => isHarmlessName(name) || (use.how !== 'argument' && use.how !== 'part' && NAMING.test(headOf(name))) || LOOKUPS.test(use.name) || FILE_CALLS.test(use.name))) return { purpose: 'harmless' };
   if (isHarmlessName(inner)) return { purpose: 'harmless' };
@@ -150,6 +153,29 @@ export function purposeOfDigest(candidate: CallCandidate): Evidence {
   if (candidate.path.split('/').slice(-3, -1).some((folder) => FOLDERS.test(phraseOf(folder)))) return { purpose: 'harmless' };
   if (inputNames.some((text) => isHarmlessName(text)) || [...outer, fileNameOf(candidate.path)].some(isHarmlessName)) return { purpose: 'harmless' };
   return { purpose: 'unknown' };
+}
+
+const TAMPERED = /\b(?:tamper|forged|forgery|manipulat|malicious|untrusted|not genuine|counterfeit)/i;
+
+/** `if (digest !== manifest.md5) throw …` in a function that decides what is genuine. */
+function decision(candidate: CallCandidate, uses: readonly ValueUse[]): Evidence | undefined {
+  for (const use of uses) {
+    // Two digests that are made to be compared say nothing of what they are made of.
+    const timed = use.how === 'argument' && use.name.endsWith('timingSafeEqual') && candidate.others.every(({ api }) => api !== 'hash');
+    if (use.how !== 'compare' && !timed) continue;
+    const names = [candidate.inside[0] ?? '', functionAround(candidate, use.at)];
+    const judges = names.find((name) => TRUSTS.test(phraseOf(name)));
+    const { after } = aroundOf(candidate, use.at, 240);
+    const refused = TAMPERED.test(after.slice(0, afterRefusal(after)));
+    if (judges !== undefined || refused) return { purpose: 'secret', name: judges ?? (names.find((name) => name !== '') || 'this comparison'), trusts: true, ...(timed || refused ? { attacked: true } : {}) };
+  }
+  return undefined;
+}
+
+/** Where the statement ends that follows a comparison: `) { throw new Error('…'); }`. */
+function afterRefusal(after: string): number {
+  const end = /;|\n\s*\}/.exec(after)?.index;
+  return end ?? after.length;
 }
 
 /** Constant texts that went in tell a protocol: the GUID of WebSocket, `blob 12\0`. */

@@ -48,7 +48,9 @@ function isBroken(name: Primitive): boolean {
 
 function brokenCipher(candidate: CallCandidate): Judgement | undefined {
   const { algorithm } = candidate.args;
-  const names = textsOf(optionOf(algorithm, 'name') ?? algorithm);
+  const named = optionOf(algorithm, 'name') ?? algorithm;
+  // `aes-${bits}-ecb`: the part that is broken is known.
+  const names = [...textsOf(named), ...(named?.partly ?? []).map((one) => one.toLowerCase())];
   const mode = optionOf(candidate.args['options'], 'mode');
   const ecb = names.find((one) => /(?:^|-)ecb$/.test(one)) ?? (mode && (textsOf(mode).includes('ecb') || mode.names.some((name) => /\bECB$/.test(name))) ? 'ecb' : undefined);
   const broken = names.flatMap((one) => BROKEN.filter(([pattern]) => pattern.test(one)).slice(0, 1))[0];

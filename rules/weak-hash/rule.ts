@@ -51,7 +51,9 @@ function judge(candidate: CallCandidate): Judgement | undefined {
   if (!graded) return undefined;
   // An algorithm that is only perhaps this one is one grade less.
   const sure = isSettled(algorithm, (one) => weakName(String(one).toLowerCase()) !== undefined);
-  const severity = sure ? graded.severity : LOWER[graded.severity];
+  // What is taken where nobody chooses is no less used than it would be for being named in the call.
+  const isDefault = algorithm.unknown && algorithm.origin === 'parameter' && algorithm.constants.length === 1;
+  const severity = sure || (isDefault && graded.severity === 'warning') ? graded.severity : LOWER[graded.severity];
   if (!severity) return undefined;
   const web = candidate.api.startsWith('subtle') || candidate.callee.includes('subtle.');
   const better = rewritten(candidate, algorithm.at, web ? "'SHA-256'" : "'sha256'") ?? (web ? "hash: 'SHA-256'" : "createHash('sha256')");
@@ -75,10 +77,10 @@ function gradeDigest(candidate: CallCandidate, name: string): Grade | undefined 
   if (purpose === 'harmless') return undefined;
   // Hashes of both sides make texts of one length to compare, unless the hash itself is what signs.
   const signs = SIGNS.test(phraseOf(candidate.inside[0] ?? ''));
-  if (!signs && candidate.uses.some((use) => use.how === 'argument' && use.name.endsWith('timingSafeEqual'))) return undefined;
+  if (!signs && !evidence.trusts && candidate.uses.some((use) => use.how === 'argument' && use.name.endsWith('timingSafeEqual'))) return undefined;
   if (purpose === 'secret') {
     return {
-      severity: evidence.mixed || evidence.trusts ? 'warning' : 'error', message: `${name} ${madeWord(evidence)}: ${TELLING[name]!}, so ${evidence.trusts ? 'what it lets through may be another thing than the one that was meant' : 'it protects nothing'}`,
+      severity: evidence.mixed || (evidence.trusts && !evidence.attacked) ? 'warning' : 'error', message: `${name} ${madeWord(evidence)}: ${TELLING[name]!}, so ${evidence.trusts ? 'what it lets through may be another thing than the one that was meant' : 'it protects nothing'}`,
       advice: (better) => `Write ${code(better)}${signsSomething(evidence) && !evidence.trusts ? ", and sign with a key: `createHmac('sha256', key)`" : ''}. Values that are already stored or exchanged keep their old hash: accept both until the old ones have run out.`,
     };
   }

@@ -16,6 +16,8 @@ export interface ValueView {
   readonly questioned?: boolean;
   /** Constants that it surely is in one of the runs, where in another it may be anything: somebody in sight calls the function that way. */
   readonly settled?: readonly Primitive[];
+  /** Texts of which only some pieces are known, with a star for each of the others: `aes-*-ecb`. */
+  readonly partly?: readonly string[];
   /** The expression as written, shortened to 60 characters. */
   readonly text: string;
   /** Where that expression stands; absent for a value that no argument expression gives. */

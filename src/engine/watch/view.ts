@@ -37,12 +37,13 @@ export function viewOf(m: Machine, value: Value, node?: Node, depth = 0): ValueV
   if (node && !/^['"`\d]/.test(text)) names.push(text);
   visit(m, value, constants, names, state, 0);
   const at = node && locationOf(m, m.site(node));
+  const partly = piecesOf(value);
   const { worst } = state;
   const source = worst?.site && locationOf(m, worst.site);
   const flow: FlowStep[] = worst && source ? [{ location: source, message: worst.text }] : [];
   return {
     constants: constants.slice(0, 12), unknown: state.unknown, text, names: names.slice(0, MAX_NAMES), made: tracesOf(value).map(madeBy), flow,
-    ...(worst ? { origin: worst.origin } : {}), ...(state.questioned ? { questioned: true } : {}), ...(at ? { at } : {}), ...structureOf(m, value, node, depth),
+    ...(worst ? { origin: worst.origin } : {}), ...(partly.length > 0 ? { partly } : {}), ...(state.questioned ? { questioned: true } : {}), ...(at ? { at } : {}), ...structureOf(m, value, node, depth),
   };
 }
 
@@ -108,6 +109,17 @@ function visit(m: Machine, value: Value, constants: Primitive[], names: string[]
 function defaultIn(value: Cat, constants: Primitive[]): void {
   const text = defaultText(value);
   if (text !== undefined && !constants.includes(text)) constants.push(text);
+}
+
+/** More pieces than the name of anything has. */
+const MAX_PIECES = 8;
+
+/** Short texts with a star for what is not known in them. */
+function piecesOf(value: Value): readonly string[] {
+  if (value.t === 'join') return value.of.some((one) => one.t === 'cat') ? value.of.slice(0, MAX_ALTERNATIVES).flatMap(piecesOf) : [];
+  if (value.t !== 'cat' || value.parts.length > MAX_PIECES || !value.parts.some(({ v }) => v.t === 'const')) return [];
+  const text = value.parts.map(({ v }) => (v.t === 'const' ? String(v.v) : '*')).join('');
+  return text.length > 60 ? [] : [text];
 }
 
 function structureOf(m: Machine, value: Value, node: Node | undefined, depth: number): Partial<ValueView> {
@@ -185,6 +197,7 @@ export function mergeViews(a: ValueView, b: ValueView): ValueView {
     names: [...a.names, ...b.names.filter((one) => !a.names.includes(one))].slice(0, MAX_NAMES),
     made: [...a.made, ...b.made.filter((one) => !a.made.some((other) => other.at.start.offset === one.at.start.offset && other.api === one.api))],
     ...(worse ? { origin: b.origin!, flow: b.flow } : {}), ...(a.unknown !== b.unknown || a.settled || b.settled ? { settled: [...new Set([...settledOf(a), ...settledOf(b)])] } : {}), ...(b.questioned ? { questioned: true } : {}),
+    ...(a.partly || b.partly ? { partly: [...new Set([...(a.partly ?? []), ...(b.partly ?? [])])] } : {}),
   };
   return a.properties === undefined && b.properties !== undefined ? { ...merged, properties: b.properties } : merged;
 }
