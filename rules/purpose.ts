@@ -1,7 +1,6 @@
 import type { CallCandidate, ValueUse } from '../src/core/call-candidate.ts';
 import type { Location } from '../src/core/location.ts';
 import type { ValueView } from '../src/core/value-view.ts';
-import { aroundOf } from './crypto-text.ts';
 import { headOf, phraseOf, subjectsOf, wordsOf } from './names.ts';
 
 /** What a digest is good for, as far as names tell. */
@@ -165,7 +164,7 @@ function decision(candidate: CallCandidate, uses: readonly ValueUse[]): Evidence
     if (use.how !== 'compare' && !timed) continue;
     const names = [candidate.inside[0] ?? '', functionAround(candidate, use.at)];
     const judges = names.find((name) => TRUSTS.test(phraseOf(name)));
-    const { after } = aroundOf(candidate, use.at, 240);
+    const after = candidate.textAt({ path: use.at.path, start: use.at.end, end: { ...use.at.end, offset: use.at.end.offset + 240 } });
     const refused = TAMPERED.test(after.slice(0, afterRefusal(after)));
     if (judges !== undefined || refused) return { purpose: 'secret', name: judges ?? (names.find((name) => name !== '') || 'this comparison'), trusts: true, ...(timed || refused ? { attacked: true } : {}) };
   }

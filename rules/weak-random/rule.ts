@@ -3,6 +3,7 @@ import type { FlowStep, Severity } from '../../src/core/finding.ts';
 import type { Location } from '../../src/core/location.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import { aroundOf, code, isNear, lineOf, surroundingsOf } from '../crypto-text.ts';
+import { fileText } from '../file-text.ts';
 import { phraseOf, wordsOf } from '../names.ts';
 import { isProtocol, isUnpredictableHere, isUnpredictableName } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
@@ -36,8 +37,8 @@ function judge(candidate: CallCandidate): Judgement | undefined {
   const where = sink.use.at.path === candidate.path && sink.use.at.start.line === candidate.call.start.line ? '' : ` on ${lineOf(sink.use.at, candidate.path)}`;
   const flow: FlowStep[] = [{ location: candidate.call, message: `${candidate.callee}()` }, { location: sink.use.at, message: `becomes ${sink.what}` }];
   return {
-    severity: kind === 'pseudo-random-bytes' ? 'suggestion' : sink.severity, confidence: sink.severity === 'error' ? 'high' : 'medium',
-    message: `${code(`${candidate.callee}()`)} becomes ${sink.what}${where}: ${why}`,
+    severity: kind === 'pseudo-random-bytes' ? 'suggestion' : kind === 'default' ? 'warning' : sink.severity, confidence: sink.severity === 'error' && kind !== 'default' ? 'high' : 'medium',
+    message: `${code(`${candidate.callee}()`)}${kind === 'default' ? ', which is called where nobody gives another function,' : ''} becomes ${sink.what}${where}: ${why}`,
     advice: instead.advice, holes: [], flow: where === '' ? [] : flow, ...(instead.fix ? { fix: instead.fix } : {}),
   };
 }
@@ -88,6 +89,7 @@ function asSink(use: ValueUse, candidate: CallCandidate): Sink | undefined {
     }
     case 'return': {
       const phrase = phraseOf(lastOf(use.name));
+      if (MAKES_IDS.test(phrase) && makesSessionIds(phrase, fileText(candidate))) return { use, what: `the ids of sessions, which ${code(use.name)} makes`, severity: 'error' };
       const subject = phrase.replace(GENERATES, ' ').replace(GENERATES, ' ').replace(/ (?:for|from|with|by|of|to|async|sync) .*/, ' ').trim();
       const owner = subject === '' ? phraseOf(candidate.inside[1] ?? '').replace(/ (?:generator|factory|maker|provider|service|helper|utils?|manager|builder) $/, ' ').trim() : '';
       if (owner !== '' && isUnpredictableName(owner)) return { use, what: `what ${code(`${candidate.inside[1]!}.${use.name}()`)} gives`, severity: 'error' };
@@ -110,6 +112,15 @@ function asSink(use: ValueUse, candidate: CallCandidate): Sink | undefined {
     default:
       return undefined;
   }
+}
+
+/** Options of packages for sessions: the function that makes their ids. */
+const MAKES_IDS = /^ (?:genid|gen sid|generate sid|sid generator|custom session id generator|session id generator|id generator|generate id) $/;
+const SESSIONS = /['"](?:express-session|koa-(?:generic-)?session|@fastify\/session|fastify-session|next-session|@hapi\/yar)['"]/;
+
+/** Names that other things have too count as an option beside a package for sessions only. */
+function makesSessionIds(phrase: string, text: string): boolean {
+  return / id generator | generate id /.test(phrase) && !phrase.includes('session') ? SESSIONS.test(text) && /\b(?:idGenerator|generateId)\s*:|[.]idGenerator\s*=|[,{]\s*(?:idGenerator|generateId)\s*\(/.test(text) : /session/i.test(text);
 }
 
 function lastOf(name: string): string {

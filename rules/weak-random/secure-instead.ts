@@ -27,6 +27,7 @@ export function secureInstead(candidate: CallCandidate, kind: string, several: b
     const list = /^[\w$.]+$/.test(candidate.args['list'].text) ? candidate.args['list'].text : 'LETTERS';
     return { advice: `Lodash draws with Math.random. Draw each with ${code('randomInt')} of node:crypto: ${code(`Array.from({ length: 20 }, () => ${list}[randomInt(${list}.length)]).join('')`)}.` };
   }
+  if (kind === 'default') return { advice: `Make the default ${code('() => randomInt(2 ** 32) / 2 ** 32')}, or draw with ${code('randomInt(LETTERS.length)')} (both from node:crypto); tests can still give a function of their own.` };
   if (kind !== 'math') return { advice: `Write ${code("randomBytes(32).toString('base64url')")}, or ${code('randomInt(min, max)')} for numbers, from node:crypto.` };
   const found = integerAround(candidate) ?? textAround(candidate);
   if (!found) return { advice: `Write ${code("randomBytes(32).toString('base64url')")} or ${code('randomUUID()')}; for digits and elements of a list ${code('randomInt(min, max)')} (all from node:crypto).` };

@@ -25,7 +25,7 @@ import { provesWhenTrue } from './facts.ts';
 import { procedureCall } from './procedures.ts';
 import { regexMethod } from './regex-methods.ts';
 import { touchBuffers, traceCall } from './watch/calls.ts';
-import { noteArguments, traced, watchedBuiltin } from './watch/results.ts';
+import { noteArguments, traced, watchDefault, watchedBuiltin } from './watch/results.ts';
 import { noteComparingCall } from './watch/compares.ts';
 
 /** Calls a value that stands alone: `f(x)`, `` tag`…` ``. */
@@ -50,7 +50,7 @@ export function call(m: Machine, callee: Value, args: readonly Value[], site: Ca
     case 'schema':
       return callee;
     default:
-      return callUnknown(m, callee, site.callee.split('.').at(-1) ?? '', args, site);
+      return watchDefault(m, callee, callUnknown(m, callee, site.callee.split('.').at(-1) ?? '', args, site), site);
   }
 }
 
@@ -133,7 +133,7 @@ export function callMethod(m: Machine, receiver: Value, name: string | undefined
       const member = m.ops.getMember(receiver, name, site.node);
       if (member.t === 'fn') return callFunction(m, member.self || member.node.type === 'ArrowFunctionExpression' ? member : withSelf(member, receiver), args, site);
       if (member.t === 'const') return receiver.t === 'obj' ? methodOfObject(m, receiver, name, args, site) : callUnknown(m, receiver, name, args, site);
-      if (member.t === 'hole') return callUnknown(m, receiver, name, args, site);
+      if (member.t === 'hole') return watchDefault(m, member, callUnknown(m, receiver, name, args, site), site);
       return call(m, member, args, site);
     }
   }

@@ -8,15 +8,28 @@ const defaults = new WeakMap<Hole, Primitive>();
 /** The same for an object: `options = { mode: 'ecb' }`, `options = DEFAULTS`. */
 const objects = new WeakMap<Hole, Obj>();
 
+/** The same for a function of the language: `random = Math.random`. */
+const functions = new WeakMap<Hole, string>();
+
 /** Remembers the default of a parameter that nothing is known of. `evaluate` is asked where it is no literal. */
 export function noteDefault(value: Value, fallback: Node, evaluate: () => Value): void {
   if (value.t !== 'hole' || value.origin !== 'parameter') return;
   if (fallback.type === 'Literal' && !fallback.regex) defaults.set(value, fallback.value as Primitive);
-  else if (fallback.type === 'ObjectExpression' || fallback.type === 'Identifier') {
+  else if (fallback.type === 'ObjectExpression' || fallback.type === 'Identifier' || isRandom(fallback)) {
     const given = evaluate();
-    if (given.t === 'obj') objects.set(value, given);
+    if (given.t === 'builtin') functions.set(value, given.name);
+    else if (given.t === 'obj') objects.set(value, given);
     else if (given.t === 'const') defaults.set(value, given.v as Primitive);
   }
+}
+
+function isRandom(node: Node): boolean {
+  return node.type === 'MemberExpression' && node.property.name === 'random' && node.object.name === 'Math';
+}
+
+/** The function of the language that a parameter is when nobody gives it. */
+export function defaultFunction(hole: Hole): string | undefined {
+  return functions.get(hole);
 }
 
 /** Remembers the default of a member of a parameter whose default is an object. */

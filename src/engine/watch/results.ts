@@ -5,6 +5,7 @@ import type { Hole, Value } from '../values.ts';
 import { UNDEFINED } from '../values.ts';
 import { carry, followCall, traceCall } from './calls.ts';
 import type { Watched } from './calls.ts';
+import { defaultFunction } from './defaults.ts';
 import { mark } from './trace.ts';
 import type { Trace } from './trace.ts';
 
@@ -25,6 +26,15 @@ export function watchedBuiltin(m: Machine, name: string, args: readonly Value[],
   if (!m.tracing) return result;
   // A number made of a number is the same thing to everybody: no use worth telling.
   return /^(?:Math|Number|String|parse|Buffer|Array)/.test(name) ? carry(result, ...args) : followCall(m, result, undefined, name, args, site);
+}
+
+const DEFAULT_RANDOM: Watched = { watch: { api: 'random', constants: { kind: 'default' } }, params: [], library: 'ecmascript' };
+
+/** `random()` where the parameter `random` is `Math.random` when nobody gives another: what it gives is watched, whatever else is unknown of it. */
+export function watchDefault(m: Machine, callee: Value, result: Value, site: CallSite): Value {
+  const trace = m.wanted.apis.has('random') && callee.t === 'hole' && defaultFunction(callee) === 'Math.random' ? traceCall(m, DEFAULT_RANDOM, [], { ...site, callee: 'Math.random' }) : undefined;
+  if (trace) mark(result, [trace]);
+  return result;
 }
 
 /** A function that does this to a token of its own making knows who signed it. */
