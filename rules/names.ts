@@ -18,7 +18,7 @@ export function phraseOf(text: string): string {
 
 const CHAIN = /[A-Za-z_$][\w$]*(?:(?:\?\.|!?\.)[A-Za-z_$][\w$]*|!?(?:\?\.)?\[\s*['"`][^'"`\]]*['"`]\s*\])*/g;
 /** Methods and fields that say nothing of what the value is. */
-const NEUTRAL = /^(?:to\w+|trim\w*|normalize|slice|substring|substr|value|data|text|string|str|buffer|bytes|raw|get|read|valueOf|concat|join|from|digest|update|current|plain|encode|String|Buffer|await|new)$/;
+const NEUTRAL = /^(?:to[A-Z]\w*|trim\w*|normalize|slice|substring|substr|value|data|text|string|str|buffer|bytes|raw|get|read|valueOf|concat|join|from|digest|update|current|plain|encode|String|Buffer|await|new)$/;
 
 /**
  * What the names in an expression stand for, the last telling part of each: `Buffer.from(req.body.password.trim())` gives `password`.
