@@ -3,6 +3,7 @@ import type { Edit, Fix, Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import type { MadeBy, ValueView } from '../../src/core/value-view.ts';
 import { aroundOf, code, isBrowserFile, isConstant, surroundingsOf } from '../crypto-text.ts';
+import { fileText } from '../file-text.ts';
 import { headOf, phraseOf, subjectsOf } from '../names.ts';
 import { plainPassword } from '../plain-password.ts';
 import { isPasswordName, isSecretName } from '../purpose.ts';
@@ -26,7 +27,7 @@ function judge(candidate: CompareCandidate): Judgement | undefined {
   if (plainPassword(candidate)) return undefined;
   const pieces = candidate.operator.endsWith(' by index');
   if (pieces && !(candidate.operator.startsWith('!') && LEAVES.test(aroundOf(candidate, candidate.call, 160).after))) return undefined;
-  const graded = ofDigest(candidate, pieces) ?? ofNamed(candidate);
+  const graded = ofDigest(candidate, pieces) ?? (pieces ? undefined : ofDerived(candidate)) ?? ofNamed(candidate) ?? ofField(candidate);
   if (!graded || surroundingsOf(candidate).some((text) => / (?:hibp|pwned|breach\w*) /.test(phraseOf(text)))) return undefined;
   if (pieces) return ofPieces(graded, candidate);
   const fix = rewrite(candidate, graded.digest);
@@ -115,8 +116,8 @@ function ofNamed(candidate: CompareCandidate): Graded | undefined {
   if (/ (?:update|updates|merge|diff|sync|process|has changed|is changed|changed|change|validate headers) /.test(phraseOf(candidate.inside[0] ?? '')) && subjectsOf(left.text).at(-1) === subjectsOf(right.text).at(-1)) return undefined;
   // A digest that was not made with a key here may be that of a body, which is no secret.
   const heads = (view: ValueView): boolean => [view.text, ...view.names].flatMap(subjectsOf).some((name) => SECRET_HEAD.test(headOf(name)) && !NO_SECRET.test(headOf(name)) && !/ (?:digest|hmac|mac)$/.test(headOf(name)));
-  // A forged request fails by the other half of the pair, which the browser holds: nothing is guessed letter by letter.
-  if ([sent, kept].some((side) => [side.text, ...side.names].some((text) => / (?:csrf|xsrf) /.test(phraseOf(text))))) return undefined;
+  // A forged request fails by the other half of the pair, which the browser holds: nothing is guessed letter by letter. What the session holds is a secret of the server.
+  if (!isOfSession(kept, candidate) && [sent, kept].some((side) => [side.text, ...side.names].some((text) => / (?:csrf|xsrf) /.test(phraseOf(text))))) return undefined;
   if (!heads(kept) && !(heads(sent) && kept.origin === 'environment')) return undefined;
   const texts = [left, right].map((side) => phraseOf(side.text));
   if (texts.some((text) => CONFIRMS.test(text)) && subjectsOf(kept.text).concat(subjectsOf(sent.text)).some(isPasswordName)) return undefined;
@@ -125,6 +126,55 @@ function ofNamed(candidate: CompareCandidate): Graded | undefined {
   if (surroundingsOf(candidate).some((text) => / (?:parse\w*|lexer|tokeni[sz]e\w*|scanner|ast|css|token list|tokens) /.test(phraseOf(text)))) return undefined;
   const sure = kept.origin === 'environment' && sent.origin === 'request';
   return { severity: sure || (sent.origin === 'request' && heads(sent)) ? 'warning' : 'suggestion', what: `the secret ${code(kept.text)}`, order: [kept, sent], digest: false };
+}
+
+/** `req.session.csrfToken`, or taken out of it: `const { csrfToken } = req.session`. */
+function isOfSession(view: ValueView, candidate: CompareCandidate): boolean {
+  if ([view.text, ...view.names].some((text) => /\bsession\??[.[]/.test(text))) return true;
+  if (!/^\w+$/.test(view.text)) return false;
+  const { before } = aroundOf(candidate, candidate.call, 800);
+  return [...before.matchAll(/\{([^{}]*)\}\s*=\s*[\w.]*\bsession\b/g)].some(([, names]) => new RegExp(`\\b${view.text}\\b`).test(names!));
+}
+
+/** Functions that decide whether somebody is let in, and what is around them where their own name says less. */
+const DECIDES = / (?:accept|accepts|validate|validates|is valid|verify|verifies|authenticate|authenticates|authorize|authorizes|authorise|is authorized|is authenticated|can activate|is allowed) /;
+const CHECKS = / (?:check|checks|match|matches|matches token|compare|test|allows?|permits?|is|has|equals) /;
+const GUARDS = / (?:auth|authentication|authorization|authenticator|guard|strategy|webhook|webhooks|secret|credentials?|bearer|login|security|access|api key|api keys) /;
+/** Tokens that tell owners or turns apart, and those that programs are read in. */
+const OF_A_TURN = / (?:lock|locks|mutex|lease|semaphore|cancel\w*|cancellation|abort\w*|pars\w+|lex\w*|scan\w*|stream|grammar|tokeni\w+|cursor|subscription|listener) /;
+
+/** `this.#token === token` in `accepts(token)`: what an object was made with, against what its caller was sent. */
+function ofField(candidate: CompareCandidate): Graded | undefined {
+  const { left, right, inside } = candidate;
+  const kept = [left, right].find((side) => /^this\.#?\w+$/.test(side.text));
+  const sent = kept === left ? right : left;
+  if (!kept || sent.origin !== 'parameter' || !/^\w+$/.test(sent.text) || (kept.origin !== 'parameter' && kept.origin !== 'unknown')) return undefined;
+  const head = headOf(kept.text.slice(5));
+  if (!SECRET_HEAD.test(head) || NO_SECRET.test(head) || / (?:digest|hmac|mac|signature|sig|password|csrf|xsrf)$/.test(head)) return undefined;
+  const around = inside.map(phraseOf);
+  const decides = DECIDES.test(around[0] ?? '') || (CHECKS.test(around[0] ?? '') && around.slice(1).some((text) => GUARDS.test(text)));
+  if (!decides || surroundingsOf(candidate).some((text) => OF_A_TURN.test(phraseOf(text)))) return undefined;
+  const name = kept.text.slice(5);
+  const text = fileText(candidate);
+  // Written anew again and again: it tells which turn it is. Of another type than text: it tells which object it is.
+  if ([...text.matchAll(new RegExp(`\\bthis\\.${name}\\s*=[^=]`, 'g'))].length > 1) return undefined;
+  const type = new RegExp(`[(,]\\s*${sent.text}\\s*\\??:\\s*([\\w.]+)`).exec(aroundOf(candidate, candidate.call, 600).before)?.[1];
+  if (type !== undefined && type !== 'string') return undefined;
+  return { severity: 'warning', what: `the secret ${code(kept.text)}`, order: [kept, sent], digest: false };
+}
+
+const STORED = / (?:hash|hashed|hashes|password|passwd|pwd|digest|derived|stored|expected|verifier|key|secret|credential|credentials)$/;
+
+/** What PBKDF2 or scrypt made of a password, against what was made of the right one. */
+function ofDerived({ left, right, inside }: CompareCandidate): Graded | undefined {
+  for (const order of [[left, right], [right, left]] as const) {
+    const [mine, theirs] = order;
+    if (!mine.made.some(({ api }) => api === 'pbkdf2' || api === 'scrypt') || theirs.made.length > 0 || isConstant(theirs)) continue;
+    if (![theirs.text, ...theirs.names].flatMap(subjectsOf).some((name) => STORED.test(headOf(name)))) continue;
+    if (/ (?:changed|change|update|sync|rotate|migrate) /.test(phraseOf(inside[0] ?? ''))) continue;
+    return { severity: 'warning', what: `the derived key ${code(shortOf(mine))}`, order, digest: true };
+  }
+  return undefined;
 }
 
 function shortOf(view: ValueView): string {

@@ -98,4 +98,4 @@ const SECRET_NAME = `(?:(?:${SECRET_WORDS})\\w*|(?:sig|mac)\\b)`;
 const NO_CONSTANT = '(?!\\s*(?:["\'\\d]|(?:undefined|null|true|false)\\b))';
 
 /** A comparison of what is named like a secret, as a pattern (ignoring case): `token !== x`, `x === this.apiKey`, `a.equals(b)`. */
-export const SECRET_COMPARISON = `${SECRET_NAME}["'\`\\])(]{0,5}(?:\\.value\\b)?[!)]?\\s*[!=]==?(?!=)${NO_CONSTANT}|[!=]==?(?!=)${NO_CONSTANT}\\s*[\\w.$?[("'\`{ -]{0,80}${SECRET_NAME}|\\.(?:equals|localeCompare|compare)\\s*\\(|${SECRET_HEADER}`;
+export const SECRET_COMPARISON = `${SECRET_NAME}["'\`\\])(]{0,5}(?:\\.value\\b)?[!)]?\\s*[!=]==?(?!=)${NO_CONSTANT}|[!=]==?(?!=)${NO_CONSTANT}\\s*[\\w.$#?[("'\`{ -]{0,80}${SECRET_NAME}|\\.(?:equals|localeCompare|compare)\\s*\\(|${SECRET_HEADER}`;
