@@ -55,7 +55,7 @@ const SOURCE_WORDS: Readonly<Record<OriginKind, string>> = {
 
 /** `` `req.query.id` (request data) ``. */
 export function nameOf(hole: FlowHole): string {
-  return `${code(hole.text)} (${SOURCE_WORDS[hole.origin]})`;
+  return `${code(hole.text)} (${hole.origin === 'request' && isOfJob(hole) ? 'data of a job' : SOURCE_WORDS[hole.origin]})`;
 }
 
 export function code(text: string): string {

@@ -3,6 +3,7 @@ import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import { certain, code, gradeClient, isEscaped, isOutside, nameOf, worstOf } from '../flows.ts';
 import { readRulePage } from '../read-rule-page.ts';
+import { withoutShell } from './argv.ts';
 import page from './rule.md';
 
 /** A command line, a program or an argument that a client decides. @see https://cwe.mitre.org/data/definitions/78.html */
@@ -72,6 +73,6 @@ function programOf({ args, library }: FlowCandidate, hole: FlowHole): { readonly
 function adviceOf(candidate: FlowCandidate, hole: FlowHole): string {
   if (candidate.role === 'CommandFile') return 'Choose the program from a table of your own: `const file = PROGRAMS[name]`, and refuse other names.';
   if (candidate.role === 'CommandArgument') return `End the options before it, and check its form: \`[…, '--', ${hole.text}]\`.`;
-  const words = /^[\w./-]+/.exec(hole.before.trim())?.[0] ?? 'program';
-  return `Start the program without a shell, each argument by itself: \`execFile('${words}', ['…', ${hole.text}])\`.`;
+  if (hole.leading && hole.before.trim() === '') return 'Choose the command from a table of your own: `const command = COMMANDS[name]`, and refuse other names.';
+  return `Start the program without a shell, each argument by itself: \`${withoutShell(candidate, hole)}\`.`;
 }

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { analyzeFiles } from '../support/check-case.ts';
+
+/** What is advised for `exec(<line>)` in a handler. */
+async function adviceFor(line: string): Promise<string> {
+  const text = `const { exec } = require('node:child_process');\nrequire('express')().get('/', (req, res) => {\n  ${line}\n});\n`;
+  const { findings } = await analyzeFiles({ 'src/a.js': text }, [], {});
+  expect(findings).toHaveLength(1);
+  return /`(execFile\(.*\))`\.$/.exec(findings[0]!.advice)?.[1] ?? findings[0]!.advice;
+}
+
+test.each([
+  ['exec(`zip -r -q out.zip ${req.query.folder} --exclude "*.log"`)', `execFile('zip', ['-r', '-q', 'out.zip', req.query.folder, '--exclude', '*.log'])`],
+  [`exec('git log --oneline ' + req.query.branch)`, `execFile('git', ['log', '--oneline', req.query.branch])`],
+  ['exec(`ffmpeg -i "in/${req.query.file}.mp4" out.png`)', `execFile('ffmpeg', ['-i', 'in/' + req.query.file + '.mp4', 'out.png'])`],
+])('%s has its arguments one by one', async (line, advice) => {
+  expect(await adviceFor(line)).toBe(advice);
+});
+
+test.each([
+  ['exec(`ping -c 1 ${req.query.host} | tail -1`)', `execFile('ping', ['-c', '1', req.query.host, '…'])`],
+  ['exec(`tar xf ${req.query.file} ${Number(req.query.level)} -v`)', `execFile('tar', ['xf', req.query.file, '…'])`],
+  ['exec(`cd ${Number(req.query.id)} && ls ${req.query.folder}`)', `execFile('program', ['…', req.query.folder])`],
+])('%s says that there is more', async (line, advice) => {
+  expect(await adviceFor(line)).toBe(advice);
+});
+
+test('a whole command is chosen from a table', async () => {
+  expect(await adviceFor('exec(req.query.command)')).toContain('Choose the command from a table of your own');
+});
