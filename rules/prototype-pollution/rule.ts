@@ -9,12 +9,11 @@ import page from './rule.md';
 export const prototypePollution: Rule<'flow'> = { ...readRulePage(page), kinds: ['flow'], roles: ['MergeSource', 'PropertyPath'], judge };
 
 /** Words of conditions that look at such a value. */
-const CHECKS = /__proto__|['"`](?:constructor|prototype)['"`]|FORBIDDEN|BLOCKED|UNSAFE|allow|isSafe|dangerous|reserved|magic|deny|denied|pollut|poison/i;
+const CHECKS = /FORBIDDEN|BLOCKED|UNSAFE|allow|isSafe|dangerous|reserved|magic|deny|denied|pollut|poison/i;
 
 function judge(candidate: FlowCandidate): Judgement | undefined {
   if (isOutside(candidate)) return undefined;
-  if (candidate.guards.some((guard) => asksOwner(guard, candidate.callee))) return undefined;
-  const worst = worstOf(candidate, (hole) => (hole.guards.some((guard) => asksOwner(guard, candidate.callee)) ? undefined : gradeOf(hole, candidate)), CHECKS);
+  const worst = worstOf(candidate, (hole) => gradeOf(hole, candidate));
   if (!worst) return undefined;
   const severity: Severity = certain(candidate) ? worst.severity : 'warning';
   return {
@@ -24,6 +23,29 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
       ? `Refuse these names first: \`if (['__proto__', 'constructor', 'prototype'].includes(${keyOf(worst.hole)})) throw …\`, or write to a \`Map\`.`
       : `Update ${candidate.library}${candidate.when ? ` (versions ${candidate.when} write to prototypes)` : ''}, and take the members you allow by name.`,
   };
+}
+
+/** The key as the program names it; `key` where the finding only describes it. */
+function keyOf({ text }: FlowHole): string {
+  return /^[\w$.[\]'"]+$/.test(text) ? text : 'key';
+}
+
+function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined {
+  const way = String(candidate.args['way']?.constants[0] ?? '');
+  const guards = [...candidate.guards, ...hole.guards];
+  if (isRefused(guards, way) || guards.some((guard) => asksOwner(guard, candidate.callee))) return undefined;
+  if (candidate.role === 'MergeSource') return hole.mayBeObject ? gradeClient(hole) : undefined;
+  // A function for anybody, which goes down as far as the data does.
+  if (way === 'walked, exported' && hole.origin === 'parameter') return 'warning';
+  return gradeClient(hole);
+}
+
+/** A condition on the way refuses the names that lead to a prototype. Without `__proto__`, `constructor` and then `prototype` lead there as well. */
+function isRefused(guards: readonly string[], way: string): boolean {
+  if (guards.some((guard) => CHECKS.test(guard))) return true;
+  const speaks = (name: string): boolean => guards.some((guard) => new RegExp(`(?<![.\\w])${name}(?!\\w)`).test(guard));
+  if (!way.startsWith('walked')) return speaks('__proto__') || speaks('constructor') || speaks('prototype');
+  return speaks('__proto__') ? speaks('constructor') || speaks('prototype') || guards.includes('objects alone') : speaks('constructor') || speaks('prototype');
 }
 
 /**
@@ -36,14 +58,4 @@ function asksOwner(guard: string, callee: string): boolean {
     if (asked === '' || callee.startsWith(asked)) return true;
   }
   return false;
-}
-
-/** The key as the program names it; `key` where the finding only describes it. */
-function keyOf({ text }: FlowHole): string {
-  return /^[\w$.[\]'"]+$/.test(text) ? text : 'key';
-}
-
-function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined {
-  if (candidate.role === 'MergeSource') return hole.mayBeObject ? gradeClient(hole) : undefined;
-  return gradeClient(hole);
 }

@@ -1,4 +1,5 @@
 import type { TableIndex } from '../engine/model-table.ts';
+import { isExportedWalk } from '../engine/interest.ts';
 import { BUN_PASSWORD, CODE_RUNNERS, MARKUP_CALLS, MERGES, NAVIGATION, PAGE_MESSAGES, RUNTIME_FILES, SECRET_COMPARISON, TOKEN_BY_HAND } from '../engine/watch/patterns.ts';
 import { remoteRoles } from '../engine/models/markers.ts';
 import type { Wanted } from '../engine/watch/wanted.ts';
@@ -14,6 +15,8 @@ export class WatchedWords {
   /** Weak random numbers are looked for. */
   readonly random: boolean;
   readonly #words: RegExp | undefined;
+  /** Helpers that go down into objects are looked for, whoever calls them. */
+  readonly #walks: boolean;
   readonly #compares: RegExp | undefined;
   readonly #remoteWords: RegExp | undefined;
 
@@ -34,6 +37,7 @@ export class WatchedWords {
     if (wanted.apis.has('jwt-decode')) words.push(TOKEN_BY_HAND);
     if (wanted.roles.has('Code')) words.push(PAGE_MESSAGES, CODE_RUNNERS);
     if (wanted.properties.size > 0) words.push(`\\b(?:${[...wanted.properties].join('|')})\\b`);
+    this.#walks = wanted.roles.has('PropertyPath');
     this.#words = words.length > 0 ? new RegExp(words.join('|')) : undefined;
     this.#compares = wanted.compares ? new RegExp(SECRET_COMPARISON, 'i') : undefined;
     const remoteWords: string[] = [];
@@ -48,7 +52,7 @@ export class WatchedWords {
   }
 
   inText(text: string): boolean {
-    return this.#words?.test(text) === true || this.#compares?.test(text) === true;
+    return this.#words?.test(text) === true || this.#compares?.test(text) === true || (this.#walks && isExportedWalk(text));
   }
 
   inRemoteText(text: string): boolean {

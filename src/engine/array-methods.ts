@@ -17,6 +17,8 @@ export function arrayMethod(m: Machine, arr: Arr, name: string, args: readonly V
       return itemsOf(arr).every((item) => !item.optional && !item.many) ? constant(itemsOf(arr).length) : m.harmless('number', site.node);
     case 'pop': case 'shift': {
       const last = name === 'pop' ? items.at(-1) : items[0];
+      // One that stands for any number of elements stays.
+      if (last?.many) return last.v;
       m.set(arr.items, { t: 'items', list: name === 'pop' ? items.slice(0, -1) : items.slice(1) });
       return last?.v ?? UNDEFINED;
     }

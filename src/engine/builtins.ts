@@ -70,8 +70,10 @@ export function callBuiltin(m: Machine, name: string, args: readonly Value[], si
     case 'Object.assign':
       noteWritingCall(m, name, args, site);
       return args.slice(1).reduce((target, source) => assignMembers(m, target, source), input);
-    case 'Object.freeze': case 'Object.seal': case 'structuredClone': case 'Promise.resolve': case 'Object.create':
+    case 'Object.freeze': case 'Object.seal': case 'structuredClone': case 'Promise.resolve':
       return input;
+    case 'Object.create':
+      return input.t === 'const' && input.v === null ? { t: 'obj', props: new Map(), bare: true } : input;
     case 'decodeURIComponent': case 'decodeURI': case 'unescape':
       return decoded(m, input, site);
     case 'atob':

@@ -12,6 +12,7 @@ import { entryArguments, entryKinds } from './parameters.ts';
 import type { EntryKind } from './parameters.ts';
 import { declaredArguments } from './declared-functions.ts';
 import { constructClass } from './classes.ts';
+import { exportedNodes } from './exports.ts';
 import { callFunction } from './functions.ts';
 import { classMember } from './members.ts';
 import type { ClassValue, Fn, Value } from './values.ts';
@@ -175,18 +176,4 @@ function fieldFunction(m: Machine, self: Value, member: Node): Fn | undefined {
 
 function isPrivate(member: Node): boolean {
   return member.accessibility === 'private' || member.key?.type === 'PrivateIdentifier';
-}
-
-/** Function nodes that other files can reach: exported by name, as default, or as members of an exported object. */
-function exportedNodes(module: Module): ReadonlySet<Node> {
-  const nodes = new Set<Node>();
-  const visit = (value: Value, depth: number): void => {
-    if (value.t === 'fn') nodes.add(value.node);
-    else if (value.t === 'obj' && depth < 3) {
-      for (const one of value.props.values()) if (!one.load) visit(one.v, depth + 1);
-    } else if (value.t === 'join' && depth < 3) for (const one of value.of) visit(one, depth + 1);
-  };
-  for (const one of module.exports.values()) if (!one.load) visit(one.v, 0);
-  visit(module.commonjs.v, 0);
-  return nodes;
 }

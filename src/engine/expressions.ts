@@ -253,7 +253,7 @@ function evaluateAssignment(m: Machine, node: Node): Value {
   if (operator === '=') {
     const value = evaluate(m, node.right);
     if (m.wanted.properties.size > 0 || m.wanted.roles.size > 0) noteWrite(m, node, value);
-    assign(m, node.left, value);
+    assign(m, node.left, value, node.right);
     return value;
   }
   const old = evaluate(m, node.left);
@@ -264,12 +264,12 @@ function evaluateAssignment(m: Machine, node: Node): Value {
     const right = evaluate(m, node.right);
     value = old.t === 'const' && right.t === 'const' && typeof old.v === 'number' && typeof right.v === 'number' ? constant(arithmetic(operator.slice(0, -1), old.v, right.v)) : carry(m.harmless('number', node), old, right);
   }
-  assign(m, node.left, value);
+  assign(m, node.left, value, node.right);
   return value;
 }
 
-/** Writes a value to a variable, a member or a pattern. */
-export function assign(m: Machine, target: Node, value: Value): void {
+/** Writes a value to a variable, a member or a pattern. `right`: the expression that gave it. */
+export function assign(m: Machine, target: Node, value: Value, right?: Node): void {
   const node = unwrap(target);
   if (node.type === 'Identifier') {
     const found = m.lookup(node.name as string);
@@ -285,7 +285,7 @@ export function assign(m: Machine, target: Node, value: Value): void {
     if (name !== undefined) m.ops.setMember(receiver, name, value);
     else {
       const key = evaluate(m, node.property);
-      if (key.t !== 'const' && m.wanted.roles.has('PropertyPath')) noteKey(m, node, key, value, target);
+      if (key.t !== 'const' && m.wanted.roles.has('PropertyPath')) noteKey(m, node, key, value, target, right);
       setComputed(m, receiver, key, value);
     }
     return;

@@ -60,7 +60,7 @@ function enter(m: Machine, fn: Fn, args: readonly Value[], site: CallSite | unde
   const saved = { env: m.env, module: m.module, frame: m.frame, targets: m.targets.length };
   const frame: Frame = {
     node: fn.node, module: fn.mod, self: fn.self, fn, args, mark: m.log.length, returns: [], factsAtEntry: m.facts, yields: [],
-    site: site ? m.site(site.node) : undefined, ...(site ? { callSite: site, caller: m.module } : {}),
+    site: site ? m.site(site.node) : undefined, ...(site ? { callSite: site, caller: m.module, outer: m.env } : {}),
   };
   m.frames.push(frame);
   m.frame = frame;

@@ -5,7 +5,7 @@ import type { Node } from './node.ts';
 import { bindings, namedFunctions, spread, Words } from './mentions.ts';
 import { forEachChild, staticName } from './node.ts';
 import { indexOf } from './table-index.ts';
-import { CALLED, KEYED_WRITE, MERGES, SECRET_COMPARISON, WatchedNames, remoteWordsOf, wordsOf } from './watch/patterns.ts';
+import { CALLED, EXPORTED_WALK, KEYED_WRITE, MERGES, SECRET_COMPARISON, WatchedNames, remoteWordsOf, wordsOf } from './watch/patterns.ts';
 import { wantsNothing } from './watch/wanted.ts';
 import type { Wanted } from './watch/wanted.ts';
 
@@ -75,7 +75,7 @@ export class Interest {
     const leading = imports.filter((one) => matters(one, patterns.watched, () => leadsToSink(module, one.specifier, false)));
     // Where no SQL is in sight and none behind an import, a thing called `query` is something else.
     const sql = holdsSink ? patterns.any : leading.length > 0 ? patterns.strong : undefined;
-    const offsets = offsetsOf(text, [sql, patterns.watched.pattern(specifiers), patterns.compares]);
+    const offsets = offsetsOf(text, [sql, patterns.watched.pattern(specifiers), patterns.compares, patterns.merges && isExportedWalk(text) ? KEYED_WRITE : undefined]);
     for (const one of leading) for (const offset of words.of(one.local)) offsets.push(offset);
     const remote = offsetsOf(text, [patterns.remote.pattern(specifiers), patterns.merges && MERGES.test(text) ? KEYED_WRITE : undefined]);
     for (const one of imports) if (matters(one, patterns.remote, () => leadsToSink(module, one.specifier, true))) for (const offset of words.of(one.local)) remote.push(offset);
@@ -102,6 +102,11 @@ export class Interest {
   mentionsSource(node: Node): boolean {
     return within(this.#sources, node.start, node.end);
   }
+}
+
+/** A helper for anybody that goes down into objects. */
+export function isExportedWalk(text: string): boolean {
+  return /\bexports?\b/.test(text) && EXPORTED_WALK.test(text);
 }
 
 function offsetsOf(text: string, patterns: readonly (RegExp | undefined)[]): number[] {

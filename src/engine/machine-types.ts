@@ -28,6 +28,8 @@ export interface Frame {
   /** The call that entered it, and its place; absent for entries and callbacks. */
   readonly callSite?: CallSite;
   readonly caller?: Module;
+  /** Where that call stands. */
+  readonly outer?: Env;
   readonly site: Site | undefined;
 }
 

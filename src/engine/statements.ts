@@ -6,7 +6,8 @@ import { noteName } from './watch/calls.ts';
 import { guardOf } from './watch/guards.ts';
 import type { Node } from './node.ts';
 import { hoist } from './scope.ts';
-import type { Value } from './values.ts';
+import { executeSwitch } from './switch.ts';
+import type { Fact, Value } from './values.ts';
 import { UNDEFINED } from './values.ts';
 import { noteDeclared } from './declared-functions.ts';
 
@@ -50,7 +51,7 @@ export function execute(m: Machine, node: Node): void {
       loop(m, node, undefined, () => execute(m, node.body), () => m.ops.evaluate(node.test));
       return;
     case 'SwitchStatement':
-      executeSwitch(m, node);
+      executeSwitch(m, node, labelOf(m, node));
       return;
     case 'TryStatement':
       executeTry(m, node);
@@ -167,6 +168,7 @@ function loop(m: Machine, node: Node, test: (() => unknown) | undefined, body: (
   const facts = m.facts;
   const first = test ? conditionOf(test() as Value ?? UNDEFINED) : undefined;
   const exits = test && first?.known !== true ? [m.exit(target.mark)] : [];
+  const rounds: (readonly Fact[])[] = [];
   for (let round = 0; round < 2 && !m.dead; round++) {
     if (first && round === 0) m.assume(first.whenTrue);
     body();
@@ -179,6 +181,7 @@ function loop(m: Machine, node: Node, test: (() => unknown) | undefined, body: (
     if (m.dead) break;
     update?.();
     if (round === 0 && test) test();
+    rounds.push(m.facts);
     m.facts = facts;
     exits.push(m.exit(target.mark));
   }
@@ -192,6 +195,13 @@ function loop(m: Machine, node: Node, test: (() => unknown) | undefined, body: (
   }
   m.dead = false;
   m.mergeExits(exits);
+  m.assume(checkedByRounds([...rounds, ...target.breaks.map((one) => one.facts)]));
+}
+
+/** `for (const part of parts) if (isReserved(part)) throw …`: what every round has asked stays known. */
+function checkedByRounds(rounds: readonly (readonly Fact[])[]): readonly Fact[] {
+  const [first, ...others] = rounds;
+  return first?.filter((fact) => fact.about?.startsWith('guard ') === true && others.every((one) => one.some((other) => other.about === fact.about))) ?? [];
 }
 
 function executeForOf(m: Machine, node: Node): void {
@@ -208,44 +218,6 @@ function executeForOf(m: Machine, node: Node): void {
 }
 
 const UNKNOWN_TEST: Value = { t: 'test', whenTrue: [], whenFalse: [] };
-
-function executeSwitch(m: Machine, node: Node): void {
-  const value = m.ops.evaluate(node.discriminant);
-  const cases = node.cases as Node[];
-  const target: Target = { label: labelOf(m, node), loop: false, mark: m.log.length, breaks: [], continues: [] };
-  m.targets.push(target);
-  inScope(m, () => {
-    hoist(m, cases.flatMap((one) => one.consequent as Node[]), undefined);
-    const starts = cases.map((_, index) => index);
-    const hasDefault = cases.some((one) => !one.test);
-    const run = (start: number): void => {
-      // A case proves its value only if no other case falls into it with another one; constants prove it either way.
-      if (cases[start]!.test && value.t === 'hole') {
-        const label = m.ops.evaluate(cases[start]!.test);
-        if (label.t === 'const') m.assume([{ hole: value, reason: 'one of the cases' }]);
-      } else if (cases[start]!.test && value.t === 'const' && value.v === true) {
-        m.assume(conditionOf(m.ops.evaluate(cases[start]!.test)).whenTrue);
-      }
-      for (let at = start; at < cases.length && !m.dead; at++) for (const statement of cases[at]!.consequent as Node[]) if (!m.dead) execute(m, statement);
-    };
-    const alternatives = starts.map((start) => () => run(start));
-    if (!hasDefault) alternatives.push(() => undefined);
-    const exits: ReturnType<Machine['exit']>[] = [];
-    const facts = m.facts;
-    for (const alternative of alternatives) {
-      m.facts = facts;
-      m.dead = false;
-      alternative();
-      if (!m.dead) exits.push(m.exit(target.mark));
-      m.rollback(target.mark);
-    }
-    exits.push(...target.breaks.splice(0));
-    m.facts = facts;
-    m.dead = exits.length === 0;
-    if (!m.dead) m.mergeExits(exits);
-  });
-  m.targets.pop();
-}
 
 function executeTry(m: Machine, node: Node): void {
   const handler = node.handler as Node | null;

@@ -105,6 +105,8 @@ export interface Obj {
   readonly rest?: Cell;
   /** The literal it was made by. */
   readonly at?: { readonly node: Node; readonly module: Module };
+  /** Made by `Object.create(null)`: it inherits nothing. */
+  readonly bare?: true;
 }
 
 export interface Arr {

@@ -1,107 +1,136 @@
 import type { CallSite, Machine } from '../machine.ts';
+import { keyOf } from '../keys.ts';
 import type { Node } from '../node.ts';
-import { forEachChild, unwrap } from '../node.ts';
+import { forEachChild, staticName, unwrap } from '../node.ts';
+import { isExported } from '../exports.ts';
 import { reportFlow } from '../sinks.ts';
-import type { Cat, Value } from '../values.ts';
-import { UNDEFINED } from '../values.ts';
+import type { Fact, Value } from '../values.ts';
+import { constant, NO_HOLE } from '../values.ts';
+import { returnsOf, selfName } from './bindings.ts';
+import { refusedNames } from './refusals.ts';
+import { wayDown } from './way-down.ts';
 
-/** Functions around a write in which a way down may be seen. */
-const FRAMES = 3;
-
-/** `object[a][b] = …`, and `target[key] = …` on a way down into an object: a name that a client decides is written deep inside. */
-export function noteKey(m: Machine, node: Node, key: Value, value: Value, target: Node): void {
+/** `all[group][name] = …`, and `node[key] = …` on a way down into an object: a name that a client decides is written deep inside. */
+export function noteKey(m: Machine, node: Node, key: Value, value: Value, target: Node, right: Node | undefined): void {
+  if (key.t !== 'hole' && key.t !== 'join' && key.t !== 'cat') return;
   // An empty object to go on with does no harm yet: what is written into it is told.
-  if ((value.t === 'const' && value.v === undefined) || (value.t === 'join' ? value.of : [value]).some((one) => one.t === 'obj' && one.props.size === 0)) return;
-  if (isRewritten(m, target) || !isDeep(m, unwrap(node.object), target)) return;
-  reportFlow(m, 'PropertyPath', key, { argument: node.property, params: [{ name: 'key' }] }, [key], { node: target, args: [node.property], callee: m.textOf(target) });
+  if ((value.t === 'const' && value.v === undefined) || isEmpty(value) || (right && isOwn(m, right, m.textOf(unwrap(target)), node))) return;
+  if (right && isRewritten(m, target, right)) return;
+  const way = wayDown(m, node.object as Node);
+  if (way) tell(m, way, key, node.property as Node, { node: target, args: [node.property as Node], callee: m.textOf(target) });
 }
 
-/** `Object.assign(object, { [key]: value })`, `Reflect.set(object, key, value)`, `Object.defineProperty(object, key, …)`: written like `object[key] = value`. */
+/** `Object.assign(node, { [key]: value })`, `Reflect.set(node, key, value)`, `Object.defineProperty(node, key, …)`. */
 export function noteWritingCall(m: Machine, name: string, args: readonly Value[], site: CallSite): void {
-  const [owner, given] = site.args;
-  if (!owner || !given || !m.wanted.roles.has('PropertyPath')) return;
-  const write = (property: Node, key: Value, value: Value): void => {
-    const target = { type: 'MemberExpression', object: unwrap(owner), property, computed: true, start: site.node.start, end: site.node.end } as unknown as Node;
-    if (key.t !== 'const') noteKey(m, target, key, value, target);
+  if (!m.wanted.roles.has('PropertyPath')) return;
+  const target = site.args[0];
+  if (!target || unwrap(target).type === 'ObjectExpression' || target.type === 'SpreadElement') return;
+  if (name !== 'Object.assign') {
+    const key = args[1];
+    const way = key && key.t !== 'const' ? wayDown(m, target) : undefined;
+    if (way) tell(m, way, key!, site.args[1]!, site);
+    return;
+  }
+  for (const [index, source] of site.args.entries()) {
+    const given = args[index];
+    if (index === 0 || !given) continue;
+    const literal = unwrap(source);
+    if (literal.type === 'ObjectExpression') {
+      for (const property of literal.properties as Node[]) {
+        if (property.type !== 'Property' || property.computed !== true || isOwn(m, property.value as Node, undefined, undefined)) continue;
+        const key = m.ops.evaluate(property.key as Node);
+        const way = key.t === 'const' ? undefined : wayDown(m, target);
+        if (way) tell(m, way, key, property.key as Node, site);
+      }
+    } else if (given.t === 'hole' && given.origin === 'request') {
+      const way = wayDown(m, target);
+      if (way) tell(m, way, keyOf(m, given, source), source, site);
+    }
+  }
+}
+
+function tell(m: Machine, { way, isGiven }: NonNullable<ReturnType<typeof wayDown>>, key: Value, argument: Node, site: CallSite): void {
+  const { facts } = m;
+  if (/\bObject\.freeze\(\s*Object\.prototype\s*\)/.test(m.module.file.text)) return;
+  const around = facts.flatMap((fact) => (fact.about?.startsWith('guard ') === true ? [fact.reason] : []));
+  const notes: Fact[] = refusedNames(m, around).map((name) => ({ hole: NO_HOLE, reason: `refuses ${name}`, about: `guard refuses ${name}` }));
+  if (asksForObjects(m)) notes.push({ hole: NO_HOLE, reason: 'objects alone', about: 'guard objects alone' });
+  m.assume(notes);
+  const walked = way === 'walked' && isGiven && isExported(m);
+  reportFlow(m, 'PropertyPath', key, { argument, params: [{ name: 'key' }, { name: 'way' }] }, [key, constant(walked ? 'walked, exported' : way)], site);
+  m.facts = facts;
+}
+
+/** It goes into objects and not into functions, so that `constructor` leads nowhere. */
+function asksForObjects(m: Machine): boolean {
+  const { node } = m.frame;
+  return /typeof[^;\n]{1,60}['"]object['"]|\bis(?:Plain)?(?:Object|Record|Tree|Dict|Mapping)\w*\(/i.test(m.module.file.text.slice(node.start, node.end));
+}
+
+function isEmpty(value: Value): boolean {
+  return value.t === 'join' ? value.of.every((one) => (one.t === 'const' && one.v === undefined) || isEmpty(one)) : (value.t === 'obj' && value.props.size === 0 && value.rest === undefined && value.cls === undefined);
+}
+
+/** `base[key] ?? {}`, `merge(base[key], other[key])`: what was there before, and objects to go on with; what is written into those is told. */
+function isOwn(m: Machine, right: Node, own: string | undefined, target: Node | undefined): boolean {
+  const node = unwrap(right);
+  switch (node.type) {
+    case 'Literal':
+      return node.value === null;
+    case 'ObjectExpression': case 'ArrayExpression':
+      return ((node.properties ?? node.elements) as Node[]).length === 0;
+    case 'MemberExpression': case 'Identifier':
+      return own !== undefined && m.textOf(node) === own;
+    case 'LogicalExpression':
+      return isOwn(m, node.left, own, target) && isOwn(m, node.right, own, target);
+    case 'ConditionalExpression':
+      return isOwn(m, node.consequent, own, target) && isOwn(m, node.alternate, own, target);
+    case 'AssignmentExpression':
+      return isOwn(m, node.right, own, target);
+    case 'CallExpression': {
+      const callee = unwrap(node.callee as Node);
+      if (callee.type === 'MemberExpression' && m.textOf(callee) === 'Object.create') return true;
+      const name = callee.type === 'MemberExpression' ? staticName(callee.property, callee.computed as boolean) : (callee.name as string | undefined);
+      if (name === undefined) return false;
+      const frame = m.frames.findLast((one) => one.module === m.module && selfName(one.node, m.module.file.text) === name);
+      return frame !== undefined && (target === undefined || writesElsewhere(frame.node, target, name, m));
+    }
+    default:
+      return false;
+  }
+}
+
+/** Whether a function that calls itself for what it writes writes something else as well; where it does not, that is what it was given. */
+function writesElsewhere(fn: Node, written: Node, name: string, m: Machine): boolean {
+  let found = false;
+  const visit = (node: Node): void => {
+    if (found) return;
+    if (node.type === 'AssignmentExpression') {
+      const left = unwrap(node.left as Node);
+      if (left !== written && left.type === 'MemberExpression' && left.computed === true && unwrap(left.property as Node).type !== 'Literal' && !isOwn(m, node.right, m.textOf(left), undefined)) found = true;
+      if (left === written && !new RegExp(`^[\\w.]*\\b${name.replace(/\$/g, '\\$')}\\s*\\(`).test(m.textOf(node.right as Node))) found = true;
+    } else if (node.type === 'CallExpression' && /^Object\.assign\b/.test(m.textOf(node.callee as Node))) found = true;
+    forEachChild(node, visit);
   };
-  if (name !== 'Object.assign') return write(given, args[1] ?? UNDEFINED, args[2] ?? UNDEFINED);
-  if (given.type !== 'ObjectExpression') return;
-  for (const one of given.properties as Node[]) if (one.type === 'Property' && one.computed === true) write(one.key as Node, m.ops.evaluate(one.key as Node), m.ops.evaluate(one.value as Node));
+  visit(fn.body as Node);
+  // `if (!isObject(source)) return source;`
+  const inputs = new Set(((fn.params ?? []) as Node[]).slice(1).flatMap((param) => (param.type === 'Identifier' ? [String(param.name)] : [])));
+  return found || !returnsOf(fn).some((one) => mentions(one, inputs));
+}
+
+function mentions(wrapped: Node, names: ReadonlySet<string>): boolean {
+  const node = unwrap(wrapped);
+  if (node.type === 'Identifier') return names.has(String(node.name));
+  if (node.type === 'ConditionalExpression') return mentions(node.consequent, names) || mentions(node.alternate, names);
+  return node.type === 'LogicalExpression' && (mentions(node.left, names) || mentions(node.right, names));
 }
 
 /** `object[key] = clean(object[key])`: what is written comes from where it goes, and from no other object's member of that name. */
-function isRewritten(m: Machine, target: Node): boolean {
+function isRewritten(m: Machine, target: Node, right: Node): boolean {
+  const node = unwrap(right);
+  if (node.type === 'ConditionalExpression') return isRewritten(m, target, node.consequent) && isRewritten(m, target, node.alternate);
   const { text } = m.module.file;
-  const written = /^\s*=([^=][^;\n]*)/.exec(text.slice(target.end, target.end + 200))?.[1];
+  const written = text.slice(node.start, Math.min(node.end, node.start + 200));
   const own = text.slice(target.start, target.end);
-  return written?.includes(own) === true && !written.replaceAll(own, '').includes(own.slice(own.lastIndexOf('[')));
-}
-
-function isDeep(m: Machine, owner: Node, target: Node): boolean {
-  if (owner.type === 'MemberExpression') return owner.computed === true && isOpen(m, owner.property);
-  if (owner.type !== 'Identifier') return false;
-  const name = String(owner.name).replace(/\$/g, '\\$');
-  for (let at = m.frames.length - 1; at >= 0 && at >= m.frames.length - FRAMES; at--) {
-    const { node, module } = m.frames[at]!;
-    if (module !== m.module) return false;
-    const text = module.file.text.slice(node.start, node.end);
-    const fn = nameOf(node, module.file.text);
-    // `base[key] = merge(base[key], other[key])` goes on; what that writes is told.
-    if (fn !== undefined && module.file.text.slice(target.end).search(new RegExp(`^\\s*=\\s*${fn.replace(/\$/g, '\\$')}\\s*\\(`)) === 0) return false;
-    if (goesDown(text, name, fn) || isPicked(m, node, String(owner.name))) return true;
-  }
-  return false;
-}
-
-/** `merge(target[key], source[key])` in `merge`, `node = node[part]` in a loop, `parent = keys.reduce((at, key) => at[key], root)`. */
-function goesDown(text: string, owner: string, fn: string | undefined): boolean {
-  // It was asked whether the name is its own, so what it goes down into is too.
-  if (new RegExp(`\\b${owner}\\??\\.hasOwnProperty\\(|\\bhasOwn(?:Property\\.call)?\\(\\s*${owner}\\b`).test(text)) return false;
-  if (fn !== undefined) {
-    const call = `\\b${fn.replace(/\$/g, '\\$')}\\s*\\([^;{}]{0,80}\\b`;
-    if (new RegExp(`${call}${owner}\\s*\\[`).test(text)) return true;
-    // `const inner = target[key]; … merge(inner, source[key])`
-    for (const [, local] of text.matchAll(new RegExp(`\\b([\\w$]+)\\s*(?::[^=;]{0,60})?=\\s*\\(*${owner}\\s*(?:\\?\\.)?\\[`, 'g'))) if (new RegExp(`${call}${local!.replace(/\$/g, '\\$')}\\b`).test(text)) return true;
-  }
-  // `const [node, given] = todo.pop(); … todo.push([node[key], given[key]])`
-  if (new RegExp(`\\.(?:push|unshift)\\([^;]{0,80}\\b${owner}\\s*\\[`).test(text) && new RegExp(`\\b${owner}\\b[^;=]{0,80}=\\s*[\\w$.]+\\.(?:pop|shift)\\(`).test(text)) return true;
-  // `parts.reduce((node, part) => { …; return node[part]; }, root)`
-  if (new RegExp(`\\.reduce(?:<[^;()]*>)?\\(\\s*(?:function\\s*\\w*\\s*)?\\(?\\s*${owner}\\b(?:[^]{0,600}?\\breturn\\s+\\(?|[^{};]{0,80}=>\\s*\\(?\\s*)${owner}\\s*\\[`).test(text)) return true;
-  return new RegExp(`\\b${owner}\\s*=\\s*(?:${owner}\\s*(?:\\?\\.)?\\[|[^;=]{1,120}\\.reduce(?:<[^>]*>)?\\(\\s*(?:function\\s*\\w*\\s*)?\\(?\\s*(\\w+)[^;]{1,160}?(?<!\\.)\\b\\1\\s*!?(?:\\?\\.)?\\[[^\\]]*\\](?!\\s*=[^=]))`).test(text);
-}
-
-/** A function's own name, or that of the variable or member that it is written into. */
-function nameOf(node: Node, text: string): string | undefined {
-  const own = node.id?.name as string | undefined;
-  // `private merge(target, source) {`
-  if (node.type === 'FunctionExpression' && text[node.start] === '(') return /([\w$]+)\s*$/.exec(text.slice(Math.max(0, node.start - 80), node.start))?.[1];
-  return own ?? /([\w$]+)\s*(?::[^=;{}]*)?[=:]\s*(?:async\s*)?$/.exec(text.slice(Math.max(0, node.start - 120), node.start))?.[1];
-}
-
-/** `const bundle = bundles[locale] ?? {}`, with a name that may be anything. */
-function isPicked(m: Machine, fn: Node, owner: string): boolean {
-  let picked = false;
-  const visit = (node: Node): void => {
-    if (node.type === 'VariableDeclarator' && node.id.name === owner && node.init) {
-      let init = unwrap(node.init as Node);
-      if (init.type === 'LogicalExpression') init = unwrap(init.left as Node);
-      picked ||= init.type === 'MemberExpression' && init.computed === true && isOpen(m, init.property);
-    } else if (!picked) forEachChild(node, visit);
-  };
-  visit(fn);
-  return picked;
-}
-
-/** A name that nothing has tied down. */
-function isOpen(m: Machine, key: Node): boolean {
-  if (key.type === 'Literal') return false;
-  const value = m.ops.evaluate(key);
-  return value.t === 'hole' ? m.harmlessReason(value) === undefined : value.t === 'join' || (value.t === 'cat' && mayBeMagic(value));
-}
-
-const MAGIC = ['__proto__', 'constructor', 'prototype'];
-
-/** With constant text around it, a name is hardly one of those that lead to a prototype: `` `channel.${name}` ``. */
-function mayBeMagic(name: Cat): boolean {
-  return MAGIC.some((magic) => name.parts.every(({ v }) => v.t !== 'const' || magic.includes(String(v.v))));
+  return written.includes(own) && !written.replaceAll(own, '').includes(own.slice(own.lastIndexOf('[')));
 }

@@ -19,7 +19,7 @@ const MAX_HITS = 400;
 const TAKES_OBJECTS: ReadonlySet<string> = new Set<FlowRole>(['Filter', 'MergeSource', 'Locals', 'CommandArgument', 'Command', 'Serialized']);
 const MAX_HOLES = 12;
 /** Arguments that are dangerous where a page runs. */
-const IN_BROWSER: ReadonlySet<string> = new Set<FlowRole>(['Html', 'RedirectUrl', 'Code']);
+const IN_BROWSER: ReadonlySet<string> = new Set<FlowRole>(['Html', 'RedirectUrl', 'Code', 'PropertyPath', 'MergeSource']);
 
 /** A dangerous argument other than SQL, as the sink sees it. */
 export interface Reached {

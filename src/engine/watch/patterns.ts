@@ -87,10 +87,34 @@ export const RUNTIME_FILES = '\\b(?:Bun\\s*\\.\\s*(?:file|write|spawn(?:Sync)?)|
 /** Where a browser is sent by a header or by a script of its page. */
 export const NAVIGATION = '\\blocation\\s*(?:\\.\\s*(?:href\\s*=(?!=)|(?:assign|replace)\\s*\\()|=(?!=))|\\b[lL]ocation["\'`]?\\s*[,:]';
 
+/** A name in brackets: `[key]`, `[match[1]]`, `[this.key]`, `[parts.pop()!]`. */
+const KEY = '\\[\\s*[A-Za-z_$](?:[\\w$.!?]|\\[[\\w\\s-]{1,16}\\]|\\(\\)){0,60}\\s*\\]';
+/** A way down into an object that is as long as the data: `node = node[part]`, `merge(target[key], source[key])`, `reduce((node, part) => node[part])`. */
+const WALK = [
+  '\\b(?<walked>\\w+)\\s*=\\s*\\(*\\k<walked>\\s*(?:\\?\\.)?\\[(?!\\s*\\d)',
+  '\\b(?<into>\\w+)\\[(?<key>\\w+)\\]\\s*=(?![=>])[^;\\n]{0,200}?\\w\\s*\\(\\s*\\(?\\k<into>\\[\\k<key>\\]',
+  '\\w\\(\\s*\\(?\\w+\\[(?<both>\\w+)\\]\\s*(?:(?:\\?\\?|\\|\\|)=?[^,;\\n]{0,40})?\\)?\\s*,\\s*\\w+\\[\\k<both>\\]\\s*[,)]',
+  '\\.reduce(?:Right)?(?:<[^()\\n]{0,80}>)?\\(\\s*(?:function\\s*\\w*)?\\s*\\(?\\s*(?<node>\\w+)[^]{0,300}?\\b\\k<node>\\s*\\[(?!\\s*\\d)',
+  '(?:merge|extend|deep|defaults|setBy|setPath|setIn|setNested|setValue|unflatten)\\w*\\s*(?:[=:]\\s*(?:async\\s*)?(?:function\\b|\\()|(?:<[^()\\n]{0,80}>)?\\([^()\\n]*\\)\\s*(?::[^{;\\n]*)?\\{)',
+].join('|');
+/** As `WALK`, in a file that hands out functions. */
+export const EXPORTED_WALK = new RegExp(WALK, 'i');
+const PICKED = [
+  '\\]\\s*(?:\\?\\?|\\|\\|)=\\s*(?:\\{\\s*\\}|Object\\.create\\(|\\w+\\[)',
+  '=\\s*[\\w$.]+\\[\\s*[A-Za-z_$][\\w$.]*\\s*\\]\\s*(?:\\?\\?|\\|\\|)',
+  '=\\s*\\(*(?<from>\\w+)\\[(?<at>\\w+)\\][^]{0,400}?\\b\\k<from>\\[\\k<at>\\]\\s*=(?![=>])',
+  // `if (!all[name]) all[name] = {}`, `if (!(name in all)) …`
+  '!\\s*\\(?(?<none>\\w+)\\[(?<of>\\w+)\\][^]{0,80}?\\b\\k<none>\\[\\k<of>\\]\\s*=(?![=>])',
+  '\\b(?<name>\\w+)\\s+in\\s+(?<all>\\w+)\\b[^]{0,80}?\\b\\k<all>\\[\\k<name>\\]\\s*=(?![=>])',
+  `${KEY}\\s*${KEY}\\s*=(?![=>])`,
+  // `(all[name] ??= {})[field] =`, `bucketFor(all, name)[field] =`
+  `\\)\\s*${KEY}\\s*=(?![=>])`,
+  '\\b(?:Object\\s*\\.\\s*(?:assign|defineProperty)|Reflect\\s*\\.\\s*set)\\s*\\(\\s*\\w+(?:\\.\\w+)*\\[\\s*[A-Za-z_$]',
+].join('|');
 /** A text with a write deep inside an object, a way down into one, or a function that is named like one that merges. */
-export const MERGES = /\]\s*(?:\?\?|\|\|)=\s*(?:\{\s*\}|Object\.create\(|\w+\[)|\b(?<into>\w+)\[(?<key>\w+)\]\s*=\s*[\w.]+\(\s*\k<into>\[\k<key>|\w\(\s*\w+\[(?<both>\w+)\]\s*,\s*\w+\[\k<both>\]\s*\)|\b(?<walked>\w+)\s*=\s*\k<walked>\s*(?:\?\.)?\[|=\s*[\w$.]+\[\s*[A-Za-z_$][\w$.]*\s*\]\s*(?:\?\?|\|\|)|=\s*\(*(?<from>\w+)\[(?<at>\w+)\][^]{0,400}?\b\k<from>\[\k<at>\]\s*=(?![=>])|\[\s*[A-Za-z_$][\w$.]*\s*\]\s*\[\s*[A-Za-z_$][\w$.]*\s*\]\s*=(?![=>])|(?:merge|extend|deep|defaults|setBy|setPath|setIn|setNested|unflatten)\w*\s*(?:[=:]\s*(?:async\s*)?(?:function\b|\()|\([^()\n]*\)\s*(?::[^{;\n]*)?\{)/i;
+export const MERGES = new RegExp(`${PICKED}|${WALK}`, 'i');
 /** A write with a key that is not constant. */
-export const KEYED_WRITE = /[\w\])]\s*\]\s*(?:\?\?|\|\|)?=(?![=>])/g;
+export const KEYED_WRITE = /[\w\])!]\s*\]\s*(?:\?\?|\|\|)?=(?![=>])|\b(?:Object\s*\.\s*(?:assign|defineProperty)|Reflect\s*\.\s*set)\s*\(/g;
 
 /** Names that `watch/compares.ts` takes for secrets. */
 const SECRET_NAME = `(?:(?:${SECRET_WORDS})\\w*|(?:sig|mac)\\b)`;

@@ -1,0 +1,49 @@
+import type { Machine } from '../machine.ts';
+import type { Module } from '../module.ts';
+import type { Node } from '../node.ts';
+import type { Cat, Env, Value } from '../values.ts';
+
+/** Names by which a program comes from an object to what all objects share. */
+export const MAGIC = ['__proto__', 'constructor', 'prototype'] as const;
+
+/** Evaluates something of a running function once more, and leaves nothing of it behind. */
+export function peek<T>(m: Machine, module: Module, env: Env, run: () => T): T {
+  const saved = { facts: m.facts, dead: m.dead };
+  const mark = m.log.length;
+  try {
+    return m.inModule(module, env, run);
+  } finally {
+    m.rollback(mark);
+    Object.assign(m, saved);
+  }
+}
+
+/** A name that somebody else decides and that nothing has tied down. */
+export function isOpenName(m: Machine, key: Node): boolean {
+  if (key.type === 'Literal') return false;
+  return isOpen(m, m.ops.evaluate(key));
+}
+
+function isOpen(m: Machine, key: Value): boolean {
+  switch (key.t) {
+    case 'hole':
+      return m.harmlessReason(key) === undefined;
+    case 'join':
+      return key.of.some((one) => isOpen(m, one));
+    case 'cat':
+      return mayBeMagic(key);
+    default:
+      return false;
+  }
+}
+
+/** With constant text around it, a name is hardly one of those that lead to a prototype: `` `channel.${name}` ``. */
+function mayBeMagic(name: Cat): boolean {
+  return MAGIC.some((magic) => name.parts.every(({ v }) => v.t !== 'const' || magic.includes(String(v.v))));
+}
+
+/** `Object.create(null)`: there is nothing to inherit. */
+export function isBare(value: Value): boolean {
+  if (value.t === 'join') return value.of.every((one) => isBare(one) || one.t === 'const');
+  return value.t === 'obj' && value.bare === true;
+}
