@@ -27,6 +27,8 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
 
 function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined {
   if (candidate.role === 'Xml') return hole.origin === 'call' && /\breadFile(?:Sync)?\b/.test(hole.text) ? undefined : gradeAnyone(hole);
+  // A copy of what the program holds: `unserialize(serialize(value))`.
+  if (hole.origin === 'call' && /(?:^|\.)(?:serialize|stringify)\(/.test(hole.text)) return undefined;
   if (ALWAYS.has(candidate.library ?? '')) return hole.origin === 'environment' || hole.origin === 'named-safe' ? undefined : (gradeAnyone(hole) ?? 'warning');
   // Files of one's own are read with the other formats: only what a client sends is proven.
   return candidate.library === 'js-yaml' || candidate.library === 'gray-matter' || candidate.library === 'v8' ? (gradeClient(hole) ?? (hole.origin === 'request-call' || hole.origin === 'parameter' ? 'warning' : undefined)) : gradeAnyone(hole);
