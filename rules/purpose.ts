@@ -82,7 +82,7 @@ export function inputsOf(candidate: CallCandidate): readonly ValueView[] {
   return [...given, ...candidate.calls.filter(({ name }) => INPUT_METHODS.has(name)).flatMap(({ args }) => args.slice(0, 1))];
 }
 
-const INPUT_METHODS: ReadonlySet<string> = new Set(['update', 'append', 'appendStr', 'write', 'end', 'hex', 'b64', 'finalize']);
+const INPUT_METHODS: ReadonlySet<string> = new Set(['update', 'append', 'appendStr', 'write', 'end', 'hex', 'b64', 'finalize', 'updateString', 'updateHex', 'digestString', 'digestHex']);
 
 /** The file's name without folders and ending. */
 export function fileNameOf(path: string): string {

@@ -17,11 +17,11 @@ interface Login {
 }
 
 /** A server on this machine, or one that only the developer's own containers know: a name without a dot. */
-const LOCAL = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[?::1\]?|[^.:]+|(?:.+\.)?(?:localhost|local|test|example|invalid)|(?:.+\.)?example\.(?:com|org|net)|host\.docker\.internal|(?:.+\.)?ethereal\.email)$/i;
+export const LOCAL = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[?::1\]?|[^.:]+|(?:.+\.)?(?:localhost|local|test|example|invalid)|(?:.+\.)?example\.(?:com|org|net)|host\.docker\.internal|(?:.+\.)?ethereal\.email)$/i;
 /** What is written where a password is to be filled in. */
-const PLACEHOLDER = /^(?:.{0,3}|<.*>|\[.*\]|\{.*\}|\*+|x+|\.+|.*(?:your|change[-_ ]?(?:me|it|this)|example|placeholder|dummy|fake|redacted|insert|todo|sample|my[-_]?password|supersecret).*)$/i;
+export const PLACEHOLDER = /^(?:.{0,3}|<.*>|\[.*\]|\{.*\}|\*+|x+|\.+|.*(?:your|change[-_ ]?(?:me|it|this)|example|placeholder|dummy|fake|redacted|insert|todo|sample|my[-_]?password|supersecret).*)$/i;
 /** What containers and tutorials begin with: no secret that could get out, unless the server can be reached. */
-const BEGINNER = /^(?:p(?:ass?|assword|asswd|wd|ostgres)|root|admin|secret|test(?:ing)?|guest|user|dev(?:elopment)?|mysql|mongo|redis|rabbitmq|sa|toor|1234\d*|password\d{1,4}|qwerty)$/i;
+export const BEGINNER = /^(?:p(?:ass?|assword|asswd|wd|ostgres)|root|admin|secret|test(?:ing)?|guest|user|dev(?:elopment)?|mysql|mongo|redis|rabbitmq|sa|toor|1234\d*|password\d{1,4}|qwerty)$/i;
 
 /** Nobody makes up such a password for their own machine. */
 function isMade(password: string): boolean {
@@ -51,15 +51,22 @@ export function judgeConnection(candidate: CallCandidate): Judgement | undefined
 function loginsOf(candidate: CallCandidate): readonly Login[] {
   const views = Object.values(candidate.args).flatMap(alternativesOf);
   const [first, second, third] = views;
+  // `client.bind('cn=admin', 'Hq7…')`: which server it is, was said elsewhere.
+  const { password } = candidate.args;
+  if (password) return isText(password) ? [{ password: String(password.constants[0]), view: password, user: undefined, host: null, inUrl: false }] : [];
   // `new Sequelize('orders', 'app', 'password', { host })`
   if (candidate.library === 'sequelize' && isText(third)) return [{ password: String(third.constants[0]), view: third, user: String(second?.constants[0]), host: hostOf(optionOf(views[3], 'host')), inUrl: false }];
   const urls = [first, ...views.flatMap((view) => ['connectionString', 'url', 'uri', 'connection'].flatMap((name) => optionOf(view, name) ?? []))];
-  return [...urls.flatMap(ofUrl), ...views.flatMap((view) => [view, optionOf(view, 'connection'), optionOf(view, 'transport')].flatMap((one) => (one ? ofOptions(one) : [])))];
+  return [...urls.flatMap(ofUrl), ...views.flatMap((view) => [view, optionOf(view, 'connection'), optionOf(view, 'transport')].flatMap((one) => (one ? ofOptions(one, isText(first) ? first : undefined) : [])))];
 }
 
 function ofUrl(view: ValueView | undefined): readonly Login[] {
   if (!isText(view)) return [];
-  const found = URL_LOGIN.exec(String(view.constants[0]));
+  const text = String(view.constants[0]);
+  const pair = /(?:^|;)\s*(?:password|pwd)\s*=\s*([^;]+)/i.exec(text)?.[1];
+  // `Server=db.acme.io;User Id=app;Password=…`
+  if (pair !== undefined) return [{ password: pair, view, user: /(?:^|;)\s*(?:user id|uid|user)\s*=\s*([^;]+)/i.exec(text)?.[1], host: /(?:^|;)\s*(?:server|data source|host)\s*=\s*(?:tcp:)?([^;,]+)/i.exec(text)?.[1], inUrl: false }];
+  const found = URL_LOGIN.exec(text);
   return found ? [{ user: found[1]!, password: decoded(found[2]!), host: found[3]!, view, inUrl: true }] : [];
 }
 
@@ -71,11 +78,11 @@ function decoded(text: string): string {
   }
 }
 
-function ofOptions(options: ValueView): readonly Login[] {
-  const auth = optionOf(options, 'auth') ?? optionOf(optionOf(options, 'authentication'), 'options') ?? options;
+function ofOptions(options: ValueView, address?: ValueView): readonly Login[] {
+  const auth = optionOf(options, 'auth', 'sasl') ?? optionOf(optionOf(options, 'authentication'), 'options') ?? options;
   const view = optionOf(auth, 'password', 'pass', 'passwd');
   if (!isText(view)) return [];
-  const host = optionOf(optionOf(options, 'socket') ?? options, 'host', 'server', 'hostname', 'connectString');
+  const host = optionOf(optionOf(options, 'socket') ?? options, 'host', 'server', 'hostname', 'connectString', 'node') ?? optionOf(options, 'brokers')?.elements?.[0] ?? address;
   // `service: 'gmail'` is a server somewhere.
   return [{ password: String(view.constants[0]), view, user: String(optionOf(auth, 'user', 'username', 'userName')?.constants[0]), host: host || !optionOf(options, 'service') ? hostOf(host) : null, ...(host?.unknown ? { elsewhere: true } : {}), inUrl: false }];
 }
@@ -88,5 +95,6 @@ function isText(view: ValueView | undefined): view is ValueView {
 function hostOf(view: ValueView | undefined): string | null | undefined {
   if (!view) return undefined;
   if (view.unknown && view.constants.length === 0) return null;
-  return view.constants.find((one): one is string => typeof one === 'string');
+  const text = view.constants.find((one): one is string => typeof one === 'string');
+  return text && (/^[a-z][\w+.-]*:\/\/(?:[^@/\s]*@)?([^\s:/?]+)/i.exec(text)?.[1] ?? text.replace(/:\d+$/, ''));
 }

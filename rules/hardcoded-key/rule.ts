@@ -6,8 +6,12 @@ import { alternativesOf, code, isConstant, optionOf, surroundingsOf, textsOf } f
 import { phraseOf, subjectsOf } from '../names.ts';
 import { isProtocol, isSecretName } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
+import { judgeAccount, judgeAuth, judgeClient, judgeHeader, judgeLogin } from './accounts.ts';
 import { judgeConnection } from './connections.ts';
 import page from './rule.md';
+
+/** Headers that hold a secret. */
+const HEADERS: readonly string[] = ['Authorization', 'authorization', 'x-api-key', 'X-Api-Key', 'X-API-Key', 'X-API-KEY'];
 
 /** A constant of the program where a secret is needed. @see https://cwe.mitre.org/data/definitions/321.html */
 export const hardcodedKey: Rule<'call' | 'property'> = {
@@ -15,8 +19,9 @@ export const hardcodedKey: Rule<'call' | 'property'> = {
   apis: [
     'hmac', 'cipher', 'cipher-js', 'cipher-without-iv', 'passphrase', 'scrypt', 'pbkdf2', 'evpkdf', 'subtle-key', 'jwt-sign', 'jwt-verify', 'jwt-simple-decode', 'nest-jwt-sign', 'nest-jwt-verify',
     'jwt-service', 'jwt-module', 'jwt-middleware', 'jwt-strategy', 'fast-jwt-sign', 'fast-jwt-verify', 'jose-sign', 'jose-verify', 'session-secret', 'cookie-secret', 'iron-seal', 'iron-session', 'cookie-sign', 'cookie-secrets', 'plugin', 'connection', 'server-login',
+    'jws-sign', 'seal', 'hkdf', 'signature', 'hapi-strategy', 'api-key', 'login',
   ],
-  properties: ['secretOrKey', 'secretOrPrivateKey', 'cookieSecret', 'sessionSecret', 'jwtSecret', 'secretAccessKey', 'app.keys'],
+  properties: ['secretOrKey', 'secretOrPrivateKey', 'cookieSecret', 'sessionSecret', 'jwtSecret', 'secretAccessKey', 'app.keys', 'clientSecret', 'client_secret', 'consumerSecret', ...HEADERS, 'auth'],
 };
 
 /** Whoever forges such a cookie changes what they see themselves. */
@@ -35,6 +40,8 @@ interface Key {
 function judge(candidate: CallCandidate | PropertyCandidate): Judgement | undefined {
   if (candidate.kind === 'property') return ofProperty(candidate);
   if (candidate.api === 'connection') return judgeConnection(candidate);
+  if (candidate.api === 'api-key') return judgeAccount(candidate);
+  if (candidate.api === 'login') return judgeLogin(candidate);
   if (HOLDS_TASTE.test(candidate.textAt(candidate.call))) return undefined;
   for (const key of keysOf(candidate)) {
     const judgement = judgeKey(key, candidate);
@@ -56,7 +63,7 @@ function keysOf(candidate: CallCandidate): readonly Key[] {
       return candidate.calls.some((call) => call.name === 'update' && call.args[0]?.names.flatMap(subjectsOf).some(isDerivedFrom)) || args['data']?.names.flatMap(subjectsOf).some(isDerivedFrom) ? [] : list('authenticates messages', args['key']);
     case 'cipher': case 'cipher-js': case 'passphrase':
       return list('encrypts', args['key']);
-    case 'cipher-without-iv': case 'scrypt': case 'pbkdf2': case 'evpkdf':
+    case 'cipher-without-iv': case 'hkdf': case 'scrypt': case 'pbkdf2': case 'evpkdf':
       return list('is what the key is derived from', args['password']);
     case 'subtle-key':
       return textIs(args['format'], 'raw') ? list('is imported as key', args['key']) : [];
@@ -66,6 +73,14 @@ function keysOf(candidate: CallCandidate): readonly Key[] {
       return list('verifies tokens', args['secret'] ?? args['key']);
     case 'session-secret':
       return alternativesOf(options).flatMap((one) => list(candidate.library === 'jws' || candidate.library.includes('jwt') ? 'signs tokens' : 'signs the sessions', optionOf(one, 'secret'), optionOf(one, 'keys'), returned(optionOf(one, 'getSecret'))));
+    case 'jws-sign':
+      return list('signs tokens', optionOf(options, 'secret'), optionOf(options, 'privateKey'));
+    case 'seal':
+      return list('encrypts the sessions', args['password']);
+    case 'signature':
+      return list('signs', args['key'], ...candidate.calls.flatMap((call) => (call.name === 'sign' ? call.args.slice(0, 1) : []))).filter(({ view }) => view.constants.some((one) => PRIVATE.test(String(one))));
+    case 'hapi-strategy':
+      return ofStrategy(textsOf(args['scheme'])[0], options);
     case 'cookie-secrets':
       return alternativesOf(options).flatMap((one) => {
         const cookie = optionOf(one, 'cookie') ?? one;
@@ -82,13 +97,26 @@ function keysOf(candidate: CallCandidate): readonly Key[] {
     case 'jwt-strategy':
       return [];
     default:
-      return list(/verify/.test(api) || api === 'jwt-middleware' ? 'verifies tokens' : 'signs tokens', ...[options, args['options']].slice(0, 1).flatMap((view) => [optionOf(view, 'secret'), optionOf(view, 'privateKey'), optionOf(view, 'secretOrPrivateKey'), optionOf(view, 'key')]));
+      return list(/verify/.test(api) || api === 'jwt-middleware' ? 'verifies tokens' : 'signs tokens', ...[options, args['options']].slice(0, 1).flatMap((view) => [optionOf(view, 'secret'), optionOf(view, 'privateKey'), optionOf(view, 'secretOrPrivateKey'), optionOf(view, 'key'), returned(optionOf(view, 'key'))]));
   }
+}
+
+const PRIVATE = /-----BEGIN (?:\w+ )*PRIVATE KEY-----/;
+
+/** `server.auth.strategy('session', 'cookie', { cookie: { password } })` */
+function ofStrategy(scheme: string | undefined, options: ValueView | undefined): readonly Key[] {
+  const keys = optionOf(options, 'keys', 'key');
+  const views = scheme === 'jwt' ? [keys, optionOf(keys, 'key'), ...(keys?.elements ?? [])] : [optionOf(optionOf(options, 'cookie'), 'password'), optionOf(options, 'password')];
+  return views.flatMap((view) => (view ? [{ view, does: scheme === 'jwt' ? 'verifies tokens' : 'encrypts the sessions' }] : []));
 }
 
 /** `app.register(fastifyJwt, { secret })`, `app.register(secureSession, { key })`. */
 function ofPlugin(plugin: ValueView | undefined, options: ValueView | undefined): readonly Key[] {
   const text = [plugin?.text ?? '', ...(plugin?.names ?? [])].join(' ');
+  const inner = optionOf(plugin, 'options');
+  const password = optionOf(optionOf(inner, 'cookieOptions'), 'password');
+  // `server.register({ plugin: Yar, options: { cookieOptions } })`
+  if (password) return [{ view: password, does: 'encrypts the sessions' }];
   const secret = optionOf(options, 'secret');
   const views = [optionOf(secret, 'private') ?? secret, /session/i.test(text) ? optionOf(options, 'key') : undefined];
   const does = /jwt/i.test(text) ? 'signs tokens' : /cookie/i.test(text) ? 'signs cookies' : 'signs the sessions';
@@ -107,8 +135,12 @@ function textIs(view: ValueView | undefined, text: string): boolean {
 function ofProperty(candidate: PropertyCandidate): Judgement | undefined {
   if (candidate.name === 'secretAccessKey') return ofCloud(candidate);
   if (candidate.name === 'app.keys') return (candidate.value.elements ?? [candidate.value]).map((one) => judgeKey({ view: candidate.value.at ? { at: candidate.value.at, ...one } : one, does: 'signs the cookies' }, candidate)).find((one) => one !== undefined);
+  if (candidate.name === 'auth') return judgeAuth(candidate);
+  if (HEADERS.includes(candidate.name)) return judgeHeader(candidate);
+  if (/^(?:client|consumer)_?secret$/i.test(candidate.name)) return judgeClient(candidate);
   const does = candidate.name.startsWith('secretOr') ? 'verifies tokens' : 'signs the sessions';
-  return candidate.object === '' ? judgeKey({ view: candidate.value, does }, candidate) : undefined;
+  // `options.secretOrKey = …`, as passport-jwt's own page has it.
+  return candidate.object === '' || candidate.name.startsWith('secretOr') ? judgeKey({ view: candidate.value, does }, candidate) : undefined;
 }
 
 /** `credentials: { accessKeyId, secretAccessKey: 'p9Xk…' }`: 40 characters that Amazon made, unlike those that local servers begin with. */
@@ -151,7 +183,7 @@ function judgeKey({ view, does }: Key, candidate: CallCandidate | PropertyCandid
 }
 
 const AFTERWARDS: readonly (readonly [RegExp, string])[] = [
-  [/encrypt|derived/, 'What is encrypted with the old key has to be encrypted anew.'], [/lets/, 'Its clients need the new one.'], [/./, 'Tokens that are out are then no longer valid.'],
+  [/signs$/, 'Let the new public key count beside the old one for a while.'], [/encrypt|derived/, 'What is encrypted with the old key has to be encrypted anew.'], [/lets/, 'Its clients need the new one.'], [/./, 'Tokens that are out are then no longer valid.'],
 ];
 
 function calleeOf(candidate: CallCandidate | PropertyCandidate): string {

@@ -1,8 +1,9 @@
-import type { PropertyCandidate } from '../../src/core/call-candidate.ts';
+import type { CallCandidate, PropertyCandidate } from '../../src/core/call-candidate.ts';
 import type { Fix, Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import { conditionsOf } from '../conditions.ts';
-import { aroundOf, code, isConstant, isOnly, textsOf } from '../crypto-text.ts';
+import { aroundOf, code, isConstant, isOnly, optionOf, textsOf } from '../crypto-text.ts';
+import { fileText } from '../file-text.ts';
 import { phraseOf } from '../names.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import page from './rule.md';
@@ -10,20 +11,22 @@ import page from './rule.md';
 const VERSIONS = ['minVersion', 'maxVersion', 'DEFAULT_MIN_VERSION', 'DEFAULT_MAX_VERSION'];
 /** Options of clients that switch checking off, with the value that does it. */
 const SWITCHES: Readonly<Record<string, boolean>> = {
-  rejectUnauthorized: false, strictSSL: false, sslValidate: false, checkServerIdentity: false, tlsInsecure: true, tlsAllowInvalidCertificates: true, tlsAllowInvalidHostnames: true,
+  rejectUnauthorized: false, strictSSL: false, strictSsl: false, sslValidate: false, checkServerIdentity: false, tlsInsecure: true, tlsAllowInvalidCertificates: true, tlsAllowInvalidHostnames: true,
   sslAllowInvalidCertificates: true, trustServerCertificate: true, ignoreTLS: true, insecureSkipVerify: true, insecureSkipTLSVerify: true,
 };
 
 /** Connections that are encrypted to whoever answers. @see https://cwe.mitre.org/data/definitions/295.html */
-export const insecureTls: Rule<'property'> = {
-  ...readRulePage(page), kinds: ['property'], judge,
-  properties: [...Object.keys(SWITCHES), ...VERSIONS, 'secureProtocol', 'ciphers', 'DEFAULT_CIPHERS', 'NODE_TLS_REJECT_UNAUTHORIZED'],
+export const insecureTls: Rule<'call' | 'property'> = {
+  ...readRulePage(page), kinds: ['call', 'property'], judge,
+  apis: ['connection', 'tls-switch', 'certificate-check'],
+  properties: [...Object.keys(SWITCHES), ...VERSIONS, 'secureProtocol', 'secureOptions', 'hostVerifier', 'ciphers', 'DEFAULT_CIPHERS', 'NODE_TLS_REJECT_UNAUTHORIZED'],
 };
 
 const REASON = 'anybody between here and there can show a certificate of their own, read everything and change it';
 const RIGHT = 'For a certificate of your own authority, give that instead of switching checking off: `ca: readFileSync(\'ca.pem\')`';
 
-function judge(candidate: PropertyCandidate): Judgement | undefined {
+function judge(candidate: CallCandidate | PropertyCandidate): Judgement | undefined {
+  if (candidate.kind === 'call') return called(candidate);
   const { name, value } = candidate;
   if (name === 'NODE_TLS_REJECT_UNAUTHORIZED') return environment(candidate);
   if (VERSIONS.includes(name)) return version(candidate);
@@ -31,6 +34,8 @@ function judge(candidate: PropertyCandidate): Judgement | undefined {
     const old = textsOf(value).find((one) => /^(?:sslv[23]|tlsv1|tlsv1_1)_(?:client_|server_)?method$/.test(one));
     return old === undefined ? undefined : verdict(candidate, 'error', `${code(`${name}: ${value.text}`)} speaks ${old.startsWith('ssl') ? 'SSL' : 'TLS 1.0 or 1.1'}, which RFC 8996 forbids since 2021: its texts can be read`, `Write ${code("minVersion: 'TLSv1.2'")} instead of ${code('secureProtocol')}.`);
   }
+  if (name === 'secureOptions') return flags(candidate);
+  if (name === 'hostVerifier') return anyHost(candidate);
   if (name === 'ciphers' || name === 'DEFAULT_CIPHERS') return ciphers(candidate);
   if (name === 'checkServerIdentity') {
     const returns = value.function?.returns;
@@ -42,6 +47,67 @@ function judge(candidate: PropertyCandidate): Judgement | undefined {
   return switched(candidate);
 }
 
+/** What switches checking off inside an address or a text of `name=value` pairs. */
+const IN_ADDRESS = /[?&;]\s*(sslmode=no-verify|sslaccept=accept_invalid_certs|tlsInsecure=true|(?:tls|ssl)AllowInvalid(?:Certificates|Hostnames)=true|sslValidate=false|rejectUnauthorized=false|trustServerCertificate\s*=\s*(?:true|yes)|ssl=\{\\?["']?rejectUnauthorized\\?["']?:\s*false\})/i;
+const HOST = /(?::\/\/(?:[^@\s/]*@)?|\b(?:server|host|data source)\s*=\s*(?:tcp:)?)([^\s:@/?,;'"`]+)(?:[:/?,;'"`]|$)/i;
+
+function called(candidate: CallCandidate): Judgement | undefined {
+  if (candidate.api === 'connection') return inAddress(candidate) ?? unencrypted(candidate);
+  if (isSpared(candidate)) return undefined;
+  if (candidate.api === 'certificate-check') return anyCertificate(candidate);
+  if (candidate.args['name'] && !textsOf(candidate.args['name']).includes('ignore-certificate-errors')) return undefined;
+  return verdict(candidate, 'error', `${code(candidate.callee)}${candidate.args['name'] ? `(${code(candidate.args['name'].text)})` : ''} accepts every certificate: ${REASON}`, `Drop the call: checking is the default. ${RIGHT}.`);
+}
+
+/** `postgres://db.acme.io/x?sslmode=no-verify`, `Server=db.acme.io;TrustServerCertificate=true`. */
+function inAddress(candidate: CallCandidate): Judgement | undefined {
+  const texts = Object.values(candidate.args).flatMap((view) => [view, optionOf(view, 'connectionString', 'url', 'uri')]).flatMap((view) => (view ? [...view.constants.map(String), view.text] : []));
+  const whole = candidate.textAt(candidate.call);
+  for (const text of [...texts, whole]) {
+    const found = IN_ADDRESS.exec(text)?.[1];
+    if (found === undefined || !/^[a-z][\w+.-]*:\/\/|=/i.test(text)) continue;
+    if (LOCAL.test(HOST.exec(text)?.[1] ?? '') || isSpared(candidate)) return undefined;
+    return verdict(candidate, /^trust/i.test(found) ? 'warning' : 'error', `${code(found)} in the address accepts every certificate: ${REASON}`, `Take it out: checking is the default${/sslmode/i.test(found) ? ` of ${code('sslmode=verify-full')}` : ''}. ${RIGHT}.`);
+  }
+  return undefined;
+}
+
+/** `encrypt: false` of Microsoft's server. */
+function unencrypted(candidate: CallCandidate): Judgement | undefined {
+  if (!['mssql', 'tedious'].includes(candidate.library)) return undefined;
+  for (const config of Object.values(candidate.args)) {
+    const encrypt = optionOf(optionOf(config, 'options') ?? config, 'encrypt');
+    if (!isOnly(encrypt, false) || textsOf(optionOf(config, 'server', 'host')).some((host) => LOCAL.test(host)) || isSpared(candidate)) continue;
+    return verdict(candidate, 'warning', `${code('encrypt: false')} sends the login and all data to the server as they are: ${REASON}`, `Write ${code('encrypt: true')}, the default since mssql 7. ${RIGHT}.`);
+  }
+  return undefined;
+}
+
+/** A handler that says yes to whatever it is asked. */
+function anyCertificate(candidate: CallCandidate): Judgement | undefined {
+  const check = candidate.args['check'];
+  const text = check?.function && check.at ? candidate.textAt(check.at) : '';
+  const accepts = candidate.callee.endsWith('setCertificateVerifyProc') ? /\w\(\s*0\s*\)/ : /\w\(\s*true\s*\)/;
+  if (!accepts.test(text) || /\bif\b|\?|&&|\|\||\bswitch\b/.test(text)) return undefined;
+  return verdict(candidate, 'error', `${code(candidate.callee)} is given a function that accepts every certificate: ${REASON}`, `Leave it out: Chromium checks them. For one certificate of your own compare ${code('certificate.fingerprint')} with it before you accept.`);
+}
+
+/** `secureOptions`: what OpenSSL is told beside everything else. */
+function flags(candidate: PropertyCandidate): Judgement | undefined {
+  const text = [candidate.value.text, ...candidate.value.names, candidate.value.at ? candidate.textAt(candidate.value.at) : ''].join(' ');
+  if (isSpared(candidate)) return undefined;
+  if (/SSL_OP_NO_TLSv1_2\b/.test(text) && /SSL_OP_NO_TLSv1_3\b/.test(text)) return verdict(candidate, 'error', `${code('secureOptions')} allows nothing newer than TLS 1.1, which RFC 8996 forbids since 2021`, `Write ${code("minVersion: 'TLSv1.2'")} and leave ${code('secureOptions')} out.`);
+  if (!/SSL_OP_ALLOW_UNSAFE_LEGACY_RENEGOTIATION\b/.test(text)) return undefined;
+  return verdict(candidate, 'warning', `${code('SSL_OP_ALLOW_UNSAFE_LEGACY_RENEGOTIATION')} lets somebody between put words in front of what is sent (CVE-2009-3555)`, 'Leave it out, and have the old server updated: those that follow RFC 5746 do not need it.');
+}
+
+/** `hostVerifier: () => true` of ssh2. */
+function anyHost(candidate: PropertyCandidate): Judgement | undefined {
+  const returns = candidate.value.function?.returns;
+  if (!returns || !returns.every((one) => one === true) || isAllowed(candidate)) return undefined;
+  return verdict(candidate, 'error', `${code('hostVerifier')} that accepts every key connects to whoever answers: ${REASON}`, `Compare the key with the one that is known: ${code('hostVerifier: (key) => timingSafeEqual(sha256(key), KNOWN)')}.`);
+}
+
 function switched(candidate: PropertyCandidate): Judgement | undefined {
   const { name, value } = candidate;
   if (isDefault(candidate, SWITCHES[name]!) && !isAllowed(candidate)) {
@@ -49,6 +115,9 @@ function switched(candidate: PropertyCandidate): Judgement | undefined {
   }
   if (!isOnly(value, SWITCHES[name]!) || isHandedOn(name, value.text) || isAllowed(candidate)) return undefined;
   const text = `${name}: ${SWITCHES[name]!}`;
+  if (isOnly(candidate.siblings['requestCert'], true)) {
+    return verdict(candidate, 'warning', `${code(text)} lets clients in whose certificate is wrong or missing, and nothing here asks ${code('socket.authorized')}: asking for certificates has no effect`, `Leave ${code(name)} out, or refuse the request where ${code('req.socket.authorized')} is false.`, removal(candidate, `Refuse clients without a certificate (drop ${name})`));
+  }
   if (name === 'ignoreTLS') {
     return verdict(candidate, 'warning', `${code(text)} sends mail and password unencrypted even to servers that can encrypt`, `Leave it out, or write ${code('requireTLS: true')}.`);
   }
@@ -105,14 +174,23 @@ const LOCAL = /^(?:localhost|127\.0\.0\.1|::1|0\.0\.0\.0|host\.docker\.internal)
 function isAllowed(candidate: PropertyCandidate): boolean {
   const hosts = ['host', 'hostname', 'servername', 'server'].flatMap((key) => textsOf(candidate.siblings[key]));
   if (hosts.some((host) => LOCAL.test(host))) return true;
-  // The function gives one or the other, as somebody configured it.
   const { before, after } = aroundOf(candidate, candidate.call, 600);
+  // The function gives one or the other, as somebody configured it.
   if (candidate.name in SWITCHES && new RegExp(`\\b${candidate.name}\\s*[:=]\\s*${!SWITCHES[candidate.name]}\\b`).test(before + after) && /\bswitch\b|\bcase\b|\belse\b|\bif\b|\?/.test(before)) return true;
   // A form that offers it.
   if (candidate.name === 'trustServerCertificate' && /(?:^|\/)(?:front-?end|components|client)\//.test(candidate.path)) return true;
-  if (chosenBy(before) || (candidate.name === 'ignoreTLS' && /\bif\s*\(|\?/.test(before))) return true;
+  if (candidate.name === 'ignoreTLS' && /\bif\s*\(|\?\s*[{\w(]/.test(before.slice(-200))) return true;
   // A server that asks for certificates and looks at them itself.
-  if (isOnly(candidate.siblings['requestCert'], true)) return true;
+  if (isOnly(candidate.siblings['requestCert'], true) && LOOKS.test(fileText(candidate))) return true;
+  return isSpared(candidate);
+}
+
+/** Whether the client's certificate was right is asked for afterwards, or left to a function of that name. */
+const LOOKS = /\bauthorized\b|\bauthorizationError\b|\bgetPeer(?:X509)?Certificate\b|client-?cert|mtls/i;
+
+/** Somebody chose so, or the names around say that it is no production. */
+function isSpared(candidate: CallCandidate | PropertyCandidate): boolean {
+  if (chosenBy(aroundOf(candidate, candidate.call, 600).before)) return true;
   return candidate.inside.some((text) => / (?:insecure\w*|unsafe|self signed|selfsigned|untrusted|dev|development|local|localhost|test|tests|mock|e2e|probe|skip tls|skip verify|ignore tls|fetch certificate|get certificate|inspect certificate|check certificate|ssl checker|cert info) /.test(phraseOf(text)));
 }
 
@@ -144,6 +222,6 @@ function removal(candidate: PropertyCandidate, description: string): Fix | undef
   return { description, edits: [{ path: candidate.path, start, end, text: '' }] };
 }
 
-function verdict(candidate: PropertyCandidate, severity: Severity, message: string, advice: string, fix?: Fix): Judgement {
+function verdict(candidate: CallCandidate | PropertyCandidate, severity: Severity, message: string, advice: string, fix?: Fix): Judgement {
   return { severity, confidence: 'high', message, advice, holes: [], at: candidate.call, ...(fix ? { fix } : {}) };
 }

@@ -12,7 +12,7 @@ import page from './rule.md';
 /** Tokens that are believed without their signature. @see https://www.rfc-editor.org/rfc/rfc8725 */
 export const jwtUnverified: Rule<'call' | 'property'> = {
   ...readRulePage(page), kinds: ['call', 'property'], judge,
-  apis: ['jwt-sign', 'jwt-verify', 'jwt-decode', 'jwt-simple-decode', 'nest-jwt-verify', 'nest-jwt-sign', 'jwt-middleware', 'jwt-strategy', 'fast-jwt-verify', 'fast-jwt-sign', 'jose-unsecured', 'jose-verify'],
+  apis: ['jwt-sign', 'jwt-verify', 'jwt-decode', 'jwt-simple-decode', 'nest-jwt-verify', 'nest-jwt-sign', 'jwt-middleware', 'jwt-strategy', 'fast-jwt-verify', 'fast-jwt-sign', 'jose-unsecured', 'jose-verify', 'jws-sign', 'hapi-strategy'],
   properties: ['ignoreExpiration'],
 };
 
@@ -23,14 +23,16 @@ function judge(candidate: CallCandidate | PropertyCandidate): Judgement | undefi
   switch (candidate.api) {
     case 'jose-unsecured':
       return verdict('error', `${code(callee)} ${callee.endsWith('decode') ? 'believes' : 'makes'} tokens without a signature: anybody can write one`, `Use ${code("new SignJWT(payload).setProtectedHeader({ alg: 'HS256' }).sign(key)")} and ${code('jwtVerify(token, key)')}.`);
-    case 'jwt-sign': case 'nest-jwt-sign': case 'fast-jwt-sign':
+    case 'jwt-sign': case 'nest-jwt-sign': case 'fast-jwt-sign': case 'jws-sign':
       return signs(candidate);
     case 'jwt-decode':
       return decodes(candidate);
     case 'jwt-simple-decode':
       return isOnly(args['noVerify'], true) ? verdict('error', `${code(callee)} is told not to verify: whoever sends a token writes what is in it`, `Leave the third argument out and name the algorithm: ${code("decode(token, secret, false, 'HS256')")}.`, args['noVerify'].at) : undefined;
+    case 'hapi-strategy':
+      return strategy(candidate);
     default:
-      return verifies(candidate, candidate.api === 'jwt-verify' ? options : args['options']);
+      return verifies(candidate, options);
   }
 }
 
@@ -38,18 +40,27 @@ const NONE = 'takes tokens without a signature: anybody can write one';
 
 function signs(candidate: CallCandidate): Judgement | undefined {
   const { options } = candidate.args;
-  const algorithm = optionOf(options, 'algorithm', 'alg') ?? candidate.args['algorithm'] ?? optionOf(optionOf(options, 'header'), 'alg');
-  if (!textsOf(algorithm).includes('none')) return undefined;
-  return verdict('error', `${code(candidate.callee)} makes tokens with the algorithm ${code('none')}, without a signature: anybody can write one`, `Leave the option out, or write ${code("algorithm: 'HS256'")} with a secret of at least 32 random bytes.`, algorithm?.at);
+  const header = candidate.args['header'] ?? optionOf(options, 'header');
+  const algorithm = [optionOf(options, 'algorithm', 'alg'), candidate.args['algorithm'], optionOf(header, 'alg')].find((one) => textsOf(one).includes('none'));
+  if (!algorithm) return undefined;
+  return verdict('error', `${code(candidate.callee)} makes tokens with the algorithm ${code('none')}, without a signature: anybody can write one`, `Leave the option out, or write ${code("algorithm: 'HS256'")} with a secret of at least 32 random bytes.`, algorithm.at);
 }
 
 function verifies(candidate: CallCandidate, options: ValueView | undefined): Judgement | undefined {
   const { args, callee } = candidate;
-  const algorithms = optionOf(options, 'algorithms');
+  const chosen = args['algorithm'];
+  if (textsOf(chosen).includes('none')) return verdict('error', `${code(callee)} expects the algorithm ${code('none')}: it ${NONE}`, `Name the algorithm that signs: ${code("'HS256'")}.`, chosen?.at);
+  if (chosen && isFromToken(chosen)) {
+    return verdict('error', `${code(callee)} takes the algorithm from the token itself (${code(chosen.text)}): whoever writes the token chooses ${code('none')}, or HS256 with the public key as secret`, `Name the one that signs: ${code("'HS256'")} with a secret, ${code("'RS256'")} with a public key.`, chosen.at);
+  }
+  const algorithms = optionOf(options, 'algorithms') ?? args['algorithms'];
   const listed = (algorithms?.elements ?? []).flatMap(textsOf).concat(textsOf(algorithms));
   const none = algorithms?.elements?.find((one) => textsOf(one).includes('none')) ?? (listed.includes('none') ? algorithms : undefined);
   if (none) return verdict('error', `${code(callee)} allows the algorithm ${code('none')}: it ${NONE}`, `Take ${code("'none'")} out of ${code('algorithms')}.`, algorithms?.at);
   const key = args['secret'] ?? args['key'] ?? optionOf(options, 'secret', 'publicKey', 'key');
+  if (key && [key.text, ...key.names].some((text) => /\bJWK\.None$/.test(text))) {
+    return verdict('error', `${code(callee)} gets ${code('JWK.None')} as key: it ${NONE}`, `Give it the key: ${code(`${callee}(token, JWK.asKey(process.env.JWT_SECRET), { algorithms: ['HS256'] })`)}, and stop at the start if the variable is missing.`, key.at);
+  }
   // A member that is not there may be one that was not understood.
   const isPlain = key !== undefined && (!key.constants.includes(undefined) || /^\(?(?:undefined|void 0)\b/.test(key.text));
   if (isConstant(key) && isPlain && key.constants.every((one) => one === '' || one === null || one === undefined || one === false)) {
@@ -57,7 +68,37 @@ function verifies(candidate: CallCandidate, options: ValueView | undefined): Jud
   }
   const expired = optionOf(options, 'ignoreExpiration');
   if (isOnly(expired, true)) return ignores(candidate.inside, expired, code(callee), DECIDES.test(phraseOf(candidate.inside[0] ?? '')) || args['token']?.origin === 'request' || candidate.uses.some(isIdentity) || ['jwt-middleware', 'jwt-strategy'].includes(candidate.api));
-  return candidate.api === 'jwt-verify' && !algorithms ? unpinned(candidate, key) : undefined;
+  return candidate.api === 'jwt-verify' ? (algorithms ? confused(candidate, key, listed) : unpinned(candidate, key)) : undefined;
+}
+
+/** `header.alg`, as it was read out of the token that is to be verified. */
+function isFromToken(view: ValueView): boolean {
+  return !isConstant(view) && (view.origin === 'request' || view.made.some(({ api }) => api === 'jwt-decode') || /\bheader\b.*\balg$/.test(view.text));
+}
+
+function isPublicKey(key: ValueView | undefined): boolean {
+  return /public|cert\b|certificate|pem|jwk|rsa/i.test([key?.text ?? '', ...(key?.names ?? [])].join(' ')) || textsOf(key).some((one) => one.includes('begin public key') || one.includes('begin certificate'));
+}
+
+/** `{ algorithms: ['RS256', 'HS256'] }` with a public key: whoever has it, and everybody has, signs with it. */
+function confused(candidate: CallCandidate, key: ValueView | undefined, listed: readonly string[]): Judgement | undefined {
+  if (!isPublicKey(key) || key?.function || !listed.some((one) => one.startsWith('hs')) || !listed.some((one) => /^(?:rs|ps|es)\d/.test(one))) return undefined;
+  const fresh = candidate.version !== undefined && lowestVersion(candidate.version) !== undefined && !isInside(candidate.version, '<9');
+  if (fresh) return undefined;
+  return verdict('warning', `${code(candidate.callee)} allows HMAC beside RSA for the public key ${code(key!.text)}: a token that says HS256 is verified with the public key as secret, and everybody has that (jsonwebtoken before 9)`, `Name only the one that signs: ${code("{ algorithms: ['RS256'] }")}.`, optionOf(candidate.args['options'], 'algorithms')?.at);
+}
+
+/** `server.auth.strategy('jwt', 'jwt', { keys: { algorithms: ['none'] } })` */
+function strategy(candidate: CallCandidate): Judgement | undefined {
+  const { options } = candidate.args;
+  const keys = optionOf(options, 'keys', 'key');
+  const holders = [...(keys?.elements ?? []), keys, optionOf(options, 'verifyOptions')];
+  const lists = holders.flatMap((view) => optionOf(view, 'algorithms') ?? []);
+  if (lists.some((list) => [...(list.elements ?? []), list].flatMap(textsOf).includes('none'))) {
+    return verdict('error', `${code(candidate.callee)} allows the algorithm ${code('none')}: it ${NONE}`, `Take ${code("'none'")} out of ${code('algorithms')}.`, lists[0]!.at);
+  }
+  const expired = optionOf(optionOf(options, 'verifyOptions'), 'ignoreExpiration');
+  return isOnly(expired, true) ? ignores(candidate.inside, expired, code(candidate.callee), true) : undefined;
 }
 
 /** Where a token that has run out is what is expected. */
@@ -85,12 +126,11 @@ function unpinned(candidate: CallCandidate, key: ValueView | undefined): Judgeme
   const isCallback = options?.function !== undefined;
   if (options && !isCallback && (options.open || !options.properties)) return undefined;
   const old = candidate.version !== undefined && lowestVersion(candidate.version) !== undefined && isInside(candidate.version, '<9');
-  const words = [key?.text ?? '', ...(key?.names ?? [])].join(' ');
   // A function that finds the key: since version 9 an algorithm has to fit it, and one that finds none is refused.
   if (key?.function && !isCallback) {
     return old ? verdict('warning', `${code(candidate.callee)} does not say which algorithm it expects: where ${code(key.text)} finds no key, version ${candidate.version} takes a token without a signature`, `Write ${code("algorithms: ['RS256']")} into the options, with the algorithm that the keys are for, and update the package to version 9.`) : undefined;
   }
-  const isPublic = /public|cert\b|certificate|pem|jwk|rsa/i.test(words) || textsOf(key).some((one) => one.includes('begin public key') || one.includes('begin certificate'));
+  const isPublic = isPublicKey(key);
   const signed = candidate.others.filter((one) => one.api === 'jwt-sign').length > 0;
   const algorithm = isPublic ? 'RS256' : 'HS256';
   const text = `{ algorithms: ['${algorithm}'] }`;
@@ -135,7 +175,7 @@ function decodes(candidate: CallCandidate): Judgement | undefined {
   if (verifies && isFallback(candidate)) return fallsBack(candidate);
   if (verifies || isExpired(candidate) || (!apart && isVerifiedLater(candidate))) return undefined;
   const { options, token } = candidate.args;
-  if (isOnly(optionOf(options, 'complete'), true)) return undefined;
+  if (isOnly(optionOf(options, 'complete'), true) && !usesPayload(candidate)) return undefined;
   if (token?.made.some(({ api }) => api === 'jwt-sign' || api === 'nest-jwt-sign')) return undefined;
   const names = candidate.uses.map((use) => use.name).filter((name) => !/^(?:decoded\w*|payload|claims|jwt\w*|data|result|token\w*)$/i.test(name));
   if (names.length > 0 && names.every((name) => READS.test(phraseOf(name)))) return undefined;
@@ -168,10 +208,25 @@ function isExpired(candidate: CallCandidate): boolean {
   return /\bcatch\s*\([^)]*\)\s*\{[^{}]*\bif\s*\([^{}]*(?:TokenExpired|JWT_?EXPIRED|JWTExpired)[^{}]*\{[^{}]*$/i.test(aroundOf(candidate, candidate.call, 400).before);
 }
 
+/** `decode(token, { complete: true })` is for the header; who goes on with `.payload` believes the rest too. */
+function usesPayload(candidate: CallCandidate): boolean {
+  const { after } = aroundOf(candidate, candidate.call, 800);
+  const name = candidate.uses.find(({ how }) => how === 'variable')?.name;
+  const within = after.slice(0, endOfFunction(after));
+  return name !== undefined && /^[\w$]+$/.test(name) && !/\bverif\w*\s*\(/i.test(within) && new RegExp(`\\b${name.replace(/\$/g, '\\$')}[!?]?\\.payload[!?]?\\.(?!(?:exp|iss|aud|iat|nbf)\\b)\\w`).test(within);
+}
+
+/** Where another function begins, as far as the text tells. */
+function endOfFunction(after: string): number {
+  const end = after.search(/\n(?:export\b|(?:async\s+)?function\b|class\b|const\s+\w+\s*=\s*(?:async\s*)?(?:\(|function\b)|@\w|app\.|router\.)|\n\s+(?:(?:public|private|protected|static|async)\s+)*(?!(?:if|for|while|switch|catch|return|await|throw)\b)\w+\s*\([^()\n]*\)\s*(?::[^{};\n]{1,80})?\{|\bfunction\b\s*\w+\s*\(/);
+  return end < 0 ? after.length : end;
+}
+
 /** The same token goes to a verification further down. */
 function isVerifiedLater(candidate: CallCandidate): boolean {
   const token = candidate.args['token']?.text ?? '';
-  return /^[\w$.]+$/.test(token) && new RegExp(`\\b(?:jwtVerify|verify|verifyAsync|verifyToken|verifyIdToken|compactVerify)\\(\\s*${token.replace(/[$.]/g, '\\$&')}\\b`).test(aroundOf(candidate, candidate.call, 1_500).after);
+  const { after } = aroundOf(candidate, candidate.call, 1_500);
+  return /^[\w$.]+$/.test(token) && new RegExp(`\\b(?:jwtVerify|verify|verifyAsync|verifyToken|verifyIdToken|compactVerify)\\(\\s*${token.replace(/[$.]/g, '\\$&')}\\b`).test(after.slice(0, endOfFunction(after)));
 }
 
 /** `if (…) user = decode(token); else user = verify(token);`: of the two only one is run. */

@@ -13,6 +13,15 @@ declare module 'tweetnacl' {
     open(box: any, iv: any, key: any): any;
     nonceLength: 24;
   }
+  interface Box {
+    /** @api cipher algorithm=xsalsa20-poly1305 direction=encrypt */
+    (message: any, iv: any, publicKey: any, secretKey: any): any;
+    /** @api cipher algorithm=xsalsa20-poly1305 direction=decrypt */
+    open(box: any, iv: any, publicKey: any, secretKey: any): any;
+    nonceLength: 24;
+    keyPair: any;
+  }
+  const box: Box;
   const secretbox: SecretBox;
   /** @api secure-random */
   function randomBytes(size: any): any;
@@ -26,6 +35,11 @@ declare module 'libsodium-wrappers' {
   function crypto_secretbox_easy(message: any, iv: any, key: any, format?: any): any;
   /** @api cipher algorithm=xsalsa20-poly1305 direction=decrypt */
   function crypto_secretbox_open_easy(box: any, iv: any, key: any, format?: any): any;
+  /** @api cipher algorithm=xsalsa20-poly1305 direction=encrypt */
+  function crypto_box_easy(message: any, iv: any, publicKey: any, secretKey: any, format?: any): any;
+  const crypto_secretbox_NONCEBYTES: 24;
+  const crypto_box_NONCEBYTES: 24;
+  const crypto_aead_xchacha20poly1305_ietf_NPUBBYTES: 24;
   /** @api cipher algorithm=xchacha20-poly1305 direction=encrypt */
   function crypto_aead_xchacha20poly1305_ietf_encrypt(message: any, data: any, none: any, iv: any, key: any, format?: any): any;
   /** @api cipher algorithm=xchacha20-poly1305 direction=decrypt */

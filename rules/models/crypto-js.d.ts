@@ -91,6 +91,12 @@ declare module 'crypto-js' {
       /** @api cipher-js algorithm=rabbit direction=decrypt */
       decrypt(data: any, key: any, options?: any): WordArray;
     };
+    const RabbitLegacy: {
+      /** @api cipher-js algorithm=rabbit direction=encrypt */
+      encrypt(data: any, key: any, options?: any): Encrypted;
+      /** @api cipher-js algorithm=rabbit direction=decrypt */
+      decrypt(data: any, key: any, options?: any): WordArray;
+    };
     const Blowfish: {
       /** @api cipher-js algorithm=blowfish direction=encrypt */
       encrypt(data: any, key: any, options?: any): Encrypted;

@@ -10,7 +10,14 @@
  * @see https://github.com/browserify/sha.js#readme
  * @see https://github.com/h2non/jshashes#readme
  * @see https://github.com/paulmillr/noble-hashes#readme
- * @versions md5 2, sha1 1, js-md5 0.7, 0.8, js-sha1 0.6, 0.7, blueimp-md5 2, spark-md5 3, ts-md5 1, 2, hasha 5, 6, object-hash 2, 3, hash.js 1, sha.js 2, jshashes 1, @noble/hashes 1, 2
+ * @see https://github.com/Caligatio/jsSHA#readme
+ * @see https://github.com/browserify/createHash#readme
+ * @see https://github.com/browserify/createHmac#readme
+ * @see https://github.com/browserify/ripemd160#readme
+ * @see https://github.com/sindresorhus/md5-hex#readme
+ * @see https://github.com/emn178/js-sha512#readme
+ * @see https://github.com/kawanet/sha1-uint8array#readme
+ * @versions md5 2, sha1 1, js-md5 0.7, 0.8, js-sha1 0.6, 0.7, blueimp-md5 2, spark-md5 3, ts-md5 1, 2, hasha 5, 6, object-hash 2, 3, hash.js 1, sha.js 2, jshashes 1, @noble/hashes 1, 2, jssha 2, 3, create-hash 1, create-hmac 1, ripemd160 2, md5-hex 3 to 5, js-sha512 0.9, sha1-uint8array 0.10
  */
 declare module 'md5' {
   /** @api hash algorithm=md5 */
@@ -63,8 +70,79 @@ declare module 'js-sha1' {
 }
 
 declare module 'js-sha256' {
-  /** @api hash algorithm=sha256 */
-  function sha256(data: any): Safe;
+  interface Sha256 {
+    /** @api hash algorithm=sha256 */
+    (data: any): Safe;
+    /** @api hash algorithm=sha256 */
+    hex(data: any): Safe;
+    /** @api hmac algorithm=sha256 */
+    hmac(key: any, data: any): Safe;
+    sha256: Sha256;
+  }
+  const sha256: Sha256;
+  export = sha256;
+}
+
+declare module 'js-sha512' {
+  interface Sha512 {
+    /** @api hash algorithm=sha512 */
+    (data: any): Safe;
+    /** @api hash algorithm=sha512 */
+    hex(data: any): Safe;
+    /** @api hmac algorithm=sha512 */
+    hmac(key: any, data: any): Safe;
+    sha512: Sha512;
+    sha384: Sha512;
+  }
+  const sha512: Sha512;
+  export = sha512;
+}
+
+declare module 'md5-hex' {
+  /** @api hash algorithm=md5 */
+  function md5Hex(data: any): Safe;
+  export = md5Hex;
+}
+
+declare module 'create-hash' {
+  /** @api hash */
+  function createHash(algorithm: any): import('hash.js').Digester;
+  export = createHash;
+}
+
+declare module 'create-hmac' {
+  /** @api hmac */
+  function createHmac(algorithm: any, key: any): import('hash.js').Digester;
+  export = createHmac;
+}
+
+declare module 'ripemd160' {
+  class RIPEMD160 {
+    /** @api hash algorithm=ripemd160 */
+    constructor();
+    update(data: any, encoding?: any): this;
+    digest(encoding?: any): Safe;
+  }
+  export = RIPEMD160;
+}
+
+declare module 'sha1-uint8array' {
+  /** @api hash algorithm=sha1 */
+  function createHash(): import('hash.js').Digester;
+  /** @api hash */
+  function createHash(algorithm: any): import('hash.js').Digester;
+}
+
+declare module 'jssha' {
+  class jsSHA {
+    /** @api hash */
+    constructor(algorithm: any, format: any, options?: any);
+    update(data: any): this;
+    setHMACKey(key: any, format: any, options?: any): void;
+    getHash(format: any, options?: any): Safe;
+    getHMAC(format: any, options?: any): Safe;
+  }
+  export = jsSHA;
 }
 
 declare module 'blueimp-md5' {
@@ -173,6 +251,14 @@ declare module '@noble/hashes/scrypt' {
   function scrypt(password: any, salt: any, options?: any): any;
   /** @api scrypt */
   function scryptAsync(password: any, salt: any, options?: any): any;
+}
+
+/** @alias @noble/hashes/pbkdf2.js */
+declare module '@noble/hashes/pbkdf2' {
+  /** @api pbkdf2 */
+  function pbkdf2(digest: any, password: any, salt: any, options: any): any;
+  /** @api pbkdf2 */
+  function pbkdf2Async(digest: any, password: any, salt: any, options: any): any;
 }
 
 /** @alias @noble/hashes/hmac.js */

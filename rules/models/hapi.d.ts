@@ -43,13 +43,19 @@ declare module '@hapi/hapi' {
   type Pre = Method | { method: Method; assign?: any };
   type Options = { handler?: Method; pre?: (Pre | Pre[])[] };
   type ServerRoute = { method?: any; path?: any; handler?: Method; options?: Options; config?: Options };
+  interface Authentication {
+    /** @api hapi-strategy */
+    strategy(name: any, scheme: any, options?: any): any;
+    [member: string]: any;
+  }
   class Server {
     constructor(options?: any);
     route(routes: ServerRoute[]): void;
     route(route: ServerRoute): void;
     ext(event: any, method?: Method, options?: any): void;
-    register(plugins: any, options?: any): any;
-    auth: any;
+    /** @api plugin */
+    register(plugin: any, options?: any): any;
+    auth: Authentication;
     start(): Promise<void>;
     inject(options: any): any;
   }

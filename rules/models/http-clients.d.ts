@@ -93,14 +93,30 @@ declare module 'undici' {
  * @versions 7, 8, 9, 10
  */
 declare module 'superagent' {
+  interface SuperRequest {
+    set(...header: any[]): this;
+    query(value: any): this;
+    send(body?: any): this;
+    type(name: any): this;
+    accept(name: any): this;
+    timeout(limit: any): this;
+    retry(...times: any[]): this;
+    redirects(count: any): this;
+    ca(certificate: any): this;
+    /** @api login */
+    auth(user: any, password?: any, options?: any): this;
+    /** @api tls-switch */
+    disableTLSCerts(): this;
+    [member: string]: any;
+  }
   interface SuperAgent {
-    (method: any, url: Url, ...rest: any[]): any;
-    get(url: Url, ...rest: any[]): any;
-    post(url: Url, ...rest: any[]): any;
-    put(url: Url, ...rest: any[]): any;
-    patch(url: Url, ...rest: any[]): any;
-    delete(url: Url, ...rest: any[]): any;
-    head(url: Url, ...rest: any[]): any;
+    (method: any, url: Url, ...rest: any[]): SuperRequest;
+    get(url: Url, ...rest: any[]): SuperRequest;
+    post(url: Url, ...rest: any[]): SuperRequest;
+    put(url: Url, ...rest: any[]): SuperRequest;
+    patch(url: Url, ...rest: any[]): SuperRequest;
+    delete(url: Url, ...rest: any[]): SuperRequest;
+    head(url: Url, ...rest: any[]): SuperRequest;
     [member: string]: any;
   }
   const superagent: SuperAgent;

@@ -3,8 +3,9 @@
  * @see https://github.com/uuidjs/uuid#readme
  * @see https://github.com/ai/nanoid#readme
  * @see https://chancejs.com/
- * @versions uuid 8 to 14, nanoid 3 to 5, ulid 2, cuid 3, @paralleldrive/cuid2 2, chance 1, shortid 2, random-number 0.0.9
+ * @versions uuid 8 to 14, nanoid 3 to 5, ulid 2, cuid 3, @paralleldrive/cuid2 2, chance 1, shortid 2, random-number 0.0.9, uniqid 5, uid 2, hat 0.0.3, alea 1, mersenne-twister 1, random-string 0.2, random 2 to 5, prando 6
  */
+/** @alias node-uuid */
 declare module 'uuid' {
   /** @api random kind=uuid-v1 */
   function v1(...options: any[]): Safe;
@@ -24,6 +25,7 @@ declare module 'uuid' {
   const MAX: Safe;
 }
 
+/** @alias node-uuid/v1 */
 declare module 'uuid/v1' {
   /** @api random kind=uuid-v1 */
   function v1(...options: any[]): Safe;
@@ -177,4 +179,102 @@ declare module 'randomatic' {
   /** @api random kind=randomatic */
   function randomize(pattern: any, length?: any, options?: any): any;
   export = randomize;
+}
+
+/** @see https://github.com/adamhalasz/uniqid#readme */
+declare module 'uniqid' {
+  interface UniqueId {
+    /** @api random kind=uniqid */
+    (prefix?: any, suffix?: any): any;
+    /** @api random kind=uniqid */
+    process(prefix?: any, suffix?: any): any;
+    /** @api random kind=uniqid */
+    time(prefix?: any, suffix?: any): any;
+  }
+  const uniqid: UniqueId;
+  export = uniqid;
+}
+
+/** @see https://github.com/lukeed/uid#readme */
+/** @alias uid/single */
+declare module 'uid' {
+  /** @api random kind=uid */
+  function uid(length?: any): Safe;
+}
+
+/** @see https://github.com/lukeed/uuid#readme */
+declare module '@lukeed/uuid' {
+  /** @api random kind=lukeed-uuid */
+  function v4(): Safe;
+}
+
+/** @see https://github.com/substack/node-hat#readme */
+declare module 'hat' {
+  /** @api random kind=hat */
+  function hat(bits?: any, base?: any): Safe;
+  export = hat;
+}
+
+/** @see https://github.com/coverslide/node-alea#readme */
+declare module 'alea' {
+  interface Generator {
+    /** @api random kind=alea */
+    (): number;
+    /** @api random kind=alea */
+    uint32(): number;
+    /** @api random kind=alea */
+    fract53(): number;
+  }
+  function alea(...seed: any[]): Generator;
+  export = alea;
+}
+
+/** @see https://github.com/boo1ean/mersenne-twister#readme */
+declare module 'mersenne-twister' {
+  class MersenneTwister {
+    constructor(seed?: any);
+    /** @api random kind=mersenne-twister */
+    random(): number;
+    /** @api random kind=mersenne-twister */
+    random_int(): number;
+    /** @api random kind=mersenne-twister */
+    random_long(): number;
+  }
+  export = MersenneTwister;
+}
+
+/** @see https://github.com/valiton/node-random-string#readme */
+declare module 'random-string' {
+  /** @api random kind=random-string */
+  function randomString(options?: any): Safe;
+  export = randomString;
+}
+
+/** @see https://github.com/transitive-bullshit/random#readme */
+declare module 'random' {
+  interface Random {
+    /** @api random kind=random */
+    int(minimum?: any, maximum?: any): number;
+    /** @api random kind=random */
+    integer(minimum?: any, maximum?: any): number;
+    /** @api random kind=random */
+    float(minimum?: any, maximum?: any): number;
+  }
+  const random: Random;
+  export = random;
+  export default random;
+}
+
+/** @see https://github.com/zeh/prando#readme */
+declare module 'prando' {
+  class Prando {
+    constructor(seed?: any);
+    /** @api random kind=prando */
+    next(minimum?: any, maximum?: any): number;
+    /** @api random kind=prando */
+    nextInt(minimum?: any, maximum?: any): number;
+    /** @api random kind=prando */
+    nextString(length?: any, characters?: any): any;
+  }
+  export default Prando;
 }

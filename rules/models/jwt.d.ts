@@ -10,7 +10,7 @@
  * @see https://github.com/fastify/fastify-jwt#usage
  * @see https://hono.dev/docs/helpers/jwt
  * @see https://remix.run/docs/en/main/utils/sessions
- * @versions jsonwebtoken 8, 9, jose 4, 5, 6, jwt-simple 0.5, express-jwt 6 to 8, koa-jwt 4, @nestjs/jwt 9 to 11, fast-jwt 3 to 6, passport-jwt 4, jwt-decode 3, 4, express-session 1, cookie-session 2, iron-session 6 to 8
+ * @versions jsonwebtoken 8, 9, jose 4, 5, 6, jwt-simple 0.5, express-jwt 6 to 8, koa-jwt 4, @nestjs/jwt 9 to 11, fast-jwt 3 to 6, passport-jwt 4, jwt-decode 3, 4, njwt 1, 2, @hapi/jwt 2, 3, @hapi/iron 6, 7, client-sessions 0.8, keygrip 1, cookies 0.9, express-openid-connect 2, express-session 1, cookie-session 2, iron-session 6 to 8
  */
 declare module 'jsonwebtoken' {
   /** @api jwt-sign */
@@ -136,6 +136,31 @@ declare module 'jose' {
   function compactVerify(token: any, key: any, options?: any): any;
   /** @api jwt-decode */
   function decodeJwt(token: any): any;
+  /** Versions 1 and 2. */
+  const JWT: {
+    /** @api jwt-sign */
+    sign(payload: any, secret: any, options?: any): any;
+    /** @api jose-verify */
+    verify(token: any, key: any, options?: any): any;
+    /** @api jwt-decode */
+    decode(token: any, options?: any): any;
+  };
+  const JWS: {
+    /** @api jwt-sign */
+    sign(payload: any, secret: any, header?: any): any;
+    /** @api jose-verify */
+    verify(token: any, key: any, options?: any): any;
+  };
+  const JWK: {
+    asKey(key: any, options?: any): Same<0>;
+    /** @api typed-key-pair */
+    generate(type: any, size?: any, options?: any): any;
+    /** @api typed-key-pair */
+    generateSync(type: any, size?: any, options?: any): any;
+    None: any;
+  };
+  /** @api key-pair */
+  function generateKeyPair(type: any, options?: any): any;
   function importPKCS8(pem: any, algorithm?: any, options?: any): Same<0>;
   function decodeProtectedHeader(token: any): any;
   function createRemoteJWKSet(url: any, options?: any): any;
@@ -213,8 +238,10 @@ declare module '@tsndr/cloudflare-worker-jwt' {
 
 /** @see https://github.com/auth0/node-jws#readme */
 declare module 'jws' {
-  /** @api session-secret */
+  /** @api jws-sign */
   function sign(options: any): any;
+  /** @api jws-sign */
+  function createSign(options: any): any;
   /** @api jose-verify */
   function verify(token: any, algorithm: any, key: any): any;
   /** @api jwt-decode */
@@ -263,4 +290,77 @@ declare module 'express-basic-auth' {
   /** @api server-login */
   function basicAuth(options: any): any;
   export = basicAuth;
+}
+
+/** @see https://github.com/jwtk/njwt#njwt */
+declare module 'njwt' {
+  /** @api jwt-sign */
+  function create(payload: any, secret: any, algorithm?: any): any;
+  /** @api jose-verify */
+  function verify(token: any, key: any, algorithm?: any, callback?: Callback): any;
+}
+
+/** @see https://hapi.dev/module/jwt/api */
+declare module '@hapi/jwt' {
+  const token: {
+    /** @api jwt-sign */
+    generate(payload: any, secret: any, options?: any): any;
+    /** @api jwt-decode */
+    decode(token: any, options?: any): any;
+    /** @api jose-verify */
+    verify(token: any, key: any, options?: any): any;
+    verifySignature(token: any, key: any): any;
+  };
+}
+
+/** @see https://github.com/auth0-community/socketio-jwt#readme */
+/** @alias @thream/socketio-jwt, restify-jwt-community */
+declare module 'socketio-jwt' {
+  /** @api jwt-middleware */
+  function authorize(options: any): any;
+}
+
+/** @see https://hapi.dev/module/iron/api */
+/** @alias iron */
+declare module '@hapi/iron' {
+  /** @api seal */
+  function seal(data: any, password: any, options?: any): any;
+  /** @api seal */
+  function unseal(sealed: any, password: any, options?: any): any;
+  const defaults: any;
+}
+
+/** @see https://github.com/mozilla/node-client-sessions#usage */
+declare module 'client-sessions' {
+  /** @api session-secret */
+  function sessions(options: any): any;
+  export = sessions;
+}
+
+/** @see https://github.com/crypto-utils/keygrip#api */
+declare module 'keygrip' {
+  class Keygrip {
+    /** @api cookie-secret */
+    constructor(secret: any, algorithm?: any, encoding?: any);
+    sign(data: any): any;
+    verify(data: any, digest: any): boolean;
+  }
+  export = Keygrip;
+}
+
+/** @see https://github.com/pillarjs/cookies#api */
+declare module 'cookies' {
+  class Cookies {
+    /** @api session-secret */
+    constructor(request: any, response: any, options?: any);
+    get(name: any, options?: any): Remote;
+    set(name: any, value?: any, options?: any): this;
+  }
+  export = Cookies;
+}
+
+/** @see https://auth0.github.io/express-openid-connect/interfaces/ConfigParams.html#secret */
+declare module 'express-openid-connect' {
+  /** @api session-secret */
+  function auth(options?: any): any;
 }

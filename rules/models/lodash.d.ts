@@ -53,6 +53,7 @@ declare module 'lodash' {
     sampleSize(list: any, count?: any): Mix;
     /** @api random kind=lodash */
     shuffle(list: any): Mix;
+    times(count: any, make: any): Called<1>[];
     uniqueId(prefix?: any): Mix;
     isInteger(value: any): Guard<0>;
     isSafeInteger(value: any): Guard<0>;

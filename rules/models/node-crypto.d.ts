@@ -56,6 +56,7 @@ interface WebCrypto {
 }
 declare const crypto: WebCrypto;
 
+/** @alias crypto-browserify, browserify-cipher, browserify-aes */
 declare module 'node:crypto' {
   /** @api hash */
   function createHash(algorithm: any, options?: any): Digest;
@@ -71,6 +72,19 @@ declare module 'node:crypto' {
   function sign(algorithm: any, data: any, key: any, callback?: Callback): any;
   /** @api signature */
   function verify(algorithm: any, data: any, key: any, signature: any, callback?: Callback): any;
+
+  class Hash {
+    /** @api hash */
+    constructor(algorithm: any, options?: any);
+    update(data: any, encoding?: any): this;
+    digest(encoding?: any): any;
+  }
+  class Hmac {
+    /** @api hmac */
+    constructor(algorithm: any, key: any, options?: any);
+    update(data: any, encoding?: any): this;
+    digest(encoding?: any): any;
+  }
 
   /** @api cipher-without-iv */
   function createCipher(algorithm: any, password: any, options?: any): Cipher;
@@ -95,6 +109,11 @@ declare module 'node:crypto' {
   function scrypt(password: any, salt: any, keylen: any, options: any, callback: (error: any, key: any) => any): void;
   /** @api scrypt */
   function scryptSync(password: any, salt: any, keylen: any, options?: any): any;
+
+  /** @api hkdf */
+  function hkdf(digest: any, password: any, salt: any, info: any, keylen: any, callback: (error: any, key: any) => any): void;
+  /** @api hkdf */
+  function hkdfSync(digest: any, password: any, salt: any, info: any, keylen: any): any;
 
   function createSecretKey(key: any, encoding?: any): Same<0>;
   function createPrivateKey(key: any): Same<0>;

@@ -89,6 +89,7 @@ declare module 'ssh2' {
   class Client {
     exec(command: Command, ...rest: any[]): any;
     on(event: any, listener: Callback): this;
+    /** @api connection */
     connect(options: any): this;
   }
 }

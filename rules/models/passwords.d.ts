@@ -4,7 +4,11 @@
  * @see https://github.com/dcodeIO/bcrypt.js#usage
  * @see https://github.com/ranisalt/node-argon2/wiki/Options
  * @see https://github.com/napi-rs/node-rs/tree/main/packages/argon2
- * @versions bcrypt 5, 6, bcryptjs 2, 3, argon2 0.30 to 0.44, @node-rs/bcrypt 1, @node-rs/argon2 2, hash-wasm 4
+ * @see https://github.com/crypto-browserify/pbkdf2#readme
+ * @see https://github.com/ricmoo/scrypt-js#readme
+ * @see https://github.com/Daninet/hash-wasm#api
+ * @see https://github.com/davidwood/node-password-hash#usage
+ * @versions bcrypt 5, 6, bcryptjs 2, 3, argon2 0.30 to 0.44, @node-rs/bcrypt 1, @node-rs/argon2 2, hash-wasm 4, pbkdf2 3, scrypt-js 2, 3, scryptsy 2, password-hash 1
  */
 /** @alias bcrypt-nodejs, bcrypt-ts */
 declare module 'bcrypt' {
@@ -65,4 +69,43 @@ declare module 'hash-wasm' {
   function sha1(data: any): Safe;
   /** @api hash algorithm=sha256 */
   function sha256(data: any): Safe;
+  /** @api hash algorithm=sha512 */
+  function sha512(data: any): Safe;
+  /** @api pbkdf2 */
+  function pbkdf2(options: any): any;
+  /** @api scrypt */
+  function scrypt(options: any): any;
+  /** @api bcrypt */
+  function bcrypt(options: any): any;
+  /** @api argon2 */
+  function argon2i(settings: any): any;
+  /** @api argon2 */
+  function argon2id(settings: any): any;
+}
+
+declare module 'pbkdf2' {
+  /** @api pbkdf2 */
+  function pbkdf2(password: any, salt: any, iterations: any, keylen: any, digest: any, callback?: (error: any, key: any) => any): void;
+  /** @api pbkdf2 */
+  function pbkdf2Sync(password: any, salt: any, iterations: any, keylen: any, digest?: any): any;
+}
+
+declare module 'scrypt-js' {
+  /** @api scrypt */
+  function scrypt(password: any, salt: any, cost: any, blocks: any, parallel: any, keylen: any, callback?: Callback): any;
+  /** @api scrypt */
+  function syncScrypt(password: any, salt: any, cost: any, blocks: any, parallel: any, keylen: any): any;
+}
+
+declare module 'scryptsy' {
+  /** @api scrypt */
+  function scrypt(password: any, salt: any, cost: any, blocks: any, parallel: any, keylen: any, progress?: Callback): any;
+  export = scrypt;
+}
+
+declare module 'password-hash' {
+  /** @api password-digest */
+  function generate(password: any, options?: any): any;
+  function verify(password: any, hash: any): boolean;
+  function isHashed(hash: any): boolean;
 }

@@ -97,6 +97,7 @@ declare module 'kafkajs' {
     [member: string]: any;
   }
   class Kafka {
+    /** @api connection */
     constructor(config?: any);
     consumer(config?: any): Consumer;
     [member: string]: any;
@@ -136,7 +137,9 @@ declare module 'mqtt' {
     on(event: any, listener: Callback): this;
     [member: string]: any;
   }
+  /** @api connection */
   function connect(...options: any[]): MqttClient;
+  /** @api connection */
   function connectAsync(...options: any[]): Promise<MqttClient>;
   const mqtt: typeof import('mqtt');
   export default mqtt;

@@ -4,7 +4,11 @@
  * @see https://github.com/redis/node-redis/blob/master/docs/client-configuration.md
  * @see https://nodemailer.com/smtp
  * @see https://docs.nestjs.com/techniques/database
- * @versions @nestjs/typeorm 9 to 11, @nestjs/sequelize 9 to 11, @nestjs/mongoose 9 to 11, @nestjs-modules/mailer 1, 2, ioredis 4, 5, redis 3 to 5, nodemailer 6, 7
+ * @see https://github.com/mscdex/node-imap#connection-instance-methods
+ * @see https://github.com/patrickjuchli/basic-ftp#client-api
+ * @see http://ldapjs.org/client.html#bind
+ * @see https://www.elastic.co/docs/reference/elasticsearch/clients/javascript/connecting
+ * @versions @nestjs/typeorm 9 to 11, @nestjs/sequelize 9 to 11, @nestjs/mongoose 9 to 11, @nestjs-modules/mailer 1, 2, ioredis 4, 5, redis 3 to 5, nodemailer 6, 7, imap 0.8, basic-ftp 3 to 5, ldapjs 2, 3, ldapts 2 to 8, @elastic/elasticsearch 7 to 9
  */
 declare module 'ioredis' {
   class Redis {
@@ -44,5 +48,49 @@ declare module '@nestjs-modules/mailer' {
   class MailerModule {
     /** @api connection */
     static forRoot(config?: any): any;
+  }
+}
+
+declare module 'imap' {
+  class Connection {
+    /** @api connection */
+    constructor(config: any);
+    [member: string]: any;
+  }
+  export = Connection;
+}
+
+declare module 'basic-ftp' {
+  class Client {
+    constructor(timeout?: any);
+    /** @api connection */
+    access(config?: any): any;
+    [member: string]: any;
+  }
+}
+
+declare module 'ldapjs' {
+  interface Client {
+    /** @api connection */
+    bind(name: any, password: any, ...rest: any[]): any;
+    [member: string]: any;
+  }
+  function createClient(options?: any): Client;
+}
+
+declare module 'ldapts' {
+  class Client {
+    constructor(options: any);
+    /** @api connection */
+    bind(name: any, password?: any, controls?: any): any;
+    [member: string]: any;
+  }
+}
+
+declare module '@elastic/elasticsearch' {
+  class Client {
+    /** @api connection */
+    constructor(config: any);
+    [member: string]: any;
   }
 }

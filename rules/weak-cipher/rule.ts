@@ -11,7 +11,7 @@ import page from './rule.md';
 /** Broken ciphers and modes, and good ones used without what makes them good. @see https://cwe.mitre.org/data/definitions/327.html */
 export const weakCipher: Rule<'call'> = {
   ...readRulePage(page), kinds: ['call'], judge,
-  apis: ['cipher', 'cipher-js', 'cipher-without-iv', 'subtle-cipher', 'rsa-padding', 'node-rsa'],
+  apis: ['cipher', 'cipher-js', 'cipher-without-iv', 'subtle-cipher', 'rsa-padding', 'node-rsa', 'forge-rsa', 'secure-random'],
 };
 
 const BROKEN: readonly (readonly [RegExp, string, string])[] = [
@@ -37,8 +37,13 @@ function judge(candidate: CallCandidate): Judgement | undefined {
         `Derive the key with a salt and give each text an IV: ${code("const key = scryptSync(password, salt, 32); const iv = randomBytes(12); createCipheriv('aes-256-gcm', key, iv)")}. ${MIGRATE}`);
     case 'rsa-padding': case 'node-rsa':
       return padding(candidate);
+    case 'forge-rsa':
+      return scheme(candidate);
+    // Only wanted for what it makes.
+    case 'secure-random':
+      return undefined;
     default:
-      return brokenCipher(candidate) ?? fixedVector(candidate) ?? passphrase(candidate) ?? unchecked(candidate);
+      return brokenCipher(candidate) ?? fixedVector(candidate) ?? keptVector(candidate) ?? fixedCounter(candidate) ?? passphrase(candidate) ?? unchecked(candidate);
   }
 }
 
@@ -68,23 +73,52 @@ function brokenCipher(candidate: CallCandidate): Judgement | undefined {
 
 /** An IV or nonce that is the same for every text. */
 function fixedVector(candidate: CallCandidate): Judgement | undefined {
-  const started = candidate.calls.find(({ name }) => name === 'start')?.args[0];
-  const iv = candidate.args['iv'] ?? optionOf(candidate.args['options'], 'iv') ?? optionOf(candidate.args['algorithm'], 'iv', 'counter') ?? optionOf(started, 'iv');
+  const iv = vectorOf(candidate);
   if (!iv) return undefined;
   const encrypts = textsOf(candidate.args['direction'])[0] === 'encrypt' || /encrypt$/i.test(candidate.callee) || candidate.calls.some(({ name }) => name === 'encrypt');
   const parsed = [iv.text, ...iv.names].find((text) => /(?:\.parse|WordArray\.create)\(\s*(['"`])[^'"`$]*\1\s*\)$/.test(text));
   // An empty text or null stands where there is none: ECB takes none, and an empty message has none.
-  const constant = isConstant(iv) && iv.constants.every((one) => one !== null && one !== undefined && String(one).length >= 8);
+  const listed = (iv.elements?.length ?? 0) >= 8 && iv.elements!.every(isConstant);
+  const constant = listed || isConstant(iv) && iv.constants.every((one) => one !== null && one !== undefined && String(one).length >= 8);
   const fromKey = !constant && iv.made.every(({ api }) => api !== 'secure-random') && /^(?:this\.)?\w*(?:key|secret|password)\w*(?:\.(?:slice|subarray|substring|substr)\(|$)/i.test(iv.text);
   if (!constant && parsed === undefined && !fromKey) return undefined;
   if (isProtocol(surroundingsOf(candidate)) || surroundingsOf(candidate).some((text) => / (?:key wrap|wrap key|unwrap|siv|cmac|deterministic\w*) /.test(phraseOf(text)))) return undefined;
-  const zero = constant && iv.constants.every((one) => typeof one === 'string' && /^\0+$/.test(one));
+  const zero = constant && iv.constants.length > 0 && iv.constants.every((one) => typeof one === 'string' && /^\0+$/.test(one));
   const what = fromKey ? `a piece of the key (${code(iv.text)})` : zero ? 'nothing but zeros' : `a constant (${code(parsed ?? iv.text)})`;
   const gcm = textsOf(optionOf(candidate.args['algorithm'], 'name') ?? candidate.args['algorithm']).some((one) => /gcm|ctr|ccm|chacha|salsa|ofb/.test(one));
   const size = textsOf(candidate.args['algorithm']).some((one) => /^xchacha|^xsalsa/.test(one)) ? 24 : gcm ? 12 : 16;
   const harm = gcm ? 'two texts under one key and nonce reveal each other, and in GCM the key of the tags too' : 'equal texts give equal ciphers, and beginnings can be compared';
   return verdict(encrypts ? 'error' : 'warning', `The IV of ${code(candidate.callee)} is ${what}: ${harm}`,
     `Make one for each text and send it along: ${code(`const iv = randomBytes(${size})`)}, then ${code('Buffer.concat([iv, encrypted])')}; read it back from there. ${MIGRATE}`, iv.at);
+}
+
+/** Where the IV is wanted: an argument, an option, or what the cipher is started with. */
+function vectorOf(candidate: CallCandidate): ValueView | undefined {
+  const started = candidate.calls.find(({ name }) => name === 'start')?.args[0];
+  return candidate.args['iv'] ?? optionOf(candidate.args['options'], 'iv') ?? optionOf(candidate.args['algorithm'], 'iv', 'counter') ?? optionOf(started, 'iv');
+}
+
+/** `const iv = randomBytes(16)` beside the functions, used in one of them: random once, and then the same until the program ends. */
+function keptVector(candidate: CallCandidate): Judgement | undefined {
+  const iv = vectorOf(candidate);
+  const encrypts = textsOf(candidate.args['direction'])[0] === 'encrypt' || /encrypt$/i.test(candidate.callee);
+  const made = iv?.made.find(({ api }) => api === 'secure-random');
+  if (!iv || !made || !encrypts || candidate.inside.length === 0 || made.at.path !== candidate.path) return undefined;
+  const start = { ...made.at.start, offset: Math.max(0, made.at.start.offset - 200) };
+  const line = /[^\n]*$/.exec(candidate.textAt({ path: made.at.path, start, end: made.at.start }))![0];
+  const name = /^(?:export\s+)?(?:const|let|var)\s+([\w$]+)\s*(?::[^=]+)?=\s*$/.exec(line)?.[1] ?? /^(?:export\s+)?(?:const|let|var)\s+([\w$]+)\s*(?::[^=]+)?=\s*[\w.$]+\($/.exec(line)?.[1];
+  if (name === undefined || iv.text !== name) return undefined;
+  const stream = textsOf(optionOf(candidate.args['algorithm'], 'name') ?? candidate.args['algorithm']).some((one) => /gcm|ctr|ccm|chacha|salsa|ofb/.test(one));
+  return verdict(stream ? 'error' : 'warning', `${code(candidate.callee)} takes the IV ${code(name)}, which is made once, when the module is loaded: all texts until the next start have the same${stream ? ', and two texts under one key and nonce reveal each other' : ', so equal texts give equal ciphers'}`,
+    `Make it in the function, one for each text, and send it along: ${code(candidate.textAt(made.at).length <= 60 ? `const ${name} = ${candidate.textAt(made.at)}` : `const ${name} = randomBytes(16)`)}, then ${code(`Buffer.concat([${name}, encrypted])`)}. ${MIGRATE}`, iv.at);
+}
+
+/** aes-js counts from what it is told, or from one. */
+function fixedCounter(candidate: CallCandidate): Judgement | undefined {
+  const { counter } = candidate.args;
+  if (candidate.library !== 'aes-js' || !textsOf(candidate.args['algorithm']).includes('aes-ctr')) return undefined;
+  if (counter && !isConstant(counter) && !/Counter\(\s*\d*\s*\)$/.test(counter.text)) return undefined;
+  return verdict('error', `${code(candidate.callee)} counts from the same number for every text: two texts under one key and counter reveal each other`, `Use AES-256-GCM of node:crypto with a new IV for each text: ${code(GOOD)}. ${MIGRATE}`, counter?.at);
 }
 
 /** crypto-js makes a key of a text with one round of MD5. */
@@ -129,6 +163,18 @@ function padding(candidate: CallCandidate): Judgement | undefined {
     return verdict(isProtocol(surroundingsOf(candidate)) ? 'suggestion' : decrypts ? 'error' : 'warning', `${code(candidate.callee)} uses RSA with PKCS#1 v1.5 padding: ${decrypts ? 'the time or the error of a decryption tells about the text (Bleichenbacher, Marvin)' : 'whoever decrypts it tells about the text by time or error (Bleichenbacher, Marvin)'}`, oaep, given.at);
   }
   return undefined;
+}
+
+/** node-forge pads with PKCS#1 v1.5 unless it is told otherwise. */
+function scheme(candidate: CallCandidate): Judgement | undefined {
+  const given = candidate.args['scheme'];
+  const name = given ? textsOf(given)[0] : 'rsaes-pkcs1-v1_5';
+  if (isProtocol(surroundingsOf(candidate))) return undefined;
+  const write = `Write ${code(`${candidate.callee.endsWith('decrypt') ? 'key.decrypt' : 'key.encrypt'}(data, 'RSA-OAEP', { md: forge.md.sha256.create() })`)} on both sides (RFC 8017, section 7.1). ${MIGRATE}`;
+  if (name === 'raw' || (given && isConstant(given) && given.constants.every((one) => one === null))) return verdict('error', `${code(candidate.callee)} uses RSA without padding: equal texts give equal ciphers, short ones are found by taking roots`, write, given?.at);
+  if (name !== 'rsaes-pkcs1-v1_5') return undefined;
+  const decrypts = candidate.callee.endsWith('decrypt');
+  return verdict(decrypts ? 'error' : 'warning', `${code(candidate.callee)} uses RSA with PKCS#1 v1.5 padding${given ? '' : ', the default of node-forge'}: ${decrypts ? 'the time or the error of a decryption tells about the text (Bleichenbacher, Marvin)' : 'whoever decrypts it tells about the text by time or error (Bleichenbacher, Marvin)'}`, write, given?.at);
 }
 
 const oaep = `Write ${code("{ key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha256' }")} on both sides (RFC 8017, section 7.1). ${MIGRATE}`;

@@ -34,7 +34,7 @@ function algorithmOf(candidate: CallCandidate): ValueView | undefined {
     const hash = optionOf(algorithm, 'hash');
     return optionOf(hash, 'name') ?? hash;
   }
-  return optionOf(algorithm, 'name', 'algorithm') ?? algorithm ?? optionOf(options, 'algorithm');
+  return optionOf(algorithm, 'name', 'algorithm') ?? algorithm ?? optionOf(options, 'algorithm', 'alg');
 }
 
 const TELLING: Readonly<Record<string, string>> = {

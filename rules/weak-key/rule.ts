@@ -1,15 +1,16 @@
-import type { CallCandidate } from '../../src/core/call-candidate.ts';
+import type { CallCandidate, PropertyCandidate } from '../../src/core/call-candidate.ts';
 import type { Fix, Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import type { ValueView } from '../../src/core/value-view.ts';
-import { code, numbersOf, optionOf, rewritten, textsOf } from '../crypto-text.ts';
+import { code, isOnly, numbersOf, optionOf, rewritten, textsOf } from '../crypto-text.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import page from './rule.md';
 
 /** Keys that are too short. @see https://csrc.nist.gov/pubs/sp/800/131/a/r2/final */
-export const weakKey: Rule<'call'> = {
-  ...readRulePage(page), kinds: ['call'], judge,
-  apis: ['key-pair', 'forge-key-pair', 'node-rsa', 'node-rsa-size', 'symmetric-key', 'dh-size', 'dh-group', 'curve', 'subtle-key', 'pbkdf2', 'evpkdf'],
+export const weakKey: Rule<'call' | 'property'> = {
+  ...readRulePage(page), kinds: ['call', 'property'], judge,
+  apis: ['key-pair', 'forge-key-pair', 'typed-key-pair', 'node-rsa', 'node-rsa-size', 'symmetric-key', 'dh-size', 'dh-group', 'curve', 'subtle-key', 'pbkdf2', 'evpkdf'],
+  properties: ['allowInsecureKeySizes'],
 };
 
 /** NIST SP 800-131A: 112 bits of strength are the least since 2014. */
@@ -17,16 +18,22 @@ const RSA_LEAST = 2048;
 const SUBGROUP_LEAST = 224;
 const SYMMETRIC_LEAST = 112;
 /** OpenSSL's names of curves below 224 bits. */
-const WEAK_CURVE = /^(?:secp1(?:12|28|60|92)[rk][12]|sect(?:113|131|163|193)[rk][12]|prime192v[123]|prime239v[123]|c2pnb1\d\dv\d|c2tnb1\d\dv\d|brainpoolp(?:160|192)[rt]1|wap-wsg-idm-ecid-wtls(?:1|3|4|5|6|7|8|9|10)|p-192|k-163|b-163)$/;
+const WEAK_CURVE = /^(?:secp1(?:12|28|60|92)[rk][12]|sect(?:113|131|163|193)[rk][12]|prime192v[123]|prime239v[123]|c2pnb1\d\dv\d|c2tnb1\d\dv\d|brainpoolp(?:160|192)[rt]1|wap-wsg-idm-ecid-wtls(?:1|3|4|5|6|7|8|9|10)|p-?192|k-163|b-163)$/;
 const WEAK_GROUPS: Readonly<Record<string, number>> = { modp1: 768, modp2: 1024, modp5: 1536 };
 
-function judge(candidate: CallCandidate): Judgement | undefined {
+/** What libraries call the length of a key in their options. */
+const SIZES = ['bits', 'keySize', 'keyBitsize', 'default_key_size', 'rsaBits', 'numBits'] as const;
+
+function judge(candidate: CallCandidate | PropertyCandidate): Judgement | undefined {
+  if (candidate.kind === 'property') return allows(candidate);
   const { args } = candidate;
   switch (candidate.api) {
     case 'key-pair':
       return pair(candidate);
     case 'forge-key-pair':
-      return short(candidate, 'RSA key', optionOf(args['bits'], 'bits') ?? args['bits'], RSA_LEAST, 3072);
+      return short(candidate, 'RSA key', optionOf(args['bits'], ...SIZES) ?? args['bits'], RSA_LEAST, 3072) ?? curve(candidate, optionOf(args['bits'], 'curve'));
+    case 'typed-key-pair':
+      return typed(candidate);
     case 'node-rsa':
       return short(candidate, 'RSA key', optionOf(args['key'], 'b'), RSA_LEAST, 3072);
     case 'node-rsa-size':
@@ -48,6 +55,28 @@ function judge(candidate: CallCandidate): Judgement | undefined {
   }
 }
 
+/** `jwt.sign(payload, key, { allowInsecureKeySizes: true })` */
+function allows(candidate: PropertyCandidate): Judgement | undefined {
+  if (!isOnly(candidate.value, true)) return undefined;
+  return {
+    severity: 'warning', confidence: 'high', message: `${code('allowInsecureKeySizes: true')} takes RSA keys of fewer than 2048 bits: they are within reach of those who can pay, and whoever has the key writes tokens`,
+    advice: `Leave it out, and make a longer key: ${code("generateKeyPairSync('rsa', { modulusLength: 3072 })")}. Let both keys count for a while.`, holes: [], at: candidate.call,
+  };
+}
+
+/** `generate('RSA', 1024)`, `generateKeypair('EC', 'secp160r1')`: the first argument says what the second means. */
+function typed(candidate: CallCandidate): Judgement | undefined {
+  const { type, size } = candidate.args;
+  const kind = textsOf(type)[0];
+  if (kind === 'oct') return undefined;
+  return kind === 'ec' || kind === 'okp' ? curve(candidate, size) : short(candidate, 'RSA key', size, RSA_LEAST, 3072);
+}
+
+/** Some take the number as a text. */
+function bitsOf(size: ValueView | undefined): readonly number[] {
+  return [...numbersOf(size), ...textsOf(size).filter((one) => /^\d{3,5}$/.test(one)).map(Number)];
+}
+
 function pair(candidate: CallCandidate): Judgement | undefined {
   const { options } = candidate.args;
   const kind = (textsOf(candidate.args['type'])[0] ?? 'rsa').toUpperCase();
@@ -58,7 +87,7 @@ function pair(candidate: CallCandidate): Judgement | undefined {
 }
 
 function short(candidate: CallCandidate, what: string, size: ValueView | undefined, least: number, better: number): Judgement | undefined {
-  const bits = Math.min(...numbersOf(size));
+  const bits = Math.min(...bitsOf(size));
   if (!size || !Number.isFinite(bits) || bits <= 0 || bits >= least) return undefined;
   const how = least === SYMMETRIC_LEAST ? 'it can be tried out' : bits < 1024 ? 'such keys are broken with a few machines' : 'it is within reach of those who can pay, and NIST allows none below 2048 since 2014';
   const literal = size.at !== undefined && /^\d+$/.test(candidate.textAt(size.at));

@@ -12,7 +12,7 @@ import page from './rule.md';
 /** Passwords hashed so fast that they can be guessed. @see https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html */
 export const weakPasswordHash: Rule<'call' | 'compare'> = {
   ...readRulePage(page), kinds: ['call', 'compare'], judge,
-  apis: ['hash', 'hmac', 'pbkdf2', 'evpkdf', 'scrypt', 'bcrypt', 'bcrypt-salt', 'argon2', 'subtle-derive', 'bun-password'],
+  apis: ['hash', 'hmac', 'pbkdf2', 'evpkdf', 'scrypt', 'bcrypt', 'bcrypt-salt', 'argon2', 'subtle-derive', 'bun-password', 'password-digest'],
 };
 
 /** OWASP's least iterations of PBKDF2 by hash (Password Storage Cheat Sheet). */
@@ -35,7 +35,9 @@ function judge(candidate: CallCandidate | CompareCandidate): Judgement | undefin
     case 'hash': case 'hmac':
       return fastHash(candidate);
     case 'pbkdf2': case 'evpkdf':
-      return iterations(candidate, candidate.args['iterations'] ?? optionOf(candidate.args['options'], 'iterations'), candidate.args['digest'] ?? optionOf(candidate.args['options'], 'hasher'));
+      return iterations(candidate, candidate.args['iterations'] ?? optionOf(candidate.args['options'], 'iterations', 'c'), candidate.args['digest'] ?? optionOf(candidate.args['options'], 'hasher'));
+    case 'password-digest':
+      return digest(candidate);
     case 'subtle-derive': {
       const { algorithm } = candidate.args;
       return textsOf(optionOf(algorithm, 'name'))[0] === 'pbkdf2' ? iterations(candidate, optionOf(algorithm, 'iterations'), optionOf(algorithm, 'hash')) : undefined;
@@ -43,12 +45,28 @@ function judge(candidate: CallCandidate | CompareCandidate): Judgement | undefin
     case 'scrypt':
       return scrypt(candidate);
     case 'bcrypt': case 'bcrypt-salt':
-      return bcrypt(candidate, candidate.args['rounds']);
+      return bcrypt(candidate, candidate.args['rounds'] ?? optionOf(candidate.args['options'], 'costFactor'));
     case 'bun-password':
       return bcrypt(candidate, optionOf(candidate.args['options'], 'cost')) ?? argon2(candidate);
     default:
       return argon2(candidate);
   }
+}
+
+/** What is derived from: an argument itself, or a member where options were given. */
+function givenPassword(candidate: CallCandidate): ValueView | undefined {
+  return candidate.args['password'] ?? optionOf(candidate.args['options'], 'password');
+}
+
+/** `passwordHash.generate(password)`: HMAC with SHA-1 and one round, unless the options say another. */
+function digest(candidate: CallCandidate): Judgement | undefined {
+  const { password, options } = candidate.args;
+  if (isConstant(password)) return undefined;
+  const name = (textsOf(optionOf(options, 'algorithm'))[0] ?? 'sha1').toUpperCase();
+  const rounds = numbersOf(optionOf(options, 'iterations'))[0] ?? 1;
+  if (rounds >= PBKDF2_LEAST) return undefined;
+  return verdict('error', `${code(candidate.callee)} hashes ${code(password?.text || 'a password')} with ${rounds === 1 ? 'one round' : `${rounds} rounds`} of ${name}: a graphics card tries billions of passwords a second against such a hash`,
+    `Hash it with a function that is slow on purpose: ${code('await argon2.hash(password)')} or ${code('await bcrypt.hash(password, 12)')}. Hashes that are stored already: hash again at the next login, when the password is there.`);
 }
 
 /** Compared as it was typed, it is kept as it was typed. */
@@ -105,7 +123,8 @@ function isStrongSecret(view: ValueView | undefined): boolean {
 }
 
 function iterations(candidate: CallCandidate, count: ValueView | undefined, digest: ValueView | undefined): Judgement | undefined {
-  const strong = isStrongSecret(candidate.args['password']);
+  const password = givenPassword(candidate);
+  const strong = isStrongSecret(password);
   const hash = (textsOf(optionOf(digest, 'name') ?? digest)[0] ?? 'sha256').replace('-', '');
   const owasp = PBKDF2_OWASP[hash] ?? PBKDF2_OWASP['sha256']!;
   const given = numbersOf(count);
@@ -122,15 +141,15 @@ function iterations(candidate: CallCandidate, count: ValueView | undefined, dige
   const line = rewritten(candidate, count?.at, String(owasp));
   return verdict(
     count?.unknown && severity === 'error' ? 'warning' : severity,
-    `${code(candidate.callee)} makes ${least.toLocaleString('en')} iterations over ${code(candidate.args['password']?.text || 'the password')}: OWASP asks for ${owasp.toLocaleString('en')} with ${hash.toUpperCase()}, so that guessing is slow`,
+    `${code(candidate.callee)} makes ${least.toLocaleString('en')} iterations over ${code(password?.text || 'the password')}: OWASP asks for ${owasp.toLocaleString('en')} with ${hash.toUpperCase()}, so that guessing is slow`,
     `Write ${line === undefined ? code(String(owasp)) : code(line)}. Values that are derived already keep their count: store it beside them, and derive anew at the next login.`,
     count?.at,
   );
 }
 
 function scrypt(candidate: CallCandidate): Judgement | undefined {
-  if (isStrongSecret(candidate.args['password'])) return undefined;
-  const cost = optionOf(candidate.args['options'], 'N', 'cost');
+  if (isStrongSecret(givenPassword(candidate))) return undefined;
+  const cost = candidate.args['cost'] ?? optionOf(candidate.args['options'], 'N', 'cost', 'costFactor');
   const given = numbersOf(cost);
   if (given.length > 0 && Math.min(...given) < SCRYPT_LEAST) {
     const least = Math.min(...given);
@@ -159,9 +178,9 @@ function bcrypt(candidate: CallCandidate, rounds: ValueView | undefined): Judgem
 }
 
 function argon2(candidate: CallCandidate): Judgement | undefined {
-  const options = candidate.args['options'];
-  const memory = optionOf(options, 'memoryCost');
-  const rounds = numbersOf(optionOf(options, 'timeCost'))[0] ?? 3;
+  const options = candidate.args['options'] ?? candidate.args['settings'];
+  const memory = optionOf(options, 'memoryCost', 'memorySize');
+  const rounds = numbersOf(optionOf(options, 'timeCost', 'iterations'))[0] ?? 3;
   const given = numbersOf(memory)[0];
   if (given === undefined) return undefined;
   const least = ARGON2_LEAST.findLast(([time]) => time <= rounds)?.[1] ?? ARGON2_LEAST[0]![1];

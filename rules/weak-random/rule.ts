@@ -2,7 +2,7 @@ import type { CallCandidate, ValueUse } from '../../src/core/call-candidate.ts';
 import type { FlowStep, Severity } from '../../src/core/finding.ts';
 import type { Location } from '../../src/core/location.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
-import { aroundOf, code, isNear, lineOf, surroundingsOf } from '../crypto-text.ts';
+import { aroundOf, code, isBrowserFile, isConstant, isNear, lineOf, numbersOf, surroundingsOf } from '../crypto-text.ts';
 import { fileText } from '../file-text.ts';
 import { phraseOf, wordsOf } from '../names.ts';
 import { isProtocol, isUnpredictableHere, isUnpredictableName } from '../purpose.ts';
@@ -15,13 +15,13 @@ export const weakRandom: Rule<'call'> = { ...readRulePage(page), kinds: ['call']
 
 const WHY: Readonly<Record<string, string>> = {
   'uuid-v1': 'a version 1 UUID is the time and the machine: whoever gets one of their own before and after finds those between', 'uuid-v6': 'a version 6 UUID is the time and the machine: whoever gets one of their own before and after finds those between',
-  'cuid': 'a cuid is the time, a counter and a few weak random digits', 'shortid': 'shortid counts within a second and is no longer maintained', 'seedrandom': 'whoever knows or guesses the seed knows it too', 'random-seed': 'whoever knows or guesses the seed knows it too',
+  'cuid': 'a cuid is the time, a counter and a few weak random digits', 'shortid': 'shortid counts within a second and is no longer maintained', 'seedrandom': 'whoever knows or guesses the seed knows it too', 'alea': 'whoever knows or guesses the seed knows it too', 'prando': 'whoever knows or guesses the seed knows it too',
+  'uniqid': 'it is the time in milliseconds, the machine and the process', 'random-seed': 'whoever knows or guesses the seed knows it too',
   'pseudo-random-bytes': 'it is the old name of `randomBytes` and gives the same today, but its name promises nothing',
 };
 
 function judge(candidate: CallCandidate): Judgement | undefined {
-  // The good sources are only wanted beside the others.
-  if (candidate.api !== 'random') return undefined;
+  if (candidate.api === 'secure-random') return biased(candidate);
   const sink = sinkOf(candidate);
   if (!sink || isSampled(candidate, sink)) return undefined;
   // The other branch of the same function makes it well: this one is for places without crypto.
@@ -40,6 +40,28 @@ function judge(candidate: CallCandidate): Judgement | undefined {
     severity: kind === 'pseudo-random-bytes' ? 'suggestion' : kind === 'default' ? 'warning' : sink.severity, confidence: sink.severity === 'error' && kind !== 'default' ? 'high' : 'medium',
     message: `${code(`${candidate.callee}()`)}${kind === 'default' ? ', which is called where nobody gives another function,' : ''} becomes ${sink.what}${where}: ${why}`,
     advice: instead.advice, holes: [], flow: where === '' ? [] : flow, ...(instead.fix ? { fix: instead.fix } : {}),
+  };
+}
+
+/** Values of one random byte. */
+const BYTE = 256;
+/** Numbers of more than a byte: what is left of them is as good as even. */
+const WIDE = /^(?:read|get|toString|toHex|reduce|slice$|subarray$)|BigInt/;
+
+/** `chars[randomBytes(1)[0] % 62]`: the first of them come up more often than the others. */
+function biased(candidate: CallCandidate): Judgement | undefined {
+  const found = candidate.calls.find(({ name }) => name === '%');
+  if (!found || !/(?:randomBytes|rng|prng|getRandomValues)$/.test(candidate.callee) || /Uint(?:16|32)|BigUint/.test(candidate.textAt(candidate.call)) || candidate.calls.some(({ name }) => WIDE.test(name))) return undefined;
+  const [size] = found.args;
+  const count = isConstant(size) ? numbersOf(size)[0] : undefined;
+  if (count === undefined || count < 2 || BYTE % count === 0) return undefined;
+  const sink = sinkOf(candidate);
+  if (!sink) return undefined;
+  const often = count < BYTE ? `of ${count} results ${BYTE % count} come ${Math.ceil(BYTE / count)} times where the others come ${Math.floor(BYTE / count)}` : `of ${count} results only ${BYTE} ever come`;
+  const { expression } = candidate.importing('node:crypto', 'randomInt');
+  return {
+    severity: 'warning', confidence: 'high', message: `${code(candidate.textAt(found.at))} becomes ${sink.what}: a byte has ${BYTE} values, so ${often}, and guessing gets easier`,
+    advice: isBrowserFile(candidate.path) ? `Throw away bytes from ${BYTE - (BYTE % count)} on and draw again.` : `Write ${code(`${expression}(${size!.text || count})`)} (node:crypto), which gives each as often as the others.`, holes: [], at: found.at,
   };
 }
 

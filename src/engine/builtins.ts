@@ -6,6 +6,7 @@ import type { CallSite, Machine } from './machine.ts';
 import { BROWSER, isOfBrowser } from './browser.ts';
 import { elementOf } from './members.ts';
 import { reportFlow } from './sinks.ts';
+import { markByte } from './watch/calls.ts';
 import { keyOf } from './keys.ts';
 import { asText, derive, isEncoded, mapText } from './strings.ts';
 import { mixed, requestIn } from './typed.ts';
@@ -52,7 +53,7 @@ export function callBuiltin(m: Machine, name: string, args: readonly Value[], si
     case 'Array.isArray':
       return input.t === 'arr' ? TRUE : test([]);
     case 'Array.from': {
-      const list = input.t === 'arr' || input.t === 'hole' || input.t === 'join' ? input : input.t === 'coll' ? array(input.items.v.t === 'items' ? input.items.v.list : []) : array([{ v: m.harmless('element', site.node), many: true }]);
+      const list = input.t === 'arr' || input.t === 'hole' || input.t === 'join' ? input : input.t === 'coll' ? array(input.items.v.t === 'items' ? input.items.v.list : []) : array([{ v: m.tracing ? markByte(m.harmless('element', site.node), input) : m.harmless('element', site.node), many: true }]);
       return args[1] ? m.ops.callMethod(list, 'map', [args[1]], site) : list;
     }
     case 'Array.of':

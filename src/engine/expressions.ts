@@ -12,7 +12,7 @@ import { array, cell, constant, itemsOf, NULL, UNDEFINED } from './values.ts';
 import { globalValue } from './globals.ts';
 import { reportFlow } from './sinks.ts';
 import { evaluateElements, evaluateObject } from './literals.ts';
-import { carry, noteName, notePart } from './watch/calls.ts';
+import { carry, markByte, noteName, notePart } from './watch/calls.ts';
 import { noteKey } from './watch/deep-writes.ts';
 import { withGuard } from './watch/guards.ts';
 import { isOpenEnded } from './watch/picked.ts';
@@ -147,14 +147,18 @@ function evaluateJsx(m: Machine, node: Node): void {
 export function evaluateMember(m: Machine, node: Node): { receiver: Value; value: Value; name: string | undefined; key: Value | undefined } {
   const receiver = node.object.type === 'Super' ? (m.frame.self ?? UNDEFINED) : evaluate(m, node.object);
   const name = staticName(node.property, node.computed as boolean);
-  if (name !== undefined) return { receiver, value: m.ops.getMember(receiver, name, node), name, key: undefined };
+  if (name !== undefined) {
+    const value = m.ops.getMember(receiver, name, node);
+    return { receiver, value: m.tracing && node.computed ? markByte(value, receiver) : value, name, key: undefined };
+  }
   const key = evaluate(m, node.property);
   if (key.t === 'const') {
     const known = String(key.v);
-    return { receiver, value: m.ops.getMember(receiver, known, node), name: known, key };
+    const value = m.ops.getMember(receiver, known, node);
+    return { receiver, value: m.tracing ? markByte(value, receiver) : value, name: known, key };
   }
   const value = asLookup(receiver, key, getComputed(m, receiver, node));
-  return { receiver, value: m.tracing ? pickedBy(m, value, key, node) : value, name: undefined, key };
+  return { receiver, value: m.tracing ? pickedBy(m, markByte(value, receiver), key, node) : value, name: undefined, key };
 }
 
 /** `if (!COLUMNS[sort]) return`: where a table of the program has something, the key is one of its own. */

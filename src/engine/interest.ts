@@ -77,6 +77,8 @@ export class Interest {
     const sql = holdsSink ? patterns.any : leading.length > 0 ? patterns.strong : undefined;
     const offsets = offsetsOf(text, [sql, patterns.watched.pattern(specifiers), patterns.compares, patterns.merges && isExportedWalk(text) ? KEYED_WRITE : undefined]);
     for (const one of leading) for (const offset of words.of(one.local)) offsets.push(offset);
+    // `app.use(require('cookie-parser')(secret))`: nothing gets a name.
+    for (const match of text.matchAll(CALLED_AT_ONCE)) if (patterns.watched.of(match[1]!)?.includes('()')) offsets.push(match.index);
     const remote = offsetsOf(text, [patterns.remote.pattern(specifiers), patterns.merges && MERGES.test(text) ? KEYED_WRITE : undefined]);
     for (const one of imports) if (matters(one, patterns.remote, () => leadsToSink(module, one.specifier, true))) for (const offset of words.of(one.local)) remote.push(offset);
     // Most files that are imported hold nothing of it, and need no look at their trees.
@@ -103,6 +105,8 @@ export class Interest {
     return within(this.#sources, node.start, node.end);
   }
 }
+
+const CALLED_AT_ONCE = /\brequire\(\s*["']([^"'\n]+)["']\s*\)\s*(?:\.\s*default\s*)?\(/g;
 
 /** A helper for anybody that goes down into objects. */
 export function isExportedWalk(text: string): boolean {
@@ -135,7 +139,7 @@ interface Imported {
 function importsOf(module: Module): Imported[] {
   const found: Imported[] = [];
   for (const [local, declaration] of module.types) if (declaration.kind === 'import') found.push({ local, specifier: declaration.specifier, name: declaration.name });
-  if (/\brequire\b|\bimport\s*\(/.test(module.file.text)) for (const [local, specifier] of requires(module.file.tree as unknown as Node)) found.push({ local, specifier });
+  if (/\brequire\b|\bimport\s*\(/.test(module.file.text)) for (const [local, specifier, name] of requires(module.file.tree as unknown as Node)) found.push({ local, specifier, ...(name === undefined ? {} : { name }) });
   return found;
 }
 
@@ -149,12 +153,14 @@ function matters({ local, specifier, name }: Imported, watched: WatchedNames, le
 }
 
 /** `const { a, b: c } = require('./x')` and `const x = require('./x').y`, anywhere. */
-function requires(tree: Node): [string, string][] {
-  const found: [string, string][] = [];
+function requires(tree: Node): [local: string, specifier: string, name?: string][] {
+  const found: [string, string, string?][] = [];
   const visit = (node: Node): void => {
     if (node.type === 'VariableDeclarator' && node.init) {
       const specifier = requiredBy(node.init);
       if (specifier !== undefined) for (const name of bindings(node.id)) found.push([name, specifier]);
+      // `const { v4: makeId } = require('uuid')`: its own name does not tell.
+      if (specifier !== undefined) for (const [local, name] of renamed(node.id)) found.push([local, specifier, name]);
     } else if (node.type === 'AssignmentExpression') {
       const specifier = requiredBy(node.right);
       const name = node.left.type === 'MemberExpression' ? staticName(node.left.property, node.left.computed as boolean) : (node.left.name as string | undefined);
@@ -164,6 +170,14 @@ function requires(tree: Node): [string, string][] {
   };
   visit(tree);
   return found;
+}
+
+function renamed(pattern: Node): [string, string][] {
+  if (pattern.type !== 'ObjectPattern') return [];
+  return (pattern.properties as Node[]).flatMap((one): [string, string][] => {
+    const name = one.type === 'Property' ? staticName(one.key, one.computed as boolean) : undefined;
+    return name !== undefined && one.value.type === 'Identifier' && one.value.name !== name ? [[one.value.name as string, name]] : [];
+  });
 }
 
 /** The module that an expression starts from: `require('x')`, `await import('x')`, `require('x').y(…)`. */

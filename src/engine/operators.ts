@@ -7,7 +7,7 @@ import { unwrap } from './node.ts';
 import { asText } from './strings.ts';
 import type { Hole, Test, Value } from './values.ts';
 import { constant, TRUE, UNDEFINED } from './values.ts';
-import { carry, notePart } from './watch/calls.ts';
+import { carry, notePart, noteRemainder } from './watch/calls.ts';
 import { noteCompare } from './watch/compares.ts';
 import { noteQuestion } from './watch/defaults.ts';
 
@@ -24,6 +24,7 @@ export function evaluateBinary(m: Machine, node: Node): Value {
   if (ARITHMETIC.has(operator)) {
     if (left.t === 'const' && right.t === 'const' && typeof left.v === 'number' && typeof right.v === 'number') return constant(arithmetic(operator, left.v, right.v));
     const number = m.harmless('number', node);
+    if (m.tracing && operator === '%') noteRemainder(m, left, right, node);
     return m.tracing ? carry(number, left, right) : number;
   }
   if (EQUALITY.has(operator) || INEQUALITY.has(operator)) {

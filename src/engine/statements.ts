@@ -2,7 +2,7 @@ import { conditionOf } from './facts.ts';
 import { keyOf } from './keys.ts';
 import type { Machine, Target } from './machine.ts';
 import { elementOf } from './members.ts';
-import { noteName } from './watch/calls.ts';
+import { markByte, noteName } from './watch/calls.ts';
 import { guardOf } from './watch/guards.ts';
 import type { Node } from './node.ts';
 import { hoist } from './scope.ts';
@@ -207,6 +207,7 @@ function checkedByRounds(rounds: readonly (readonly Fact[])[]): readonly Fact[] 
 function executeForOf(m: Machine, node: Node): void {
   const list = m.ops.evaluate(node.right);
   const element = node.type === 'ForInStatement' ? keyOf(m, list, node.right) : elementOf(m, list, node.right);
+  if (m.tracing && node.type !== 'ForInStatement') markByte(element, list);
   inScope(m, () => {
     loop(m, node, () => UNKNOWN_TEST, () => {
       const left = node.left as Node;

@@ -99,6 +99,7 @@ function watchedNamesOf(models: Models, counts: (signature: Signature) => boolea
   const found = new Map<string, Set<string>>();
   const add = (owner: string, name: string, type: TypeRef, depth = 0): void => {
     if (type.k === 'function' && type.signatures.some(counts)) note(owner, name);
+    if (type.k === 'instance' && models.types[type.id]?.call?.some(counts)) note(owner, name);
     if (type.k === 'object' && depth < 4) for (const [inner, member] of Object.entries(type.members)) add(owner, inner, member, depth + 1);
   };
   const note = (owner: string, name: string): void => void (found.get(owner) ?? found.set(owner, new Set()).get(owner)!).add(name);

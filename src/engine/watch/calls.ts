@@ -11,7 +11,7 @@ import { locationOf, mergeViews, viewOf } from './view.ts';
 
 const MAX_CALLS = 24;
 /** Calls of which only the arguments matter: what they give is used everywhere, and following it would cost much for nothing. */
-const UNFOLLOWED: ReadonlySet<string> = new Set(['connection', 'plugin']);
+const UNFOLLOWED: ReadonlySet<string> = new Set(['connection', 'plugin', 'api-key', 'login', 'tls-switch', 'certificate-check', 'hapi-strategy']);
 
 /** What is known of a call that a model describes. */
 export interface Watched {
@@ -96,6 +96,21 @@ function besideOf(params: readonly Pick<Param, 'name'>[], args: readonly Value[]
 export function carry(result: Value, ...from: readonly Value[]): Value {
   for (const value of from) mark(result, tracesOf(value));
   return result;
+}
+
+/** A byte of random bytes is as random as they are. Call it where `m.tracing`. */
+export function markByte(value: Value, bytes: Value): Value {
+  if (bytes.t === 'typed' || bytes.t === 'hole') mark(value, tracesOf(bytes).filter(({ api }) => api === 'secure-random'));
+  return value;
+}
+
+/** `bytes[i] % 10`: what is left of a random byte. Call it where `m.tracing`. */
+export function noteRemainder(m: Machine, left: Value, right: Value, node: Node): void {
+  for (const trace of tracesOf(left)) {
+    if (trace.api !== 'secure-random' || trace.calls.length >= MAX_CALLS) continue;
+    const at = locationOf(m, m.site(node));
+    if (at && !trace.calls.some((one) => one.name === '%' && one.at.start.offset === at.start.offset)) trace.calls.push({ name: '%', args: [viewOf(m, right, node.right as Node)], at });
+  }
 }
 
 /** A value gets a name: a variable, a property, what a function returns. Call it where `m.tracing`. */

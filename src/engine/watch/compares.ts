@@ -54,8 +54,12 @@ function note(m: Machine, operator: string, left: Value, right: Value, node: Nod
 /** Methods that compare two texts or buffers byte by byte. */
 const COMPARING: ReadonlySet<string> = new Set(['equals', 'localeCompare', 'compare']);
 
+/** Functions that are given both: `assert.strictEqual(a, b)`, `_.isEqual(a, b)`, `Object.is(a, b)`. */
+const GIVEN_BOTH: ReadonlySet<string> = new Set(['isEqual', 'is', 'equal', 'strictEqual', 'deepEqual', 'deepStrictEqual', 'notEqual', 'notStrictEqual']);
+
 /** `a.equals(b)`, `Buffer.compare(a, b)`. */
 export function noteComparingCall(m: Machine, receiver: Value, name: string | undefined, args: readonly Value[], site: CallSite): void {
+  if (name !== undefined && GIVEN_BOTH.has(name) && m.tracing && args.length > 1 && args.slice(0, 2).some((arg) => tracesOf(arg).length > 0)) return noteCompare(m, name, args[0]!, args[1]!, site.node, site.args[0]!, site.args[1]);
   if (name === undefined || !COMPARING.has(name) || args.length === 0) return;
   const callee = unwrap(site.node.callee as Node);
   if (callee.type !== 'MemberExpression') return;

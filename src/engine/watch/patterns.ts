@@ -49,7 +49,9 @@ export function wordsOf(wanted: Wanted): string {
   if (wanted.apis.size > 0) parts.push('\\bpromisify\\s*\\(');
   if (wanted.apis.has('bun-password')) parts.push(BUN_PASSWORD);
   if (wanted.apis.has('jwt-decode')) parts.push(TOKEN_BY_HAND);
-  if (wanted.properties.size > 0) parts.push(`\\b(?:${[...wanted.properties].map(escapeName).join('|')})\\b`);
+  const named = [...wanted.properties].filter((name) => !Object.hasOwn(SAID_BY_VALUE, name));
+  if (named.length > 0) parts.push(`\\b(?:${named.map(escapeName).join('|')})\\b`);
+  parts.push(...new Set([...wanted.properties].flatMap((name) => SAID_BY_VALUE[name] ?? [])));
   if (wanted.roles.has('Code')) parts.push(CODE_RUNNERS);
   if (wanted.roles.has('Code')) parts.push(PAGE_MESSAGES);
   return parts.join('|');
@@ -64,6 +66,14 @@ export const BUN_PASSWORD = '\\bBun\\s*\\.\\s*password\\b';
 
 /** A token that is taken apart without a library: `JSON.parse(atob(token.split('.')[1]))`. */
 export const TOKEN_BY_HAND = '\\bJSON\\s*\\.\\s*parse\\s*\\([^\\n;]{0,120}(?:base64|atob\\b|ecode)';
+
+const HEADER = '\\b(?:[Aa]uthorization["\'`]?\\s*:\\s*["\'`](?:[Bb]earer|[Bb]asic|[Tt]oken)\\s+|[Xx]-(?:[Aa][Pp][Ii]|[Aa]pi)-(?:[Kk][Ee][Yy]|[Kk]ey)["\'`]\\s*:\\s*["\'`])[\\w.~+/=:-]{12,}';
+
+/** Properties with names that stand everywhere: only with such a value are they looked for. */
+const SAID_BY_VALUE: Readonly<Record<string, string>> = {
+  Authorization: HEADER, authorization: HEADER, 'x-api-key': HEADER, 'X-Api-Key': HEADER, 'X-API-Key': HEADER, 'X-API-KEY': HEADER,
+  auth: '\\bauth\\s*:\\s*(?:\\{[^{}]{0,160}\\bpass(?:word)?["\'`]?\\s*:\\s*["\'`]|["\'`][^"\'`\\s]{1,60}:)',
+};
 
 export function remoteWordsOf(wanted: Wanted): string {
   const parts: string[] = [];

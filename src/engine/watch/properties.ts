@@ -23,10 +23,18 @@ export function noteLiteral(m: Machine, literal: Value, node: Node): void {
 
 const OWNED: ReadonlySet<string> = new Set(['keys']);
 
+/** `app`, whatever the program calls the application of Koa. */
+function ownerOf(m: Machine, object: Node): string {
+  const text = m.textOf(object);
+  if (text === 'app' || object.type !== 'Identifier' || !m.wanted.properties.has('app.keys')) return text;
+  const owner = m.ops.evaluate(object);
+  return owner.t === 'typed' && owner.type.k === 'instance' && owner.type.id.startsWith('koa') ? 'app' : text;
+}
+
 /** Notes `object.name = value`. */
 export function noteAssignment(m: Machine, target: Node, name: string, value: Value, valueNode: Node | undefined): void {
   // A name that says nothing by itself is asked for with its owner: `app.keys`.
-  const asked = OWNED.has(name) ? `${m.textOf(target.object as Node)}.${name}` : name;
+  const asked = OWNED.has(name) ? `${ownerOf(m, target.object as Node)}.${name}` : name;
   if (!m.wanted.properties.has(asked) || m.dead) return;
   add(m, { name: asked, object: m.textOf(target.object as Node), value: viewOf(m, value, valueNode), siblings: {}, node: target });
 }

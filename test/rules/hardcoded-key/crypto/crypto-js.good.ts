@@ -1,6 +1,4 @@
 // library: crypto-js; feature: the key of AES is given; expect: innocent
 import CryptoJS from 'crypto-js';
 
-const iv = CryptoJS.lib.WordArray.random(16);
-
-export const seal = (text: string, hexKey: string) => CryptoJS.AES.encrypt(text, CryptoJS.enc.Hex.parse(hexKey), { iv }).toString();
+export const seal = (text: string, hexKey: string) => CryptoJS.AES.encrypt(text, CryptoJS.enc.Hex.parse(hexKey), { iv: CryptoJS.lib.WordArray.random(16) }).toString();

@@ -1,7 +1,10 @@
-// library: node:tls; feature: a server that looks at certificates itself; expect: innocent
-import { createServer } from 'node:tls';
+// library: https; feature: a server that asks for certificates and looks at none, done right; expect: innocent
+import https from 'node:https';
 
-export const server = (key: Buffer, cert: Buffer) =>
-  createServer({ key, cert, requestCert: true, rejectUnauthorized: false }, (socket) => {
-    if (!socket.authorized) socket.destroy();
-  });
+export const server = https.createServer({
+  key: process.env.KEY, cert: process.env.CERT, requestCert: true,
+  rejectUnauthorized: false,
+}, (request, response) => {
+  if (!(request.socket as any).authorized) response.statusCode = 401;
+  response.end();
+});
