@@ -31,8 +31,8 @@ const WHAT: Readonly<Partial<Record<FlowCandidate['role'], string>>> = {
 };
 
 /** `globalThis[name](…)`: what is called is chosen among everything. */
-function isPicked({ callee }: FlowCandidate): boolean {
-  return callee.endsWith(']');
+function isPicked({ args, callee }: FlowCandidate): boolean {
+  return callee.endsWith(']') && args['name'] !== undefined;
 }
 
 /** Engines whose templates hold no program. */

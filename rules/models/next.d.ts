@@ -77,6 +77,12 @@ declare module 'next/navigation' {
   /** @see https://nextjs.org/docs/app/api-reference/functions/use-params: the segments stay as they stand in the address. */
   function useParams(): RemoteEncoded;
   function usePathname(): Remote;
+  interface AppRouter {
+    push(url: RedirectUrl, options?: any): any;
+    replace(url: RedirectUrl, options?: any): any;
+    [member: string]: any;
+  }
+  function useRouter(): AppRouter;
 }
 
 declare module 'next/router' {
@@ -84,6 +90,9 @@ declare module 'next/router' {
     query: Remote;
     asPath: Remote;
     pathname: any;
+    push(url: RedirectUrl, ...rest: any[]): any;
+    replace(url: RedirectUrl, ...rest: any[]): any;
+    [member: string]: any;
   }
   function useRouter(): NextRouter;
 }

@@ -78,6 +78,8 @@ const OF_JQUERY = new Set(['html', 'append', 'prepend', 'after', 'before', 'repl
 /** `element.insertAdjacentHTML('beforeend', markup)`, `$('#list').append(markup)`. */
 export function checkMarkupMethod(m: Machine, hole: Hole, name: string, args: readonly Value[], site: CallSite): void {
   if (name === 'setAttribute' && args[1] && args[0]?.t === 'const' && /^on[a-z]+$/i.test(String(args[0].v))) reportFlow(m, 'Code', args[1], { argument: site.args[1], params: [{ name: 'name' }, { name: 'code' }] }, args, site);
+  // What express-fileupload keeps of an upload: `req.files.picture.mv(path)`.
+  if (name === 'mv' && args[0] && hole.origin === 'request') reportFlow(m, 'Path', args[0], { argument: site.args[0], params: [{ name: 'path' }] }, args, site);
   if (!m.wanted.roles.has('Html')) return;
   const index = OF_ELEMENTS.get(name) ?? (OF_JQUERY.has(name) && /^(?:\$|jQuery)\(/.test(hole.text) ? 0 : undefined);
   const markup = index === undefined ? undefined : args[index];

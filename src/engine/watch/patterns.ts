@@ -92,8 +92,8 @@ export function remoteWordsOf(wanted: Wanted): string {
 
 /** Calls that take markup, whatever is imported, and pages that a program answers with. */
 export const MARKUP_CALLS = '\\b(?:insertAdjacentHTML|createContextualFragment|setHTMLUnsafe)\\s*\\(|\\bdocument\\s*\\.\\s*write|\\$[\\w$]{0,40}(?:\\([^)\\n]{0,80}\\))?\\s*\\.\\s*(?:html|append|prepend|after|before|replaceWith)\\s*\\(|(?:\\$|\\bjQuery)\\(\\s*(?:["\'`]<|decodeURI)|\\btext/html\\b';
-/** Files and programs by way of the runtimes that have them in a global. */
-export const RUNTIME_FILES = '\\b(?:Bun\\s*\\.\\s*(?:file|write|spawn(?:Sync)?)|Deno\\s*\\.\\s*(?:read|write|open|create|remove|run|Command)\\w*)\\s*\\(';
+/** Files and programs by way of the runtimes that have them in a global, and uploads that move themselves. */
+export const RUNTIME_FILES = '\\bfiles\\b[^;\\n]{0,60}\\.\\s*mv\\s*\\(|\\b(?:Bun\\s*\\.\\s*(?:file|write|spawn(?:Sync)?)|Deno\\s*\\.\\s*(?:read|write|open|create|remove|run|Command)\\w*)\\s*\\(';
 /** Where a browser is sent by a header or by a script of its page. */
 export const NAVIGATION = '\\blocation\\s*(?:\\.\\s*(?:href\\s*=(?!=)|(?:assign|replace)\\s*\\()|=(?!=))|\\b[lL]ocation["\'`]?\\s*[,:]';
 
