@@ -69,9 +69,10 @@ function hasMarkup(hole: FlowHole): boolean {
   return /<[a-z!/]/i.test(hole.before) || /<[a-z!/]/i.test(hole.after);
 }
 
-/** It was said to be something else than a page: in the call itself, or before it in the same function, and nothing else since. */
+/** It was said to be something else than a page: in the call itself, or for what is given back before it in the same function, and nothing else since. */
 function isOtherType(candidate: FlowCandidate): boolean {
-  const before = textBefore(candidate);
+  // What was said of a response before it is sent, the flow knows by its paths.
+  const before = RESPONSES.test(candidate.callee) ? '' : textBefore(candidate);
   const start = Math.max(before.lastIndexOf('=>'), before.lastIndexOf('function'));
   const said = [...`${start === -1 ? '' : before.slice(start)} ${candidate.callee}`.matchAll(SAYS_TYPE)].at(-1)?.[1];
   return said !== undefined && !/html|svg|\bxml/i.test(said);

@@ -1,6 +1,8 @@
+import { noteType } from './content-type.ts';
 import type { CallSite, Machine } from './machine.ts';
 import type { Node } from './node.ts';
 import { reportFlow } from './sinks.ts';
+import { isUnfilled } from './late-objects.ts';
 import type { Arr, Hole, Obj, Value } from './values.ts';
 import { ABSENT, itemsOf } from './values.ts';
 
@@ -10,7 +12,8 @@ const ANSWERS = new Set(['setHeader', 'set', 'header', 'append', 'writeHead', 'b
 const ANSWERING = /(?:^|\.)(?:res|response|reply|ctx|c|headers|resHeaders)(?:\.[\w$]+(?:\([^()]*\))?)*\.\w+$/;
 
 /** `res.setHeader('Location', target)`, `res.writeHead(302, { Location: target })`, `c.body(page, 200, { 'Content-Type': 'text/html' })`. */
-export function checkAnswer(m: Machine, name: string, args: readonly Value[], site: CallSite): void {
+export function checkAnswer(m: Machine, receiver: Value, name: string, args: readonly Value[], site: CallSite): void {
+  noteType(m, receiver, name, args);
   if (!ANSWERS.has(name) || m.wanted.roles.size === 0) return;
   const [first, second] = args;
   if ((name === 'set' || name === 'header') && first?.t === 'obj' && ANSWERING.test(site.callee)) return checkTarget(m, first, site, site.args[0]);
@@ -33,16 +36,27 @@ export function checkResponse(m: Machine, args: readonly Value[], site: CallSite
 /** What a function of a cloud gives back: `{ statusCode: 302, headers: { Location: target } }`. */
 export function checkReturned(m: Machine, value: Value): void {
   for (const one of value.t === 'join' ? value.of : [value]) {
-    if (one.t !== 'obj' || one.at?.module !== m.module) continue;
+    if (one.t !== 'obj' || !one.at) continue;
     const headers = memberOf(m, one, ['headers']);
-    const site: CallSite = { node: one.at.node, args: [], callee: 'return' };
-    if (headers) checkParts(m, memberOf(m, one, ['body']), headers, site, []);
+    const body = memberOf(m, one, ['body']);
+    const maker = headers ? handedBy(one, [body, headers.t === 'obj' ? memberOf(m, headers, TARGETS) : undefined]) : undefined;
+    if (!maker && one.at.module !== m.module) continue;
+    const site: CallSite = maker ?? { node: one.at.node, args: [], callee: 'return' };
+    if (headers) checkParts(m, body, headers, site, []);
     // What Next's data functions give back.
     const redirect = memberOf(m, one, ['redirect']);
     const target = redirect?.t === 'obj' ? memberOf(m, redirect, ['destination']) : undefined;
     if (target) reportFlow(m, 'RedirectUrl', target, { params: [{ name: 'url' }] }, [target], { ...site, callee: 'redirect.destination' });
   }
 }
+
+/** The call of `respond(302, { Location: target })`, for an answer that only puts together what it was handed. */
+function handedBy({ at }: Obj, parts: readonly (Value | undefined)[]): CallSite | undefined {
+  const within = (arg: Value, depth: number): boolean => parts.includes(arg) || (arg.t === 'obj' && depth < 2 && !isUnfilled(arg) && [...arg.props.values()].some((one) => !one.load && one.v.t !== 'const' && within(one.v, depth + 1)));
+  return at?.maker?.args.some((arg) => arg.t !== 'const' && within(arg, 0)) ? at.maker.callSite : undefined;
+}
+
+const TARGETS = ['Location', 'location'];
 
 function checkParts(m: Machine, body: Value | undefined, headers: Value, site: CallSite, nodes: readonly Node[]): void {
   checkTarget(m, headers, site, nodes[1]);
@@ -52,7 +66,7 @@ function checkParts(m: Machine, body: Value | undefined, headers: Value, site: C
 }
 
 function checkTarget(m: Machine, headers: Value, site: CallSite, node: Node | undefined): void {
-  const target = headers.t === 'obj' ? memberOf(m, headers, ['Location', 'location']) : headers.t === 'arr' ? valueBehind(headers, 'location') : undefined;
+  const target = headers.t === 'obj' ? memberOf(m, headers, TARGETS) : headers.t === 'arr' ? valueBehind(headers, 'location') : undefined;
   if (target) reportFlow(m, 'RedirectUrl', target, { argument: node, params: [{ name: 'url' }] }, [target], { ...site, callee: `${site.callee} Location` });
 }
 

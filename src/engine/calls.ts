@@ -5,6 +5,7 @@ import { runCallbacks, unknownArguments } from './callbacks.ts';
 import { constructClass, initialiseParent, superMember } from './classes.ts';
 import { collectionMethod, makeCollection } from './collections.ts';
 import { callFunction } from './functions.ts';
+import { formatCall } from './content-type.ts';
 import { functionMethod } from './function-methods.ts';
 import { HOLE_CALLBACKS, holeMethod } from './hole-methods.ts';
 import { joinValues } from './join.ts';
@@ -55,8 +56,7 @@ export function call(m: Machine, callee: Value, args: readonly Value[], site: Ca
 }
 
 function callEach(list: readonly Value[], run: (one: Value) => Value, m: Machine, args: readonly Value[], site: CallSite): Value {
-  if (list.length === 0) return mixed(m, args, site);
-  if (list.length === 1) return run(list[0]!);
+  if (list.length <= 1) return list[0] ? run(list[0]) : mixed(m, args, site);
   return joinValues(m.branch(list.slice(0, 4).map((one) => () => run(one))).filter((one) => one.live).map((one) => one.value).concat(m.dead ? [UNDEFINED] : []));
 }
 
@@ -96,7 +96,7 @@ export function callMethod(m: Machine, receiver: Value, name: string | undefined
     return callEach(receiver.of.filter((one) => one.t !== 'const' || typeof one.v === 'string'), (one) => callMethod(m, one, name, args, site), m, args, site);
   }
   if (name === undefined) return callEachMember(m, receiver, args, site);
-  checkAnswer(m, name, args, site);
+  checkAnswer(m, receiver, name, args, site);
   if (m.wanted.compares) noteComparingCall(m, receiver, name, args, site);
   if (name === 'super()') {
     const home = m.frame.fn?.home;
@@ -109,7 +109,7 @@ export function callMethod(m: Machine, receiver: Value, name: string | undefined
     case 'fn':
       return functionMethod(m, receiver, name, args, site) ?? functionMember(m, receiver, name, args, site);
     case 'typed':
-      return typedMethod(m, receiver, name, args, site);
+      return formatCall(m, receiver, name, args, site) ?? typedMethod(m, receiver, name, args, site);
     case 'builtin':
       return call(m, m.ops.getMember(receiver, name, undefined), args, site);
     case 'arr':

@@ -1,4 +1,3 @@
-import { checkReturned } from './answers.ts';
 import type { SourceFile } from '../core/source-file.ts';
 import { isLate, isTooMuch, startClock, stopClock } from './effort.ts';
 import { copyFound, emptyFound } from './found.ts';
@@ -74,8 +73,8 @@ function runTimed(m: Machine, file: SourceFile, budget: number): Found {
 
 function runEntry(m: Machine, fn: Fn, kind: EntryKind, budget: number): void {
   guarded(m, fn.mod, budget, () => {
-    const answer = callFunction(m, fn, (kind === 'plain' ? declaredArguments(m, fn) : undefined) ?? entryArguments(m, fn, fn.mod, kind), undefined);
-    if (kind === 'lambda') checkReturned(m, answer);
+    m.answering = kind === 'lambda' ? fn.node : undefined;
+    callFunction(m, fn, (kind === 'plain' ? declaredArguments(m, fn) : undefined) ?? entryArguments(m, fn, fn.mod, kind), undefined);
   });
 }
 
@@ -106,6 +105,7 @@ function guarded<T>(m: Machine, module: Module, budget: number, run: () => T, st
   if (stays) m.log.length = mark;
   else m.rollback(mark);
   m.constructing.length = 0;
+  m.answering = undefined;
   return result;
 }
 

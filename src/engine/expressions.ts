@@ -6,6 +6,7 @@ import { markupKeys } from './markup-escapes.ts';
 import { elementOf, getComputed, setComputed } from './members.ts';
 import type { Node } from './node.ts';
 import { staticName, unwrap } from './node.ts';
+import { noteAssertion } from './named-checks.ts';
 import { asText } from './strings.ts';
 import type { Value } from './values.ts';
 import { array, cell, constant, itemsOf, NULL, UNDEFINED } from './values.ts';
@@ -226,7 +227,8 @@ function evaluateCall(m: Machine, node: Node): Value {
       return m.ops.callMethod(receiver, `super.${name}`, given.values, site(given));
     }
     if (key && key.t !== 'const' && isOpenEnded(receiver)) reportFlow(m, 'Code', key, { argument: callee.property as Node, params: [{ name: 'name' }] }, [key], site(given));
-    return m.ops.callMethod(receiver, name ?? (key?.t === 'const' ? String(key.v) : undefined), given.values, site(given));
+    const where = site(given);
+    return noteAssertion(m, callee, given.values, where, m.ops.callMethod(receiver, name ?? (key?.t === 'const' ? String(key.v) : undefined), given.values, where));
   }
   const value = evaluate(m, callee);
   if (value.t === 'builtin' && value.name === 'require' && node.arguments[0]?.type === 'Literal') {
@@ -235,7 +237,8 @@ function evaluateCall(m: Machine, node: Node): Value {
   const given = evaluateArguments(m, node.arguments);
   const { values, nodes } = given;
   if (value.t === 'builtin' && value.name === 'require' && values[0]) reportFlow(m, 'ModuleName', values[0], { argument: nodes[0], params: [{ name: 'name' }] }, values, site(given));
-  return m.ops.call(value, values, site(given));
+  const where = site(given);
+  return noteAssertion(m, callee, values, where, m.ops.call(value, values, where));
 }
 
 function evaluateTagged(m: Machine, node: Node): Value {

@@ -1,3 +1,4 @@
+import { checkReturned } from './answers.ts';
 import { isConstant, joinBooleans } from './facts.ts';
 import { isLate, OverBudget } from './effort.ts';
 import { freeze, joinPaths, joinValues } from './join.ts';
@@ -85,6 +86,7 @@ function run(m: Machine, fn: Fn, args: readonly Value[], frame: Frame): Value {
   if (body.type !== 'BlockStatement') {
     const value = m.ops.evaluate(body);
     if (m.tracing) noteName(m, value, 'return', '', body);
+    if (m.answering === fn.node) checkReturned(m, value);
     return value;
   }
   hoist(m, body.body as Node[], fn.node);

@@ -57,7 +57,7 @@ export function evaluateObject(m: Machine, node: Node): Value {
     if (name !== undefined) props.set(name, cell(value));
     else rest = cell(rest ? joinValues([rest.v, value]) : value);
   }
-  const result: Value = { t: 'obj', props, at: { node, module: m.module }, ...(accessors.size > 0 ? { accessors } : {}), ...(rest ? { rest } : {}) };
+  const result: Value = { t: 'obj', props, at: { node, module: m.module, maker: m.frames[1] }, ...(accessors.size > 0 ? { accessors } : {}), ...(rest ? { rest } : {}) };
   if (m.wanted.properties.size > 0) noteLiteral(m, result, node);
   return result;
 }

@@ -54,6 +54,8 @@ export class Machine {
   readonly varNames = new WeakMap<Node, readonly string[]>();
   /** Classes whose constructor is running, to stop cycles. */
   readonly constructing: Node[] = [];
+  /** The function whose result is an answer to a client. */
+  answering: Node | undefined;
   /** Classes of the run, in order of creation. */
   readonly classes: ClassValue[] = [];
   readonly labels = new WeakMap<Node, string>();
@@ -293,8 +295,6 @@ export class Machine {
   loadModule(from: Module, specifier: string): Module | undefined { return this.ops.loadModule(from, specifier); }
   /** Call sites from the entry to here. */
   stack(): Site[] {
-    const sites: Site[] = [];
-    for (const frame of this.frames) if (frame.site) sites.push(frame.site);
-    return sites;
+    return this.frames.flatMap(({ site }) => site ?? []);
   }
 }

@@ -1,7 +1,10 @@
-import { factsAbout, test } from './facts.ts';
+import { conditionOf, equality, factsAbout, test } from './facts.ts';
 import type { CallSite, Machine } from './machine.ts';
+import type { Node } from './node.ts';
+import { staticName, unwrap } from './node.ts';
 import type { Value } from './values.ts';
-import { NO_HOLE } from './values.ts';
+import { NO_HOLE, UNDEFINED } from './values.ts';
+import { withGuard } from './watch/guards.ts';
 
 /** What a value is after it was checked to be that: no text of it can change a statement, a path or a command. */
 const HARMLESS_KIND = /safe|ident|column|table|field|sort|uuid|guid|iso|date|duration|numeric|number|integer|int$|int[A-Z]|id$|ids$|slug|alpha|hex|enum|allowed|allow_?list|whitelist|permitted|known/i;
@@ -35,3 +38,30 @@ export function noteCheck(m: Machine, name: string, site: CallSite): void {
 }
 
 const CHECKS_ADDRESS = /^(?:assert|ensure|require|must|check|validate|verify|reject|guard|block)\w*(?:ur[il]|host|address|origin|domain|redirect|target|endpoint|link|ssrf|public|private|internal|external)/i;
+
+const ASSERTS: ReadonlySet<string> = new Set(['assert', 'invariant']);
+const ASSERTING: ReadonlySet<string> = new Set(['ok', 'equal', 'strictEqual', 'match']);
+
+/**
+ * `assert(HOSTS.has(host))`, `ctx.assert(isKnown, 400)`, `invariant(id !== '', '…')`: what follows is reached only where it
+ * is true, whoever made the function. Gives the call's result back.
+ */
+export function noteAssertion(m: Machine, callee: Node, args: readonly Value[], site: CallSite, result: Value): Value {
+  const [tested] = site.args;
+  const method = assertingName(callee);
+  if (method === undefined || tested === undefined || args[0] === undefined) return result;
+  const value = method === 'equal' || method === 'strictEqual' ? equality(args[0], args[1] ?? UNDEFINED) : method === 'match' ? m.ops.callMethod(args[1] ?? UNDEFINED, 'test', [args[0]], site) : args[0];
+  m.assume(withGuard(m, value === args[0] ? tested : site.node, conditionOf(value)).whenTrue);
+  return result;
+}
+
+function assertingName(callee: Node): string | undefined {
+  if (callee.type === 'Identifier') return ASSERTS.has(callee.name as string) ? (callee.name as string) : undefined;
+  if (callee.type !== 'MemberExpression') return undefined;
+  const name = staticName(callee.property, callee.computed as boolean) ?? '';
+  const object = unwrap(callee.object as Node);
+  const of = object.type === 'Identifier' ? (object.name as string) : '';
+  // `console.assert` goes on.
+  if (ASSERTS.has(name)) return of === 'console' ? undefined : name;
+  return ASSERTS.has(of) && ASSERTING.has(name) ? name : undefined;
+}

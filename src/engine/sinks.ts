@@ -4,6 +4,7 @@ import type { CallSite, Frame, Machine, SinkHit } from './machine.ts';
 import type { Signature, TypeRef } from './model-table.ts';
 import type { Node } from './node.ts';
 import { forEachChild, isFunction, staticName, unwrap } from './node.ts';
+import { isNoPage } from './content-type.ts';
 import { formatPromise } from './formats.ts';
 import { fitsType } from './overloads.ts';
 import type { Fn, Typed, Value } from './values.ts';
@@ -23,6 +24,7 @@ export function checkTypedSinks(m: Machine, signature: Signature, args: readonly
     const type = param.rest && param.type.k === 'array' ? param.type.of : param.type;
     const given = signature.format === 'pg-promise' && index === 0 ? formatPromise(m, value, args[1], site) : value;
     visit(m, type, given, site.args[index], 0, (role, found, node) => {
+      if (role === 'Html' && isNoPage(m, callee.receiver)) return;
       if (ROLES.has(role)) report(m, { role: role as Role, value: found, argument: node, argumentIndex: index, library: packageOf(callee), style: signature.style, raw: signature.raw === true }, site);
       else reportFlow(m, role as FlowRole, found, { argument: node, library: packageOf(callee), when: signature.when, params: signature.params }, args, site);
     });

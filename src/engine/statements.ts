@@ -1,3 +1,4 @@
+import { checkReturned } from './answers.ts';
 import { conditionOf } from './facts.ts';
 import { keyOf } from './keys.ts';
 import type { Machine, Target } from './machine.ts';
@@ -24,6 +25,7 @@ export function execute(m: Machine, node: Node): void {
     case 'ReturnStatement': {
       const value = node.argument ? m.ops.evaluate(node.argument) : UNDEFINED;
       if (m.tracing) noteName(m, value, 'return', '', node);
+      if (m.answering === m.frame.node) checkReturned(m, value);
       if (!m.dead && m.frame.returns.length < 24) m.frame.returns.push(m.exit(m.frame.mark, value));
       m.dead = true;
       return;

@@ -103,12 +103,19 @@ function own<T>(record: Readonly<Record<string, T>> | undefined, name: string): 
 export function typedMember(m: Machine, value: Typed, name: string, node: Node | undefined): Value {
   const known = value.members.get(name);
   if (known) return known;
-  const type = memberType(m.models, value.type, name);
+  const type = (name === 'default' ? defaultOf(m.models, value) : undefined) ?? memberType(m.models, value.type, name);
   const text = node ? m.textOf(node) : `${value.text}.${name}`;
   const site = node ? m.site(node) : value.site;
   const result = type ? instantiate(m, type, text, site, value, name) : m.hole({ origin: 'call', text, site });
   value.members.set(name, result);
   return result;
+}
+
+/** `require('axios').default`, `(await import('pg')).default`: what is exported under this name, or as a whole. */
+function defaultOf(models: ModelTable, value: Typed): TypeRef | undefined {
+  const module = own(models.modules, value.text);
+  if (!module || value.receiver || (value.type !== module.equals && value.type.k !== 'module')) return undefined;
+  return own(module.exports, 'default') ?? module.equals ?? value.type;
 }
 
 /** Signatures that calling (or constructing) a typed value may use. */

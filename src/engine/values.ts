@@ -1,7 +1,7 @@
 import type { EscapeKind, OriginKind } from '../core/candidate.ts';
 import type { Node, Site } from './node.ts';
 import type { TypeRef } from './model-table.ts';
-import type { CallSite } from './machine.ts';
+import type { CallSite, Frame } from './machine.ts';
 import type { Module } from './module.ts';
 import type { Trace } from './watch/trace.ts';
 
@@ -103,8 +103,8 @@ export interface Obj {
   readonly cls?: ClassValue;
   /** Where members that nobody wrote come from: a spread of something unknown. */
   readonly rest?: Cell;
-  /** The literal it was made by. */
-  readonly at?: { readonly node: Node; readonly module: Module };
+  /** The literal it was made by, and the call that the entry made for it. */
+  readonly at?: { readonly node: Node; readonly module: Module; readonly maker: Frame | undefined };
   /** Made by `Object.create(null)`: it inherits nothing. */
   readonly bare?: true;
 }

@@ -13,18 +13,24 @@ export function withGuard(m: Machine, test: Node, condition: Condition): Conditi
 
 /** What is known of a path after a condition with a call or a comparison, as written; a variable's name stands for the check that it holds. */
 export function guardOf(m: Machine, test: Node): { whenTrue: Fact; whenFalse: Fact } | undefined {
-  const text = [m.textOf(test), ...checksIn(m, test)].join(' of ');
+  const text = writtenAs(m, test);
   if (!/[(=]|\bin\b/.test(text)) return undefined;
   return { whenTrue: { hole: NO_HOLE, reason: text, about: `guard ${text}` }, whenFalse: { hole: NO_HOLE, reason: `!(${text})`, about: `guard !${text}` } };
 }
 
-const known = new WeakMap<Node, readonly string[]>();
+const known = new WeakMap<Node, string>();
+/** Characters of a condition that are read; a cut one keeps its rules guessing. */
+const MAX_TEXT = 240;
 
-/** `isInside` in `if (!isInside)`, by what it was declared to be: `full.startsWith(ROOT)`. */
-function checksIn(m: Machine, test: Node): readonly string[] {
-  let checks = known.get(test);
-  if (!checks) known.set(test, (checks = namesIn(test).flatMap((name) => checkOf(m, name, test.start) ?? [])));
-  return checks;
+/** A condition as written, with `isInside` of `if (!isInside)` by what it was declared to be: `full.startsWith(ROOT)`. */
+function writtenAs(m: Machine, test: Node): string {
+  let text = known.get(test);
+  if (text === undefined) {
+    const whole = m.module.file.text.slice(test.start, Math.min(test.end, test.start + MAX_TEXT)).replace(/\s+/g, ' ');
+    text = [test.end - test.start > MAX_TEXT ? `${whole}…` : whole, ...namesIn(test).flatMap((name) => checkOf(m, name, test.start) ?? [])].join(' of ');
+    known.set(test, text);
+  }
+  return text;
 }
 
 function namesIn(test: Node): readonly string[] {

@@ -2,6 +2,7 @@ import type { Machine } from '../machine.ts';
 import type { Node } from '../node.ts';
 import { staticName, unwrap } from '../node.ts';
 import { isNavigation } from '../browser.ts';
+import { isNoPage } from '../content-type.ts';
 import { pageCall } from '../page-window.ts';
 import { reportFlow } from '../sinks.ts';
 import type { Value } from '../values.ts';
@@ -32,7 +33,7 @@ function noteModelled(m: Machine, node: Node, target: Node, name: string, value:
   const owner = m.ops.evaluate(target.object);
   const type = owner.t === 'typed' ? owner.type : owner.t === 'hole' && owner.lends !== undefined ? ({ k: 'instance', id: owner.lends } as const) : undefined;
   const member = type && memberType(m.models, type, name);
-  if (member?.k !== 'marker' || member.marker !== 'Html') return;
+  if (member?.k !== 'marker' || member.marker !== 'Html' || isNoPage(m, owner)) return;
   // What the response says it is, as far as it was said before.
   const kind = m.ops.getMember(owner, 'type', undefined);
   reportFlow(m, 'Html', value, { argument: node.right, params: [{ name: 'value' }, { name: 'type' }] }, [value, kind], { node, args: [node.right], callee: m.textOf(target) });
