@@ -62,7 +62,7 @@ const withArguments: Readonly<Record<string, { readonly sample: string; read(arg
 type Argument = string | number;
 
 /** Names of all markers, for `markers.d.ts` to be checked against. */
-export const markerNames: readonly string[] = [...plain, 'RemoteParsed', ...Object.keys(withArguments)];
+export const markerNames: readonly string[] = [...plain, 'RemoteParsed', 'RemoteEncoded', ...Object.keys(withArguments)];
 
 /** The marker a type reference names; undefined when the name is not a marker's. @throws ConfigError on wrong arguments. */
 export function readMarker(source: ModelSource, node: TSESTree.TSTypeReference, name: string): TypeRef | undefined {
