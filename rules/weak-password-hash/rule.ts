@@ -12,7 +12,7 @@ import page from './rule.md';
 /** Passwords hashed so fast that they can be guessed. @see https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html */
 export const weakPasswordHash: Rule<'call' | 'compare'> = {
   ...readRulePage(page), kinds: ['call', 'compare'], judge,
-  apis: ['hash', 'hmac', 'pbkdf2', 'evpkdf', 'scrypt', 'bcrypt', 'bcrypt-salt', 'argon2', 'subtle-derive', 'bun-password', 'password-digest'],
+  apis: ['hash', 'hmac', 'pbkdf2', 'evpkdf', 'scrypt', 'bcrypt', 'bcrypt-salt', 'argon2', 'subtle-derive', 'bun-password', 'password-digest', 'object-hash'],
 };
 
 /** OWASP's least iterations of PBKDF2 by hash (Password Storage Cheat Sheet). */
@@ -32,7 +32,7 @@ const ARGON2_LEAST: readonly (readonly [rounds: number, memory: number])[] = [[1
 function judge(candidate: CallCandidate | CompareCandidate): Judgement | undefined {
   if (candidate.kind === 'compare') return notHashed(candidate);
   switch (candidate.api) {
-    case 'hash': case 'hmac':
+    case 'hash': case 'hmac': case 'object-hash':
       return fastHash(candidate);
     case 'pbkdf2': case 'evpkdf':
       return iterations(candidate, candidate.args['iterations'] ?? optionOf(candidate.args['options'], 'iterations', 'c'), candidate.args['digest'] ?? optionOf(candidate.args['options'], 'hasher'));
