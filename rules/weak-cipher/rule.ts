@@ -1,4 +1,4 @@
-import type { CallCandidate } from '../../src/core/call-candidate.ts';
+import type { CallCandidate, SharedBy } from '../../src/core/call-candidate.ts';
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import type { Primitive, ValueView } from '../../src/core/value-view.ts';
@@ -32,6 +32,9 @@ const BUILDING_BLOCK = / (?:cmac|eax|siv|xts|key wrap|keywrap|wrap key|header pr
 
 function judge(candidate: CallCandidate): Judgement | undefined {
   switch (candidate.api) {
+    // Looked at for what is made of it.
+    case 'secure-random':
+      return undefined;
     case 'cipher-without-iv':
       return verdict('error', `${code(candidate.callee)} makes key and IV of the password with one round of MD5 and no salt: equal texts look equal, and passwords are guessed fast; Node 22 removed it`,
         `Derive the key with a salt and give each text an IV: ${code("const key = scryptSync(password, salt, 32); const iv = randomBytes(12); createCipheriv('aes-256-gcm', key, iv)")}. ${MIGRATE}`);
@@ -43,7 +46,7 @@ function judge(candidate: CallCandidate): Judgement | undefined {
     case 'secure-random':
       return undefined;
     default:
-      return brokenCipher(candidate) ?? fixedVector(candidate) ?? keptVector(candidate) ?? fixedCounter(candidate) ?? passphrase(candidate) ?? unchecked(candidate);
+      return brokenCipher(candidate) ?? fixedVector(candidate) ?? sharedVector(candidate) ?? fixedCounter(candidate) ?? passphrase(candidate) ?? unchecked(candidate);
   }
 }
 
@@ -71,6 +74,29 @@ function brokenCipher(candidate: CallCandidate): Judgement | undefined {
   return verdict(severity, message, `Use AES-256-GCM with a new IV for each text and keep the tag: ${code(line === undefined || ecb ? GOOD : line)}${candidate.callee.endsWith('createCipheriv') ? '' : ' (node:crypto)'}. ${MIGRATE}`, names.length > 0 && !ecb ? algorithm?.at : undefined);
 }
 
+/** Modes in which two texts under one nonce reveal each other. */
+const STREAMS = /gcm|ctr|ccm|chacha|salsa|ofb|ocb/;
+const OWNERS: Readonly<Record<SharedBy, string>> = { module: 'once, when the program starts', object: 'once for each object', factory: 'once for each function that is handed out' };
+
+/** An IV that was made well, but once for many texts. */
+function sharedVector(candidate: CallCandidate): Judgement | undefined {
+  const iv = vectorOf(candidate);
+  const made = iv?.made.find(({ api }) => api === 'secure-random');
+  if (!iv?.at || !made || iv.constants.length > 0 || textsOf(candidate.args['direction'])[0] === 'decrypt' || /decrypt|decipher|open/i.test(candidate.callee)) return undefined;
+  const owner = candidate.sharedBy(iv.at);
+  if (!owner) return undefined;
+  // A key of its own that lives as long as the nonce: the object may be made for one text.
+  if (owner !== 'module' && candidate.args['key']?.made.some(({ api }) => api === 'secure-random' || api === 'symmetric-key' || api === 'subtle-key')) return undefined;
+  if (isProtocol(surroundingsOf(candidate))) return undefined;
+  const named = optionOf(candidate.args['algorithm'], 'name') ?? candidate.args['algorithm'];
+  const modes = [...textsOf(named), ...(named?.partly ?? []).map((one) => one.toLowerCase())];
+  const stream = modes.some((one) => STREAMS.test(one)) || /box|salsa|chacha|gcm/i.test(candidate.callee);
+  const line = candidate.textAt(made.at);
+  const instead = line.length <= 40 && /^[\w.]+\(\d*\)$/.test(line) ? line : `randomBytes(${stream ? 12 : 16})`;
+  return verdict(stream ? 'error' : 'warning', `${code(candidate.callee)} uses ${code(iv.text)} for each text, and it is made ${OWNERS[owner]}: ${stream ? 'two texts under one key and nonce reveal each other, and in GCM the key of the tags too' : 'equal texts give equal ciphers, and beginnings can be compared'}`,
+    `Make it where the text is encrypted, ${code(`const iv = ${instead}`)}, and send it along: ${code('Buffer.concat([iv, encrypted])')}. ${MIGRATE}`, iv.at);
+}
+
 /** An IV or nonce that is the same for every text. */
 function fixedVector(candidate: CallCandidate): Judgement | undefined {
   const iv = vectorOf(candidate);
@@ -85,7 +111,7 @@ function fixedVector(candidate: CallCandidate): Judgement | undefined {
   if (isProtocol(surroundingsOf(candidate)) || surroundingsOf(candidate).some((text) => / (?:key wrap|wrap key|unwrap|siv|cmac|deterministic\w*) /.test(phraseOf(text)))) return undefined;
   const zero = constant && iv.constants.length > 0 && iv.constants.every((one) => typeof one === 'string' && /^\0+$/.test(one));
   const what = fromKey ? `a piece of the key (${code(iv.text)})` : zero ? 'nothing but zeros' : `a constant (${code(parsed ?? iv.text)})`;
-  const gcm = textsOf(optionOf(candidate.args['algorithm'], 'name') ?? candidate.args['algorithm']).some((one) => /gcm|ctr|ccm|chacha|salsa|ofb/.test(one));
+  const gcm = textsOf(optionOf(candidate.args['algorithm'], 'name') ?? candidate.args['algorithm']).some((one) => STREAMS.test(one));
   const size = textsOf(candidate.args['algorithm']).some((one) => /^xchacha|^xsalsa/.test(one)) ? 24 : gcm ? 12 : 16;
   const harm = gcm ? 'two texts under one key and nonce reveal each other, and in GCM the key of the tags too' : 'equal texts give equal ciphers, and beginnings can be compared';
   return verdict(encrypts ? 'error' : 'warning', `The IV of ${code(candidate.callee)} is ${what}: ${harm}`,
@@ -96,21 +122,6 @@ function fixedVector(candidate: CallCandidate): Judgement | undefined {
 function vectorOf(candidate: CallCandidate): ValueView | undefined {
   const started = candidate.calls.find(({ name }) => name === 'start')?.args[0];
   return candidate.args['iv'] ?? optionOf(candidate.args['options'], 'iv') ?? optionOf(candidate.args['algorithm'], 'iv', 'counter') ?? optionOf(started, 'iv');
-}
-
-/** `const iv = randomBytes(16)` beside the functions, used in one of them: random once, and then the same until the program ends. */
-function keptVector(candidate: CallCandidate): Judgement | undefined {
-  const iv = vectorOf(candidate);
-  const encrypts = textsOf(candidate.args['direction'])[0] === 'encrypt' || /encrypt$/i.test(candidate.callee);
-  const made = iv?.made.find(({ api }) => api === 'secure-random');
-  if (!iv || !made || !encrypts || candidate.inside.length === 0 || made.at.path !== candidate.path) return undefined;
-  const start = { ...made.at.start, offset: Math.max(0, made.at.start.offset - 200) };
-  const line = /[^\n]*$/.exec(candidate.textAt({ path: made.at.path, start, end: made.at.start }))![0];
-  const name = /^(?:export\s+)?(?:const|let|var)\s+([\w$]+)\s*(?::[^=]+)?=\s*$/.exec(line)?.[1] ?? /^(?:export\s+)?(?:const|let|var)\s+([\w$]+)\s*(?::[^=]+)?=\s*[\w.$]+\($/.exec(line)?.[1];
-  if (name === undefined || iv.text !== name) return undefined;
-  const stream = textsOf(optionOf(candidate.args['algorithm'], 'name') ?? candidate.args['algorithm']).some((one) => /gcm|ctr|ccm|chacha|salsa|ofb/.test(one));
-  return verdict(stream ? 'error' : 'warning', `${code(candidate.callee)} takes the IV ${code(name)}, which is made once, when the module is loaded: all texts until the next start have the same${stream ? ', and two texts under one key and nonce reveal each other' : ', so equal texts give equal ciphers'}`,
-    `Make it in the function, one for each text, and send it along: ${code(candidate.textAt(made.at).length <= 60 ? `const ${name} = ${candidate.textAt(made.at)}` : `const ${name} = randomBytes(16)`)}, then ${code(`Buffer.concat([${name}, encrypted])`)}. ${MIGRATE}`, iv.at);
 }
 
 /** aes-js counts from what it is told, or from one. */

@@ -12,6 +12,7 @@ import { constantsOf } from '../engine/watch/trace.ts';
 import type { FileOf } from './candidates.ts';
 import { holeUse, locate } from './candidates.ts';
 import { importing } from './importing.ts';
+import { sharedBy } from './lifetimes.ts';
 import type { NodeAround } from './nodes-around.ts';
 import { nodesAround } from './nodes-around.ts';
 
@@ -62,6 +63,10 @@ export function callCandidate(trace: Trace, found: Found, context: CandidateCont
   return {
     kind: 'call', api: trace.api, call: trace.at, callee: trace.callee, library: trace.library, args: trace.args, calls: trace.calls, uses, holes: [],
     others: othersOf(trace, file, found), ...(trace.receiver ? { receiver: trace.receiver } : {}), ...(version === undefined ? {} : { version }),
+    sharedBy: (expression) => {
+      const own = context.fileOf(expression.path);
+      return own && sharedBy(own, expression);
+    },
     ...surroundings(file, trace.node, context),
   };
 }

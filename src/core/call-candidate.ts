@@ -25,6 +25,9 @@ export interface Importing {
   readonly edits: readonly Edit[];
 }
 
+/** Who sees one and the same value: the whole program, the methods of one object, or all calls of what one call of a function has returned. */
+export type SharedBy = 'module' | 'object' | 'factory';
+
 /**
  * A call that the models watch (`@api hash` on a signature), with what went in and what became of the result.
  * Given once for each place in the program; arguments of several runs are joined.
@@ -45,6 +48,8 @@ export interface CallCandidate extends Use {
   readonly uses: readonly ValueUse[];
   /** The version of `library` that the lock file or manifest says, e.g. `3.14.1` or `^3.14.0`; absent when neither says. */
   readonly version?: string;
+  /** Which runs of the function that it stands in see one and the same value of this expression (an argument's `at`); undefined where each has its own, and where that cannot be told. */
+  sharedBy(expression: Location): SharedBy | undefined;
 }
 
 export interface MethodCall {
