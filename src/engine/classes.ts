@@ -1,4 +1,5 @@
 import { rangeOf } from '../core/location.ts';
+import { joinValues } from './join.ts';
 import type { CallSite, Machine } from './machine.ts';
 import { classMember } from './members.ts';
 import type { Node } from './node.ts';
@@ -81,7 +82,8 @@ function initialise(m: Machine, cls: ClassValue, instance: Obj, args: readonly V
     if (member.static) continue;
     const name = staticName(member.key, member.computed as boolean);
     if (name === undefined) continue;
-    const value = fieldValue(m, cls, instance, member, name);
+    const first = fieldValue(m, cls, instance, member, name);
+    const value = first && args === undefined && isPlaceholder(first, member, cls, name) ? joinValues([first, m.hole({ origin: 'unknown', text: `this.${name}`, site: { path: cls.mod.path, range: rangeOf(member) } })]) : first;
     if (value) m.ops.setMember(instance, name, value);
   }
   if (constructor) {
@@ -102,6 +104,16 @@ function fieldValue(m: Machine, cls: ClassValue, instance: Obj, member: Node, na
   const site = { path: cls.mod.path, range: rangeOf(member) };
   if (!annotation) return undefined;
   return m.ops.annotated(annotation, cls.mod, { origin: 'unknown', text: `this.${name}`, site }) ?? m.hole({ origin: 'unknown', text: `this.${name}`, site });
+}
+
+/** `jwtSecret = ''` in an instance that somebody else made and set up: a method of the class gives it its value. */
+function isPlaceholder(first: Value, member: Node, cls: ClassValue, name: string): boolean {
+  if (first.t !== 'const' || first.v || member.readonly) return false;
+  const { text } = cls.mod.file;
+  for (let at = text.indexOf(`this.${name}`, cls.node.start); at !== -1 && at < cls.node.end; at = text.indexOf(`this.${name}`, at + 1)) {
+    if (/^\s*=[^=]/.test(text.slice(at + 5 + name.length, at + 15 + name.length))) return true;
+  }
+  return false;
 }
 
 /** `super.method()` looks the method up from the parent of the class that is running. */
