@@ -92,8 +92,7 @@ export function evaluate(m: Machine, node: Node): Value {
       reportFlow(m, 'ModuleName', source, { argument: node.source, params: [{ name: 'name' }] }, [source], { node, args: [node.source], callee: 'import' });
       return m.hole({ origin: 'call', text: m.textOf(node), site: m.site(node) });
     }
-    case 'TSAsExpression': case 'TSSatisfiesExpression': case 'TSTypeAssertion':
-      return evaluateCast(m, node);
+    case 'TSAsExpression': case 'TSSatisfiesExpression': case 'TSTypeAssertion': return evaluateCast(m, node);
     case 'JSXElement': case 'JSXFragment':
       evaluateJsx(m, node);
       return m.harmless('element', node);
