@@ -19,6 +19,8 @@ export interface Evidence {
   readonly trusts?: boolean;
   /** The program itself expects somebody who changes things: it compares in constant time, or speaks of tampering. */
   readonly attacked?: boolean;
+  /** A secret and other things went in, and what came out is compared with what somebody sent: a signature, made by hand. */
+  readonly mac?: boolean;
 }
 
 const PASSWORD = / (?:password|passwd|passwort|pwd|passphrase|pass phrase|passcode|pass word|mot de passe|contrasena|senha|user pass|my pass|db pass|pswd|user pw|plain pw)$|^ (?:pass|pin|pw|psw)$/;
@@ -43,13 +45,18 @@ export function isPasswordName(name: string): boolean {
 
 const KEY = / (?:(?:api|private|secret|access) key|apikey)$/;
 
+/** What is written as JSON is a structure (`settings.password`: how long it has to be), and no password. */
+const SERIALIZED = /^(?:JSON\.stringify|(?:\w+\.)?(?:stringify|stableStringify|canonicalize|serialize)|Object\.(?:keys|values|entries))\(([\w$.?!]+)[,)]|^a key of ([\w$.?!]+)/;
+
 /** One of the names that a value is made from is a password. */
 export function passwordIn(view: ValueView | undefined): string | undefined {
   // Basic authentication calls keys passwords: what is a key where it is hashed is one.
   if (view && KEY.test(headOf(subjectsOf(view.text).at(-1) ?? ''))) return undefined;
   // What a database or another function gave is stored already, and so it is a hash.
   const stored = view?.origin === 'row' || view?.origin === 'call';
+  const serialized = (view?.names ?? []).flatMap((text) => SERIALIZED.exec(text)?.slice(1).find((one) => one !== undefined) ?? []);
   for (const text of view?.names ?? []) {
+    if (serialized.some((one) => text.includes(`(${one}`) || text.endsWith(` ${one}`) || one === text || one.startsWith(`${text}.`))) continue;
     if (stored && /[\w)\]][?!]?\.\w*pass\w*$/i.test(text)) continue;
     const found = subjectsOf(text).find(isPasswordName);
     if (found !== undefined && !/\.(?:length|iv|salt|id)$/.test(text)) return text;
@@ -69,7 +76,7 @@ export function protocolFolders(path: string): readonly string[] {
 
 export function isSecretName(name: string): boolean {
   // `signatureBody` is what is signed, not what signs.
-  return SECRET.test(phraseOf(name)) && !/ (?:body|base|base string|payload|to sign|header|headers|type|name) $/.test(phraseOf(name));
+  return SECRET.test(phraseOf(name)) && !/ (?:body|base|base string|payload|to sign|header|headers|type|name|version) $/.test(phraseOf(name));
 }
 
 export function isHarmlessName(name: string): boolean {
@@ -128,7 +135,7 @@ export function purposeOfDigest(candidate: CallCandidate): Evidence {
   // What `load(sessionId, store)` gives is not what it was given.
   const secretInput = inputNames.find((text) => !/^(?:this\.)?(?:load|find|get|fetch|read|select|query)\w*\([^)]*,/.test(text) && subjectsOf(text).some(isSecretName));
   const password = inputs.map(passwordIn).find((text) => text !== undefined);
-  if (password !== undefined) return { purpose: 'password', name: password };
+  if (password !== undefined) return { purpose: isBreachQuery(candidate, own) ? 'protocol' : 'password', name: password };
   const hashed = results.find(({ name, use }) => use.how !== 'part' && (HASHED_PASSWORD.test(headOf(name)) || (use.how !== 'argument' && use.how !== 'return' && use.how !== 'compare' && isPasswordName(name))));
   if (hashed && secretInput === undefined) return { purpose: 'password', name: hashed.name, result: true };
   if (ABOUT_PASSWORDS.test(phraseOf(inner)) && secretInput === undefined) return { purpose: 'password', name: inner };
@@ -138,10 +145,13 @@ export function purposeOfDigest(candidate: CallCandidate): Evidence {
   // A hash of something random is as random as that: what it is made with does not matter.
   if (inputs.some((view) => view.made.some(({ api }) => api === 'secure-random') || view.names.some((text) => /uuid|nanoid|uniqid|randomBytes|createId\(/i.test(text)))) return { purpose: 'harmless' };
   const secret = results.find(({ name, use }) => use.how !== 'argument' ? isSecretName(name) : use.beside === name && isSecretName(name));
-  if (secret && !isHarmlessName(secret.name)) return { purpose: 'secret', name: secret.name, result: true };
+  if (secret && !isHarmlessName(secret.name)) return { purpose: 'secret', name: secret.name, result: true, ...(secretInput === undefined && INTEGRITY.test(phraseOf(secret.name)) ? { trusts: true } : {}) };
+  if (secretInput !== undefined && isHandMade(inputs, own) && !results.some(({ name }) => isHarmlessName(name))) return { purpose: 'secret', name: secretInput, mac: true };
   // `signPath(path)` of a secret and a path: what it makes is a signature, whatever it becomes a part of.
   if (secretInput !== undefined && SIGNS.test(phraseOf(inner))) return { purpose: 'secret', name: inner };
   // What was fetched is used if its digest is the expected one: whoever made it may have made another with the same.
+  const started = own.find((use) => use.how === 'compare' && runsWhatItFetched(candidate, use));
+  if (started) return { purpose: 'secret', name: functionAround(candidate, started.at) || 'this comparison', trusts: true, attacked: true };
   const decided = decision(candidate, own);
   if (decided) return decided;
   if (isTruncated(candidate)) return { purpose: 'harmless' };
@@ -175,6 +185,45 @@ function decision(candidate: CallCandidate, uses: readonly ValueUse[]): Evidence
 function afterRefusal(after: string): number {
   const end = /;|\n\s*\}/.exec(after)?.index;
   return end ?? after.length;
+}
+
+/** A digest of that name tells whether something is whole; it is made without a secret. */
+const INTEGRITY = /^ (?:\w+ )?integrity (?:of |hash |value )?$/;
+
+/** `md5([order, amount, secret].join())` against what came along. */
+function isHandMade(inputs: readonly ValueView[], uses: readonly ValueUse[]): boolean {
+  if (inputs.length < 2 && !inputs.some(({ pieces = 1 }) => pieces > 1)) return false;
+  return uses.some(({ how, other }) => (how === 'compare' || how === 'argument') && other !== undefined && other.made.length === 0 && /^(?:request|request-call|parameter)$/.test(other.origin ?? '') && !/hash|stored/i.test(other.names.join(' ')));
+}
+
+/** Text of the file, so many characters around a place. */
+function textAround(candidate: CallCandidate, { path, start, end }: Location, before: number, after: number): string {
+  return candidate.textAt({ path, start: { ...start, offset: Math.max(0, start.offset - before) }, end: { ...end, offset: end.offset + after } });
+}
+
+const RUNS = /\bchmod(?:Sync)?\(\s*[^'"`\s][^;]*?0o?[0-7]*[1357][0-7]*\b|\b(?:spawn|execFile|fork|dlopen)(?:Sync)?\(\s*[^'"`\s)]|\bquitAndInstall\(/;
+const LEAVES = /\b(?:throw|return|reject|exit)\b/;
+const FETCHES = /\b(?:fetch|got|axios|undici|download\w*)\b|https?:\/\//i;
+const NEXT_FUNCTION = /\n(?:\}|(?:export |async |function |class )|(?:const|let) [\w$]+ = (?:async )?(?:\(|function))/;
+
+/** What follows a comparison makes a fetched file executable, or starts it. */
+function runsWhatItFetched(candidate: CallCandidate, { name, at }: ValueUse): boolean {
+  const after = candidate.textAt({ ...at, start: at.end, end: { ...at.end, offset: at.end.offset + 1_200 } }).split(NEXT_FUNCTION, 1)[0]!;
+  const runs = RUNS.exec(after)?.index;
+  // `if (sum !== expected) throw …` goes before; `if (sum === expected) return` is a cache.
+  return runs !== undefined && name.startsWith('!') === LEAVES.test(after.slice(0, runs)) && FETCHES.test(textAround(candidate, at, 4_000, 1_200));
+}
+
+const BREACHES = /pwnedpasswords|haveibeenpwned/i;
+
+/** The first five digits of a password's SHA-1 go to a service that lists stolen ones; the rest is looked for in its answer. */
+function isBreachQuery(candidate: CallCandidate, uses: readonly ValueUse[]): boolean {
+  if (!candidate.args['algorithm']?.constants.some((one) => /^(?:sha-?1|md4)$/i.test(String(one)))) return false;
+  if (uses.some(({ how, name }) => how === 'property' && HASHED_PASSWORD.test(headOf(name)))) return false;
+  if (uses.some(({ how, name }) => how === 'part' && BREACHES.test(name))) return true;
+  const cuts = candidate.calls.filter(({ name }) => /^(?:slice|substring|substr|subarray)$/.test(name)).map(({ args }) => args.map(({ constants }) => constants[0]));
+  const begins = cuts.some(([from, to]) => from === 0 && to === 5);
+  return (begins && cuts.some(([from, to]) => from === 5 && to !== 5)) || BREACHES.test(textAround(candidate, candidate.call, 20_000, 20_000));
 }
 
 /** Constant texts that went in tell a protocol: the GUID of WebSocket, `blob 12\0`. */

@@ -31,7 +31,8 @@ function isDerivedFrom(name: string): boolean {
   return isSecretName(name) || / (?:master|ikm|seed|root|shared|parent) $/.test(phraseOf(name));
 }
 
-interface Key {
+/** A value that is used as a key. */
+export interface Key {
   readonly view: ValueView;
   /** What it is for, as the end of a sentence: `signs tokens`. */
   readonly does: string;
@@ -53,7 +54,8 @@ function judge(candidate: CallCandidate | PropertyCandidate): Judgement | undefi
 /** A cookie with how somebody likes the pages: whoever forges it changes their own. */
 const HOLDS_TASTE = /\bname\s*:\s*(['"`])[\w.-]*(?:theme|colou?r[_-]?(?:scheme|mode)|dark[_-]?mode|locale|lang|language|i18n|appearance|toast|flash)\1/i;
 
-function keysOf(candidate: CallCandidate): readonly Key[] {
+/** The keys and secrets that a call is given. */
+export function keysOf(candidate: CallCandidate): readonly Key[] {
   const { args, api } = candidate;
   const { options } = args;
   const list = (does: string, ...views: readonly (ValueView | undefined)[]): readonly Key[] => views.flatMap((view) => (view ? (view.elements?.map((one) => (view.at ? { at: view.at, ...one } : one)) ?? [view]).map((one) => ({ view: one, does })) : []));

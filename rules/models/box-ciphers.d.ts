@@ -46,6 +46,12 @@ declare module 'libsodium-wrappers' {
   function crypto_aead_xchacha20poly1305_ietf_decrypt(none: any, box: any, data: any, iv: any, key: any, format?: any): any;
   /** @api secure-random */
   function randombytes_buf(size: any, format?: any): any;
+  /** @api argon2 */
+  function crypto_pwhash(keylen: any, password: any, salt: any, timeCost: any, memoryBytes: any, algorithm: any, format?: any): any;
+  /** @api argon2 */
+  function crypto_pwhash_str(password: any, timeCost: any, memoryBytes: any): any;
+  const crypto_pwhash_OPSLIMIT_MIN: 1;
+  const crypto_pwhash_MEMLIMIT_MIN: 8192;
   const sodium: typeof import('libsodium-wrappers');
   export default sodium;
 }

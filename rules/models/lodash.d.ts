@@ -54,6 +54,10 @@ declare module 'lodash' {
     /** @api random kind=lodash */
     shuffle(list: any): Mix;
     times(count: any, make: any): Called<1>[];
+    pad(text: any, length?: any, chars?: any): Mix;
+    padStart(text: any, length?: any, chars?: any): Mix;
+    padEnd(text: any, length?: any, chars?: any): Mix;
+    join(list: any, separator?: any): Mix;
     uniqueId(prefix?: any): Mix;
     isInteger(value: any): Guard<0>;
     isSafeInteger(value: any): Guard<0>;

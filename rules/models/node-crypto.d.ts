@@ -9,6 +9,12 @@ interface Digest {
   digest(encoding: 'hex' | 'base64' | 'base64url'): Safe;
   digest(encoding?: any): any;
   copy(options?: any): this;
+  write(data: any, ...rest: any[]): boolean;
+  end(...data: any[]): this;
+  read(size?: any): any;
+  setEncoding(encoding: any): this;
+  on(event: any, listener: Callback): this;
+  once(event: any, listener: Callback): this;
 }
 
 interface Cipher {

@@ -6,9 +6,8 @@
  * @see https://github.com/napi-rs/node-rs/tree/main/packages/argon2
  * @see https://github.com/crypto-browserify/pbkdf2#readme
  * @see https://github.com/ricmoo/scrypt-js#readme
- * @see https://github.com/Daninet/hash-wasm#api
  * @see https://github.com/davidwood/node-password-hash#usage
- * @versions bcrypt 5, 6, bcryptjs 2, 3, argon2 0.30 to 0.44, @node-rs/bcrypt 1, @node-rs/argon2 2, hash-wasm 4, pbkdf2 3, scrypt-js 2, 3, scryptsy 2, password-hash 1
+ * @versions bcrypt 5, 6, bcryptjs 2, 3, argon2 0.30 to 0.44, @node-rs/bcrypt 1, @node-rs/argon2 2, pbkdf2 3, scrypt-js 2, 3, scryptsy 2, password-hash 1
  */
 /** @alias bcrypt-nodejs, bcrypt-ts */
 declare module 'bcrypt' {
@@ -58,29 +57,10 @@ declare module '@node-rs/argon2' {
   /** @api argon2 */
   function hash(password: any, options?: any): any;
   /** @api argon2 */
+  function hashRaw(password: any, options?: any): any;
+  /** @api argon2 */
   function hashSync(password: any, options?: any): any;
   function verify(hash: any, password: any, options?: any): boolean;
-}
-
-declare module 'hash-wasm' {
-  /** @api hash algorithm=md5 */
-  function md5(data: any): Safe;
-  /** @api hash algorithm=sha1 */
-  function sha1(data: any): Safe;
-  /** @api hash algorithm=sha256 */
-  function sha256(data: any): Safe;
-  /** @api hash algorithm=sha512 */
-  function sha512(data: any): Safe;
-  /** @api pbkdf2 */
-  function pbkdf2(options: any): any;
-  /** @api scrypt */
-  function scrypt(options: any): any;
-  /** @api bcrypt */
-  function bcrypt(options: any): any;
-  /** @api argon2 */
-  function argon2i(settings: any): any;
-  /** @api argon2 */
-  function argon2id(settings: any): any;
 }
 
 declare module 'pbkdf2' {

@@ -136,7 +136,8 @@ function fixedCounter(candidate: CallCandidate): Judgement | undefined {
 function passphrase(candidate: CallCandidate): Judgement | undefined {
   const { key, options } = candidate.args;
   if (candidate.api !== 'cipher-js' || !key || optionOf(options, 'iv') || options?.open || (options && !options.properties)) return undefined;
-  if (key.made.length > 0 || [key.text, ...key.names].some((text) => /\.parse\(|PBKDF2|EvpKDF|WordArray|SHA\d|derive/i.test(text))) return undefined;
+  // A constant is no secret at all: `hardcoded-key` says that, and it comes first.
+  if (isConstant(key) || key.made.length > 0 || [key.text, ...key.names].some((text) => /\.parse\(|PBKDF2|EvpKDF|WordArray|SHA\d|derive/i.test(text))) return undefined;
   if (textsOf(candidate.args['direction'])[0] !== 'encrypt') return undefined;
   return verdict('warning', `${code(candidate.callee)} gets the text ${code(key.text)} as key: crypto-js derives the real key from a text with one round of MD5, and nothing authenticates the result`,
     `Use node:crypto (${code(GOOD)}) or Web Crypto with a key of 32 random bytes. ${MIGRATE}`, key.at);

@@ -77,11 +77,13 @@ function gradeDigest(candidate: CallCandidate, name: string): Grade | undefined 
   if (purpose === 'harmless') return undefined;
   // Hashes of both sides make texts of one length to compare, unless the hash itself is what signs.
   const signs = SIGNS.test(phraseOf(candidate.inside[0] ?? ''));
-  if (!signs && !evidence.trusts && candidate.uses.some((use) => use.how === 'argument' && use.name.endsWith('timingSafeEqual'))) return undefined;
+  const safely = candidate.uses.filter((use) => use.how === 'argument' && use.name.endsWith('timingSafeEqual'));
+  const isExpected = evidence.mac === true || (evidence.result === true && /sig|mac\b|integrity/i.test(evidence.name ?? '') && safely.every(({ other }) => other?.made.length === 0));
+  if (!signs && !evidence.trusts && !isExpected && safely.length > 0) return undefined;
   if (purpose === 'secret') {
     return {
       severity: evidence.mixed || (evidence.trusts && !evidence.attacked) ? 'warning' : 'error', message: `${name} ${madeWord(evidence)}: ${TELLING[name]!}, so ${evidence.trusts ? 'what it lets through may be another thing than the one that was meant' : 'it protects nothing'}`,
-      advice: (better) => `Write ${code(better)}${signsSomething(evidence) && !evidence.trusts ? ", and sign with a key: `createHmac('sha256', key)`" : ''}. Values that are already stored or exchanged keep their old hash: accept both until the old ones have run out.`,
+      advice: (better) => `Write ${code(better)}${(signsSomething(evidence) || evidence.mac) && !evidence.trusts ? ", and sign with a key: `createHmac('sha256', key)`" : ''}. Values that are already stored or exchanged keep their old hash: accept both until the old ones have run out.`,
     };
   }
   if (isBrowserFile(candidate.path)) return undefined;

@@ -2,14 +2,21 @@ import type { CallCandidate, PropertyCandidate } from '../../src/core/call-candi
 import type { Fix, Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import type { ValueView } from '../../src/core/value-view.ts';
+import { keysOf } from '../hardcoded-key/rule.ts';
 import { code, isOnly, numbersOf, optionOf, rewritten, textsOf } from '../crypto-text.ts';
+import { purposeOfDigest } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
+import { randomBitsOf } from './random-bits.ts';
 import page from './rule.md';
 
 /** Keys that are too short. @see https://csrc.nist.gov/pubs/sp/800/131/a/r2/final */
 export const weakKey: Rule<'call' | 'property'> = {
   ...readRulePage(page), kinds: ['call', 'property'], judge,
-  apis: ['key-pair', 'forge-key-pair', 'typed-key-pair', 'node-rsa', 'node-rsa-size', 'symmetric-key', 'dh-size', 'dh-group', 'curve', 'subtle-key', 'pbkdf2', 'evpkdf'],
+  apis: [
+    'key-pair', 'forge-key-pair', 'typed-key-pair', 'node-rsa', 'node-rsa-size', 'symmetric-key', 'dh-size', 'dh-group', 'curve', 'subtle-key', 'pbkdf2', 'evpkdf',
+    // What random bytes are used for says whether they are enough.
+    'secure-random', 'hmac', 'jwt-sign', 'nest-jwt-sign', 'jwt-service', 'jwt-module', 'jwt-middleware', 'fast-jwt-sign', 'jose-sign', 'session-secret', 'cookie-secret', 'cookie-secrets', 'cookie-sign', 'iron-seal', 'iron-session', 'plugin',
+  ],
   properties: ['allowInsecureKeySizes'],
 };
 
@@ -18,7 +25,7 @@ const RSA_LEAST = 2048;
 const SUBGROUP_LEAST = 224;
 const SYMMETRIC_LEAST = 112;
 /** OpenSSL's names of curves below 224 bits. */
-const WEAK_CURVE = /^(?:secp1(?:12|28|60|92)[rk][12]|sect(?:113|131|163|193)[rk][12]|prime192v[123]|prime239v[123]|c2pnb1\d\dv\d|c2tnb1\d\dv\d|brainpoolp(?:160|192)[rt]1|wap-wsg-idm-ecid-wtls(?:1|3|4|5|6|7|8|9|10)|p-?192|k-163|b-163)$/;
+const WEAK_CURVE = /^(?:secp1(?:12|28|60|92)[rk][12]|sect(?:113|131|163|193)[rk][12]|prime192v[123]|prime239v[123]|c2pnb1\d\dv\d|c2tnb1\d\dv\d|brainpoolp(?:160|192)[rt]1|wap-wsg-idm-ecid-wtls(?:1|3|4|5|6|7|8|9|10)|(?:nist)?p-?192|k-163|b-163)$/;
 const WEAK_GROUPS: Readonly<Record<string, number>> = { modp1: 768, modp2: 1024, modp5: 1536 };
 
 /** What libraries call the length of a key in their options. */
@@ -48,10 +55,15 @@ function judge(candidate: CallCandidate | PropertyCandidate): Judgement | undefi
     }
     case 'curve':
       return curve(candidate, args['curve']);
+    case 'secure-random':
+      return undefined;
     case 'subtle-key':
+      if (textsOf(optionOf(args['algorithm'], 'name')).includes('hmac')) return shortRandom(candidate) ?? short(candidate, 'hmac key', optionOf(args['algorithm'], 'length'), SYMMETRIC_LEAST, 256);
       return short(candidate, `${textsOf(optionOf(args['algorithm'], 'name'))[0]?.toUpperCase() ?? 'RSA'} key`, optionOf(args['algorithm'], 'modulusLength'), RSA_LEAST, 3072) ?? curve(candidate, optionOf(args['algorithm'], 'namedCurve'));
-    default:
+    case 'pbkdf2': case 'evpkdf':
       return words(candidate, optionOf(args['options'], 'keySize'));
+    default:
+      return shortRandom(candidate);
   }
 }
 
@@ -68,7 +80,7 @@ function allows(candidate: PropertyCandidate): Judgement | undefined {
 function typed(candidate: CallCandidate): Judgement | undefined {
   const { type, size } = candidate.args;
   const kind = textsOf(type)[0];
-  if (kind === 'oct') return undefined;
+  if (kind === 'oct') return short(candidate, 'secret key', size, SYMMETRIC_LEAST, 256);
   return kind === 'ec' || kind === 'okp' ? curve(candidate, size) : short(candidate, 'RSA key', size, RSA_LEAST, 3072);
 }
 
@@ -95,9 +107,28 @@ function short(candidate: CallCandidate, what: string, size: ValueView | undefin
   return verdict(candidate, `${code(candidate.callee)} makes ${/^(?:RSA|aes|hmac)/.test(what) ? 'an' : 'a'} ${what} of ${bits} bits: ${least === SUBGROUP_LEAST ? 'the signatures are as weak as a hash of that length' : how}`, size, String(better), 'Write {}. Keys that exist stay as they are: make new ones and let both count for a while.', fix, size.unknown ? 'warning' : 'error');
 }
 
+/** What other packages call it. */
+const BETTER_CURVE: Readonly<Record<string, string>> = { elliptic: "'p256'", ecurve: "'secp256r1'", jsrsasign: "'secp256r1'" };
+
 function curve(candidate: CallCandidate, name: ValueView | undefined): Judgement | undefined {
   const weak = textsOf(name).find((one) => WEAK_CURVE.test(one));
-  return weak === undefined ? undefined : verdict(candidate, `${code(candidate.callee)} uses the curve ${code(weak)}: with fewer than 224 bits its logarithms come within reach`, name!, "'prime256v1'", `Write {}, or use ${code("'x25519'")}. Both sides have to change.`);
+  return weak === undefined ? undefined : verdict(candidate, `${code(candidate.callee)} uses the curve ${code(weak)}: with fewer than 224 bits its logarithms come within reach`, name!, BETTER_CURVE[candidate.library] ?? "'prime256v1'", `Write {}${BETTER_CURVE[candidate.library] ? '' : `, or use ${code("'x25519'")}`}. Both sides have to change.`);
+}
+
+/** `jwt.sign(payload, randomBytes(6))`: good randomness, and too little of it. */
+function shortRandom(candidate: CallCandidate): Judgement | undefined {
+  for (const { view, does } of keysOf(candidate)) {
+    const found = randomBitsOf(view);
+    if (!found || found.bits >= SYMMETRIC_LEAST || (candidate.api === 'hmac' && purposeOfDigest(candidate).purpose === 'harmless')) continue;
+    const { made: { at, callee }, bits } = found;
+    const where = at.path === candidate.path && at.start.line !== candidate.call.start.line ? ` (${code(candidate.callee)} on line ${candidate.call.start.line})` : '';
+    return {
+      severity: view.origin === undefined ? 'error' : 'warning', confidence: 'high', holes: [], ...(at.path === candidate.path ? { at } : {}),
+      message: `${code(callee)} gives ${bits} random bits, and what it gives ${does}${where}: ${bits <= 64 ? 'so many are tried out with one message at hand' : 'fewer than 112 come within reach'}`,
+      advice: `Write ${code('randomBytes(32)')}. What was made with the old key is then no longer accepted.`,
+    };
+  }
+  return undefined;
 }
 
 /** crypto-js counts in words of 32 bits. */

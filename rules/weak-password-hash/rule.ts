@@ -29,13 +29,16 @@ const SCRYPT_HOPELESS = 4_096;
 /** OWASP: 7 MiB with 5 rounds is the least; with one round it takes 46 MiB. In KiB. */
 const ARGON2_LEAST: readonly (readonly [rounds: number, memory: number])[] = [[1, 47_104], [2, 19_456], [3, 12_288], [4, 9_216], [5, 7_168]];
 
+/** Eight MiB filled once take no longer than bcrypt with the 2^7 rounds that are an error. */
+const ARGON2_HOPELESS = 8_192;
+
 function judge(candidate: CallCandidate | CompareCandidate): Judgement | undefined {
   if (candidate.kind === 'compare') return notHashed(candidate);
   switch (candidate.api) {
     case 'hash': case 'hmac': case 'object-hash':
       return fastHash(candidate);
     case 'pbkdf2': case 'evpkdf':
-      return iterations(candidate, candidate.args['iterations'] ?? optionOf(candidate.args['options'], 'iterations', 'c'), candidate.args['digest'] ?? optionOf(candidate.args['options'], 'hasher'));
+      return iterations(candidate, candidate.args['iterations'] ?? optionOf(candidate.args['options'], 'iterations', 'c'), candidate.args['digest'] ?? optionOf(candidate.args['options'], 'hasher', 'hashFunction'));
     case 'password-digest':
       return digest(candidate);
     case 'subtle-derive': {
@@ -45,7 +48,7 @@ function judge(candidate: CallCandidate | CompareCandidate): Judgement | undefin
     case 'scrypt':
       return scrypt(candidate);
     case 'bcrypt': case 'bcrypt-salt':
-      return bcrypt(candidate, candidate.args['rounds'] ?? optionOf(candidate.args['options'], 'costFactor'));
+      return bcrypt(candidate, optionOf(candidate.args['rounds'] ?? candidate.args['options'], 'costFactor', 'cost') ?? candidate.args['rounds']);
     case 'bun-password':
       return bcrypt(candidate, optionOf(candidate.args['options'], 'cost')) ?? argon2(candidate);
     default:
@@ -55,7 +58,7 @@ function judge(candidate: CallCandidate | CompareCandidate): Judgement | undefin
 
 /** What is derived from: an argument itself, or a member where options were given. */
 function givenPassword(candidate: CallCandidate): ValueView | undefined {
-  return candidate.args['password'] ?? optionOf(candidate.args['options'], 'password');
+  return candidate.args['password'] ?? optionOf(candidate.args['options'], 'password', 'pass');
 }
 
 /** `passwordHash.generate(password)`: HMAC with SHA-1 and one round, unless the options say another. */
@@ -79,7 +82,16 @@ function notHashed(candidate: CompareCandidate): Judgement | undefined {
     `Keep a hash, ${code('await argon2.hash(password)')} or ${code('await bcrypt.hash(password, 12)')}, and check with ${code(`${not}(await argon2.verify(${kept.text}, ${typed.text}))`)}. Hash those that are stored already in one migration: they are still there to be hashed.`);
 }
 
-const SLOW = /\b(?:bcrypt|argon2|scrypt|pbkdf2)|\bhashSync$|timingSafeEqual$|(?:constant_?time|timing_?safe|secure|safe)_?(?:equals?|compare|eq)\w*$/i;
+const SLOW = /\b(?:bcrypt|argon2|scrypt|pbkdf2)|\bhashSync$/i;
+/** The result is kept under this name. */
+const KEPT = /pass|pwd|hash|digest|cred/i;
+
+/** Both sides are hashed so that they are of one length: neither is what somebody stored. */
+function isForComparing(candidate: CallCandidate): boolean {
+  const compared = candidate.uses.filter(({ how, other }) => how === 'argument' && other !== undefined);
+  if (compared.length === 0 || candidate.uses.some(({ how, name }) => how === 'property' && KEPT.test(name))) return false;
+  return compared.every(({ other }) => other!.made.some(({ api }) => api === 'hash' || api === 'hmac') || other!.origin === 'environment' || !KEPT.test(other!.names.join(' ')));
+}
 
 function fastHash(candidate: CallCandidate): Judgement | undefined {
   const evidence = purposeOfDigest(candidate);
@@ -88,6 +100,7 @@ function fastHash(candidate: CallCandidate): Judgement | undefined {
   if (textsOf(candidate.args['algorithm']).some((one) => one.startsWith('shake'))) return undefined;
   // Hashed before bcrypt (which reads 72 bytes only), or to compare two configured values in constant time.
   if (candidate.uses.some((use) => use.how === 'argument' && (SLOW.test(use.name) || /^(?:hash|compare)$/.test(use.beside ?? '')))) return undefined;
+  if (isForComparing(candidate)) return undefined;
   if (candidate.others.some((one) => ['bcrypt', 'argon2', 'scrypt', 'pbkdf2'].includes(one.api) && one.shares)) return undefined;
   const inputs = candidate.calls.flatMap(({ args }) => args[0] ?? []).concat(candidate.args['data'] ?? []);
   if (inputs.length > 0 && inputs.every((view) => view.origin === 'environment' || isConstant(view))) return undefined;
@@ -125,7 +138,8 @@ function isStrongSecret(view: ValueView | undefined): boolean {
 function iterations(candidate: CallCandidate, count: ValueView | undefined, digest: ValueView | undefined): Judgement | undefined {
   const password = givenPassword(candidate);
   const strong = isStrongSecret(password);
-  const hash = (textsOf(optionOf(digest, 'name') ?? digest)[0] ?? 'sha256').replace('-', '');
+  // Others hand the function itself over: `hashFunction: createSHA512()`.
+  const hash = (textsOf(optionOf(digest, 'name') ?? digest)[0] ?? /sha-?\d+/i.exec(digest?.text ?? '')?.[0].toLowerCase() ?? 'sha256').replace('-', '');
   const owasp = PBKDF2_OWASP[hash] ?? PBKDF2_OWASP['sha256']!;
   const given = numbersOf(count);
   const least = given.length > 0 ? Math.min(...given) : undefined;
@@ -135,7 +149,7 @@ function iterations(candidate: CallCandidate, count: ValueView | undefined, dige
     }
     return undefined;
   }
-  if (least >= owasp) return constantSalt(candidate, optionOf(candidate.args['algorithm'], 'salt') ?? candidate.args['salt']);
+  if (least >= owasp) return constantSalt(candidate, optionOf(candidate.args['algorithm'] ?? candidate.args['options'], 'salt') ?? candidate.args['salt']);
   const severity: Severity = strong || least >= PBKDF2_LEAST ? 'suggestion' : least < PBKDF2_HOPELESS ? 'error' : 'warning';
   if (strong && least >= 1_000) return undefined;
   const line = rewritten(candidate, count?.at, String(owasp));
@@ -156,12 +170,13 @@ function scrypt(candidate: CallCandidate): Judgement | undefined {
     return verdict(least < SCRYPT_HOPELESS ? 'error' : 'warning', `${code(candidate.callee)} runs with a cost of ${least.toLocaleString('en')}: Node's own default is 16,384 and OWASP asks for 131,072, so that guessing is slow`,
       `Write ${code('{ N: 131072, r: 8, p: 1, maxmem: 256 * 1024 * 1024 }')}, and store the parameters beside each hash.`, cost?.at);
   }
-  return constantSalt(candidate, candidate.args['salt']);
+  return constantSalt(candidate, candidate.args['salt'] ?? optionOf(candidate.args['options'], 'salt'));
 }
 
 function constantSalt(candidate: CallCandidate, salt: ValueView | undefined): Judgement | undefined {
-  if (!isConstant(salt) || passwordIn(candidate.args['password']) === undefined) return undefined;
-  return verdict('warning', `${code(candidate.callee)} uses the constant salt ${code(salt.text)} for ${code(candidate.args['password']!.text)}: equal passwords give equal results, and one table of guesses serves for all of them`,
+  const password = givenPassword(candidate);
+  if (!isConstant(salt) || !password || passwordIn(password) === undefined) return undefined;
+  return verdict('warning', `${code(candidate.callee)} uses the constant salt ${code(salt.text)} for ${code(password.text)}: equal passwords give equal results, and one table of guesses serves for all of them`,
     `Make a salt for each and store it beside the result: ${code('const salt = randomBytes(16)')}. What is derived already needs the old salt until it is derived anew.`, salt.at);
 }
 
@@ -178,15 +193,30 @@ function bcrypt(candidate: CallCandidate, rounds: ValueView | undefined): Judgem
 }
 
 function argon2(candidate: CallCandidate): Judgement | undefined {
-  const options = candidate.args['options'] ?? candidate.args['settings'];
-  const memory = optionOf(options, 'memoryCost', 'memorySize');
-  const rounds = numbersOf(optionOf(options, 'timeCost', 'iterations'))[0] ?? 3;
-  const given = numbersOf(memory)[0];
-  if (given === undefined) return undefined;
+  const { options, memoryBytes, timeCost } = candidate.args;
+  const memory = memoryBytes ?? optionOf(options, ...MEMORY);
+  const given = numbersOf(memory)[0] ?? (isBare(candidate) ? BARE_KIB : undefined);
+  if (given === undefined || isStrongSecret(givenPassword(candidate))) return undefined;
+  const rounds = numbersOf(timeCost ?? optionOf(options, ...ROUNDS))[0] ?? (candidate.library === 'argon2-browser' ? 1 : 3);
+  const kib = memoryBytes ? Math.floor(given / 1024) : given;
   const least = ARGON2_LEAST.findLast(([time]) => time <= rounds)?.[1] ?? ARGON2_LEAST[0]![1];
-  if (given >= least) return undefined;
-  return verdict('warning', `${code(candidate.callee)} fills ${given.toLocaleString('en')} KiB in ${rounds} rounds: OWASP asks for ${least.toLocaleString('en')} KiB with so many, since memory is what makes guessing dear`,
-    `Leave the options out (the library's defaults are good) or write ${code('{ memoryCost: 19456, timeCost: 2, parallelism: 1 }')}: the parameters are stored in each hash, so old ones are still verified.`, memory?.at);
+  if (kib >= least) return undefined;
+  const names = [MEMORY, ROUNDS].map((all) => all.find((name) => options?.properties?.[name]) ?? all[0]);
+  return verdict(kib * rounds < ARGON2_HOPELESS ? 'error' : 'warning', `${code(candidate.callee)} fills ${kib.toLocaleString('en')} KiB in ${rounds} round${rounds === 1 ? '' : 's'}: OWASP asks for ${least.toLocaleString('en')} KiB with so many, since memory is what makes guessing dear`,
+    `${ADVICE[candidate.library] ?? `Write ${code(`{ ${names[0]}: 19456, ${names[1]}: 2, parallelism: 1 }`)}`}: the parameters are stored in each hash, so old ones are still verified.`, memory?.at);
+}
+
+/** How packages call memory (in KiB) and passes over it. */
+const MEMORY = ['memoryCost', 'memorySize', 'mem', 'm'] as const;
+const ROUNDS = ['timeCost', 'iterations', 'time', 't'] as const;
+const DEFAULTS = `Leave the options out (the library's defaults are good) or write ${code('{ memoryCost: 19456, timeCost: 2, parallelism: 1 }')}`;
+const SODIUM = `Write ${code('sodium.crypto_pwhash_OPSLIMIT_INTERACTIVE, sodium.crypto_pwhash_MEMLIMIT_INTERACTIVE')} or more`;
+const ADVICE: Readonly<Record<string, string>> = { 'argon2': DEFAULTS, '@node-rs/argon2': DEFAULTS, 'bun': DEFAULTS, 'libsodium-wrappers': SODIUM, 'argon2-browser': `Write ${code('{ mem: 19456, time: 2, parallelism: 1 }')}` };
+
+/** argon2-browser fills one MiB where nobody says more. */
+const BARE_KIB = 1_024;
+function isBare({ library, args: { options } }: CallCandidate): boolean {
+  return library === 'argon2-browser' && options?.properties !== undefined && !options.open && optionOf(options, 'mem') === undefined;
 }
 
 function verdict(severity: Severity, message: string, advice: string, at?: ValueView['at'], fix?: Fix): Judgement {

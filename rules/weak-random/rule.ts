@@ -118,6 +118,7 @@ function asSink(use: ValueUse, candidate: CallCandidate): Sink | undefined {
       if (subject === '' || (subject === phrase.trim() && wordsOf(use.name).length > 3)) return undefined;
       if (isUnpredictableName(subject)) return { use, what: `what ${code(`${use.name}()`)} gives`, severity: 'error' };
       if (SECRET_ID.test(` ${subject}`)) return { use, what: `what ${code(`${use.name}()`)} gives, which opens something to whoever knows it`, severity: 'warning' };
+      if (/^(?:key|keys)$/.test(subject) && MAKES_A_KEY.test(phrase) && isSpelled(candidate)) return { use, what: `what ${code(`${use.name}()`)} gives`, severity: 'warning' };
       return isUnpredictableHere(subject, surroundingsOf(candidate)) ? { use, what: `the code that ${code(`${use.name}()`)} gives`, severity: 'error' } : undefined;
     }
     case 'argument': {
@@ -143,6 +144,17 @@ const SESSIONS = /['"](?:express-session|koa-(?:generic-)?session|@fastify\/sess
 /** Names that other things have too count as an option beside a package for sessions only. */
 function makesSessionIds(phrase: string, text: string): boolean {
   return / id generator | generate id /.test(phrase) && !phrase.includes('session') ? SESSIONS.test(text) && /\b(?:idGenerator|generateId)\s*:|[.]idGenerator\s*=|[,{]\s*(?:idGenerator|generateId)\s*\(/.test(text) : /session/i.test(text);
+}
+
+const MAKES_A_KEY = /^ (?:(?:generate|gen|make|create|rand|random|get|new) )+key $/;
+
+/** Letters are drawn one at a time from an alphabet: so keys are made that somebody has to know, and not those of lists and caches. */
+function isSpelled(candidate: CallCandidate): boolean {
+  if (isBrowserFile(candidate.path)) return false;
+  const { before, after } = aroundOf(candidate, candidate.call, 90);
+  // One of a list is no text.
+  if (!candidate.uses.some(({ how }) => how === 'part') && !after.includes('.join(')) return false;
+  return (/(?:\.(?:charAt|at)\(|[\w$]\[)[^;]*$/.test(before) || candidate.args['list'] !== undefined) && /^\s*\(?\)?\s*\*\s*[\w$.]+(?:\.length)?/.test(after.replace(/^\(\)/, ''));
 }
 
 function lastOf(name: string): string {

@@ -80,6 +80,7 @@ export interface ValueUse {
   readonly name: string;
   /** For an argument: the name of the parameter, or of the argument before it that is a constant text (`res.setHeader('ETag', …)`). */
   readonly beside?: string;
+  /** What it was compared with, by an operator or by a function that does it in constant time. */
   readonly other?: ValueView;
   readonly at: Location;
 }

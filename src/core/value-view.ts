@@ -33,6 +33,8 @@ export interface ValueView {
   /** It is one of several objects, lists or functions: `isLocal ? { host: 'localhost' } : { host: process.env.HOST }`. */
   readonly alternatives?: readonly ValueView[];
   readonly elements?: readonly ValueView[];
+  /** It is a text of so many unknown pieces, where there is more than one. */
+  readonly pieces?: number;
   /** It is a function; `returns` are the constants it can only return (`() => undefined` gives `[undefined]`), absent when it may give anything. */
   readonly function?: { readonly returns?: readonly Primitive[] };
   /** Watched calls (see `CallCandidate`) that the value comes from, nearest first: `random`, `hash` … */

@@ -8,6 +8,7 @@ import { elementOf } from './members.ts';
 import { reportFlow } from './sinks.ts';
 import { markByte } from './watch/calls.ts';
 import { keyOf } from './keys.ts';
+import { isUnfilled } from './late-objects.ts';
 import { asText, derive, isEncoded, mapText } from './strings.ts';
 import { mixed, requestIn } from './typed.ts';
 import type { Hole, Item, Value } from './values.ts';
@@ -61,7 +62,7 @@ export function callBuiltin(m: Machine, name: string, args: readonly Value[], si
     case 'JSON.parse':
       return fromText(m, input, 'JSON.parse', site);
     case 'JSON.stringify':
-      return stringified(m, input, site);
+      return constantJson(m, args) ?? stringified(m, input, site);
     case 'Object.keys': case 'Reflect.ownKeys': case 'Object.getOwnPropertyNames':
       return input.t === 'obj' && !input.rest ? array([...input.props.keys()].map((key) => ({ v: constant(key) }))) : array([{ v: keyOf(m, input, site.node), many: true }]);
     case 'Object.values':
@@ -212,6 +213,37 @@ function fromText(m: Machine, input: Value, operation: string, site: CallSite): 
   const source = requestIn(m, input);
   if (source) return m.hole({ origin: source.origin, text: m.textOf(site.node), site: source.site, deep: true });
   return m.hole({ origin: 'call', text: m.textOf(site.node), site: m.site(site.node), deep: true });
+}
+
+const MAX_JSON_DEPTH = 4;
+const MAX_JSON_MEMBERS = 60;
+const NO_JSON = Symbol('not constant');
+
+/** The text of an object or list of nothing but constants. */
+function constantJson(m: Machine, [input, replacer, indent]: readonly Value[]): Value | undefined {
+  if (input?.t !== 'obj' && input?.t !== 'arr') return undefined;
+  if (replacer && (replacer.t !== 'const' || (replacer.v !== null && replacer.v !== undefined))) return undefined;
+  if (indent && indent.t !== 'const') return undefined;
+  const plain = plainOf(m, input, 0);
+  return plain === NO_JSON ? undefined : constant(JSON.stringify(plain, undefined, indent?.t === 'const' ? (indent.v as string | number | undefined) : undefined));
+}
+
+function plainOf(m: Machine, value: Value, depth: number): unknown {
+  if (value.t === 'const') return typeof value.v === 'bigint' ? NO_JSON : value.v;
+  if (depth >= MAX_JSON_DEPTH) return NO_JSON;
+  if (value.t === 'arr') {
+    const items = itemsOf(value).map((item) => (item.many || item.optional ? NO_JSON : plainOf(m, item.v, depth + 1)));
+    return items.includes(NO_JSON) ? NO_JSON : items;
+  }
+  if (value.t !== 'obj' || value.props.size > MAX_JSON_MEMBERS || value.rest || value.cls || value.accessors || isUnfilled(value)) return NO_JSON;
+  const found: Record<string, unknown> = {};
+  for (const [key, one] of value.props) {
+    if (one.v === ABSENT) continue;
+    const plain = plainOf(m, m.get(one), depth + 1);
+    if (plain === NO_JSON) return NO_JSON;
+    Object.defineProperty(found, key, { value: plain, enumerable: true });
+  }
+  return found;
 }
 
 /** JSON keeps the quotes of SQL: `'` is not escaped. */

@@ -9,6 +9,8 @@ import { callbackArguments, instantiate, signaturesOf } from './typed.ts';
 import { isUnfilled } from './late-objects.ts';
 import type { Fn, Typed, Value } from './values.ts';
 import { UNDEFINED } from './values.ts';
+import type { Trace } from './watch/trace.ts';
+import { tracesOf } from './watch/trace.ts';
 
 /** Runs the callbacks in an argument, those in lists and objects too, with what the model gives them. `beside`: all arguments of the call. */
 export function runCallbacks(m: Machine, arg: Value, declared: TypeRef | undefined, callee: Typed, site: CallSite, beside: readonly Value[] = [], seen = new Set<unknown>()): void {
@@ -44,4 +46,23 @@ export function runCallbacks(m: Machine, arg: Value, declared: TypeRef | undefin
 /** Parameters of a callback that is called by something unknown. */
 export function unknownArguments(m: Machine, fn: Fn): Value[] {
   return (fn.node.params as Node[]).map((param, index) => m.parameter(param, fn.mod, index));
+}
+
+/** Runs the callbacks in an argument. Returns the watched calls that what they give comes from. */
+export function runUnknownCallbacks(m: Machine, arg: Value, depth = 0, maker = false): readonly Trace[] {
+  if (arg.t === 'fn') {
+    if (m.tooDeep) return [];
+    const args = unknownArguments(m, arg);
+    const [run] = m.branch([() => callFunction(m, arg, maker && args.length === 1 ? args.map(withoutShape) : args, undefined), () => UNDEFINED]);
+    if (m.dead) m.dead = false;
+    return m.tracing ? tracesOf(run!.value) : [];
+  }
+  return arg.t === 'arr' && arg.items.v.t === 'items' && depth < 2 ? arg.items.v.list.flatMap((item) => runUnknownCallbacks(m, item.v, depth + 1, maker)) : [];
+}
+
+/** `new PathedSource(root, (request) => …)`: what an object asks of its maker is called a request too; a server would have an answer beside it. */
+function withoutShape(value: Value): Value {
+  if (value.t !== 'hole' || !value.requestLike) return value;
+  const { requestLike: _named, ...hole } = value;
+  return hole;
 }

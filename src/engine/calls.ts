@@ -1,7 +1,7 @@
 import { checkAnswer, checkMarkupMethod, checkResponse, checkSelector } from './answers.ts';
 import { arrayMethod } from './array-methods.ts';
 import { isPlace } from './browser.ts';
-import { runCallbacks, unknownArguments } from './callbacks.ts';
+import { runCallbacks, runUnknownCallbacks } from './callbacks.ts';
 import { constructClass, initialiseParent, superMember } from './classes.ts';
 import { collectionMethod, makeCollection } from './collections.ts';
 import { callFunction } from './functions.ts';
@@ -27,6 +27,7 @@ import { procedureCall } from './procedures.ts';
 import { regexMethod } from './regex-methods.ts';
 import { touchBuffers, traceCall } from './watch/calls.ts';
 import { noteArguments, traced, watchDefault, watchedBuiltin } from './watch/results.ts';
+import { mark } from './watch/trace.ts';
 import { noteComparingCall } from './watch/compares.ts';
 
 /** Calls a value that stands alone: `f(x)`, `` tag`…` ``. */
@@ -240,30 +241,16 @@ export function callUnknown(m: Machine, callee: Value | undefined, name: string,
   checkHandedText(m, args, site);
   noteCheck(m, name, site);
   const isMaker = site.node.type === 'NewExpression';
-  for (const arg of args) runUnknownCallbacks(m, arg, 0, isMaker);
+  const given = args.flatMap((arg) => runUnknownCallbacks(m, arg, 0, isMaker));
   touchBuffers(args);
   const result = namedCheck(m, name, args) ?? (SAFE_NAME.test(name) ? m.hole({ origin: 'named-safe', text: m.textOf(site.node), site: m.site(site.node) }) : mixed(m, args, site));
+  // `times(12, () => sample(LETTERS))` is made of what its callback gives.
+  if (given.length > 0) mark(result, given);
   return m.tracing ? noteArguments(m, result, args, site) : result;
 }
 
 /** A function called like an escaper or validator gets the benefit of the doubt. */
 const SAFE_NAME = /esc(?:ape)?(?:[A-Z_]|$|d)|^quot|quoteI?d|sanit|valid|allow|whitelist|safe|ident|slugify|^wrap|^parameter(?:ize)?$|columni[sz]e|placeholder|toInt|toNumber|parseId|assertId/i;
-
-export function runUnknownCallbacks(m: Machine, arg: Value, depth = 0, maker = false): void {
-  if (arg.t === 'fn') {
-    if (m.tooDeep) return;
-    const args = unknownArguments(m, arg);
-    m.branch([() => callFunction(m, arg, maker && args.length === 1 ? args.map(withoutShape) : args, undefined), () => UNDEFINED]);
-    if (m.dead) m.dead = false;
-  } else if (arg.t === 'arr' && arg.items.v.t === 'items' && depth < 2) for (const item of arg.items.v.list) runUnknownCallbacks(m, item.v, depth + 1, maker);
-}
-
-/** `new PathedSource(root, (request) => …)`: what an object asks of its maker is called a request too; a server would have an answer beside it. */
-function withoutShape(value: Value): Value {
-  if (value.t !== 'hole' || !value.requestLike) return value;
-  const { requestLike: _named, ...hole } = value;
-  return hole;
-}
 
 function methodOfHole(m: Machine, hole: Hole, name: string, args: readonly Value[], site: CallSite): Value {
   touchBuffers([], hole);
@@ -290,11 +277,13 @@ function methodOfHole(m: Machine, hole: Hole, name: string, args: readonly Value
   if (result) return result;
   const procedure = procedureCall(m, hole, name, args, site);
   if (procedure) return procedure;
-  if (!HOLE_CALLBACKS.has(name)) for (const arg of args) runUnknownCallbacks(m, arg);
+  const given = HOLE_CALLBACKS.has(name) ? [] : args.flatMap((arg) => runUnknownCallbacks(m, arg));
   if (site.tagged) return BOUND;
   if (reason !== undefined && args.every((arg) => requestIn(m, arg) === undefined)) return m.harmless(reason, site.node);
   if (hole.origin === 'environment') return m.hole({ origin: 'environment', text: m.textOf(site.node), site: m.site(site.node), deep: true });
   if (hole.origin === 'row' && hole.deep) return m.hole({ origin: 'row', text: m.textOf(site.node), site: m.site(site.node), deep: true });
   if (SAFE_NAME.test(name) && hole.origin !== 'request') return m.hole({ origin: 'named-safe', text: m.textOf(site.node), site: m.site(site.node) });
-  return mixed(m, hole.requestLike ? args : [hole, ...args], site);
+  const made = mixed(m, hole.requestLike ? args : [hole, ...args], site);
+  if (given.length > 0) mark(made, given);
+  return made;
 }

@@ -75,12 +75,21 @@ export function followCall(m: Machine, result: Value, receiver: Value | undefine
     if (traces.length === 0) return;
     const node = site.args[index] ?? site.node;
     const at = locationOf(m, m.site(node));
-    if (at) noteUse(traces, { how: 'argument', name: site.callee, ...besideOf(params, args, index), at });
+    if (at) noteUse(traces, { how: 'argument', name: site.callee, ...besideOf(params, args, index), ...otherSide(m, args, index, site), at });
     // What it gives to a text, bytes or a digest is in the result.
     if (result !== arg && arg.t !== 'arr') mark(result, traces);
-    if (receiver?.t === 'typed') mark(receiver, traces);
+    // What a call made holds what it is given; a package does not.
+    if (receiver?.t === 'typed' && receiver.text.includes('(')) mark(receiver, traces);
   });
   return result;
+}
+
+const COMPARES_SAFELY = /timingSafeEqual$|(?:constant_?time|timing_?safe|secure|safe)_?(?:equals?|compare|eq)\w*$/i;
+
+/** What a function that compares in constant time was given beside it. */
+function otherSide(m: Machine, args: readonly Value[], index: number, site: CallSite): { other?: ValueView } {
+  const other = args.length === 2 && COMPARES_SAFELY.test(site.callee) ? args[1 - index] : undefined;
+  return other ? { other: viewOf(m, other, nodeOf(site, 1 - index)) } : {};
 }
 
 function besideOf(params: readonly Pick<Param, 'name'>[], args: readonly Value[], index: number): { beside?: string } {

@@ -123,6 +123,10 @@ function piecesOf(value: Value): readonly string[] {
 }
 
 function structureOf(m: Machine, value: Value, node: Node | undefined, depth: number): Partial<ValueView> {
+  if (value.t === 'cat') {
+    const pieces = value.parts.filter(({ v }) => v.t !== 'const').length;
+    return pieces > 1 ? { pieces } : {};
+  }
   if (depth >= MAX_DEPTH) return {};
   if (value.t === 'join') {
     // `isProduction ? { rejectUnauthorized: false } : undefined`: the object is what matters.

@@ -10,6 +10,6 @@ export const first = (password: string, salt: string) => pbkdf2.pbkdf2Sync(passw
 export const second = (password: Buffer, salt: Buffer) => scrypt(password, salt, 1024, 8, 1, 32); // error: weak-password-hash
 export const third = (password: string, salt: string) => wasm.pbkdf2({ password, salt, iterations: 1000, hashLength: 32 }); // error: weak-password-hash
 export const fourth = (password: string, salt: string) => wasm.bcrypt({ password, salt, costFactor: 4 }); // error: weak-password-hash
-export const fifth = (password: string, salt: string) => wasm.argon2id({ password, salt, parallelism: 1, iterations: 2, memorySize: 512, hashLength: 32 }); // warning: weak-password-hash
+export const fifth = (password: string, salt: string) => wasm.argon2id({ password, salt, parallelism: 1, iterations: 2, memorySize: 512, hashLength: 32 }); // error: weak-password-hash
 export const sixth = (password: string, salt: Uint8Array) => derive(sha256, password, salt, { c: 1000, dkLen: 32 }); // error: weak-password-hash
 export const seventh = (password: string, salt: any) => sjcl.misc.pbkdf2(password, salt, 1000, 256); // error: weak-password-hash
