@@ -2,7 +2,7 @@ import type { FlowCandidate, FlowHole } from '../../src/core/candidate.ts';
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import { fileText } from '../file-text.ts';
-import { certain, code, gradeAnyone, gradeClient, isEscaped, isOutside, nameOf, worstOf } from '../flows.ts';
+import { certain, code, gradeAnyone, gradeClient, isEscaped, isOfJob, isOutside, nameOf, worstOf } from '../flows.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import page from './rule.md';
 
@@ -57,6 +57,7 @@ function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined
       if (candidate.library === 'mathjs' && isHardened(candidate)) return 'suggestion';
       // Files of one's own, unless a client chose which: then that is told.
       if (hole.origin === 'call' && /\breadFile(?:Sync)?\b/.test(hole.text)) return undefined;
+      if (isOfJob(hole) && gradeAnyone(hole) === 'error') return 'warning';
       return IS_JSON.test(hole.text) ? undefined : gradeAnyone(hole);
   }
 }

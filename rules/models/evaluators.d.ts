@@ -25,6 +25,9 @@ declare module 'next-mdx-remote/rsc' {
  * @versions 4-10
  */
 declare module 'jsonpath-plus' {
+  function JSONPath(options: { path: any; eval: false }, ...rest: any[]): any;
+  function JSONPath(options: { path: any; preventEval: true }, ...rest: any[]): any;
+  function JSONPath(options: { path: Code; eval: 'native' }, ...rest: any[]): any;
   /** @when <10.3.0 */
   function JSONPath(options: { path: Code }, ...rest: any[]): any;
 }

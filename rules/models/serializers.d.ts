@@ -193,6 +193,41 @@ declare module 'libxmljs' {
 }
 
 /**
+ * Reads what entities and definitions refer to where the options say so and the program has let it at files.
+ * @see https://jameslan.github.io/libxml2-wasm/
+ * @versions 0
+ */
+declare module 'libxml2-wasm' {
+  class XmlDocument {
+    static fromString(source: Xml, options: { option: any }): any;
+    static fromString(source: any, options?: any): any;
+    static fromBuffer(source: Xml, options: { option: any }): any;
+    static fromBuffer(source: any, options?: any): any;
+    [member: string]: any;
+  }
+  const ParseOption: {
+    XML_PARSE_DEFAULT: 0;
+    XML_PARSE_RECOVER: 1;
+    XML_PARSE_NOENT: 2;
+    XML_PARSE_DTDLOAD: 4;
+    XML_PARSE_DTDATTR: 8;
+    XML_PARSE_DTDVALID: 16;
+    XML_PARSE_NOERROR: 32;
+    XML_PARSE_NOWARNING: 64;
+    XML_PARSE_NOBLANKS: 256;
+    XML_PARSE_XINCLUDE: 1024;
+    XML_PARSE_NONET: 2048;
+    XML_PARSE_NODICT: 4096;
+    XML_PARSE_NSCLEAN: 8192;
+    XML_PARSE_NOCDATA: 16384;
+    XML_PARSE_COMPACT: 65536;
+    XML_PARSE_HUGE: 524288;
+    XML_PARSE_BIG_LINES: 4194304;
+    XML_PARSE_NO_XXE: 8388608;
+  };
+}
+
+/**
  * Expands entities without a limit.
  * @see https://github.com/xmppo/node-expat#readme
  * @versions 2

@@ -22,7 +22,7 @@ const PARAMETER = /\bsearchParams\.get\(|\.query\b/;
  * Words of conditions that look at such a value. A lone slash in front proves nothing, `//evil.example` has one too: what
  * counts is a longer beginning, or a look at the second character.
  */
-const CHECKS = /host|origin|domain|allow|whitelist|safe|valid|startsWith\((?!\s*(["'`])\/\1\s*\))|startsWith.*…|\.indexOf\([^()]*\)\s*[!=]==?\s*0\b|["'`](?:\/\/|\\\\)["'`]|\[1\]|charAt\(1\)|isRelative|isLocal|loopback|\b(?:is|check|assert|validate|verify|ensure)\w*(?:ur[il]|redirect|target|path)\w*\(/i;
+const CHECKS = /host|origin|domain|allow|whitelist|(?<!timing)safe|valid|startsWith\((?!\s*(["'`])\/\1\s*\))|startsWith.*…|\.indexOf\([^()]*\)\s*[!=]==?\s*0\b|["'`](?:\/\/|\\\\)["'`]|\[1\]|charAt\(1\)|isRelative|isLocal|loopback|\b(?:is|check|assert|validate|verify|ensure)\w*(?:ur[il]|redirect|target|path)\w*\(/i;
 
 function judge(candidate: FlowCandidate): Judgement | undefined {
   const worst = worstOf(withoutWeakHostChecks(candidate), gradeOf, CHECKS);
@@ -47,7 +47,7 @@ function sending(callee: string, target: string): string {
 }
 
 function gradeOf(hole: FlowHole): Severity | undefined {
-  if ((isEscaped(hole, 'url') && !hole.proven.includes('cut-out')) || hole.proven.includes('prefix') || hole.proven.includes('own-address')) return undefined;
+  if ((isEscaped(hole, 'url') && !hole.proven.includes('cut-out')) || hole.proven.includes('prefix') || hole.proven.includes('own-address') || hole.proven.includes('authentic')) return undefined;
   // A segment of an address as it was sent holds no slash: it can be a host, and nothing else of another site.
   if (hole.proven.includes('encoded') && !hole.before.endsWith('//')) return undefined;
   const whence = hole.source ?? hole.text;

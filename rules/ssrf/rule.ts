@@ -36,7 +36,7 @@ const OWN_HOST = /\b(?:headers\s*\.\s*|(?:headers|get|header)\)?\s*[[(]\s*['"`]|
 function gradeOf(hole: FlowHole): Severity | undefined {
   // The address that was asked for begins with a slash; where a thing called `request` has a whole one, it is a request to be sent.
   if (hole.whole && /\b(?:req|request|ctx|config|options)\.(?:url|uri|originalUrl)$/.test(hole.source ?? hole.text)) return undefined;
-  if (isEscaped(hole, 'url') || hole.proven.includes('prefix') || hole.proven.includes('own-address') || /^https?:\/\/[^/?#]+[/?#]/i.test(hole.before) || /^\/(?!\/)/.test(hole.before)) return undefined;
+  if (isEscaped(hole, 'url') || hole.proven.includes('prefix') || hole.proven.includes('own-address') || hole.proven.includes('authentic') || /^https?:\/\/[^/?#]+[/?#]/i.test(hole.before) || /^\/(?!\/)/.test(hole.before)) return undefined;
   // What stands before it is not known: the host may be constant, unless the scheme ends there.
   if (!hole.leading && hole.before !== '://') return undefined;
   if (hole.before !== '' && !/^(?:[a-z][a-z\d+.-]*:|:)?\/\/[^/?#]*$/i.test(hole.before)) return undefined;

@@ -1,6 +1,7 @@
 import type { FlowCandidate, FlowHole } from '../../src/core/candidate.ts';
 import type { Fix, Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
+import { fileText } from '../file-text.ts';
 import { certain, code, gradeAnyone, gradeClient, isOutside, nameOf, worstOf } from '../flows.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import page from './rule.md';
@@ -12,7 +13,7 @@ export const unsafeDeserialization: Rule<'flow'> = { ...readRulePage(page), kind
 const ALWAYS = new Set(['node-serialize', 'funcster', 'cryo', 'serialize-to-js']);
 
 function judge(candidate: FlowCandidate): Judgement | undefined {
-  if (isOutside(candidate)) return undefined;
+  if (isOutside(candidate) || isCautious(candidate)) return undefined;
   const worst = worstOf(candidate, (hole) => gradeOf(hole, candidate));
   if (!worst) return undefined;
   const severity: Severity = certain(candidate) ? worst.severity : worst.severity === 'error' ? 'warning' : 'suggestion';
@@ -26,12 +27,25 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
 }
 
 function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined {
+  // Signed with a key of the program: it has written that itself.
+  if (hole.proven.includes('authentic')) return undefined;
   if (candidate.role === 'Xml') return hole.origin === 'call' && /\breadFile(?:Sync)?\b/.test(hole.text) ? undefined : gradeAnyone(hole);
   // A copy of what the program holds: `unserialize(serialize(value))`.
   if (hole.origin === 'call' && /(?:^|\.)(?:serialize|stringify)\(/.test(hole.text)) return undefined;
   if (ALWAYS.has(candidate.library ?? '')) return hole.origin === 'environment' || hole.origin === 'named-safe' ? undefined : (gradeAnyone(hole) ?? 'warning');
   // Files of one's own are read with the other formats: only what a client sends is proven.
   return candidate.library === 'js-yaml' || candidate.library === 'gray-matter' || candidate.library === 'v8' ? (gradeClient(hole) ?? (hole.origin === 'request-call' || hole.origin === 'parameter' ? 'warning' : undefined)) : gradeAnyone(hole);
+}
+
+/** Flags of libxml2 that make it read what a document refers to, and the one that forbids it. */
+const READS_OTHERS = 2 | 4 | 8 | 16;
+const NO_OTHERS = 8_388_608;
+
+/** libxml2-wasm reads nothing but the document unless flags say so, and then only where the program has registered a way to files. */
+function isCautious(candidate: FlowCandidate): boolean {
+  if (candidate.library !== 'libxml2-wasm') return false;
+  const flags = candidate.args['options']?.properties?.['option']?.constants.filter((one): one is number => typeof one === 'number') ?? [];
+  return !flags.some((one) => (one & READS_OTHERS) !== 0 && (one & NO_OTHERS) === 0) || !/\bxmlRegister(?:Fs)?InputProviders?\b/.test(fileText(candidate));
 }
 
 function harmOf(candidate: FlowCandidate): string {
@@ -42,7 +56,7 @@ function harmOf(candidate: FlowCandidate): string {
       return 'which evaluates front matter that says it is JavaScript';
     case 'v8':
       return 'which trusts its bytes';
-    case 'node-expat': case 'xml2json': case 'libxmljs':
+    case 'node-expat': case 'xml2json': case 'libxmljs': case 'libxml2-wasm':
       return 'which reads files and grows without a limit when the document says so';
     default:
       return 'which can run code that the text brings along';
@@ -57,6 +71,8 @@ function adviceOf(candidate: FlowCandidate): string {
       return 'Switch that engine off: `matter(text, { engines: { javascript: () => ({}) } })`.';
     case 'bson':
       return 'Leave out `evalFunctions`.';
+    case 'libxml2-wasm':
+      return 'Leave out `XML_PARSE_NOENT` and the flags that load definitions, or add `ParseOption.XML_PARSE_NO_XXE`.';
     case 'libxmljs':
       return 'Leave out `noent`: `parseXml(text)`.';
     case 'node-expat': case 'xml2json':

@@ -204,6 +204,7 @@ function fromText(m: Machine, input: Value, operation: string, site: CallSite): 
     const known = input.members.get(`=${operation}`);
     if (known) return known;
     const parsed = m.hole({ origin: input.origin, text: m.textOf(site.node), site: input.site, deep: true });
+    parsed.members.set('=source', input);
     input.members.set(`=${operation}`, parsed);
     return parsed;
   }

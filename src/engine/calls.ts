@@ -1,3 +1,4 @@
+import { noteDigest } from './authentic.ts';
 import { checkAnswer, checkMarkupMethod, checkResponse, checkSelector } from './answers.ts';
 import { arrayMethod } from './array-methods.ts';
 import { isPlace } from './browser.ts';
@@ -123,8 +124,7 @@ export function callMethod(m: Machine, receiver: Value, name: string | undefined
       return regexMethod(m, receiver.source, receiver.flags, name, args, site);
     case 'hole':
       return traced(m, pageCall(m, receiver, name, args, site) ?? methodOfHole(m, receiver, name, args, site), undefined, receiver, name, args, site);
-    case 'schema':
-      return receiver;
+    case 'schema': return receiver;
     case 'bound':
       checkUnknownSink(m, receiver, name, args, site);
       return BOUND;
@@ -216,7 +216,7 @@ function callTyped(m: Machine, callee: Typed, args: readonly Value[], site: Call
   const trace = signature.watch ? traceCall(m, { watch: signature.watch, params: signature.params, library: packageOf(callee) ?? '', ...(callee.receiver ? { receiver: callee.receiver } : {}) }, args, site) : undefined;
   // `randomFillSync(iv)` fills it, as an unknown function may.
   if (!signature.watch || signature.watch.api === 'secure-random') touchBuffers(args);
-  const result = resultOf(m, signature, args, callee.schema ? callee : (callee.receiver ?? callee), site);
+  const result = noteDigest(m, callee, args, resultOf(m, signature, args, callee.schema ? callee : (callee.receiver ?? callee), site));
   return traced(m, result, trace, callee.receiver, callee.name ?? '', args, site, signature.params);
 }
 

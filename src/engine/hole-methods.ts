@@ -1,3 +1,4 @@
+import { provenByEquality } from './authentic.ts';
 import { conditionOf, factsAbout, isConstant, provesWhenTrue, test } from './facts.ts';
 import { concat } from './join.ts';
 import { isOfBrowser } from './browser.ts';
@@ -27,6 +28,7 @@ export function holeMethod(m: Machine, hole: Hole, name: string, args: readonly 
   const text = m.textOf(site.node);
   if (hole.requestLike && REQUEST_GETTERS.has(name)) return interned(hole, `${name}(${constantKey(args)})`, () => m.hole({ origin: 'request', text, site: m.site(site.node), deep: true }));
   if (NUMBERS.has(name)) return m.harmless('number', site.node);
+  if (name === 'equals' && args[0]) return test(provenByEquality(m, [hole, args[0]]));
   if (name === 'every' || name === 'some') return every(m, hole, name, args, site);
   if (TESTS.has(name)) return test([]);
   if (name === 'replace' || name === 'replaceAll') return withoutMarkup(m, replaced(m, hole, name, args, site), name, args, site);

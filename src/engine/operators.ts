@@ -1,3 +1,4 @@
+import { provenByEquality } from './authentic.ts';
 import { conditionOf, equality, factsAbout, lesserFacts, negate, provesWhenTrue, test } from './facts.ts';
 import { concat } from './join.ts';
 import type { Machine } from './machine.ts';
@@ -31,7 +32,7 @@ export function evaluateBinary(m: Machine, node: Node): Value {
     if (m.wanted.apis.size > 0) noteQuestion(left, right);
     if (m.wanted.compares) noteCompare(m, operator, left, right, node, node.left, node.right);
     const index = indexTestOf(left) ?? indexTestOf(right);
-    const result = index ? negate(index) : (typeofTest(m, node) ?? equality(left, right));
+    const result = index ? negate(index) : (typeofTest(m, node) ?? digestTest(m, left, right) ?? equality(left, right));
     return EQUALITY.has(operator) ? result : negate(conditionOf(result));
   }
   if (operator === 'in') {
@@ -80,6 +81,12 @@ export function arithmetic(operator: string, a: number, b: number): number {
     case '|': return a | b;
     default: return a ^ b;
   }
+}
+
+/** `signature === hmac(data)`: the data is as the program signed it. */
+function digestTest(m: Machine, left: Value, right: Value): Value | undefined {
+  const facts = provenByEquality(m, [left, right]);
+  return facts.length > 0 ? test([...facts, ...conditionOf(equality(left, right)).whenTrue]) : undefined;
 }
 
 /** `typeof x === 'number'` proves x harmless. */

@@ -1,4 +1,5 @@
 import type { FlowRole, ValueView } from '../../core/candidate.ts';
+import { AUTHENTIC, isAuthentic } from '../authentic.ts';
 import { concat, joinValues, provesHole } from '../join.ts';
 import type { CallSite, Machine } from '../machine.ts';
 import type { FlowHit, FlowHoleHit } from '../machine-types.ts';
@@ -143,7 +144,7 @@ function guardsOf(facts: readonly Fact[]): string[] {
 
 function provenOf(m: Machine, hole: Hole): string[] {
   const gone = markupGone(hole);
-  return [...(isEncoded(hole) ? ['encoded'] : []), ...(isCutOut(hole) ? ['cut-out'] : []), ...(gone === '' ? [] : [`without ${gone}`]), ...new Set([...m.facts, ...notesOf(hole)].filter((fact) => fact.about !== undefined && !fact.about.startsWith('guard ') && provesHole(hole, fact.hole)).map((fact) => fact.about!))];
+  return [...(isEncoded(hole) ? ['encoded'] : []), ...(isAuthentic(m, hole) ? [AUTHENTIC] : []), ...(isCutOut(hole) ? ['cut-out'] : []), ...(gone === '' ? [] : [`without ${gone}`]), ...new Set([...m.facts, ...notesOf(hole)].filter((fact) => fact.about !== undefined && !fact.about.startsWith('guard ') && provesHole(hole, fact.hole)).map((fact) => fact.about!))];
 }
 
 /** Only what a body or a parsed query holds can be an object; parts of a path, headers and texts made from it cannot. */
