@@ -41,6 +41,7 @@ export function holeMethod(m: Machine, hole: Hole, name: string, args: readonly 
   if (name === 'concat' && args.length > 0 && args[0]!.t !== 'arr') return concat([{ v: hole }, ...args.map((arg, index) => ({ v: asText(m, arg), ...(site.args[index] ? { use: m.site(site.args[index]!) } : {}) }))]);
   // Bytes written in these alphabets hold no quote.
   if (name === 'toString' && args[0]?.t === 'const' && /^(?:hex|base64|base64url)$/.test(String(args[0].v))) return m.harmless('encoded bytes', site.node);
+  if (givesOneSign(name, args, site)) return m.harmless('one character', site.node);
   if (KEEPING.has(name)) return derive(m, hole, `${name}(${constantKey(args)})`, text, (name === 'pop' || name === 'at') && hole.base?.members.get('=split("/")') === hole ? { escapedFor: 'path', escaper: 'split' } : {});
   if (HOLE_CALLBACKS.has(name)) return withCallback(m, hole, name, args, site);
   // A getter of client data asked twice with the same key is one value: params.get('id').
@@ -50,6 +51,12 @@ export function holeMethod(m: Machine, hole: Hole, name: string, args: readonly 
   });
   if (hole.deep && (name === 'keys' || name === 'entries')) return derive(m, hole, name, text);
   return undefined;
+}
+
+/** The first letter of a name, for a picture of somebody. A place that moves (`text.charAt(i)`) may copy the whole text. */
+function givesOneSign(name: string, [from, to]: readonly Value[], { args }: CallSite): boolean {
+  if (from?.t !== 'const' || args[0]?.type !== 'Literal') return false;
+  return name === 'charAt' || (/^(?:slice|substr(?:ing)?)$/.test(name) && from.v === 0 && to?.t === 'const' && to.v === 1);
 }
 
 function constantKey(args: readonly Value[]): string {

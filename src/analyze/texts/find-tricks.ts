@@ -28,7 +28,7 @@ const SILENCE = '(?:(?:do not|don\'t|never|must not|should not|shall not|need no
 /** Sentences that tell a reader what to answer. Precise rather than complete: nobody can list all ways to say it. */
 const SENTENCES: readonly RegExp[] = [
   // A product's own prompt may say what its users must not get away with.
-  /(?<!\b(?:not|never|cannot|can't|don't|(?:attempts?|requests?|tr(?:y|ies|ying)|asks?|instruct\w*|tells?|want(?:s|ed)?)(?: (?:you|it|them|the \w+))? to|that|which|or|and) (?:\w+, )*)\b(?:ignore|disregard|forget|override|bypass|overrule)\b(?:(?! [-–—] )[^.\n]){0,24}\b(?:all |any |the |your |my |these |those )*(?:previous|prior|above|earlier|preceding|foregoing|system|existing)\b[^.\n]{0,24}\b(?:instructions?|prompts?|rules|directions|directives|guidelines|messages?)\b/i,
+  /(?<!\b(?:not|never|cannot|can't|don't|(?:attempts?|requests?|tr(?:y|ies|ying)|asks?|instruct\w*|tells?|want(?:s|ed)?)(?: (?:you|it|them|the \w+))? to|that|which|or|and) (?:\w+, )*)\b(?:ignore|disregard|forget|override|bypass|overrule)\b(?! of\b)(?:(?! [-–—] )[^.\n]){0,24}\b(?:all |any |the |your |my |these |those )*(?:previous|prior|above|earlier|preceding|foregoing|system|existing)\b[^.\n]{0,24}\b(?:instructions?|prompts?|rules|directions|directives|guidelines|messages?)\b/i,
   new RegExp(`\\b(?:notes?|message|attention|hint|reminder|instructions?|important)[ ,]+(?:to|for)[ ,]+${MACHINE}\\b`, 'i'),
   new RegExp(`\\b${READER}\\b[^.\\n]{0,12}[:,;–—-]\\s*[^.\\n]{0,60}\\b${SILENCE}`, 'i'),
   new RegExp(`\\b${READER}\\b[^.\\n]{0,30}\\b(?:must|should|shall|may|can|will|has to|have to|is to|are to)\\b[^.\\n]{0,30}\\b(?:not|never) (?:report|flag|comment on|mention|raise|list)\\b`, 'i'),
