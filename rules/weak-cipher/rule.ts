@@ -42,9 +42,6 @@ function judge(candidate: CallCandidate): Judgement | undefined {
       return padding(candidate);
     case 'forge-rsa':
       return scheme(candidate);
-    // Only wanted for what it makes.
-    case 'secure-random':
-      return undefined;
     default:
       return brokenCipher(candidate) ?? fixedVector(candidate) ?? sharedVector(candidate) ?? fixedCounter(candidate) ?? passphrase(candidate) ?? unchecked(candidate);
   }
