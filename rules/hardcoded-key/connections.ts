@@ -1,4 +1,4 @@
-import type { CallCandidate } from '../../src/core/call-candidate.ts';
+import type { CallCandidate, PropertyCandidate } from '../../src/core/call-candidate.ts';
 import type { Judgement } from '../../src/core/rule.ts';
 import type { ValueView } from '../../src/core/value-view.ts';
 import { alternativesOf, code, isConstant, optionOf } from '../crypto-text.ts';
@@ -32,20 +32,43 @@ const URL_LOGIN = /^[a-z][\w+.-]*:\/\/([^\s:@/]*):([^\s@/]+)@([^\s:/?,]+)/i;
 
 /** A password of a server that stands in the program. */
 export function judgeConnection(candidate: CallCandidate): Judgement | undefined {
-  for (const login of loginsOf(candidate)) {
+  return judgeLogins(loginsOf(candidate), candidate, code(candidate.callee), candidate.library);
+}
+
+function judgeLogins(logins: readonly Login[], candidate: { readonly path: string }, subject: string, library: string): Judgement | undefined {
+  for (const login of logins) {
     const { password, host, user, view, inUrl } = login;
     if (host === undefined || (host !== null && LOCAL.test(host) && !(login.elsewhere && isMade(password))) || PLACEHOLDER.test(password)) continue;
     const isWeak = BEGINNER.test(password) || password === user;
     if (host === null && isWeak) continue;
-    const variable = inUrl ? 'DATABASE_URL' : `${/redis/i.test(candidate.library) ? 'REDIS' : /mailer/.test(candidate.library) ? 'SMTP' : /amqp/.test(candidate.library) ? 'AMQP' : 'DB'}_PASSWORD`;
+    const variable = inUrl ? 'DATABASE_URL' : `${/redis/i.test(library) ? 'REDIS' : /mailer/.test(library) ? 'SMTP' : /amqp/.test(library) ? 'AMQP' : 'DB'}_PASSWORD`;
     return {
       severity: isWeak ? 'warning' : 'error', confidence: 'high',
-      message: `${code(candidate.callee)} signs in${host === null || login.elsewhere ? '' : ` to ${code(host)}`} with a password that stands in the program: everybody who can read the code, its history or a copy of it has it`,
+      message: `${subject} signs in${host === null || login.elsewhere ? '' : ` to ${code(host)}`} with a password that stands in the program: everybody who can read the code, its history or a copy of it has it`,
       advice: `Read it from the environment or a secret store, ${code(`${inUrl ? '' : 'password: '}process.env.${variable}`)}, and give the account another one: this one is known.`,
       holes: [], ...(view.at?.path === candidate.path ? { at: view.at } : {}),
     };
   }
   return undefined;
+}
+
+const SERVERS = /^(?:pg|postgres(?:ql)?|pg-native|cockroachdb|redshift|mysql2?|mariadb|mssql|oracle(?:db)?|db2|snowflake|singlestore|mongodb|turso)$/i;
+
+/** The key of a configuration that tells which database it is for, by the key that only such a configuration has. */
+const KINDS: Readonly<Record<string, readonly string[]>> = { connection: ['client'], dialect: ['dialect'], dbCredentials: ['dialect', 'driver'], synchronize: ['type'], entities: ['type'] };
+
+/** Keys that only configurations of a database have beside those of `KINDS`. */
+export const CONFIGURES: readonly string[] = Object.keys(KINDS);
+
+/** `module.exports = { client: 'pg', connection: { host, password: '…' } }`: what Knex, Sequelize, TypeORM and Drizzle read from a file. */
+export function judgeConfiguration(candidate: PropertyCandidate): Judgement | undefined {
+  const { name, value, siblings } = candidate;
+  const all: Readonly<Record<string, ValueView>> = { ...siblings, [name]: value };
+  const kind = KINDS[name]!.flatMap((key) => all[key]?.constants ?? []).find((one) => SERVERS.test(String(one)));
+  if (kind === undefined) return undefined;
+  const own: ValueView = { constants: [], unknown: false, text: '', names: [], made: [], flow: [], properties: all };
+  const logins = (name === 'connection' || name === 'dbCredentials' ? alternativesOf(value) : [own]).flatMap((view) => [...[view, ...['connectionString', 'url', 'uri'].map((key) => optionOf(view, key))].flatMap(ofUrl), ...ofOptions(view)]);
+  return judgeLogins(logins, candidate, `This configuration for ${code(String(kind))}`, String(kind));
 }
 
 function loginsOf(candidate: CallCandidate): readonly Login[] {

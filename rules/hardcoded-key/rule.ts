@@ -7,7 +7,7 @@ import { phraseOf, subjectsOf } from '../names.ts';
 import { isProtocol, isSecretName } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import { judgeAccount, judgeAuth, judgeClient, judgeHeader, judgeLogin } from './accounts.ts';
-import { judgeConnection } from './connections.ts';
+import { CONFIGURES, judgeConfiguration, judgeConnection } from './connections.ts';
 import page from './rule.md';
 
 /** Headers that hold a secret. */
@@ -21,7 +21,7 @@ export const hardcodedKey: Rule<'call' | 'property'> = {
     'jwt-service', 'jwt-module', 'jwt-middleware', 'jwt-strategy', 'fast-jwt-sign', 'fast-jwt-verify', 'jose-sign', 'jose-verify', 'session-secret', 'cookie-secret', 'iron-seal', 'iron-session', 'cookie-sign', 'cookie-secrets', 'plugin', 'connection', 'server-login',
     'jws-sign', 'seal', 'hkdf', 'signature', 'hapi-strategy', 'api-key', 'login',
   ],
-  properties: ['secretOrKey', 'secretOrPrivateKey', 'cookieSecret', 'sessionSecret', 'jwtSecret', 'secretAccessKey', 'app.keys', 'clientSecret', 'client_secret', 'consumerSecret', ...HEADERS, 'auth'],
+  properties: ['secretOrKey', 'secretOrPrivateKey', 'cookieSecret', 'sessionSecret', 'jwtSecret', 'secretAccessKey', 'app.keys', 'clientSecret', 'client_secret', 'consumerSecret', ...HEADERS, 'auth', ...CONFIGURES],
 };
 
 /** Whoever forges such a cookie changes what they see themselves. */
@@ -135,6 +135,7 @@ function textIs(view: ValueView | undefined, text: string): boolean {
 }
 
 function ofProperty(candidate: PropertyCandidate): Judgement | undefined {
+  if (CONFIGURES.includes(candidate.name)) return candidate.object === '' ? judgeConfiguration(candidate) : undefined;
   if (candidate.name === 'secretAccessKey') return ofCloud(candidate);
   if (candidate.name === 'app.keys') return (candidate.value.elements ?? [candidate.value]).map((one) => judgeKey({ view: candidate.value.at ? { at: candidate.value.at, ...one } : one, does: 'signs the cookies' }, candidate)).find((one) => one !== undefined);
   if (candidate.name === 'auth') return judgeAuth(candidate);
