@@ -19,6 +19,9 @@ const NUMERIC = /^(?:Math\..+|Number|parseInt|parseFloat|BigInt|Number\.parse(?:
 const HARMLESS = /^(?:Boolean|Symbol|Symbol\..+|crypto\.randomUUID|Intl\..+|console\..+|Date)$/;
 const CALLBACK_LATER = /^(?:setTimeout|setInterval|setImmediate|queueMicrotask|process\.nextTick)$/;
 
+/** Timers of a module that run once more when it is done. */
+const MAX_LATER = 20;
+
 /** What was asked for, as it was sent. */
 const SENT_PATH = /(?:^|\.)(?:url|originalUrl|path|baseUrl|pathname)$/;
 
@@ -35,6 +38,7 @@ export function callBuiltin(m: Machine, name: string, args: readonly Value[], si
   if (HARMLESS.test(name)) return m.harmless(name === 'Date' ? 'date' : 'no text of its input', site.node);
   if (CALLBACK_LATER.test(name)) {
     if ((input.t === 'cat' || (input.t === 'hole' && input.origin === 'request')) && /^set(?:Timeout|Interval)$/.test(name)) reportFlow(m, 'Code', input, { argument: site.args[0], params: [{ name: 'code' }] }, args, site);
+    if (input.t === 'fn' && m.loadDepth > 0 && input.mod.later.length < MAX_LATER) input.mod.later.push(input);
     m.branch([() => m.ops.call(input, args.slice(2), site), () => UNDEFINED]);
     m.dead = false;
     return m.harmless('timer', site.node);

@@ -14,7 +14,8 @@ import { constructClass } from './classes.ts';
 import { exportedNodes } from './exports.ts';
 import { callFunction } from './functions.ts';
 import { classMember } from './members.ts';
-import type { ClassValue, Fn, Value } from './values.ts';
+import { requestIn } from './typed.ts';
+import type { Cell, ClassValue, Fn, Items, Value } from './values.ts';
 
 /** Share of a file's steps that one entry may use, so that one heavy function does not silence the rest. */
 const ENTRY_SHARE = 3;
@@ -51,6 +52,7 @@ function runTimed(m: Machine, file: SourceFile, budget: number): Found {
     if (!m.isEntry(fn, kinds.has(fn.node))) return;
     runEntry(m, fn, kinds.get(fn.node) ?? 'plain', budget);
   };
+  for (const fn of module.later) if (m.isInteresting(fn)) guarded(m, fn.mod, budget, () => callFunction(m, fn, [], undefined));
   for (const cls of classesOf(m, module)) if (!isOnlyABase(m, module, cls)) runClass(m, cls, done, budget);
   for (let i = 0; i < module.closures.length; i++) {
     const fn = module.closures[i]!;
@@ -102,11 +104,24 @@ function guarded<T>(m: Machine, module: Module, budget: number, run: () => T, st
     if (!isTooMuch(error)) throw error;
     m.cutEntries++;
   }
+  const filled = stays ? [] : filledLists(m, mark);
   if (stays) m.log.length = mark;
   else m.rollback(mark);
+  for (const [cell, items] of filled) cell.v = items;
   m.constructing.length = 0;
   m.answering = undefined;
   return result;
+}
+
+/** Lists that were empty before, with client data that this entry has left in them: others that run later find it there. */
+function filledLists(m: Machine, mark: number): [Cell, Items][] {
+  const seen = new Set<Cell>();
+  return m.log.slice(mark).flatMap(({ cell, old }): [Cell, Items][] => {
+    if (seen.has(cell) || old.t !== 'items' || old.list.length > 0 || cell.v.t !== 'items') return [];
+    seen.add(cell);
+    const list = cell.v.list.filter((item) => requestIn(m, item.v)).map((item) => ({ ...item, many: true, optional: true }));
+    return list.length > 0 ? [[cell, { t: 'items', list }]] : [];
+  });
 }
 
 function classesOf(m: Machine, module: Module): readonly ClassValue[] {

@@ -236,8 +236,7 @@ function evaluateCall(m: Machine, node: Node): Value {
   const given = evaluateArguments(m, node.arguments);
   const { values, nodes } = given;
   if (value.t === 'builtin' && value.name === 'require' && values[0]) reportFlow(m, 'ModuleName', values[0], { argument: nodes[0], params: [{ name: 'name' }] }, values, site(given));
-  const where = site(given);
-  return noteAssertion(m, callee, values, where, m.ops.call(value, values, where));
+  return noteAssertion(m, callee, values, site(given), m.ops.call(value, values, site(given)));
 }
 
 function evaluateTagged(m: Machine, node: Node): Value {

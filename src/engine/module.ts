@@ -21,6 +21,8 @@ export interface Module {
   readonly typeReexports: string[];
   /** Functions created while the module ran, in order: candidates for entries. */
   readonly closures: Fn[];
+  /** What timers run that the body has set: they see what its handlers have left behind. */
+  readonly later: Fn[];
   /** How many of them the body itself created; later ones belong to somebody's call. */
   bodyClosures?: number;
   /** Where in its text something dangerous may be reached; made when first asked for. */

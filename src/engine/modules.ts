@@ -19,7 +19,7 @@ export function loadFile(m: Machine, file: SourceFile): Module {
   if (known) return known;
   const module: Module = {
     path: file.path, file, env: { vars: new Map(), parent: undefined }, exports: new Map(), starExports: [], commonjs: cell(UNDEFINED), types: new Map(),
-    typeReexports: [], closures: [], found: emptyFound(), called: new Set(), state: 'new',
+    typeReexports: [], closures: [], later: [], found: emptyFound(), called: new Set(), state: 'new',
   };
   m.modules.set(file.path, module);
   if (!file.tree) {

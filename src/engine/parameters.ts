@@ -11,7 +11,7 @@ import type { Fn, Value } from './values.ts';
 import { BOUND, cell, constant, object } from './values.ts';
 
 /** How a function is entered from outside, by the conventions of frameworks. */
-export type EntryKind = 'plain' | `fetch-route ${string}` | 'page' | 'loader' | 'lambda' | 'server-action' | 'resolver' | 'server-props' | 'svelte';
+export type EntryKind = 'plain' | `fetch-route ${string}` | 'page' | 'loader' | 'lambda' | 'server-action' | 'resolver' | 'server-props' | 'svelte' | 'grpc';
 
 /** The value of a parameter that no known call gives: client data where a framework puts it there. */
 export function entryParameter(m: Machine, raw: Node, module: Module, index: number, kind: EntryKind = 'plain'): Value {
@@ -85,6 +85,8 @@ function frameworkParameter(m: Machine, kind: EntryKind, index: number, base: Ho
       return index === 0 ? object([['params', remote('params')], ['request', request()], ['context', m.hole({ ...base, text: 'context' })]]) : undefined;
     case 'svelte':
       return index === 0 ? object([['params', remote('params')], ['request', request()], ['url', remote('url')], ['cookies', remote('cookies')], ['fetch', m.models.globals['fetch'] ? instantiate(m, m.models.globals['fetch'], 'fetch', base.site) : m.hole({ ...base, text: 'fetch' })], ['locals', m.hole({ ...base, text: 'locals' })]]) : undefined;
+    case 'grpc':
+      return index === 0 ? { ...object([['request', remote('call.request')]]), rest: cell(m.hole(base)) } : undefined;
     case 'server-props':
       return index === 0 ? object([['params', remote('params')], ['query', remote('query')], ['req', m.hole({ ...base, text: 'req', requestLike: 'request' })]]) : undefined;
     case 'lambda':
@@ -127,17 +129,26 @@ export function entryKinds(module: Module): Map<Node, EntryKind> {
   const isRoute = /(?:^|\/)route\.[cm]?[jt]sx?$/.test(path);
   const isPage = /(?:^|\/)(?:page|layout|generateMetadata)\.[jt]sx?$/.test(path);
   const isSvelte = /(?:^|\/)\+(?:server|page\.server|layout\.server|page|layout)\.[jt]s$/.test(path);
+  const isOfSvelte = /['"]@sveltejs\/kit['"]/.test(file.text);
   const remixLike = /(?:remix|react-router)/.test(file.text);
   for (const [name, fn] of exportedFunctions(tree)) {
-    const kind = exportKind(name, { serverFile, isRoute, isPage, isSvelte, remixLike });
+    const kind = exportKind(name, { serverFile, isRoute, isPage, isSvelte: isSvelte || (isOfSvelte && takesEvent(fn)), remixLike });
     // A function of Google's or Vercel's clouds is called `handler` too, and gets a request and a response.
     if (name === 'default' && isNamedPage(fn, module)) kinds.set(fn, 'page');
     if (kind && !(kind === 'lambda' && /^_?res(?:ponse)?$/.test(String((fn.params as Node[])[1]?.name)))) kinds.set(fn, kind);
   }
   if (/\$types|@sveltejs\/kit/.test(file.text)) markSvelteHandlers(tree, kinds);
+  if (/['"](?:@grpc\/grpc-js|grpc)['"]|\baddService\(/.test(file.text)) markProcedures(tree, kinds);
   if (file.text.includes('use server')) markServerActions(tree, kinds);
   if (/resolvers?\b|Mutation|Query\b/.test(file.text)) markResolvers(tree, file.text, kinds);
   return kinds;
+}
+
+/** `({ url, cookies }: RequestEvent) => …`, whatever the file is called: by the members of the event that it takes apart, or its name. */
+function takesEvent(fn: Node): boolean {
+  const [first, ...others] = fn.params as Node[];
+  if (!first || others.length > 0) return false;
+  return first.type === 'ObjectPattern' ? (first.properties as Node[]).some((one) => /^(?:url|request|params|cookies|locals)$/.test(String(one.key?.name))) : /^(?:event|requestEvent|evt)$/.test(String(first.name));
 }
 
 /** `export default async function SignIn({ searchParams }: Props)`: a page, wherever it stands. */
@@ -199,6 +210,14 @@ function markSvelteHandlers(tree: Node, kinds: Map<Node, EntryKind>): void {
     visitAll(one.init as Node, (inside) => {
       if (isFunction(inside) && !kinds.has(inside)) kinds.set(inside, 'svelte');
     });
+  });
+}
+
+/** `listTrains(call, callback) { … call.request … }`: a procedure of gRPC, by what everybody calls its parameters. */
+function markProcedures(tree: Node, kinds: Map<Node, EntryKind>): void {
+  visitAll(tree, (one) => {
+    const [first, second] = isFunction(one) ? (one.params as Node[]) : [];
+    if (first?.name === 'call' && (second === undefined || /^(?:callback|cb|done)$/.test(String(second.name))) && !kinds.has(one)) kinds.set(one, 'grpc');
   });
 }
 

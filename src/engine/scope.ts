@@ -74,7 +74,7 @@ function varNames(m: Machine, owner: Node): readonly string[] {
   const names: string[] = [];
   const visit = (node: Node): void => {
     if (isFunction(node) || node.type === 'ClassBody') return;
-    if (node.type === 'VariableDeclaration' && node.kind === 'var') for (const one of node.declarations as Node[]) patternNames(one.id, names);
+    if (node.type === 'VariableDeclaration' && node.kind === 'var' && !node.declare) for (const one of node.declarations as Node[]) patternNames(one.id, names);
     forEachChild(node, visit);
   };
   const body = (owner.body ?? owner) as Node | Node[];

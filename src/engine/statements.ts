@@ -20,7 +20,7 @@ export function execute(m: Machine, node: Node): void {
       m.ops.evaluate(node.expression);
       return;
     case 'VariableDeclaration':
-      for (const one of node.declarations as Node[]) declareVariable(m, one);
+      for (const one of node.declarations as Node[]) if (!node.declare || !isModelled(m, one.id as Node)) declareVariable(m, one);
       return;
     case 'ReturnStatement': {
       const value = node.argument ? m.ops.evaluate(node.argument) : UNDEFINED;
@@ -109,6 +109,11 @@ function executeNamespace(m: Machine, node: Node): void {
     for (const statement of body) if (!m.dead) execute(m, statement);
   });
   if (node.id?.type === 'Identifier') m.declare(node.id.name as string, { t: 'obj', props: env.vars });
+}
+
+/** `declare const Bun: { … }` tells the compiler of a global; the model knows more of it. */
+function isModelled(m: Machine, id: Node): boolean {
+  return id.type === 'Identifier' && m.env === m.module.env && Object.hasOwn(m.models.globals, id.name as string);
 }
 
 function declareVariable(m: Machine, node: Node): void {
