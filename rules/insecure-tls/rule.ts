@@ -198,9 +198,12 @@ const CHOICE = /self.?signed|insecure|unauthori[sz]ed|skip|ignore|allow|verify|v
 /** Where one of these does not hold it is not in production, or somebody asked for less. */
 const SAFE = /===?\s*['"`]prod|(?<![!\w]\s*)\b(?:is_?|in_?)?prod(?:uction)?\b|strict|secure|verif|validate|reject_?unauthorized|\bca\b|\w(?:CA|Ca)\b|cert|trust/i;
 
+/** `!isDisabled` is no choice of less. */
+const REFUSED = /!\s*(?![\w$.]*[pP]rod)[\w$.]+/g;
+
 /** `if (config.allowSelfSigned) options.rejectUnauthorized = false`: whoever runs it chose so, or it is not in production. */
 function chosenBy(before: string): boolean {
-  return conditionsOf(before).some(({ text, holds }) => (holds ? CHOICE.test(text) : SAFE.test(text) && !/!==?|^\s*!/.test(text)));
+  return conditionsOf(before).some(({ text, holds }) => (holds ? CHOICE.test(text.replace(REFUSED, '')) : SAFE.test(text) && !/!==?|^\s*!/.test(text)));
 }
 
 /** Takes the property out, with its comma. */

@@ -64,7 +64,7 @@ function ofDigest({ left, right, inside }: CompareCandidate, pieces: boolean): G
     // Both were computed here: nobody sent a guess.
     if (theirs.made.some(({ api }) => api === 'hmac' || api === 'hash')) return undefined;
     // A value that only stood beside a digest on its way is none.
-    if (!pieces && !/\(|`/.test(mine.text) && !TELLING.test(`${mine.text} ${theirs.text}`)) continue;
+    if (!pieces && !/\(|`/.test(mine.text) && !TELLING.test(`${mine.text} ${theirs.text}`) && !(theirs.origin === 'request' && theirs.names.some((text) => TELLING.test(text)))) continue;
     const hmac = made.api !== 'hash';
     const names = [...mine.names, ...theirs.names].flatMap(subjectsOf);
     const secret = names.find((name) => SECRET_HEAD.test(headOf(name)) && !NO_SECRET.test(headOf(name)) && !headOf(name).endsWith(' digest'));
@@ -118,14 +118,26 @@ function ofNamed(candidate: CompareCandidate): Graded | undefined {
   const heads = (view: ValueView): boolean => [view.text, ...view.names].flatMap(subjectsOf).some((name) => SECRET_HEAD.test(headOf(name)) && !NO_SECRET.test(headOf(name)) && !/ (?:digest|hmac|mac)$/.test(headOf(name)));
   // A forged request fails by the other half of the pair, which the browser holds: nothing is guessed letter by letter. What the session holds is a secret of the server.
   if (!isOfSession(kept, candidate) && [sent, kept].some((side) => [side.text, ...side.names].some((text) => / (?:csrf|xsrf) /.test(phraseOf(text))))) return undefined;
-  if (!heads(kept) && !(heads(sent) && kept.origin === 'environment')) return undefined;
+  if (!heads(kept) && !(heads(sent) && (kept.origin === 'environment' || kept.origin === 'parameter'))) return undefined;
   const texts = [left, right].map((side) => phraseOf(side.text));
   if (texts.some((text) => CONFIRMS.test(text)) && subjectsOf(kept.text).concat(subjectsOf(sent.text)).some(isPasswordName)) return undefined;
-  // A value nobody knows much about, against a parameter: only what is configured is surely a secret.
-  if (sent.origin === 'parameter' && kept.origin !== 'environment') return undefined;
+  // A value nobody knows much about, against a parameter: only what is configured is surely a secret, or what a function checks that says so.
+  const checked = sent.origin === 'parameter' && kept.origin !== 'environment';
+  if (checked && !isChecker(candidate)) return undefined;
   if (surroundingsOf(candidate).some((text) => / (?:parse\w*|lexer|tokeni[sz]e\w*|scanner|ast|css|token list|tokens) /.test(phraseOf(text)))) return undefined;
   const sure = kept.origin === 'environment' && sent.origin === 'request';
-  return { severity: sure || (sent.origin === 'request' && heads(sent)) ? 'warning' : 'suggestion', what: `the secret ${code(kept.text)}`, order: [kept, sent], digest: false };
+  return { severity: sure || checked || (sent.origin === 'request' && heads(sent)) ? 'warning' : 'suggestion', what: `the secret ${code(kept.text)}`, order: [kept, sent], digest: false };
+}
+
+const CHECKER = / (?:is valid|is correct|valid|validate\w*|verify|verifies|check|checks|authenticate\w*|authorize\w*|matches|match) /;
+/** One side of a check, by its name: what it should be, or what came. */
+const PAIRED = / (?:expected|stored|saved|known|correct|actual|real|valid|configured|wanted|required|given|provided|received|presented|supplied|candidate|input|submitted|incoming|sent) /;
+
+/** `isValidToken(expected, token)`: function and parameters say that one secret is checked against another. */
+function isChecker({ left, right, inside }: CompareCandidate): boolean {
+  const sides = [left, right].map(({ text }) => ({ phrase: phraseOf(text), secret: SECRET_HEAD.test(headOf(subjectsOf(text)[0] ?? '')) }));
+  if (!CHECKER.test(phraseOf(inside[0] ?? '')) || sides.some(({ phrase }) => isPasswordName(phrase.trim()))) return false;
+  return [left, right].every(({ origin }) => origin === 'parameter') && sides.every(({ phrase, secret }) => secret || PAIRED.test(phrase)) && sides.some(({ phrase }) => PAIRED.test(phrase));
 }
 
 /** `req.session.csrfToken`, or taken out of it: `const { csrfToken } = req.session`. */

@@ -4,11 +4,13 @@ import type { Node } from './node.ts';
 import { hoist } from './scope.ts';
 import type { Fact } from './values.ts';
 import { NO_HOLE } from './values.ts';
+import { noteCases } from './watch/compares.ts';
 
 /** Runs each case as a path of its own, from where it starts to where it breaks. */
 export function executeSwitch(m: Machine, node: Node, label: string | undefined): void {
   const value = m.ops.evaluate(node.discriminant);
   const cases = node.cases as Node[];
+  if (m.wanted.compares && value.t !== 'const') noteCases(m, value, node.discriminant as Node, cases);
   const target: Target = { label, loop: false, mark: m.log.length, breaks: [], continues: [] };
   m.targets.push(target);
   m.inEnv({ vars: new Map(), parent: m.env }, () => {

@@ -2,6 +2,7 @@ import type { CallSite, Machine } from '../machine.ts';
 import type { Node } from '../node.ts';
 import { staticName, unwrap } from '../node.ts';
 import type { Hole, Value } from '../values.ts';
+import { itemsOf, UNDEFINED } from '../values.ts';
 import { noteUse, tracesOf } from './trace.ts';
 import { SECRET_HEADER, SECRET_WORDS } from './secret-names.ts';
 import { locationOf, viewOf } from './view.ts';
@@ -53,6 +54,7 @@ function note(m: Machine, operator: string, left: Value, right: Value, node: Nod
 
 /** Methods that compare two texts or buffers byte by byte. */
 const COMPARING: ReadonlySet<string> = new Set(['equals', 'localeCompare', 'compare']);
+const ALSO: ReadonlySet<string> = new Set(['includes', 'indexOf', 'is', 'eq']);
 
 /** Functions that are given both: `assert.strictEqual(a, b)`, `_.isEqual(a, b)`, `Object.is(a, b)`. */
 const GIVEN_BOTH: ReadonlySet<string> = new Set(['isEqual', 'is', 'equal', 'strictEqual', 'deepEqual', 'deepStrictEqual', 'notEqual', 'notStrictEqual']);
@@ -60,12 +62,49 @@ const GIVEN_BOTH: ReadonlySet<string> = new Set(['isEqual', 'is', 'equal', 'stri
 /** `a.equals(b)`, `Buffer.compare(a, b)`. */
 export function noteComparingCall(m: Machine, receiver: Value, name: string | undefined, args: readonly Value[], site: CallSite): void {
   if (name !== undefined && GIVEN_BOTH.has(name) && m.tracing && args.length > 1 && args.slice(0, 2).some((arg) => tracesOf(arg).length > 0)) return noteCompare(m, name, args[0]!, args[1]!, site.node, site.args[0]!, site.args[1]);
-  if (name === undefined || !COMPARING.has(name) || args.length === 0) return;
+  if (name === undefined || args.length === 0 || !(COMPARING.has(name) || EQUAL.has(name) || ALSO.has(name))) return;
   const callee = unwrap(site.node.callee as Node);
-  if (callee.type !== 'MemberExpression') return;
+  if (callee.type !== 'MemberExpression' || noteEqualityMethod(m, receiver, name, args, site, callee.object as Node) || !COMPARING.has(name)) return;
   if (receiver.t === 'builtin' && receiver.name === 'Buffer') {
     if (args.length > 1) noteCompare(m, 'Buffer.compare', args[0]!, args[1]!, site.node, site.args[0]!, site.args[1]);
   } else if (name !== 'compare' || tracesOf(receiver).length > 0) noteCompare(m, name, receiver, args[0]!, site.node, callee.object as Node, site.args[0]);
+}
+
+/** Functions that compare two values by their contents, and leave at the first difference as operators do. */
+const EQUAL: ReadonlySet<string> = new Set(['isEqual', 'isDeepEqual', 'isDeepStrictEqual', 'deepEqual', 'fastDeepEqual', 'dequal', 'identical', 'equal', 'equals', 'strictEqual', 'deepStrictEqual']);
+
+/** `isEqual(a, b)` of a package; a function of the program is looked into instead. */
+export function noteEqualityCall(m: Machine, callee: Value, args: readonly Value[], site: CallSite): void {
+  if (args.length < 2 || callee.t === 'fn' || site.tagged) return;
+  const name = unwrap(site.node.callee as Node);
+  if (name.type !== 'Identifier' || !EQUAL.has(String(name.name))) return;
+  const declared = m.module.types.get(String(name.name));
+  if (declared?.kind === 'import' && /^(?:[./~#]|@\/)/.test(declared.specifier)) return;
+  noteCompare(m, String(name.name), args[0]!, args[1]!, site.node, site.args[0]!, site.args[1]);
+}
+
+/** `_.isEqual(a, b)`, `Object.is(a, b)`, `[a].includes(b)`: true where it was one of them. */
+function noteEqualityMethod(m: Machine, receiver: Value, name: string, args: readonly Value[], site: CallSite, object: Node): boolean {
+  if (name === 'includes' || name === 'indexOf') {
+    const inner = unwrap(object);
+    const only = inner.type === 'ArrayExpression' && inner.elements.length === 1 ? (inner.elements as (Node | null)[])[0] : undefined;
+    if (only && only.type !== 'SpreadElement') noteCompare(m, name, itemsOf(receiver)[0]?.v ?? UNDEFINED, args[0]!, site.node, only, site.args[0]);
+    return true;
+  }
+  const compares = name === 'is' ? receiver.t === 'builtin' && receiver.name === 'Object' : name === 'eq' ? LODASH.test(m.textOf(object)) : EQUAL.has(name) && receiver.t !== 'obj';
+  if (!compares || args.length < 2) return false;
+  noteCompare(m, `${m.textOf(object)}.${name}`, args[0]!, args[1]!, site.node, site.args[0]!, site.args[1]);
+  return true;
+}
+
+const LODASH = /^(?:_|lodash)$/;
+
+/** `switch (token) { case process.env.ADMIN_TOKEN: … }`. */
+export function noteCases(m: Machine, value: Value, discriminant: Node, cases: readonly Node[]): void {
+  for (const { test } of cases) {
+    const label = test ? unwrap(test as Node) : undefined;
+    if (label?.type === 'Identifier' || label?.type === 'MemberExpression') noteCompare(m, 'case', value, m.ops.evaluate(label), label, discriminant, label);
+  }
 }
 
 /** It was taken out of a header that is named like a secret, however it is called by now. */

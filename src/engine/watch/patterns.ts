@@ -132,5 +132,9 @@ const SECRET_NAME = `(?:(?:${SECRET_WORDS})\\w*|(?:sig|mac)\\b)`;
 /** Constants: whoever compares with them guesses nothing. */
 const NO_CONSTANT = '(?!\\s*(?:["\'\\d]|(?:undefined|null|true|false)\\b))';
 
+/** A secret, or what the environment holds, in other comparisons: `isEqual(token, x)`, `case process.env.TOKEN:`, `[apiKey].includes(x)`. */
+const SECRET_THING = `(?:process\\.env\\b|[\\w$.]{0,60}?${SECRET_NAME})`;
+const EQUAL_CALL = `\\b(?:is(?:Deep)?(?:Strict)?Equal|(?:deep|fastDeep|strict|deepStrict)?equals?|dequal|identical|Object\\.is|_\\.eq)\\s*\\((?:[^()\\n;]{0,80}[^\\w()\\n;])?${SECRET_THING}|\\bcase\\s+${SECRET_THING}[\\w$.]*\\s*:|\\[\\s*${SECRET_THING}[\\w$.!]*\\s*\\]\\s*\\.\\s*(?:includes|indexOf)\\b`;
+
 /** A comparison of what is named like a secret, as a pattern (ignoring case): `token !== x`, `x === this.apiKey`, `a.equals(b)`. */
-export const SECRET_COMPARISON = `${SECRET_NAME}["'\`\\])(]{0,5}(?:\\.value\\b)?[!)]?\\s*[!=]==?(?!=)${NO_CONSTANT}|[!=]==?(?!=)${NO_CONSTANT}\\s*[\\w.$#?[("'\`{ -]{0,80}${SECRET_NAME}|\\.(?:equals|localeCompare|compare)\\s*\\(|${SECRET_HEADER}`;
+export const SECRET_COMPARISON = `${SECRET_NAME}["'\`\\])(]{0,5}(?:\\.value\\b)?[!)]?\\s*[!=]==?(?!=)${NO_CONSTANT}|[!=]==?(?!=)${NO_CONSTANT}\\s*[\\w.$#?[("'\`{ -]{0,80}${SECRET_NAME}|\\.(?:equals|localeCompare|compare)\\s*\\(|${SECRET_HEADER}|${EQUAL_CALL}`;
