@@ -65,6 +65,8 @@ function ofDigest({ left, right, inside }: CompareCandidate, pieces: boolean): G
     if (theirs.made.some(({ api }) => api === 'hmac' || api === 'hash')) return undefined;
     // A value that only stood beside a digest on its way is none.
     if (!pieces && !/\(|`/.test(mine.text) && !TELLING.test(`${mine.text} ${theirs.text}`) && !(theirs.origin === 'request' && theirs.names.some((text) => TELLING.test(text)))) continue;
+    // What a signed text says, after its signature was checked.
+    if (mine.names.some((text) => /\bJSON\.parse\(/.test(text))) continue;
     const hmac = made.api !== 'hash';
     const names = [...mine.names, ...theirs.names].flatMap(subjectsOf);
     const secret = names.find((name) => SECRET_HEAD.test(headOf(name)) && !NO_SECRET.test(headOf(name)) && !headOf(name).endsWith(' digest'));
@@ -103,6 +105,14 @@ const CHANGED = /^\s*\)\s*\{?\s*(?:throw|return)[^;{}]*\b(?:changed|stale|outdat
 /** To be equal is what is refused: somebody has given their own. */
 const REFUSES = /^\s*\)\s*\{?\s*throw\b/;
 
+/** `recipients.find((one) => one.token === token)`: the one whose link was opened, which a query has looked for before. */
+const PICKS = /\.(?:find|findIndex|findLast|filter|some)\(\s*\(?\s*([\w$]+)[^()=]*\)?\s*=>\s*[^;{}]*$/;
+
+function picks(candidate: CompareCandidate, kept: ValueView): boolean {
+  const [, item] = PICKS.exec(aroundOf(candidate, candidate.call, 120).before) ?? [];
+  return item !== undefined && kept.origin !== 'environment' && kept.text.startsWith(`${item}.`) && / token$/.test(headOf(subjectsOf(kept.text)[0] ?? ''));
+}
+
 /** Both sides are named like one secret: `req.headers['x-api-key'] !== process.env.API_KEY`. */
 function ofNamed(candidate: CompareCandidate): Graded | undefined {
   const { left, right } = candidate;
@@ -111,7 +121,7 @@ function ofNamed(candidate: CompareCandidate): Graded | undefined {
   if (CHANGED.test(after) || (/^={2,3}$/.test(candidate.operator) && REFUSES.test(after))) return undefined;
   const sent = [left, right].find((side) => side.origin === 'request') ?? [left, right].find((side) => side.origin === 'parameter');
   const kept = sent === left ? right : left;
-  if (!sent || kept.origin === 'request') return undefined;
+  if (!sent || kept.origin === 'request' || picks(candidate, kept)) return undefined;
   // Whether something has changed, not whether it is right.
   if (/ (?:update|updates|merge|diff|sync|process|has changed|is changed|changed|change|validate headers) /.test(phraseOf(candidate.inside[0] ?? '')) && subjectsOf(left.text).at(-1) === subjectsOf(right.text).at(-1)) return undefined;
   // A digest that was not made with a key here may be that of a body, which is no secret.

@@ -116,7 +116,8 @@ type Reached = Omit<SinkHit, 'call' | 'module' | 'callee' | 'args' | 'facts' | '
 
 function report(m: Machine, hit: Reached, site: CallSite): void {
   if (m.dead) return;
-  const wrapper = outermostWrapper(m, hit.value);
+  // A value that comes as it is and becomes a part of a statement here: no text was handed on, it does harm in this function.
+  const wrapper = hit.role !== 'Sql' && !holdsText(hit.value) ? undefined : outermostWrapper(m, hit.value);
   if (!wrapper) {
     m.onSink({ ...hit, call: site.node, module: m.module, callee: site.callee, args: site.args, facts: m.facts, stack: m.stack() });
     return;
@@ -129,6 +130,11 @@ function report(m: Machine, hit: Reached, site: CallSite): void {
     ...rest, style, wrapped: true, argument: outer.args[index], argumentIndex: index, call: outer.node, module: frame.caller!, callee: outer.callee, args: outer.args,
     facts: m.facts, stack: m.stack().slice(0, depth),
   });
+}
+
+/** It was put together from pieces somewhere. */
+function holdsText(value: Value): boolean {
+  return value.t === 'cat' || (value.t === 'join' && value.of.some(holdsText));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { callBuiltin } from '../builtins.ts';
-import type { CallSite, Machine } from '../machine.ts';
+import type { CallSite, Frame, Machine } from '../machine.ts';
 import type { Signature } from '../model-table.ts';
 import type { Hole, Value } from '../values.ts';
 import { UNDEFINED } from '../values.ts';
@@ -47,9 +47,19 @@ function traceToken(m: Machine, input: Value | undefined, site: CallSite): Trace
     // The first part only says how it is signed.
     if (at.text.endsWith('[0]')) return undefined;
     const token = /\.split\((['"`])\.\1\)$/.test(at.text) ? at.base : undefined;
-    if (token) return traceCall(m, { watch: { api: 'jwt-decode' }, params: [{ name: 'token' }], library: 'ecmascript' }, [token], { ...site, args: [] });
+    if (!token) continue;
+    const frame = handedBy(m, input, token);
+    const trace = (): Trace | undefined => traceCall(m, { watch: { api: 'jwt-decode' }, params: [{ name: 'token' }], library: 'ecmascript' }, [token], { ...(frame?.callSite ?? site), args: [] });
+    return frame ? m.inModuleOf(frame.caller, trace) : trace();
   }
   return undefined;
+}
+
+/** `const read = (text) => JSON.parse(atob(text))` reads any text: what is told is the outermost call that gave it a part of the token. */
+function handedBy(m: Machine, input: Hole, token: Hole): Frame | undefined {
+  const parts = new Set<number>();
+  for (let at: Hole | undefined = input; at && at !== token; at = at.base ?? at.owner) parts.add(at.id);
+  return m.frames.find(({ args, callSite, caller }) => callSite !== undefined && caller !== undefined && args.some((arg) => (arg.t === 'join' ? arg.of : [arg]).some((one) => one.t === 'hole' && parts.has(one.id))));
 }
 
 /** What an unknown function makes of watched values is not known; that it got them is. */

@@ -1,0 +1,18 @@
+// library: aws-lambda; feature: a helper makes the answer, to an address of one's own; expect: innocent
+import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
+
+const answer = (statusCode: number, headers: Record<string, string> = {}): APIGatewayProxyResult => ({
+  statusCode,
+  headers: { 'Cache-Control': 'no-store', ...headers },
+  body: '',
+});
+
+const SHOP = 'https://shop.example.org/';
+
+export const handler = async (event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> => {
+  const next = event.queryStringParameters?.next;
+  if (!next?.startsWith(SHOP)) {
+    return answer(400);
+  }
+  return answer(302, { Location: next });
+};
