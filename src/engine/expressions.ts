@@ -19,6 +19,7 @@ import { withGuard } from './watch/guards.ts';
 import { isOpenEnded } from './watch/picked.ts';
 import { noteWrite } from './watch/writes.ts';
 import { tracesOf } from './watch/trace.ts';
+import { noteEqualityCall } from './watch/compares.ts';
 
 /** Evaluates an expression on abstract values. Never throws but for the budget. */
 export function evaluate(m: Machine, node: Node): Value {
@@ -236,6 +237,7 @@ function evaluateCall(m: Machine, node: Node): Value {
   const given = evaluateArguments(m, node.arguments);
   const { values, nodes } = given;
   if (value.t === 'builtin' && value.name === 'require' && values[0]) reportFlow(m, 'ModuleName', values[0], { argument: nodes[0], params: [{ name: 'name' }] }, values, site(given));
+  if (m.wanted.compares) noteEqualityCall(m, value, values, site(given));
   return noteAssertion(m, callee, values, site(given), m.ops.call(value, values, site(given)));
 }
 

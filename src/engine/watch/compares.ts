@@ -88,7 +88,7 @@ function noteEqualityMethod(m: Machine, receiver: Value, name: string, args: rea
   if (name === 'includes' || name === 'indexOf') {
     const inner = unwrap(object);
     const only = inner.type === 'ArrayExpression' && inner.elements.length === 1 ? (inner.elements as (Node | null)[])[0] : undefined;
-    if (only && only.type !== 'SpreadElement') noteCompare(m, name, itemsOf(receiver)[0]?.v ?? UNDEFINED, args[0]!, site.node, only, site.args[0]);
+    if (only && only.type !== 'SpreadElement' && receiver.t === 'arr') noteCompare(m, name, itemsOf(receiver)[0]?.v ?? UNDEFINED, args[0]!, site.node, only, site.args[0]);
     return true;
   }
   const compares = name === 'is' ? receiver.t === 'builtin' && receiver.name === 'Object' : name === 'eq' ? LODASH.test(m.textOf(object)) : EQUAL.has(name) && receiver.t !== 'obj';
