@@ -26,6 +26,9 @@ export function isOfJob(hole: FlowHole): boolean {
   return /\bjob\w*(?:\?\.|!?\.)(?:attrs(?:\?\.|!?\.))?data\b/i.test(hole.root ?? hole.text);
 }
 
+/** Libraries whose program text runs in the database (`$where`, `mapReduce`): CWE-943, not code of one's own process. */
+export const DOCUMENT_DATABASES = /^(?:mongodb|mongoose)$/;
+
 /** An escaper of one of these kinds was applied. */
 export function isEscaped(hole: FlowHole, ...kinds: readonly EscapeKind[]): boolean {
   return hole.escapes?.some((kind) => kinds.includes(kind)) === true;

@@ -2,7 +2,7 @@ import type { FlowCandidate, FlowHole } from '../../src/core/candidate.ts';
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import { fileText } from '../file-text.ts';
-import { certain, code, gradeAnyone, gradeClient, isEscaped, isOfJob, isOutside, nameOf, worstOf } from '../flows.ts';
+import { certain, code, DOCUMENT_DATABASES, gradeAnyone, gradeClient, isEscaped, isOfJob, isOutside, nameOf, worstOf } from '../flows.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import page from './rule.md';
 
@@ -13,7 +13,7 @@ export const dynamicCode: Rule<'flow'> = { ...readRulePage(page), kinds: ['flow'
 const BROWSERS = /^(?:puppeteer|playwright)(?:-|$)/;
 
 function judge(candidate: FlowCandidate): Judgement | undefined {
-  if (isOutside(candidate)) return undefined;
+  if (isOutside(candidate) || DOCUMENT_DATABASES.test(candidate.library ?? '')) return undefined;
   const worst = worstOf(candidate, (hole) => gradeOf(hole, candidate));
   if (!worst) return undefined;
   const severity = certain(candidate) ? worst.severity : worst.severity === 'error' ? 'warning' : 'suggestion';

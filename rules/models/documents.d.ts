@@ -4,14 +4,18 @@
  * @versions 3-7
  */
 declare module 'mongodb' {
+  type BulkWrite = {
+    updateOne?: { filter?: Filter; update?: Update }; updateMany?: { filter?: Filter; update?: Update };
+    deleteOne?: { filter?: Filter }; deleteMany?: { filter?: Filter }; replaceOne?: { filter?: Filter };
+  };
   interface Collection {
     find(filter?: Filter, ...rest: any[]): any;
     findOne(filter?: Filter, ...rest: any[]): any;
-    findOneAndUpdate(filter: Filter, ...rest: any[]): any;
+    findOneAndUpdate(filter: Filter, update?: Update, ...rest: any[]): any;
     findOneAndReplace(filter: Filter, ...rest: any[]): any;
     findOneAndDelete(filter: Filter, ...rest: any[]): any;
-    updateOne(filter: Filter, ...rest: any[]): any;
-    updateMany(filter: Filter, ...rest: any[]): any;
+    updateOne(filter: Filter, update?: Update, ...rest: any[]): any;
+    updateMany(filter: Filter, update?: Update, ...rest: any[]): any;
     replaceOne(filter: Filter, ...rest: any[]): any;
     deleteOne(filter: Filter, ...rest: any[]): any;
     deleteMany(filter: Filter, ...rest: any[]): any;
@@ -21,7 +25,8 @@ declare module 'mongodb' {
     aggregate(pipeline?: Filter, ...rest: any[]): any;
     insertOne(...rest: any[]): any;
     insertMany(...rest: any[]): any;
-    mapReduce(map: Code, reduce: Code, ...rest: any[]): any;
+    mapReduce(map: Code, reduce: Code, options?: { finalize?: Code; query?: Filter }): any;
+    bulkWrite(operations: BulkWrite[], ...rest: any[]): any;
   }
   interface Db {
     /** @anywhere */
@@ -69,14 +74,13 @@ declare module 'mongoose' {
     new (...rest: any[]): any;
     find(filter?: Filter, ...rest: any[]): Query;
     findOne(filter?: Filter, ...rest: any[]): Query;
-    $where(code: Code): Query;
-    findOneAndUpdate(filter?: Filter, ...rest: any[]): any;
+    findOneAndUpdate(filter?: Filter, update?: Update, ...rest: any[]): any;
     findOneAndReplace(filter?: Filter, ...rest: any[]): any;
     findOneAndDelete(filter?: Filter, ...rest: any[]): any;
     findOneAndRemove(filter?: Filter, ...rest: any[]): any;
-    updateOne(filter: Filter, ...rest: any[]): any;
-    updateMany(filter: Filter, ...rest: any[]): any;
-    update(filter: Filter, ...rest: any[]): any;
+    updateOne(filter: Filter, update?: Update, ...rest: any[]): any;
+    updateMany(filter: Filter, update?: Update, ...rest: any[]): any;
+    update(filter: Filter, update?: Update, ...rest: any[]): any;
     replaceOne(filter: Filter, ...rest: any[]): any;
     deleteOne(filter: Filter, ...rest: any[]): any;
     deleteMany(filter: Filter, ...rest: any[]): any;
@@ -86,8 +90,12 @@ declare module 'mongoose' {
     exists(filter: Filter, ...rest: any[]): any;
     where(filter: Filter, ...rest: any[]): Query;
     findById(id: any, ...rest: any[]): any;
+    findByIdAndUpdate(id: any, update?: Update, ...rest: any[]): any;
     create(...rest: any[]): any;
-    aggregate(...rest: any[]): any;
+    aggregate(pipeline?: Filter, ...rest: any[]): any;
+    mapReduce(options: { map?: Code; reduce?: Code; finalize?: Code; query?: Filter }, ...rest: any[]): any;
+    bulkWrite(operations: import('mongodb').BulkWrite[], ...rest: any[]): any;
+    $where(code: Code): Query;
   }
   class Schema {
     constructor(...rest: any[]);

@@ -34,6 +34,8 @@ type Serialized = any;
 type Xml = any;
 /** Parameter: a query object of a document database. */
 type Filter = any;
+/** Parameter: what is written into documents of such a database. */
+type Update = any;
 /** Parameter: the options object of a template engine. */
 type Locals = any;
 /** Parameter: an object that is merged deeply into another one. */

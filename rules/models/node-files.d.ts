@@ -27,6 +27,13 @@ declare module 'fs' {
     symlink(target: Path, path: Path, ...rest: any[]): any;
     chmod(path: Path, ...rest: any[]): any;
     truncate(path: Path, ...rest: any[]): any;
+    stat(path: Path, ...rest: any[]): any;
+    lstat(path: Path, ...rest: any[]): any;
+    opendir(path: Path, ...rest: any[]): any;
+    readlink(path: Path, ...rest: any[]): any;
+    link(from: Path, to: Path, ...rest: any[]): any;
+    chown(path: Path, ...rest: any[]): any;
+    utimes(path: Path, ...rest: any[]): any;
   }
   const promises: Files;
   function readFile(path: Path, ...rest: any[]): any;
@@ -57,6 +64,24 @@ declare module 'fs' {
   function symlinkSync(target: Path, path: Path, ...rest: any[]): any;
   function truncate(path: Path, ...rest: any[]): any;
   function truncateSync(path: Path, ...rest: any[]): any;
+  function stat(path: Path, ...rest: any[]): any;
+  function statSync(path: Path, ...rest: any[]): any;
+  function lstat(path: Path, ...rest: any[]): any;
+  function lstatSync(path: Path, ...rest: any[]): any;
+  function opendir(path: Path, ...rest: any[]): any;
+  function opendirSync(path: Path, ...rest: any[]): any;
+  function readlink(path: Path, ...rest: any[]): any;
+  function readlinkSync(path: Path, ...rest: any[]): any;
+  function link(from: Path, to: Path, ...rest: any[]): any;
+  function linkSync(from: Path, to: Path, ...rest: any[]): any;
+  function cp(from: Path, to: Path, ...rest: any[]): any;
+  function cpSync(from: Path, to: Path, ...rest: any[]): any;
+  function chmod(path: Path, ...rest: any[]): any;
+  function chmodSync(path: Path, ...rest: any[]): any;
+  function chown(path: Path, ...rest: any[]): any;
+  function chownSync(path: Path, ...rest: any[]): any;
+  function utimes(path: Path, ...rest: any[]): any;
+  function utimesSync(path: Path, ...rest: any[]): any;
 }
 
 declare module 'fs/promises' {

@@ -4,6 +4,7 @@ import type { Judgement, Rule } from '../../src/core/rule.ts';
 import { code, freeName, gradeClient, isEscaped, isOfJob, nameOf, worstOf } from '../flows.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import page from './rule.md';
+import { withoutWeakChecks } from './weak-checks.ts';
 
 /** A file whose name a client decides. @see https://cwe.mitre.org/data/definitions/22.html */
 export const pathTraversal: Rule<'flow'> = { ...readRulePage(page), kinds: ['flow'], roles: ['Path'], judge };
@@ -18,14 +19,20 @@ const IN_ARCHIVE = /\.(?:entryName|linkname)$|\b(?:entry|header|file|f)\.(?:path
 const CHECKS = /startsWith|inside|within|relative|sub_?(?:path|dir|folder)|traversal|\.\.|is_?safe|allowed|\.indexOf\([^()]*\)\s*[!=]==?\s*0\b|(?:files|names|entries|list|listing|known|available|existing|supported|paths)\w*\.(?:includes|has|some|indexOf)\(/i;
 
 function judge(candidate: FlowCandidate): Judgement | undefined {
-  const worst = worstOf(candidate, gradeOf, CHECKS);
+  const unguarded = worstOf(candidate, gradeOf, CHECKS);
+  const weak = unguarded ? undefined : withoutWeakChecks(candidate);
+  const worst = unguarded ?? (weak && worstOf(weak.candidate, gradeOf, CHECKS));
   if (!worst) return undefined;
   const { hole } = worst;
+  const beside = weak?.beside;
   const name = freeName('target', hole.text);
+  const who = IN_ARCHIVE.test(hole.text) ? `${code(hole.text)} (named by whoever made the archive)` : nameOf(hole);
   return {
-    severity: worst.severity, confidence: 'high', holes: worst.holes,
-    message: `${IN_ARCHIVE.test(hole.text) ? `${code(hole.text)} (named by whoever made the archive)` : nameOf(hole)} becomes part of the file name in ${code(candidate.callee)}: with \`../\` it leaves the folder`,
-    advice: `Keep the last part only (\`path.basename(${hole.text})\`), or resolve it and check that it stays inside: \`const ${name} = path.resolve(ROOT, ${hole.text}); if (!${name}.startsWith(ROOT + path.sep)) throw …\`.`,
+    severity: beside && worst.severity === 'error' ? 'warning' : worst.severity, confidence: 'high', holes: worst.holes,
+    message: `${who} becomes part of the file name in ${code(candidate.callee)}: ${beside ? `${code(beside.check)} holds for a folder beside it too whose name only begins like it` : 'with `../` it leaves the folder'}`,
+    advice: beside
+      ? `Compare with the separator behind it: ${code(beside.check.replace(/\)?(?:\s*[!=]==?\s*0)?$/, (end) => ` + path.sep${end}`))}.`
+      : `Keep the last part only (\`path.basename(${hole.text})\`), or resolve it and check that it stays inside: \`const ${name} = path.resolve(ROOT, ${hole.text}); if (!${name}.startsWith(ROOT + path.sep)) throw …\`.`,
   };
 }
 

@@ -15,7 +15,7 @@ const TAKEN_APART = /\(\s*\{[^{}()]{0,80}\b(?:req|request)\b[^{}()]{0,80}\}\s*[:
 /** Only some of its members are client data: without one of their names there is none. */
 const CONTEXT_MEMBER = /\b(?:ctx|context|event)\s*(?:!|\?)?\.\s*(?:query|params|headers|cookies|req|request|querystring|url|path|originalUrl|body|queryStringParameters|multiValueQueryStringParameters|pathParameters|multiValueHeaders|rawPath|rawQueryString|Records|requestContext|get|header|param|json|text|formData|parseBody|valid)\b|\}\s*=\s*(?:await\s+)?(?:ctx|context|event)\b/;
 /** Types and globals that are client data. */
-const TYPED = /\b(?:Request|URLSearchParams)\b|\blocation\s*\??\.\s*(?:search|hash|href)\b|\}\s*=\s*(?:window\s*\.\s*|document\s*\.\s*)?location\b|\bdocument\s*\.\s*(?:URL|documentURI|referrer)\b|\buseLocation\s*\(/;
+const TYPED = /\b(?:Request|URLSearchParams)\b|\blocation\s*\??\.\s*(?:search|hash|href)\b|\}\s*=\s*(?:window\s*\.\s*|document\s*\.\s*)?location\b|\bdocument\s*\.\s*(?:URL|documentURI|referrer)\b|\buseLocation\s*\(|\b(?:window|self|top|globalThis)\s*!?\.\s*name\b|\bname\b[^{}\n]{0,60}\}\s*=\s*(?:window|self)\b/;
 /** `procedure.input(schema).mutation(({ input }) => …)` of routers that are made elsewhere, and the like of actions. */
 const VALIDATED = /\.\s*(?:input|schema|inputSchema)\s*\(/;
 const HANDLED = /\.\s*(?:query|mutation|subscription|handler|action|stateAction)\s*\(/;

@@ -10,6 +10,7 @@ import type { RuleFailure } from '../core/report.ts';
 import type { Judgement, Rule } from '../core/rule.ts';
 import type { Found } from '../engine/found.ts';
 import { isFunction } from '../engine/node.ts';
+import { withoutLooks } from '../engine/watch/flows.ts';
 import type { SourceFile } from '../core/source-file.ts';
 import { candidateOf, locate } from './candidates.ts';
 import type { Way } from './candidates.ts';
@@ -49,7 +50,7 @@ export function judgeFound(file: SourceFile, found: Found, context: JudgeContext
   };
   const alone = ({ module }: { readonly module: Way['module'] }): Pick<Way, 'module' | 'stack'> => ({ module, stack: [] });
   each(found.hits, (rule) => rule.kinds.includes('sql'), (hit) => hit, (hit) => candidateOf(hit, context.fileOf));
-  each(found.flows, (rule, hit) => rule.roles?.includes(hit.role) === true, (hit) => hit, (hit) => flowCandidate(hit, context));
+  each(withoutLooks(found.flows), (rule, hit) => rule.roles?.includes(hit.role) === true, (hit) => hit, (hit) => flowCandidate(hit, context));
   // What a test gives to a function of the program is not what the program gives it.
   const traces = context.isTest(file.path) ? [...found.traces.values()].filter((trace) => trace.module.path === file.path) : found.traces.values();
   each(traces, (rule, trace) => rule.kinds.includes('call') && rule.apis?.includes(trace.api) === true, alone, (trace) => callCandidate(trace, found, context));

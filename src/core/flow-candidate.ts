@@ -17,6 +17,7 @@ export type FlowRole =
   | 'Serialized'    // a text or bytes from which objects are made
   | 'Xml'           // an XML text whose entities are expanded
   | 'Filter'        // a query object of a document database
+  | 'Update'        // what is written into documents of such a database: operators and fields
   | 'Locals'        // an options object of a template engine
   | 'MergeSource'   // an object that is merged into another one deeply
   | 'PropertyPath'  // the name or path of a property that is written

@@ -6,6 +6,8 @@ import type { Hole, Typed, Value } from './values.ts';
 const LOCATION = /^(?:(?:window|document|self|globalThis|top|parent)\.)?location$/;
 const WINDOW = /^(?:window|document|self|globalThis|top|parent)$/;
 const LINKED = new Set(['search', 'hash', 'href']);
+/** The window by names under which its own `name` is read. */
+const NAMED_WINDOW = /^(?:window|self|top|globalThis)$/;
 const DOCUMENT_TEXTS = new Set(['URL', 'documentURI', 'referrer']);
 /** A browser writes `%3C` there, until somebody decodes it. */
 export const BROWSER = 'the browser';
@@ -18,6 +20,12 @@ export function addressOf(m: Machine, hole: Hole, name: string, text: string, si
 /** `document.URL`, `document.referrer`. */
 export function documentText(m: Machine, document: Typed, name: string, node: Node | undefined): Value | undefined {
   return document.text === 'document' && DOCUMENT_TEXTS.has(name) && node ? escapedText(m, m.textOf(node), m.site(node)) : undefined;
+}
+
+/** `window.name`: whoever opened the page or put it into a frame gave it that name, in plain letters. */
+export function windowName(m: Machine, hole: Hole, name: string, text: string, site: Site | undefined): Value | undefined {
+  if (name !== 'name' || hole.origin !== 'unknown' || !NAMED_WINDOW.test(hole.text)) return undefined;
+  return { ...m.hole({ origin: 'request', text, site }), inBrowser: true } as Hole;
 }
 
 function escapedText(m: Machine, text: string, site: Site | undefined): Hole {

@@ -213,7 +213,7 @@ function readRawNames(models: ModelTable): ReadonlyMap<string, SqlStyle | undefi
 }
 
 /** Where a page in a browser reads what its address says. */
-const PAGE_ADDRESS = /\blocation\s*\??\.\s*(?:search|hash|href)\b|\}\s*=\s*(?:window\s*\.\s*|document\s*\.\s*)?location\b|\bdocument\s*\.\s*(?:URL|documentURI|referrer)\b|\buseLocation\s*\(/g;
+const PAGE_ADDRESS = /\blocation\s*\??\.\s*(?:search|hash|href)\b|\}\s*=\s*(?:window\s*\.\s*|document\s*\.\s*)?location\b|\bdocument\s*\.\s*(?:URL|documentURI|referrer)\b|\buseLocation\s*\(|\b(?:window|self|top|globalThis)\s*!?\.\s*name\b|\}\s*=\s*(?:window|self)\b/g;
 
 /** How parameters look by which client data enters a function from outside: by name, by type (no function that is called), by decorator. */
 const CLIENT_PARAMETER = /\(\s*\{[^{}()]{0,80}\b(?:req|request)\b[^{}()]{0,80}\}\s*[:)=]|[(,]\s*(?:_?req|request|httpRequest|ctx|context|event)\s*[,)?:=]|^(?:async\s+)?(?:_?req|request|ctx|context|event)\s*=>|\b\w*(?:Request|Req|Context|Ctx|Event|FunctionArgs|searchParams)\b(?!\s*(?:<[^<>()]*>)?\()|@\w+\s*\(/;

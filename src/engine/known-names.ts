@@ -1,4 +1,4 @@
-import { addressOf } from './browser.ts';
+import { addressOf, windowName } from './browser.ts';
 import type { Machine } from './machine.ts';
 import type { Site } from './node.ts';
 import { instantiate, memberType } from './typed.ts';
@@ -6,7 +6,7 @@ import type { Hole, Value } from './values.ts';
 
 /** A member of something that nobody can look into, as far as its name tells what it is. */
 export function knownMember(m: Machine, hole: Hole, name: string, text: string, site: Site | undefined): Value | undefined {
-  const address = addressOf(m, hole, name, text, site);
+  const address = addressOf(m, hole, name, text, site) ?? windowName(m, hole, name, text, site);
   if (address) return address;
   if (hole.isUrl && name === 'pathname') return { ...m.hole({ origin: hole.origin, text, site, owner: hole }), encoded: true };
   if (hole.encoded && isSegment(m, name)) return { ...m.hole({ origin: hole.origin, text, site, owner: hole, deep: true }), encoded: true, present: true };

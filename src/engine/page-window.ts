@@ -21,8 +21,8 @@ export function pageCall(m: Machine, receiver: Hole, name: string, args: readonl
   if (!PAGE.test(receiver.text)) return undefined;
   if (TIMERS.test(name)) return callBuiltin(m, name, args, site);
   const [event, handler] = args;
-  // A worker's `self` gets messages of its own page.
-  if (name !== 'addEventListener' || receiver.text === 'self' || event?.t !== 'const' || event.v !== 'message' || handler?.t !== 'fn' || asksWho(handler)) return undefined;
+  // A worker's `self` gets messages of its own page, and has no document.
+  if (name !== 'addEventListener' || (receiver.text === 'self' && !/\bdocument\b/.test(m.module.file.text)) || event?.t !== 'const' || event.v !== 'message' || handler?.t !== 'fn' || asksWho(handler)) return undefined;
   const data = { ...m.hole({ origin: 'request', text: 'event.data', site: m.site(handler.node), deep: true }), inBrowser: true } as Hole;
   m.branch([() => m.ops.call(handler, [object([['data', data]])], site), () => UNDEFINED]);
   m.dead = false;

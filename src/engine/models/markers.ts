@@ -6,12 +6,12 @@ import { failModel, type ModelSource } from './model-error.ts';
 
 /** Dangerous arguments other than SQL. */
 export const flowRoles: ReadonlySet<string> = new Set<FlowRole>([
-  'Code', 'Template', 'Command', 'CommandFile', 'CommandArgument', 'Path', 'Url', 'RedirectUrl', 'Html', 'Serialized', 'Xml', 'Filter', 'Locals', 'MergeSource', 'PropertyPath', 'ModuleName',
+  'Code', 'Template', 'Command', 'CommandFile', 'CommandArgument', 'Path', 'Url', 'RedirectUrl', 'Html', 'Serialized', 'Xml', 'Filter', 'Update', 'Locals', 'MergeSource', 'PropertyPath', 'ModuleName',
 ]);
 
 /** Those that only a client can make dangerous: values of unknown origin are silent there. */
 export const remoteRoles: ReadonlySet<string> = new Set<FlowRole>([
-  'CommandArgument', 'CommandFile', 'Command', 'Template', 'ModuleName', 'Path', 'Url', 'RedirectUrl', 'Html', 'Filter', 'Locals', 'MergeSource', 'PropertyPath',
+  'CommandArgument', 'CommandFile', 'Command', 'Template', 'ModuleName', 'Path', 'Url', 'RedirectUrl', 'Html', 'Filter', 'Update', 'Locals', 'MergeSource', 'PropertyPath',
 ]);
 
 const plain: ReadonlySet<string> = new Set<string>([

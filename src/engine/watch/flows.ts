@@ -17,8 +17,10 @@ import { viewOf } from './view.ts';
 
 const MAX_HITS = 400;
 /** Arguments that are objects or lists, whose members count. */
-const TAKES_OBJECTS: ReadonlySet<string> = new Set<FlowRole>(['Filter', 'MergeSource', 'Locals', 'CommandArgument', 'Command', 'Serialized']);
+const TAKES_OBJECTS: ReadonlySet<string> = new Set<FlowRole>(['Filter', 'Update', 'MergeSource', 'Locals', 'CommandArgument', 'Command', 'Serialized']);
 const MAX_HOLES = 12;
+/** A function in a pipeline of MongoDB stands this deep: `[{ $group: { total: { $accumulator: { init } } } }]`. */
+const MAX_DEPTH = 6;
 /** Arguments that are dangerous where a page runs. */
 const IN_BROWSER: ReadonlySet<string> = new Set<FlowRole>(['Html', 'RedirectUrl', 'Code', 'PropertyPath', 'MergeSource']);
 
@@ -60,9 +62,20 @@ export function noteFlow(m: Machine, reached: Reached): void {
   } satisfies FlowHit);
 }
 
+/** Calls that only look at a file. */
+const LOOKS = /(?:^|\.)l?stat(?:Sync)?$/;
+
+/** Without looks at files that are then opened by the same name: those are told there. */
+export function withoutLooks(flows: readonly FlowHit[]): readonly FlowHit[] {
+  const isLook = (hit: FlowHit): boolean => hit.role === 'Path' && LOOKS.test(hit.callee);
+  if (!flows.some(isLook)) return flows;
+  const opened = new Set(flows.flatMap((hit) => (hit.role === 'Path' && !isLook(hit) ? hit.holes.map(({ hole }) => hole.text) : [])));
+  return flows.filter((hit) => !isLook(hit) || hit.holes.some(({ hole }) => !opened.has(hole.text)));
+}
+
 /** Unknown parts of a text, or of the members of an object or list. */
 function collect(m: Machine, value: Value, member: string, depth: number, found: FlowHoleHit[], seen: Set<Value>): void {
-  if (found.length >= MAX_HOLES || depth > 4 || seen.has(value)) return;
+  if (found.length >= MAX_HOLES || depth > MAX_DEPTH || seen.has(value)) return;
   switch (value.t) {
     case 'obj':
       if (isUnfilled(value)) return;

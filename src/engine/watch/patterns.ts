@@ -28,7 +28,9 @@ export class WatchedNames {
     const key = known.join();
     if (!this.#patterns.has(key)) {
       const names = new Set(known.flatMap((one) => (one === '' ? this.#names['']! : this.of(one)!)).filter((name) => name !== '()'));
-      const called = names.size > 0 ? `\\b(?:${[...names].map(escapeName).join('|')})${CALLED}` : '';
+      // No word begins before a `$`.
+      const [plain, special] = [[...names].filter((name) => !name.startsWith('$')), [...names].filter((name) => name.startsWith('$'))];
+      const called = names.size > 0 ? `(?:\\b(?:${plain.map(escapeName).join('|') || '$^'})${special.map((name) => `|${escapeName(name)}`).join('')})${CALLED}` : '';
       const source = [called, this.#words].filter((one) => one !== '').join('|');
       this.#patterns.set(key, source === '' ? undefined : new RegExp(source, 'g'));
     }
@@ -58,9 +60,11 @@ export function wordsOf(wanted: Wanted): string {
 }
 
 /** What runs text as a program, whatever is imported. */
-export const CODE_RUNNERS = '\\b(?:eval|(?:Async)?(?:Generator)?Function)\\s*(?:\\(|\\.\\s*(?:call|apply)\\b)|\\beval\\s*[),;]|\\bReflect\\s*\\.\\s*(?:construct|apply)\\s*\\(|[\\])}]\\s*\\.\\s*constructor\\b|\\bconstructor\\s*\\.\\s*constructor\\b|\\._compile\\s*\\(|\\b(?:global|globalThis|window)\\s*\\[\\s*[A-Za-z_]|\\bset(?:Timeout|Interval)\\s*\\(\\s*["\'`]';
+export const CODE_RUNNERS = '\\b(?:eval|(?:Async)?(?:Generator)?Function)\\s*(?:\\(|\\.\\s*(?:call|apply)\\b)|\\beval\\s*[),;]|\\bReflect\\s*\\.\\s*(?:construct|apply)\\s*\\(|[\\])}]\\s*\\.\\s*constructor\\b|\\bconstructor\\s*\\.\\s*constructor\\b|\\._compile\\s*\\(|\\b(?:global|globalThis|window)\\s*\\[\\s*[A-Za-z_]|\\bset(?:Timeout|Interval)\\s*\\(\\s*(?:["\'`]|[\\w$.]+(?:\\([^()\\n]*\\))?\\s*\\+)';
+/** A timer that is handed something by a name: text, where a client gave it. Promises and handlers have names of their own. */
+export const NAMED_TIMERS = '\\bset(?:Timeout|Interval)\\s*\\(\\s*(?!(?:resolve|reject|done|next|res|rej|r|function|async)\\b)[\\w$.[\\]]+(?:\\([^()\\n]*\\))?\\s*[,)]';
 /** What other pages send to this one, and elements whose text runs. */
-export const PAGE_MESSAGES = '\\bwindow\\s*\\.\\s*onmessage\\s*=|\\.\\s*setAttribute\\s*\\(\\s*["\'`]on|\\bcreateElement\\s*\\(\\s*["\'`]script|\\bwindow\\s*\\.\\s*addEventListener\\s*\\(\\s*["\'`]message["\'`]';
+export const PAGE_MESSAGES = '\\b(?:window|self)\\s*\\.\\s*onmessage\\s*=|\\.\\s*setAttribute\\s*\\(\\s*["\'`]on|\\bcreateElement\\s*\\(\\s*["\'`]script|\\b(?:window|self)\\s*\\.\\s*addEventListener\\s*\\(\\s*["\'`]message["\'`]';
 /** A global that nobody imports. */
 export const BUN_PASSWORD = '\\bBun\\s*\\.\\s*password\\b';
 
@@ -83,6 +87,7 @@ export function remoteWordsOf(wanted: Wanted): string {
     // Handlers that were declared far from their router.
     parts.push('\\bres(?:ponse)?\\b[^;\\n]{0,60}\\.\\s*(?:send|end|write|redirect|location|sendFile|sendfile|download|render)\\s*\\(');
   }
+  if (wanted.roles.has('Code')) parts.push(NAMED_TIMERS);
   if (wanted.roles.has('RedirectUrl')) parts.push(NAVIGATION);
   if (wanted.roles.has('Path')) parts.push(RUNTIME_FILES);
   if (wanted.roles.has('Command')) parts.push('\\bpromisify\\s*\\(');

@@ -12,7 +12,7 @@ export function stripped(req: Request, res: Response) {
 }
 export function compared(req: Request, res: Response) {
   const file = path.join(ROOT, req.query.file as string);
-  if (file.indexOf(ROOT) !== 0) return res.sendStatus(403);
+  if (file.indexOf(ROOT + path.sep) !== 0) return res.sendStatus(403);
   res.send(readFileSync(file));
 }
 export async function listed(req: Request, res: Response) {
