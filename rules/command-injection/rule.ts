@@ -3,6 +3,7 @@ import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import { certain, code, gradeClient, isEscaped, isOutside, nameOf, worstOf } from '../flows.ts';
 import { readRulePage } from '../read-rule-page.ts';
+import { storedAs } from '../uploads.ts';
 import { withoutShell } from './argv.ts';
 import page from './rule.md';
 
@@ -37,6 +38,14 @@ const WHAT: Readonly<Partial<Record<FlowCandidate['role'], string>>> = {
 
 function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined {
   if (isEscaped(hole, 'shell')) return undefined;
+  const stored = storedAs(hole, candidate);
+  // Random digits in a folder of the program: no word of a shell, and no option.
+  if (stored?.name === 'made' || (stored?.inFolder && candidate.role === 'CommandArgument' && !runsIt(candidate, hole))) return undefined;
+  const grade = gradeOfRole(hole, candidate);
+  return stored?.name === 'unknown' && grade === 'error' ? 'warning' : grade;
+}
+
+function gradeOfRole(hole: FlowHole, candidate: FlowCandidate): Severity | undefined {
   switch (candidate.role) {
     case 'Command':
       return gradeClient(hole) ?? (!hole.whole && hole.origin === 'request-call' ? 'warning' : undefined);
@@ -50,10 +59,8 @@ function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined
 /** Without a shell an argument is only harmful as an option, and to programs whose options are. */
 function gradeArgument(hole: FlowHole, candidate: FlowCandidate): Severity | undefined {
   const { file, list, index } = programOf(candidate, hole);
-  if (index < 0) return gradeClient(hole);
+  if (index < 0 || runsIt(candidate, hole)) return gradeClient(hole);
   const before = list.slice(0, index).map((one) => one.constants[0]);
-  if (EVALUATES[PROGRAM.exec(file)?.[1] ?? '']?.test(String(before.at(-1)))) return gradeClient(hole);
-  if (SHELLS.test(file) && before.some((one) => /^(?:-[a-z]*c|\/c|-Command)$/.test(String(one)))) return gradeClient(hole);
   if (!OPTION_RUNNERS.test(file) || hole.before !== '' || before.includes('--') || hole.proven.includes('prefix')) return undefined;
   // `-m`, `--author`: the value of an option is no option.
   const previous = before.at(-1);
@@ -68,6 +75,14 @@ function programOf({ args, library }: FlowCandidate, hole: FlowHole): { readonly
   if (line) return { file: String(line[0]?.constants[0] ?? ''), list: line.slice(1), index: Number(hole.member) - 1 };
   const file = library === 'simple-git' ? 'git' : args['file']?.text === 'process.execPath' ? 'node' : String(args['file']?.constants[0] ?? '');
   return { file, list: (args['args'] ?? options?.['args'])?.elements ?? [], index: Number(hole.member) };
+}
+
+/** It is a program itself: behind `sh -c`, `node -e`. */
+function runsIt(candidate: FlowCandidate, hole: FlowHole): boolean {
+  const { file, list, index } = programOf(candidate, hole);
+  const before = list.slice(0, Math.max(0, index)).map((one) => one.constants[0]);
+  if (EVALUATES[PROGRAM.exec(file)?.[1] ?? '']?.test(String(before.at(-1)))) return true;
+  return SHELLS.test(file) && before.some((one) => /^(?:-[a-z]*c|\/c|-Command)$/.test(String(one)));
 }
 
 function adviceOf(candidate: FlowCandidate, hole: FlowHole): string {

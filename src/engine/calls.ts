@@ -17,7 +17,7 @@ import type { Signature } from './model-table.ts';
 import { checkHandedText, checkTypedSinks, checkUnknownSink, packageOf, reportFlow } from './sinks.ts';
 import { noteHandlers } from './shape-checks.ts';
 import { stringMethod } from './string-methods.ts';
-import { takenApart } from './text-fields.ts';
+import { baseOf, takenApart } from './text-fields.ts';
 import { namedCheck, noteCheck } from './named-checks.ts';
 import { chooseOverload } from './overloads.ts';
 import { askedFor, instantiate, mixed, requestIn, resultOf, signaturesOf } from './typed.ts';
@@ -74,7 +74,8 @@ export function construct(m: Machine, callee: Value, args: readonly Value[], sit
       if (signature) applySignature(m, signature, args, callee, site);
       const trace = signature?.watch ? traceCall(m, { watch: signature.watch, params: signature.params, library: packageOf(callee) ?? '' }, args, site) : undefined;
       const made = callee.type.k === 'class' ? instantiate(m, { k: 'instance', id: callee.type.id }, m.textOf(site.node), m.site(site.node)) : signature ? resultOf(m, signature, args, callee, site) : mixed(m, args, site);
-      return traced(m, made.t === 'hole' ? takenApart(made, callee.text) : made, trace, undefined, '', args, site, signature?.params);
+      const based = callee.text === 'URL' ? baseOf(args[0], args[1]) : undefined;
+      return traced(m, based ?? (made.t === 'hole' ? takenApart(made, callee.text) : made), trace, undefined, '', args, site, signature?.params);
     }
     case 'builtin':
       return makeCollection(m, callee.name, args, site) ?? watchedBuiltin(m, callee.name, args, site, true);

@@ -101,6 +101,8 @@ export interface FlowHit {
   readonly stack: readonly Site[];
   /** What conditions on the path were about, as written: `allowed.has(url.hostname)`. */
   readonly guards: readonly string[];
+  /** The call only looks at the file of that name. */
+  readonly looks?: boolean;
 }
 
 export interface FlowHoleHit {

@@ -45,6 +45,8 @@ export function noteFlow(m: Machine, reached: Reached): void {
   if (m.dead || m.found.flows.length >= MAX_HITS || reached.value.t === 'const') return;
   // A text is wanted there; what an object means for it the model would have said.
   if (!TAKES_OBJECTS.has(reached.role) && (reached.value.t === 'obj' || reached.value.t === 'arr')) return;
+  const looks = reached.role === 'Path' && LOOKS.test(reached.site.callee);
+  if (looks && !DETAILS.test(m.module.file.text.slice(reached.site.node.start, reached.site.node.end + 600))) return;
   const holes: FlowHoleHit[] = [];
   collect(m, reached.role === 'Url' || reached.role === 'RedirectUrl' ? addressOf(reached.value) : reached.value, '', 0, holes, new Set());
   // What the address of a page says harms its reader, and no server.
@@ -58,19 +60,19 @@ export function noteFlow(m: Machine, reached: Reached): void {
   m.found.flows.push({
     role, library, when, argument, call, module, callee, stack, args, holes,
     view: viewOf(m, reached.value, argument),
-    guards: guardsOf(m.facts),
+    guards: guardsOf(m.facts), ...(looks ? { looks } : {}),
   } satisfies FlowHit);
 }
 
-/** Calls that only look at a file. */
+/** Calls that only look at a file, and what they then tell beside that it is there. */
 const LOOKS = /(?:^|\.)l?stat(?:Sync)?$/;
+const DETAILS = /\b(?:size|[mac]time(?:Ms)?|birthtime(?:Ms)?)\b/;
 
 /** Without looks at files that are then opened by the same name: those are told there. */
 export function withoutLooks(flows: readonly FlowHit[]): readonly FlowHit[] {
-  const isLook = (hit: FlowHit): boolean => hit.role === 'Path' && LOOKS.test(hit.callee);
-  if (!flows.some(isLook)) return flows;
-  const opened = new Set(flows.flatMap((hit) => (hit.role === 'Path' && !isLook(hit) ? hit.holes.map(({ hole }) => hole.text) : [])));
-  return flows.filter((hit) => !isLook(hit) || hit.holes.some(({ hole }) => !opened.has(hole.text)));
+  if (!flows.some((hit) => hit.looks)) return flows;
+  const opened = new Set(flows.flatMap((hit) => (hit.role === 'Path' && !hit.looks ? hit.holes.map(({ hole }) => hole.text) : [])));
+  return flows.filter((hit) => !hit.looks || hit.holes.some(({ hole }) => !opened.has(hole.text)));
 }
 
 /** Unknown parts of a text, or of the members of an object or list. */
