@@ -1,6 +1,6 @@
 import type { TableIndex } from '../engine/model-table.ts';
 import { isExportedWalk } from '../engine/interest.ts';
-import { BUN_PASSWORD, CODE_RUNNERS, MARKUP_CALLS, MERGES, NAMED_TIMERS, NAVIGATION, PAGE_MESSAGES, RUNTIME_FILES, SECRET_COMPARISON, TOKEN_BY_HAND } from '../engine/watch/patterns.ts';
+import { BUN_PASSWORD, CODE_RUNNERS, FETCH_AS_VALUE, MARKUP_CALLS, MERGES, NAMED_TIMERS, NAVIGATION, PAGE_MESSAGES, RUNTIME_FILES, SECRET_COMPARISON, TOKEN_BY_HAND } from '../engine/watch/patterns.ts';
 import { remoteRoles } from '../engine/models/markers.ts';
 import type { Wanted } from '../engine/watch/wanted.ts';
 
@@ -42,7 +42,7 @@ export class WatchedWords {
     this.#compares = wanted.compares ? new RegExp(SECRET_COMPARISON, 'i') : undefined;
     const remoteWords: string[] = [];
     if (wanted.roles.has('Html')) remoteWords.push('\\b(?:innerHTML|outerHTML|srcdoc|dangerouslySetInnerHTML)\\b', MARKUP_CALLS, '\\bres(?:ponse)?\\b[^;\\n]{0,60}\\.\\s*(?:send|end|write|sendFile|download|render)\\s*\\(');
-    if (wanted.roles.has('Url')) remoteWords.push('\\bfetch\\s*\\(');
+    if (wanted.roles.has('Url')) remoteWords.push('\\bfetch\\s*\\(', FETCH_AS_VALUE);
     if (wanted.roles.has('RedirectUrl')) remoteWords.push('\\.\\s*redirect\\s*\\(|\\bsendRedirect\\s*\\(', NAVIGATION);
     if (wanted.roles.has('Code')) remoteWords.push(NAMED_TIMERS);
     if (wanted.roles.has('Path')) remoteWords.push(RUNTIME_FILES);

@@ -88,6 +88,7 @@ export function remoteWordsOf(wanted: Wanted): string {
     parts.push('\\bres(?:ponse)?\\b[^;\\n]{0,60}\\.\\s*(?:send|end|write|redirect|location|sendFile|sendfile|download|render)\\s*\\(');
   }
   if (wanted.roles.has('Code')) parts.push(NAMED_TIMERS);
+  if (wanted.roles.has('Url')) parts.push(FETCH_AS_VALUE);
   if (wanted.roles.has('RedirectUrl')) parts.push(NAVIGATION);
   if (wanted.roles.has('Path')) parts.push(RUNTIME_FILES);
   if (wanted.roles.has('Command')) parts.push('\\bpromisify\\s*\\(');
@@ -100,6 +101,8 @@ export function remoteWordsOf(wanted: Wanted): string {
 export const MARKUP_CALLS = '\\b(?:insertAdjacentHTML|createContextualFragment|setHTMLUnsafe)\\s*\\(|\\bdocument\\s*\\.\\s*write|\\$[\\w$]{0,40}(?:\\([^)\\n]{0,80}\\))?\\s*\\.\\s*(?:html|append|prepend|after|before|replaceWith)\\s*\\(|(?:\\$|\\bjQuery)\\(\\s*(?:["\'`]<|decodeURI)|\\btext/html\\b';
 /** Files and programs by way of the runtimes that have them in a global, and uploads that move themselves. */
 export const RUNTIME_FILES = '\\bfiles\\b[^;\\n]{0,60}\\.\\s*mv\\s*\\(|\\b(?:Bun\\s*\\.\\s*(?:file|write|spawn(?:Sync)?)|Deno\\s*\\.\\s*(?:read|write|open|create|remove|run|Command)\\w*)\\s*\\(';
+/** `fetch` that is handed on or kept under another name. */
+export const FETCH_AS_VALUE = '(?:\\btypeof\\s+|[=(,?|]\\s*|\\bglobalThis\\s*\\.\\s*)fetch\\b(?!\\s*[(\\w:])';
 /** Where a browser is sent by a header or by a script of its page. */
 export const NAVIGATION = '\\blocation\\s*(?:\\.\\s*(?:href\\s*=(?!=)|(?:assign|replace)\\s*\\()|=(?!=))|\\b[lL]ocation["\'`]?\\s*[,:]';
 
