@@ -227,8 +227,7 @@ function evaluateCall(m: Machine, node: Node): Value {
       return m.ops.callMethod(receiver, `super.${name}`, given.values, site(given));
     }
     if (key && key.t !== 'const' && isOpenEnded(receiver)) reportFlow(m, 'Code', key, { argument: callee.property as Node, params: [{ name: 'name' }] }, [key], site(given));
-    const where = site(given);
-    return noteAssertion(m, callee, given.values, where, m.ops.callMethod(receiver, name ?? (key?.t === 'const' ? String(key.v) : undefined), given.values, where));
+    return noteAssertion(m, callee, given.values, site(given), m.ops.callMethod(receiver, name ?? (key?.t === 'const' ? String(key.v) : undefined), given.values, site(given)));
   }
   const value = evaluate(m, callee);
   if (value.t === 'builtin' && value.name === 'require' && node.arguments[0]?.type === 'Literal') {

@@ -122,7 +122,8 @@ function surroundings(witness: Witness, index: number): { before: string; after:
 /** What was proven where the value, or what it was made from, was chosen. */
 function notesOf(hole: Hole): Fact[] {
   const notes: Fact[] = [];
-  for (let at: Hole | undefined = hole; at; at = at.base) if (at.notes) notes.push(...at.notes);
+  // `const url = partnerUrl(text); … url.href`: what was looked at is what it is a member of.
+  for (let at: Hole | undefined = hole; at; at = at.base ?? at.owner) if (at.notes) notes.push(...at.notes);
   return notes;
 }
 

@@ -61,3 +61,12 @@ function isValidUrl(text) {
 }
 const isSafe = (text) => typeof text === 'string' && text.startsWith('https://');
 const isAllowedScheme = (scheme) => scheme === 'https:';
+
+function webUrl(text) {
+  const url = new URL(text);
+  return url.protocol === 'https:' && url.port === '' ? url : undefined;
+}
+app.get('/seed', async (req, res) => {
+  const seed = webUrl(String(req.query.seed));
+  res.json((await axios.get(seed.href)).data); // error: ssrf
+});

@@ -41,3 +41,13 @@ app.get('/leaf', async (req, res) => {
 });
 
 const isOurs = (text) => new URL(text).hostname === 'static.orchard.example';
+
+function nurseryUrl(text) {
+  const url = new URL(text);
+  return url.protocol === 'https:' && HOSTS.has(url.hostname) ? url : undefined;
+}
+app.get('/seed', async (req, res) => {
+  const seed = nurseryUrl(String(req.query.seed));
+  assert(seed, 'not one of ours');
+  res.json((await axios.get(seed.href)).data);
+});
