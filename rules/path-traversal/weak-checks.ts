@@ -12,7 +12,7 @@ const NAME = String.raw`[\w$]+(?:\??\.[\w$]+)*`;
 /** The beginning or the end of a text is compared with a constant, or all of it with two dots. */
 const ENDS = new RegExp(String.raw`(?<![\w$.)\]])!?(${NAME})(?:\.(?:startsWith|endsWith)\(\s*(['"\`])[^'"\`$]*\2\s*\)|\.indexOf\(\s*(['"\`])[^'"\`$]*\3\s*\)\s*[!=]==?\s*0\b|\.(?:slice|substr|substring)\(\s*0\s*,\s*[23]\s*\)\s*[!=]==?\s*(['"\`])\.\.[/\\]?\4|\s*[!=]==?\s*(['"\`])\.\.[/\\]?\5)`, 'g');
 /** The beginning of a path is compared with a folder. */
-const BEGINS = new RegExp(String.raw`(?<![\w$.)\]])!?(${NAME})\.(?:startsWith\(\s*(${NAME}|(['"])[^'"]*\3)\s*\)|indexOf\(\s*(${NAME})\s*\)\s*[!=]==?\s*0\b)`, 'g');
+const BEGINS = new RegExp(String.raw`(?<![\w$.)\]])!?(${NAME})\.(?:startsWith\(\s*((?:path\.)?resolve\([^()+]*\)|${NAME}|(['"])[^'"]*\3)\s*\)|indexOf\(\s*(${NAME})\s*\)\s*[!=]==?\s*0\b)`, 'g');
 /** What makes of a path one without steps up inside. */
 const MAKES_PLAIN = /\b(?:normalize|resolve|join|relative|realpath\w*|URL)\s*\(/;
 
@@ -54,6 +54,7 @@ function isAsSent(name: string, { holes }: FlowCandidate, file: string): boolean
 /** A folder's name that is known to end without a separator: a literal, or what `resolve` and `join` give. */
 function endsOpen(base: string, file: string): boolean {
   if (/^['"]/.test(base)) return isOpen(base);
+  if (base.endsWith(')')) return true;
   const name = escaped(base.replace(/^this\./, ''));
   const declared = [...file.matchAll(new RegExp(String.raw`(?<![\w$.])(?:this\.)?${name}\s*(?::[^=;\n]{0,40})?=(?!=)\s*([^;\n]+)`, 'g'))].at(-1)?.[1]?.trim();
   if (declared === undefined || new RegExp(String.raw`(?<![\w$])${name}\s*\+=`).test(file)) return false;

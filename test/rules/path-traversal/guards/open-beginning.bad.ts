@@ -19,3 +19,8 @@ export class Maps {
     return readFileSync(full); // warning: path-traversal
   }
 }
+export async function drop(req: Request, res: Response) {
+  const file = path.resolve('maps', req.params.file as string);
+  if (file.startsWith(path.resolve('maps'))) await rm(file); // warning: path-traversal
+  res.end();
+}
