@@ -9,6 +9,7 @@ import { severityRank } from '../core/finding.ts';
 import type { RuleFailure } from '../core/report.ts';
 import type { Judgement, Rule } from '../core/rule.ts';
 import type { Found } from '../engine/found.ts';
+import type { PropertyHit } from '../engine/machine-types.ts';
 import { isFunction } from '../engine/node.ts';
 import { withoutLooks } from '../engine/watch/flows.ts';
 import type { SourceFile } from '../core/source-file.ts';
@@ -52,10 +53,16 @@ export function judgeFound(file: SourceFile, found: Found, context: JudgeContext
   each(found.hits, (rule) => rule.kinds.includes('sql'), (hit) => hit, (hit) => candidateOf(hit, context.fileOf));
   each(withoutLooks(found.flows), (rule, hit) => rule.roles?.includes(hit.role) === true, (hit) => hit, (hit) => flowCandidate(hit, context));
   // What a test gives to a function of the program is not what the program gives it.
-  const traces = context.isTest(file.path) ? [...found.traces.values()].filter((trace) => trace.module.path === file.path) : found.traces.values();
-  each(traces, (rule, trace) => rule.kinds.includes('call') && rule.apis?.includes(trace.api) === true, alone, (trace) => callCandidate(trace, found, context));
-  each(found.compares, (rule) => rule.kinds.includes('compare'), alone, (hit) => compareCandidate(hit, found, context));
-  each(found.properties, (rule, hit) => rule.properties?.includes(hit.name) === true, alone, (hit) => propertyCandidate(hit, found, context));
+  const isTest = context.isTest(file.path);
+  const own = <T extends Pick<Way, 'module'>>(list: Iterable<T>): Iterable<T> => (isTest ? [...list].filter(({ module }) => module.path === file.path) : list);
+  each(own(found.traces.values()), (rule, trace) => rule.kinds.includes('call') && rule.apis?.includes(trace.api) === true, alone, (trace) => callCandidate(trace, found, context));
+  each(own(found.compares), (rule) => rule.kinds.includes('compare'), alone, (hit) => compareCandidate(hit, found, context));
+  each([...own(found.properties)].filter((hit) => isSaidHere(hit, file)), (rule, hit) => rule.properties?.includes(hit.name) === true, alone, (hit) => propertyCandidate(hit, found, context));
+}
+
+/** A text that another file gives to this property is told there, where it stands; a switch (`rejectUnauthorized: strict`) is not known by itself. */
+function isSaidHere({ module, value }: PropertyHit, file: SourceFile): boolean {
+  return module.path === file.path || (value.properties === undefined && !value.constants.some((one) => typeof one === 'string'));
 }
 
 function judgeOne(file: SourceFile, rules: readonly Rule[], way: Pick<Way, 'module' | 'stack'>, build: () => EngineCandidate | undefined, context: JudgeContext, book: DraftBook): void {

@@ -7,7 +7,7 @@ const FOLDERS = [
 /** What stands behind a point or a hyphen before the extension of a program: `orders.test.ts`. */
 const ENDINGS = ['test', 'tests', 'spec', 'e2e', 'e2e-spec', 'cy', 'mock', 'mocks', 'fixture', 'fixtures', 'story', 'stories', 'bench'];
 /** Whole names of programs, or their beginnings: `vitest.config.ts`. */
-const NAMES = ['test', 'tests', 'spec', 'setup-test', 'setup-tests', 'jest', 'vitest', 'playwright', 'cypress'];
+const NAMES = ['test', 'tests', 'spec', 'mock', 'mocks', 'setup-test', 'setup-tests', 'jest', 'vitest', 'playwright', 'cypress'];
 /** In names of programs, anywhere. */
 const PARTS = ['testdata', 'test-data'];
 const EXTENSIONS = ['js', 'cjs', 'mjs', 'jsx', 'ts', 'cts', 'mts', 'tsx'];
