@@ -25,7 +25,7 @@ const PARAMETER = /\bsearchParams\.get\(|\.query\b/;
 const CHECKS = /host|origin|domain|allow|whitelist|(?<!timing)safe|valid|startsWith\((?!\s*(["'`])\/\1\s*\))|startsWith.*…|\.indexOf\([^()]*\)\s*[!=]==?\s*0\b|["'`](?:\/\/|\\\\)["'`]|\[1\]|charAt\(1\)|isRelative|isLocal|loopback|\b(?:is|check|assert|validate|verify|ensure)\w*(?:ur[il]|redirect|target|path)\w*\(/i;
 
 function judge(candidate: FlowCandidate): Judgement | undefined {
-  const worst = worstOf(withoutWeakHostChecks(candidate), gradeOf, CHECKS);
+  const worst = worstOf(withoutWeakHostChecks(candidate), (hole) => lowered(gradeOf(hole), hole, candidate), CHECKS);
   if (!worst) return undefined;
   const { text } = worst.hole;
   const name = freeName('target', text);
@@ -44,6 +44,11 @@ function sending(callee: string, target: string): string {
   if (/^(?:(?:window|document|self|globalThis|top|parent)\.)?location$|\blocation\.href$/.test(callee)) return `${callee} = ${target}`;
   if (/\.(?:setHeader|set|header|append)$/.test(callee)) return `${callee}('Location', ${target})`;
   return callee.endsWith(' Location') ? `{ Location: ${target} }` : `${callee}(${target})`;
+}
+
+/** Where the page most often has the piece as a segment of its address, and asks the query only for want of it. */
+function lowered(severity: Severity | undefined, hole: FlowHole, { holes }: FlowCandidate): Severity | undefined {
+  return severity && holes.some((one) => one !== hole && one.proven.includes('encoded') && one.before === hole.before && one.after === hole.after) ? 'suggestion' : severity;
 }
 
 function gradeOf(hole: FlowHole): Severity | undefined {
