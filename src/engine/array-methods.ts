@@ -4,8 +4,15 @@ import { freeze, joinValues, takeOver } from './join.ts';
 import type { CallSite, Machine } from './machine.ts';
 import { elementAt, elementOf } from './members.ts';
 import { joinItems } from './strings.ts';
-import type { Arr, Item, Value } from './values.ts';
+import type { Node } from './node.ts';
+import type { Arr, Fact, Item, Value } from './values.ts';
 import { array, constant, itemsOf, UNDEFINED } from './values.ts';
+import { guardOf } from './watch/guards.ts';
+
+/** What was proven of a pair, `([key]) => key in ALLOWED`, is known of what is in it. */
+function freezeDeep(value: Value, facts: readonly Fact[]): Value {
+  return value.t === 'arr' && facts.length > 0 ? array(itemsOf(value).map((item) => ({ ...item, v: freeze(item.v, facts) }))) : freeze(value, facts);
+}
 
 /** A method of an array whose elements are known in part. */
 export function arrayMethod(m: Machine, arr: Arr, name: string, args: readonly Value[], site: CallSite): Value {
@@ -84,10 +91,13 @@ function withCallback(m: Machine, arr: Arr, items: readonly Item[], name: string
     case 'filter': {
       const builtin = callback.t === 'builtin';
       const kept: Item[] = [];
+      // `keys.filter((key) => !REFUSED.includes(key))`: what is kept was asked this.
+      const asked = callback.t === 'fn' && callback.node.body?.type !== 'BlockStatement' && m.wanted.roles.size > 0 ? (callback.node.body as Node) : undefined;
+      const guard = asked && callback.t === 'fn' && callback.mod === m.module ? guardOf(m, asked)?.whenTrue : undefined;
       items.slice(0, 24).forEach((item, index) => {
         const condition = conditionOf(builtin ? item.v : call(item, index));
         if (condition.known === false) return;
-        const v = item.v.t === 'join' && builtin ? joinValues(item.v.of.filter((one) => conditionOf(one).known !== false)) : freeze(item.v, condition.whenTrue);
+        const v = item.v.t === 'join' && builtin ? joinValues(item.v.of.filter((one) => conditionOf(one).known !== false)) : freezeDeep(item.v, guard ? [...condition.whenTrue, guard] : condition.whenTrue);
         kept.push({ ...item, v, ...(condition.known === true && !item.optional ? {} : { optional: true }) });
       });
       return array(kept);

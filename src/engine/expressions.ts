@@ -1,8 +1,7 @@
-import { choose, conditionOf, factsAbout, isConstant, lesserFacts, logical } from './facts.ts';
+import { choose, conditionOf, isConstant, logical } from './facts.ts';
 import { add, arithmetic, evaluateBinary, evaluateUnary } from './operators.ts';
 import { concat } from './join.ts';
 import type { CallSite, Machine } from './machine.ts';
-import { markupKeys } from './markup-escapes.ts';
 import { elementOf, getComputed, setComputed } from './members.ts';
 import type { Node } from './node.ts';
 import { staticName, unwrap } from './node.ts';
@@ -20,6 +19,7 @@ import { isOpenEnded } from './watch/picked.ts';
 import { noteWrite } from './watch/writes.ts';
 import { tracesOf } from './watch/trace.ts';
 import { noteEqualityCall } from './watch/compares.ts';
+import { asLookup } from './table-keys.ts';
 
 /** Evaluates an expression on abstract values. Never throws but for the budget. */
 export function evaluate(m: Machine, node: Node): Value {
@@ -160,14 +160,6 @@ export function evaluateMember(m: Machine, node: Node): { receiver: Value; value
   }
   const value = asLookup(receiver, key, getComputed(m, receiver, node));
   return { receiver, value: m.tracing ? pickedBy(m, markByte(value, receiver), key, node) : value, name: undefined, key };
-}
-
-/** `if (!COLUMNS[sort]) return`: where a table of the program has something, the key is one of its own. */
-function asLookup(table: Value, key: Value, value: Value): Value {
-  if (table.t !== 'obj' || table.rest || table.props.size === 0 || value.t === 'hole') return value;
-  const whenTrue = factsAbout(key, 'a key of a table');
-  const markup = markupKeys(table);
-  return whenTrue.length === 0 ? value : { t: 'join', of: value.t === 'join' ? value.of : [value], as: { whenTrue, whenFalse: markup === '' ? [] : lesserFacts(key, `without ${markup}`) } };
 }
 
 /** What a watched value picks from a list of constants is as predictable as that value. */

@@ -6,6 +6,7 @@ import { markupKeys } from './markup-escapes.ts';
 import type { Node } from './node.ts';
 import { unwrap } from './node.ts';
 import { asText } from './strings.ts';
+import { TABLE_KEY } from './table-keys.ts';
 import type { Hole, Test, Value } from './values.ts';
 import { constant, TRUE, UNDEFINED } from './values.ts';
 import { carry, notePart, noteRemainder } from './watch/calls.ts';
@@ -38,7 +39,7 @@ export function evaluateBinary(m: Machine, node: Node): Value {
   if (operator === 'in') {
     if (right.t !== 'obj' || right.rest) return test([]);
     const markup = markupKeys(right);
-    return test(factsAbout(left, 'a key of a constant object'), markup === '' ? [] : lesserFacts(left, `without ${markup}`));
+    return test(factsAbout(left, TABLE_KEY), markup === '' ? [] : lesserFacts(left, `without ${markup}`));
   }
   if (operator === 'instanceof') {
     const isDate = right.t === 'builtin' && (right.name === 'Date' || right.name === 'Number');

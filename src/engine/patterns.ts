@@ -8,11 +8,12 @@ import { array, cell, itemsOf, object } from './values.ts';
 import { noteName } from './watch/calls.ts';
 
 /** Binds a destructuring pattern (or a plain name) to a value. */
-export function bindPattern(m: Machine, pattern: Node, value: Value, how: 'declare' | 'assign', assign: (target: Node, value: Value) => void): void {
+export function bindPattern(m: Machine, pattern: Node, value: Value, how: 'declare' | 'var' | 'assign', assign: (target: Node, value: Value) => void): void {
   switch (pattern.type) {
     case 'Identifier':
       if (m.tracing) noteName(m, value, 'variable', pattern.name as string, pattern);
       if (how === 'declare') m.declare(pattern.name as string, value);
+      else if (how === 'var') declareVar(m, pattern.name as string, value);
       else assign(pattern, value);
       return;
     case 'AssignmentPattern':
@@ -46,6 +47,13 @@ export function bindPattern(m: Machine, pattern: Node, value: Value, how: 'decla
     default:
       if (how === 'assign') assign(pattern, value);
   }
+}
+
+/** A `var` in a block is the function's: `if (asked) { var sort = req.query.sort; }`. */
+function declareVar(m: Machine, name: string, value: Value): void {
+  const found = m.lookup(name);
+  if (found) m.set(found, value);
+  else m.declare(name, value);
 }
 
 /** `{ [key]: x }`: the key is evaluated for what it does, then any member is meant. */

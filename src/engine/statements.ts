@@ -20,7 +20,7 @@ export function execute(m: Machine, node: Node): void {
       m.ops.evaluate(node.expression);
       return;
     case 'VariableDeclaration':
-      for (const one of node.declarations as Node[]) if (!node.declare || !isModelled(m, one.id as Node)) declareVariable(m, one);
+      for (const one of node.declarations as Node[]) if (!node.declare || !isModelled(m, one.id as Node)) declareVariable(m, one, node.kind === 'var');
       return;
     case 'ReturnStatement': {
       const value = node.argument ? m.ops.evaluate(node.argument) : UNDEFINED;
@@ -116,7 +116,7 @@ function isModelled(m: Machine, id: Node): boolean {
   return id.type === 'Identifier' && m.env === m.module.env && Object.hasOwn(m.models.globals, id.name as string);
 }
 
-function declareVariable(m: Machine, node: Node): void {
+function declareVariable(m: Machine, node: Node, isVar: boolean): void {
   const id = node.id as Node;
   const annotation = id.typeAnnotation?.typeAnnotation as Node | undefined;
   let value: Value;
@@ -129,7 +129,8 @@ function declareVariable(m: Machine, node: Node): void {
   }
   if (annotation && value.t === 'fn') noteDeclared(m, value, annotation);
   if (!node.init && value.t === 'hole') value = UNDEFINED;
-  m.ops.bindPattern(id, value, 'declare');
+  // `var found;` in a loop leaves what is there.
+  if (!isVar || node.init || value !== UNDEFINED) m.ops.bindPattern(id, value, isVar ? 'var' : 'declare');
 }
 
 export function executeBlock(m: Machine, statements: readonly Node[]): void {
@@ -218,7 +219,7 @@ function executeForOf(m: Machine, node: Node): void {
   inScope(m, () => {
     loop(m, node, () => UNKNOWN_TEST, () => {
       const left = node.left as Node;
-      if (left.type === 'VariableDeclaration') m.ops.bindPattern(left.declarations[0].id, element, 'declare');
+      if (left.type === 'VariableDeclaration') m.ops.bindPattern(left.declarations[0].id, element, left.kind === 'var' ? 'var' : 'declare');
       else m.ops.bindPattern(left, element, 'assign');
       execute(m, node.body);
     });

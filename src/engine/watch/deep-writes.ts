@@ -7,7 +7,8 @@ import { reportFlow } from '../sinks.ts';
 import type { Fact, Value } from '../values.ts';
 import { constant, NO_HOLE } from '../values.ts';
 import { returnsOf, selfName } from './bindings.ts';
-import { refusedNames } from './refusals.ts';
+import { withoutTableKeys } from './open-names.ts';
+import { asksForObjects, refusedNames } from './refusals.ts';
 import { wayDown } from './way-down.ts';
 
 /** `all[group][name] = …`, and `node[key] = …` on a way down into an object: a name that a client decides is written deep inside. */
@@ -16,8 +17,7 @@ export function noteKey(m: Machine, node: Node, key: Value, value: Value, target
   // An empty object to go on with does no harm yet: what is written into it is told.
   if ((value.t === 'const' && value.v === undefined) || isEmpty(value) || (right && isOwn(m, right, m.textOf(unwrap(target)), node))) return;
   if (right && isRewritten(m, target, right)) return;
-  const way = wayDown(m, node.object as Node);
-  if (way) tell(m, way, key, node.property as Node, { node: target, args: [node.property as Node], callee: m.textOf(target) });
+  tell(m, node.object as Node, key, node.property as Node, { node: target, args: [node.property as Node], callee: m.textOf(target) });
 }
 
 /** `Object.assign(node, { [key]: value })`, `Reflect.set(node, key, value)`, `Object.defineProperty(node, key, …)`. */
@@ -27,8 +27,7 @@ export function noteWritingCall(m: Machine, name: string, args: readonly Value[]
   if (!target || unwrap(target).type === 'ObjectExpression' || target.type === 'SpreadElement') return;
   if (name !== 'Object.assign') {
     const key = args[1];
-    const way = key && key.t !== 'const' ? wayDown(m, target) : undefined;
-    if (way) tell(m, way, key!, site.args[1]!, site);
+    if (key && key.t !== 'const') tell(m, target, key, site.args[1]!, site);
     return;
   }
   for (const [index, source] of site.args.entries()) {
@@ -39,32 +38,32 @@ export function noteWritingCall(m: Machine, name: string, args: readonly Value[]
       for (const property of literal.properties as Node[]) {
         if (property.type !== 'Property' || property.computed !== true || isOwn(m, property.value as Node, undefined, undefined)) continue;
         const key = m.ops.evaluate(property.key as Node);
-        const way = key.t === 'const' ? undefined : wayDown(m, target);
-        if (way) tell(m, way, key, property.key as Node, site);
+        if (key.t !== 'const') tell(m, target, key, property.key as Node, site);
       }
     } else if (given.t === 'hole' && given.origin === 'request') {
-      const way = wayDown(m, target);
-      if (way) tell(m, way, keyOf(m, given, source), source, site);
+      tell(m, target, keyOf(m, given, source), source, site);
     }
   }
 }
 
-function tell(m: Machine, { way, isGiven }: NonNullable<ReturnType<typeof wayDown>>, key: Value, argument: Node, site: CallSite): void {
-  const { facts } = m;
-  if (/\bObject\.freeze\(\s*Object\.prototype\s*\)/.test(m.module.file.text)) return;
-  const around = facts.flatMap((fact) => (fact.about?.startsWith('guard ') === true ? [fact.reason] : []));
-  const notes: Fact[] = refusedNames(m, around).map((name) => ({ hole: NO_HOLE, reason: `refuses ${name}`, about: `guard refuses ${name}` }));
-  if (asksForObjects(m)) notes.push({ hole: NO_HOLE, reason: 'objects alone', about: 'guard objects alone' });
-  m.assume(notes);
-  const walked = way === 'walked' && isGiven && isExported(m);
-  reportFlow(m, 'PropertyPath', key, { argument, params: [{ name: 'key' }, { name: 'way' }] }, [key, constant(walked ? 'walked, exported' : way)], site);
-  m.facts = facts;
+/** Tells of a name that is written into what `owner` stands for, where one of those that lead to a prototype leads there. */
+function tell(m: Machine, owner: Node, key: Value, argument: Node, site: CallSite): void {
+  withoutTableKeys(m, () => {
+    const found = wayDown(m, owner);
+    if (!found || /\bObject\.freeze\(\s*Object\.prototype\s*\)/.test(m.module.file.text)) return;
+    const around = [...m.facts, ...notesOf(key)].flatMap((fact) => (fact.about?.startsWith('guard ') === true ? [fact.reason] : []));
+    const notes: Fact[] = refusedNames(m, around).map((name) => ({ hole: NO_HOLE, reason: `refuses ${name}`, about: `guard refuses ${name}` }));
+    if (asksForObjects(m, owner)) notes.push({ hole: NO_HOLE, reason: 'objects alone', about: 'guard objects alone' });
+    m.assume(notes);
+    const way = found.way === 'walked' && found.isGiven && isExported(m) ? 'walked, exported' : found.way;
+    reportFlow(m, 'PropertyPath', key, { argument, params: [{ name: 'key' }, { name: 'way' }] }, [key, constant(way)], site);
+  });
 }
 
-/** It goes into objects and not into functions, so that `constructor` leads nowhere. */
-function asksForObjects(m: Machine): boolean {
-  const { node } = m.frame;
-  return /typeof[^;\n]{1,60}['"]object['"]|\bis(?:Plain)?(?:Object|Record|Tree|Dict|Mapping)\w*\(/i.test(m.module.file.text.slice(node.start, node.end));
+/** What was asked of a name where it was chosen. */
+function notesOf(key: Value): readonly Fact[] {
+  if (key.t === 'join') return key.of.flatMap(notesOf);
+  return key.t === 'hole' ? [...(key.notes ?? []), ...(key.base ? notesOf(key.base) : [])] : [];
 }
 
 function isEmpty(value: Value): boolean {

@@ -1,10 +1,22 @@
 import type { Machine } from '../machine.ts';
 import type { Module } from '../module.ts';
 import type { Node } from '../node.ts';
+import { TABLE_KEY } from '../table-keys.ts';
 import type { Cat, Env, Value } from '../values.ts';
 
 /** Names by which a program comes from an object to what all objects share. */
 export const MAGIC = ['__proto__', 'constructor', 'prototype'] as const;
+
+/** Runs something that what tables have says nothing to. */
+export function withoutTableKeys<T>(m: Machine, run: () => T): T {
+  const { facts } = m;
+  m.facts = facts.filter((fact) => fact.about !== undefined || fact.reason !== TABLE_KEY);
+  try {
+    return run();
+  } finally {
+    m.facts = facts;
+  }
+}
 
 /** Evaluates something of a running function once more, and leaves nothing of it behind. */
 export function peek<T>(m: Machine, module: Module, env: Env, run: () => T): T {
@@ -27,7 +39,7 @@ export function isOpenName(m: Machine, key: Node): boolean {
 function isOpen(m: Machine, key: Value): boolean {
   switch (key.t) {
     case 'hole':
-      return m.harmlessReason(key) === undefined;
+      return [undefined, TABLE_KEY].includes(m.harmlessReason(key));
     case 'join':
       return key.of.some((one) => isOpen(m, one));
     case 'cat':

@@ -1,5 +1,8 @@
 import type { Machine } from '../machine.ts';
+import type { Node } from '../node.ts';
+import { unwrap } from '../node.ts';
 import type { Env, Value } from '../values.ts';
+import { namesIn } from './bindings.ts';
 import { MAGIC } from './open-names.ts';
 
 /** Names in one condition that are looked up. */
@@ -60,5 +63,51 @@ function readValue(m: Machine, value: Value, found: Set<string>, seen: Set<unkno
       return;
     default:
       return;
+  }
+}
+
+/** `typeof target[key] === 'object'`, `isPlainObject(target[key])`, `toString.call(node) === '[object Object]'`. */
+const ASKS = /typeof\s*\(?\s*([A-Za-z_$][\w$]*)[^;\n]{0,60}?['"]object['"]|(?<!\b(?:_|lodash)\.)\b(is(?:Plain)?(?:Object|Record|Tree|Dict|Mapping|Hash|Map)\w*)\(\s*([A-Za-z_$][\w$]*)|\b(isPlain\w*)\(\s*([A-Za-z_$][\w$]*)|toString\.call\(\s*([A-Za-z_$][\w$]*)/gi;
+
+/**
+ * The way down goes into objects and not into functions, so that `constructor` leads nowhere: what was reached is asked what it is.
+ * What the value is says nothing of that.
+ */
+export function asksForObjects(m: Machine, owner: Node): boolean {
+  const root = rootOf(owner);
+  if (root === undefined) return false;
+  const { text } = m.module.file;
+  for (const frame of m.frames.toReversed()) {
+    if (frame.module !== m.module) return false;
+    const names = namesIn(frame.node);
+    for (const [, ofType, check = '', checked, plain, plainly, tagged] of text.slice(frame.node.start, frame.node.end).matchAll(ASKS)) {
+      const asked = ofType ?? checked ?? plainly ?? tagged!;
+      const isReached = asked === root || names.get(asked)?.given.some((given) => rootOf(given) === root) === true;
+      if (isReached && (plain !== undefined || !takesFunctions(text, check))) return true;
+    }
+    if (names.has(root)) return false;
+  }
+  return false;
+}
+
+/** A check of the file's own that a function passes as well. */
+function takesFunctions(text: string, check: string): boolean {
+  if (check === '') return false;
+  const body = new RegExp(`\\b(?:function\\s+${check}|${check}\\s*[=:])[^]{0,160}`).exec(text)?.[0] ?? '';
+  return /['"]function['"]|\bObject\(\w+\)|instanceof Object\b/.test(body);
+}
+
+/** The variable that an expression begins with. */
+function rootOf(expression: Node): string | undefined {
+  const node = unwrap(expression);
+  switch (node.type) {
+    case 'Identifier':
+      return String(node.name);
+    case 'MemberExpression':
+      return rootOf(node.object as Node);
+    case 'AssignmentExpression': case 'LogicalExpression':
+      return rootOf(node.left as Node);
+    default:
+      return undefined;
   }
 }

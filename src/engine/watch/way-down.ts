@@ -1,7 +1,7 @@
 import type { Machine } from '../machine.ts';
 import type { Module } from '../module.ts';
 import type { Node } from '../node.ts';
-import { isFunction, staticName, unwrap } from '../node.ts';
+import { forEachChild, isFunction, staticName, unwrap } from '../node.ts';
 import type { Env, Fn, Value } from '../values.ts';
 import { callsIn, functionsIn, namesIn, returnsOf, selfName } from './bindings.ts';
 import { isBare, isOpenName, peek } from './open-names.ts';
@@ -219,15 +219,21 @@ function isStep(given: Node, name: string): boolean {
   }
 }
 
-/** `const [node, given] = todo.pop(); … todo.push([node[key], given[key]])`. */
+/** `const [node, given] = todo.pop(); … todo.push([node[key], given[key]])`: pairs that wait for their turn. */
 function isQueued(fn: Node, name: string, text: string): boolean {
   const around = text.slice(fn.start, fn.end);
-  if (!/\.(?:pop|shift)\(/.test(around)) return false;
+  if (!/\.(?:push|unshift)\(/.test(around)) return false;
   const owner = name.replace(/\$/g, '\\$');
-  return new RegExp(`\\.(?:push|unshift)\\([^;]{0,80}\\b${owner}\\s*\\[`).test(around) && new RegExp(`\\b${owner}\\b[^;=]{0,80}=\\s*[\\w$.]+\\.(?:pop|shift)\\(`).test(around);
+  const taken = new RegExp(`[[{,:]\\s*${owner}\\b[^;=()]{0,80}(?:=|\\bof\\b)\\s*([\\w$.]+?)(\\.(?:pop|shift)\\(|\\[|(?=[;)\\s]))`).exec(around);
+  if (!taken) return false;
+  const [whole, from, how] = taken;
+  const isTaken = how !== '' || / of\s/.test(whole) || new RegExp(`\\b${from!.replace(/[$.]/g, '\\$&')}\\s*=\\s*[\\w$.]+(?:\\.(?:pop|shift)\\(|\\[)`).test(around);
+  // `const next = node[key]; todo.push([next, value])`
+  const child = new RegExp(`\\b(\\w+)\\s*=\\s*\\(*${owner}\\s*\\[`).exec(around)?.[1];
+  return isTaken && new RegExp(`\\.(?:push|unshift)\\([^;]{0,80}\\b(?:${owner}\\s*\\[${child === undefined ? '' : `|${child}\\b`})`).test(around);
 }
 
-/** `Object.hasOwn(node, part)` somewhere around: what is not an own member is replaced or refused first. */
+/** `Object.hasOwn(node, part)` on the way there: what is not an own member is replaced or refused first. */
 function isOwnChecked(node: Node, module: Module, fn: Node | undefined): boolean {
   if (!fn) return false;
   const { text } = module.file;
@@ -236,6 +242,30 @@ function isOwnChecked(node: Node, module: Module, fn: Node | undefined): boolean
   const squeeze = (one: string): string => one.replace(/[\s!]/g, '');
   const object = squeeze(text.slice(node.object.start as number, node.object.end as number));
   const key = squeeze(text.slice(node.property.start as number, node.property.end as number));
-  const flat = squeeze(around);
-  return flat.includes(`hasOwn(${object},${key})`) || flat.includes(`hasOwnProperty.call(${object},${key})`) || flat.includes(`${object}.hasOwnProperty(${key})`) || flat.includes(`hasOwn.call(${object},${key})`);
+  const checks = [`hasOwn(${object},${key})`, `hasOwnProperty.call(${object},${key})`, `${object}.hasOwnProperty(${key})`, `hasOwn.call(${object},${key})`];
+  return Array.from(around.matchAll(/\bhasOwn/g), ({ index }) => fn.start + index).some((at) => {
+    const near = squeeze(text.slice(Math.max(fn.start, at - object.length - 8), at + object.length + key.length + 40));
+    return checks.some((check) => near.includes(check)) && leadsTo(fn, at, node);
+  });
+}
+
+/** Whether what a condition at an offset says holds at a node: it is in one of its branches, or behind one that leaves or writes. */
+function leadsTo(fn: Node, at: number, node: Node): boolean {
+  let result = true;
+  const visit = (one: Node): void => {
+    if (at < one.start || at >= one.end) return;
+    const test = one.type === 'IfStatement' || one.type === 'ConditionalExpression' ? (one.test as Node) : undefined;
+    if (test && at >= test.start && at < test.end) result = (node.start >= one.start && node.end <= one.end) || isLeft(one.consequent as Node);
+    forEachChild(one, visit);
+  };
+  visit(fn);
+  return result;
+}
+
+function isLeft(branch: Node): boolean {
+  const last = branch.type === 'BlockStatement' ? (branch.body as Node[]).at(-1) : branch;
+  if (!last) return false;
+  if (/^(?:Return|Throw|Continue|Break)Statement$/.test(last.type)) return true;
+  const written = last.type === 'ExpressionStatement' ? unwrap(last.expression as Node) : last;
+  return written.type === 'AssignmentExpression' && unwrap(written.right as Node).type === 'ObjectExpression';
 }
