@@ -52,6 +52,7 @@ export function constructClass(m: Machine, cls: ClassValue, args: readonly Value
   m.constructing.push(cls.node);
   try {
     initialise(m, cls, instance, args, site);
+    if (args === undefined) openPlaceholders(m, cls, instance);
   } finally {
     m.constructing.pop();
   }
@@ -67,6 +68,7 @@ export function unknownInstance(m: Machine, cls: ClassValue, text: string): Valu
     const constructing = m.constructing.splice(0, m.constructing.length, ...around, cls.node);
     try {
       initialise(m, cls, instance, undefined, site);
+      openPlaceholders(m, cls, instance);
     } finally {
       m.constructing.splice(0, m.constructing.length, ...constructing);
     }
@@ -82,8 +84,7 @@ function initialise(m: Machine, cls: ClassValue, instance: Obj, args: readonly V
     if (member.static) continue;
     const name = staticName(member.key, member.computed as boolean);
     if (name === undefined) continue;
-    const first = fieldValue(m, cls, instance, member, name);
-    const value = first && args === undefined && isPlaceholder(first, member, cls, name) ? joinValues([first, m.hole({ origin: 'unknown', text: `this.${name}`, site: { path: cls.mod.path, range: rangeOf(member) } })]) : first;
+    const value = fieldValue(m, cls, instance, member, name);
     if (value) m.ops.setMember(instance, name, value);
   }
   if (constructor) {
@@ -106,12 +107,25 @@ function fieldValue(m: Machine, cls: ClassValue, instance: Obj, member: Node, na
   return m.ops.annotated(annotation, cls.mod, { origin: 'unknown', text: `this.${name}`, site }) ?? m.hole({ origin: 'unknown', text: `this.${name}`, site });
 }
 
-/** `jwtSecret = ''` in an instance that somebody else made and set up: a method of the class gives it its value. */
-function isPlaceholder(first: Value, member: Node, cls: ClassValue, name: string): boolean {
-  if (first.t !== 'const' || first.v || member.readonly) return false;
+/**
+ * `jwtSecret = ''`, `this.key = null`: what is empty at first and gets its value from another method is that or anything, in
+ * an instance whose methods nobody in sight calls in their order.
+ */
+function openPlaceholders(m: Machine, cls: ClassValue, instance: Obj): void {
+  for (const [name, cell] of instance.props) {
+    const first = cell.load ? undefined : cell.v;
+    if (first?.t !== 'const' || first.v || !isSetLater(cls, name)) continue;
+    m.set(cell, joinValues([first, m.hole({ origin: 'unknown', text: `this.${name}`, site: { path: cls.mod.path, range: rangeOf(cls.node) } })]));
+  }
+}
+
+/** A method other than the constructor writes it. */
+function isSetLater(cls: ClassValue, name: string): boolean {
   const { text } = cls.mod.file;
+  const constructor = (cls.node.body.body as Node[]).find((member) => member.kind === 'constructor');
   for (let at = text.indexOf(`this.${name}`, cls.node.start); at !== -1 && at < cls.node.end; at = text.indexOf(`this.${name}`, at + 1)) {
-    if (/^\s*=[^=]/.test(text.slice(at + 5 + name.length, at + 15 + name.length))) return true;
+    const isInConstructor = constructor !== undefined && at > constructor.start && at < constructor.end;
+    if (!isInConstructor && /^\s*(?:\?\?|\|\|)?=[^=>]/.test(text.slice(at + 5 + name.length, at + 17 + name.length))) return true;
   }
   return false;
 }

@@ -4,6 +4,9 @@ import type { ModelTable, Signature, TypeRef } from './model-table.ts';
 import { memberType } from './typed.ts';
 import type { Obj, Value } from './values.ts';
 
+/** Stands for a callback. */
+const HANDLER: Value = { t: 'builtin', name: 'callback' };
+
 /**
  * The first overload that fits the arguments. What is not known fits everything, so for an unknown argument the first
  * overload in which it would be dangerous is taken.
@@ -11,7 +14,9 @@ import type { Obj, Value } from './values.ts';
 export function chooseOverload(m: Machine, signatures: readonly Signature[], args: readonly Value[], tagged: boolean): Signature | undefined {
   const possible = signatures.filter((one) => isTemplate(one) === tagged);
   const usable = possible.length > 0 || tagged ? possible : signatures;
-  const fitting = usable.filter((one) => fits(m, one, args));
+  const whole = usable.filter((one) => fits(m, one, args));
+  // `promisify(scrypt)(password, salt, 32, options)`: the callback is given by somebody else.
+  const fitting = whole.length > 0 ? whole : usable.filter((one) => one.params.at(-1)?.type.k === 'function' && args.length === one.params.length - 1 && fits(m, one, [...args, HANDLER]));
   const unknown = args.findIndex((arg) => arg.t === 'hole' && arg.harmless === undefined);
   const dangerous = unknown < 0 ? undefined : fitting.find((one) => isDangerous(one.params[unknown]?.type));
   return dangerous ?? fitting[0] ?? usable[0];
