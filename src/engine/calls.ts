@@ -5,6 +5,7 @@ import { isPlace } from './browser.ts';
 import { runCallbacks, runUnknownCallbacks } from './callbacks.ts';
 import { constructClass, initialiseParent, superMember } from './classes.ts';
 import { collectionMethod, makeCollection } from './collections.ts';
+import { runEachMember } from './each-member.ts';
 import { callFunction } from './functions.ts';
 import { formatCall } from './content-type.ts';
 import { functionMethod } from './function-methods.ts';
@@ -242,6 +243,8 @@ export function callUnknown(m: Machine, callee: Value | undefined, name: string,
   checkHandedText(m, args, site);
   noteCheck(m, name, site);
   const isMaker = site.node.type === 'NewExpression';
+  const each = isMaker ? undefined : runEachMember(m, name, args, site);
+  if (each) return each;
   const given = args.flatMap((arg) => runUnknownCallbacks(m, arg, 0, isMaker));
   touchBuffers(args);
   const result = namedCheck(m, name, args) ?? (SAFE_NAME.test(name) ? m.hole({ origin: 'named-safe', text: m.textOf(site.node), site: m.site(site.node) }) : mixed(m, args, site));
@@ -274,7 +277,7 @@ function methodOfHole(m: Machine, hole: Hole, name: string, args: readonly Value
   }
   if (checkUnknownSink(m, hole, name, args, site)) return m.hole({ origin: 'row', text: m.textOf(site.node), site: m.site(site.node), deep: true });
   const reason = hole.harmless === 'object' ? undefined : m.harmlessReason(hole);
-  const result = holeMethod(m, hole, name, args, site);
+  const result = (args[1]?.t === 'fn' ? runEachMember(m, name, args, site) : undefined) ?? holeMethod(m, hole, name, args, site);
   if (result) return result;
   const procedure = procedureCall(m, hole, name, args, site);
   if (procedure) return procedure;

@@ -61,6 +61,11 @@ export function collectionMethod(m: Machine, coll: Coll, name: string, args: rea
     case 'entries':
       return array(items.map((item, index) => ({ v: array([{ v: item.v }, { v: values[index]?.v ?? item.v }]) })));
     case 'forEach':
+      if (coll.kind !== 'set' && args[0]?.t === 'fn') {
+        const [callback] = args;
+        for (const [index, item] of items.slice(0, 24).entries()) m.branch([() => m.ops.call(callback, [values[index]?.v ?? UNDEFINED, item.v, coll], site), () => UNDEFINED]);
+        return UNDEFINED;
+      }
       return arrayMethod(m, array(coll.kind === 'set' ? items : values), 'forEach', args, site);
     default:
       return m.harmless('boolean', site.node);

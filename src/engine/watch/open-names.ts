@@ -7,10 +7,10 @@ import type { Cat, Env, Value } from '../values.ts';
 /** Names by which a program comes from an object to what all objects share. */
 export const MAGIC = ['__proto__', 'constructor', 'prototype'] as const;
 
-/** Runs something that what tables have says nothing to. */
+/** Runs something to which it says nothing what tables have, nor that a name is empty now: the object was reached in another round. */
 export function withoutTableKeys<T>(m: Machine, run: () => T): T {
   const { facts } = m;
-  m.facts = facts.filter((fact) => fact.about !== undefined || fact.reason !== TABLE_KEY);
+  m.facts = facts.filter((fact) => fact.about !== undefined || (fact.reason !== TABLE_KEY && fact.reason !== 'empty'));
   try {
     return run();
   } finally {

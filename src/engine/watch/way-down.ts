@@ -136,7 +136,9 @@ class Search {
   #reduced(callback: Node, call: Node, place: Place): WayDown | undefined {
     const parameter = unwrap((callback.params as Node[])[0] ?? callback);
     const name = String((parameter.type === 'AssignmentPattern' ? parameter.left : parameter).name);
-    const start = (call.arguments as Node[])[1];
+    // `_.reduce(parts, callback, start)`
+    const [, second, third] = call.arguments as Node[];
+    const start = third && second && isFunction(unwrap(second)) ? third : second;
     const way = start && this.of(start, place);
     return returnsOf(callback).some((one) => isStep(one, name)) ? 'walked' : way;
   }
@@ -148,7 +150,7 @@ class Search {
     const method = callee.type === 'MemberExpression' ? staticName(callee.property, callee.computed as boolean) : undefined;
     const given = node.arguments as Node[];
     if (method === 'reduce' || method === 'reduceRight') {
-      const first = given[0] && unwrap(given[0]);
+      const first = given.slice(0, 2).map(unwrap).find((one, index) => index === 0 ? isFunction(one) || given.length < 3 : isFunction(one));
       const callback = first && (isFunction(first) ? first : fnOf(peek(m, place.module, place.env, () => m.ops.evaluate(first)))?.node);
       return callback && this.#reduced(callback, node, place);
     }
