@@ -3,7 +3,7 @@ import type { Machine } from './machine.ts';
 import { elementAt, getComputed } from './members.ts';
 import type { Node } from './node.ts';
 import { staticName } from './node.ts';
-import type { Value } from './values.ts';
+import type { Item, Value } from './values.ts';
 import { array, cell, itemsOf, object } from './values.ts';
 import { noteName } from './watch/calls.ts';
 
@@ -37,7 +37,7 @@ export function bindPattern(m: Machine, pattern: Node, value: Value, how: 'decla
     case 'ArrayPattern':
       (pattern.elements as (Node | null)[]).forEach((element, index) => {
         if (!element) return;
-        if (element.type === 'RestElement') bindPattern(m, element.argument, value.t === 'arr' ? array(itemsOf(value).slice(index)) : value, how, assign);
+        if (element.type === 'RestElement') bindPattern(m, element.argument, value.t === 'arr' ? array(restOf(itemsOf(value), index)) : value, how, assign);
         else bindPattern(m, element, elementAt(m, value, index, element), how, assign);
       });
       return;
@@ -54,6 +54,11 @@ function declareVar(m: Machine, name: string, value: Value): void {
   const found = m.lookup(name);
   if (found) m.set(found, value);
   else m.declare(name, value);
+}
+
+/** Elements from a place on; one that stands for any number of them is before that place and behind it. */
+function restOf(items: readonly Item[], index: number): readonly Item[] {
+  return [...items.slice(0, index).filter((item) => item.many), ...items.slice(index)];
 }
 
 /** `{ [key]: x }`: the key is evaluated for what it does, then any member is meant. */

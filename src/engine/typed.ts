@@ -281,6 +281,12 @@ export function requestIn(m: Machine, value: Value, depth = 0): Hole | undefined
 }
 
 /** A parameter of a callback, by the model's word. */
-export function callbackArguments(m: Machine, params: readonly Param[], receiver: Value | undefined, site: CallSite): Value[] {
-  return params.map((param) => instantiate(m, param.type, param.name, m.site(site.node), receiver, param.name));
+export function callbackArguments(m: Machine, params: readonly Param[], receiver: Value | undefined, site: CallSite, names: readonly string[] = []): Value[] {
+  const make = ({ type, name }: Param): Value => instantiate(m, type, name, m.site(site.node), receiver, name);
+  const last = params.at(-1);
+  // `socket.on('move', (room, piece, done) => …)` for `...messages`: each is one of them, but for the one that is to be called.
+  const more = last?.rest ? names.slice(params.length).map((name) => (CALLED_BACK.test(name) ? m.hole({ origin: 'unknown', text: name }) : make(last))) : [];
+  return [...params.map(make), ...more];
 }
+
+const CALLED_BACK = /^(?:ack\w*|cb|callback|done|fn|next|respond|reply|resolve)$/i;

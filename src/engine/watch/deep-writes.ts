@@ -127,6 +127,8 @@ function mentions(wrapped: Node, names: ReadonlySet<string>): boolean {
 /** `object[key] = clean(object[key])`: what is written comes from where it goes, and from no other object's member of that name. */
 function isRewritten(m: Machine, target: Node, right: Node): boolean {
   const node = unwrap(right);
+  // `counts[day][page] = (counts[day][page] || 0) + 1` puts something new there.
+  if (node.type === 'BinaryExpression') return false;
   if (node.type === 'ConditionalExpression') return isRewritten(m, target, node.consequent) && isRewritten(m, target, node.alternate);
   const { text } = m.module.file;
   const written = text.slice(node.start, Math.min(node.end, node.start + 200));
