@@ -21,6 +21,8 @@ export interface Evidence {
   readonly attacked?: boolean;
   /** A secret and other things went in, and what came out is compared with what somebody sent: a signature, made by hand. */
   readonly mac?: boolean;
+  /** The object that hashes goes to the function that signs, which is the name. */
+  readonly signed?: boolean;
 }
 
 const PASSWORD = / (?:password|passwd|passwort|pwd|passphrase|pass phrase|passcode|pass word|mot de passe|contrasena|senha|user pass|my pass|db pass|pswd|user pw|plain pw)$|^ (?:pass|pin|pw|psw)$/;
@@ -113,6 +115,10 @@ function functionAround(candidate: CallCandidate, at: Location): string {
 const NAMING = / (?:id|ids|uid|key|name|label)$/;
 const FOLDERS = / (?:uploads?|cache|caching|assets|files|storage|images|media|build|webpack|vite|rollup|bundler|etag) /;
 const LOOKUPS = /\.(?:has|get|set|add|delete|includes|indexOf|push)$/;
+/** An object of node-forge that hashes, which other functions are given. */
+const DIGESTER = /\b(?:md5|sha1)\.create$/;
+/** `url.searchParams.set('s', …)`. */
+const PARAMETER_SET = /(?:^|\.)(?:search_?params|params|query)\.(?:set|append)$/i;
 const FILE_CALLS = /\b(?:path\.(?:join|resolve)|join|writeFile\w*|readFile\w*|createWriteStream|existsSync|rename\w*|mkdir\w*)$/;
 
 /** The names that a use gives to a value. */
@@ -128,12 +134,14 @@ export function purposeOfDigest(candidate: CallCandidate): Evidence {
   // What becomes part of another digest is judged there.
   const end = candidate.uses.findIndex((use) => use.how === 'argument' && use.name.endsWith('.update'));
   const own = end < 0 ? candidate.uses : candidate.uses.slice(0, end);
-  const results = own.flatMap((use) => namesOfUse(use).map((name) => ({ name, use })));
   const inputNames = inputs.flatMap((view) => view.names);
-  const around = [...candidate.inside, ...protocolFolders(candidate.path), fileNameOf(candidate.path)];
-  if (isProtocol([...around, ...results.map(({ name }) => name), ...inputs.flatMap(textsOf)]) || inputNames.some((text) => PROTOCOL_INPUT.test(phraseOf(text)))) return { purpose: 'protocol' };
   // What `load(sessionId, store)` gives is not what it was given.
   const secretInput = inputNames.find((text) => !/^(?:this\.)?(?:load|find|get|fetch|read|select|query)\w*\([^)]*,/.test(text) && subjectsOf(text).some(isSecretName));
+  // What is made with a secret and put into an address is no name of a page there: it lets somebody in.
+  const isLink = (use: ValueUse): boolean => secretInput !== undefined && use.how === 'argument' && PARAMETER_SET.test(use.name);
+  const results = own.flatMap((use) => namesOfUse(use).flatMap((name) => (isLink(use) && name === use.name ? [] : [{ name, use }])));
+  const around = [...candidate.inside, ...protocolFolders(candidate.path), fileNameOf(candidate.path)];
+  if (isProtocol([...around, ...results.map(({ name }) => name), ...inputs.flatMap(textsOf)]) || inputNames.some((text) => PROTOCOL_INPUT.test(phraseOf(text)))) return { purpose: 'protocol' };
   const password = inputs.map(passwordIn).find((text) => text !== undefined);
   if (password !== undefined) return { purpose: isBreachQuery(candidate, own) ? 'protocol' : 'password', name: password };
   const hashed = results.find(({ name, use }) => use.how !== 'part' && (HASHED_PASSWORD.test(headOf(name)) || (use.how !== 'argument' && use.how !== 'return' && use.how !== 'compare' && isPasswordName(name))));
@@ -141,6 +149,13 @@ export function purposeOfDigest(candidate: CallCandidate): Evidence {
   if (ABOUT_PASSWORDS.test(phraseOf(inner)) && secretInput === undefined) return { purpose: 'password', name: inner };
   const isId = results.some(({ name, use }) => (use.how === 'variable' || use.how === 'property') && / ids?$/.test(headOf(name)) && !isSecretName(name));
   const keyed = isId ? undefined : own.find((use) => use.how === 'argument' && /create(?:Hmac|Cipheriv|Decipheriv)$/.test(use.name));
+  if (DIGESTER.test(candidate.callee)) {
+    // `cert.sign(key, forge.md.sha1.create())`: what a signature is made over.
+    const signature = own.find((use) => use.how === 'argument' && /\.(?:sign|verify)$/.test(use.name));
+    if (signature) return { purpose: 'secret', name: signature.name, signed: true };
+    // OAEP and PBKDF2 do not need what SHA-1 lost.
+    if (own.some((use) => (use.how === 'property' && /^(?:md|mgf1)$/.test(use.name)) || (use.how === 'argument' && /\bpbkdf2$|\.mgf1\.create$/.test(use.name)))) return { purpose: 'protocol' };
+  }
   if (keyed) return { purpose: 'secret', name: `key of ${keyed.name}`, result: true };
   // A hash of something random is as random as that: what it is made with does not matter.
   if (inputs.some((view) => view.made.some(({ api }) => api === 'secure-random') || view.names.some((text) => /uuid|nanoid|uniqid|randomBytes|createId\(/i.test(text)))) return { purpose: 'harmless' };
@@ -155,7 +170,7 @@ export function purposeOfDigest(candidate: CallCandidate): Evidence {
   const decided = decision(candidate, own);
   if (decided) return decided;
   if (isTruncated(candidate)) return { purpose: 'harmless' };
-  if (results.some(({ name, use }) => isHarmlessName(name) || (use.how !== 'argument' && use.how !== 'part' && NAMING.test(headOf(name))) || LOOKUPS.test(use.name) || FILE_CALLS.test(use.name))) return { purpose: 'harmless' };
+  if (results.some(({ name, use }) => isHarmlessName(name) || (use.how !== 'argument' && use.how !== 'part' && NAMING.test(headOf(name))) || (!isLink(use) && LOOKUPS.test(use.name)) || FILE_CALLS.test(use.name))) return { purpose: 'harmless' };
   if (isHarmlessName(inner)) return { purpose: 'harmless' };
   if (isSecretName(inner)) return { purpose: 'secret', name: inner };
   if (secretInput !== undefined) return { purpose: 'secret', name: secretInput, ...(/\+|\$\{/.test(secretInput) ? { mixed: true } : {}) };

@@ -3,11 +3,12 @@ import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import type { ValueView } from '../../src/core/value-view.ts';
 import { alternativesOf, code, isConstant, optionOf, surroundingsOf, textsOf } from '../crypto-text.ts';
+import { fileText } from '../file-text.ts';
 import { phraseOf, subjectsOf } from '../names.ts';
 import { isProtocol, isSecretName } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import { judgeAccount, judgeAuth, judgeClient, judgeHeader, judgeLogin } from './accounts.ts';
-import { CONFIGURES, judgeConfiguration, judgeConnection } from './connections.ts';
+import { CONFIGURES, judgeConfiguration, judgeConnection, PLACEHOLDER } from './connections.ts';
 import page from './rule.md';
 
 /** Headers that hold a secret. */
@@ -21,7 +22,7 @@ export const hardcodedKey: Rule<'call' | 'property'> = {
     'jwt-service', 'jwt-module', 'jwt-middleware', 'jwt-strategy', 'fast-jwt-sign', 'fast-jwt-verify', 'jose-sign', 'jose-verify', 'session-secret', 'cookie-secret', 'iron-seal', 'iron-session', 'cookie-sign', 'cookie-secrets', 'plugin', 'connection', 'server-login',
     'jws-sign', 'seal', 'hkdf', 'signature', 'hapi-strategy', 'api-key', 'login',
   ],
-  properties: ['secretOrKey', 'secretOrPrivateKey', 'cookieSecret', 'sessionSecret', 'jwtSecret', 'secretAccessKey', 'app.keys', 'clientSecret', 'client_secret', 'consumerSecret', ...HEADERS, 'auth', ...CONFIGURES],
+  properties: ['secretOrKey', 'secretOrPrivateKey', 'cookieSecret', 'sessionSecret', 'jwtSecret', 'secretAccessKey', 'app.keys', 'clientSecret', 'client_secret', 'consumerSecret', 'passphrase', ...HEADERS, 'auth', ...CONFIGURES],
 };
 
 /** Whoever forges such a cookie changes what they see themselves. */
@@ -138,6 +139,7 @@ function ofProperty(candidate: PropertyCandidate): Judgement | undefined {
   if (CONFIGURES.includes(candidate.name)) return candidate.object === '' ? judgeConfiguration(candidate) : undefined;
   if (candidate.name === 'secretAccessKey') return ofCloud(candidate);
   if (candidate.name === 'app.keys') return (candidate.value.elements ?? [candidate.value]).map((one) => judgeKey({ view: candidate.value.at ? { at: candidate.value.at, ...one } : one, does: 'signs the cookies' }, candidate)).find((one) => one !== undefined);
+  if (candidate.name === 'passphrase') return ofLockedKey(candidate);
   if (candidate.name === 'auth') return judgeAuth(candidate);
   if (HEADERS.includes(candidate.name)) return judgeHeader(candidate);
   if (/^(?:client|consumer)_?secret$/i.test(candidate.name)) return judgeClient(candidate);
@@ -156,6 +158,24 @@ function ofCloud({ value }: PropertyCandidate): Judgement | undefined {
   };
 }
 
+/** What a passphrase opens, beside it in an object: `{ pfx, passphrase }`. */
+const LOCKED = ['pfx', 'key', 'cert', 'privateKey', 'privateKeyPath', 'keyPath', 'certPath'];
+const LOCKED_FIELDS = /\.(?:pfx|key|cert|privateKey)\s*=[^=]/;
+const USES_KEYS = /\b(?:node:)?(?:https|tls|http2|crypto|undici|axios|got|ssh2\w*|soap|mqtt|fastify|ioredis|nodemailer|amqplib)\b/;
+
+/** `new https.Agent({ pfx, passphrase: '…' })`, also where the options are filled in one at a time. */
+function ofLockedKey(candidate: PropertyCandidate): Judgement | undefined {
+  const { object, value, siblings } = candidate;
+  const text = isConstant(value) && typeof value.constants[0] === 'string' ? value.constants[0] : '';
+  // What encrypts a key that is made here (`{ type: 'pkcs8', cipher, passphrase }`) opens it later.
+  const opens = object === '' ? LOCKED.some((name) => siblings[name]) || (siblings['cipher'] !== undefined && siblings['format'] !== undefined) : LOCKED_FIELDS.test(fileText(candidate));
+  if (text.trim() === '' || PLACEHOLDER.test(text) || /pass ?(?:phrase|word)/i.test(text) || !opens || !USES_KEYS.test(fileText(candidate))) return undefined;
+  return {
+    severity: 'error', confidence: 'high', message: `The passphrase of a private key stands in the program (${code(object === '' ? 'passphrase' : `${object}.passphrase`)}): everybody who can read the code, its history or a copy of it opens the key with it`,
+    advice: `Read it from the environment or a secret store, ${code('process.env.KEY_PASSPHRASE')}, and encrypt the key anew with another one: this one is known.`, holes: [], ...(value.at ? { at: value.at } : {}),
+  };
+}
+
 /** Public keys and certificates are no secrets. */
 const PUBLIC = /-----BEGIN (?:RSA |EC )?(?:PUBLIC KEY|CERTIFICATE)/;
 const MADE_OF_TEXT = /^(?:new TextEncoder\(\)\.encode|Buffer\.from|CryptoJS\.enc\.\w+\.parse|\w+\.parse|createSecretKey|Uint8Array\.from)\(\s*(['"`])((?:(?!\1)[^\\$])+)\1/;
@@ -171,7 +191,7 @@ function judgeKey({ view, does }: Key, candidate: CallCandidate | PropertyCandid
   const fallback = digest === undefined ? view.unknown && texts.length > 0 && literal === undefined : view.origin === 'environment';
   if (fallback && view.origin !== 'environment' && !/process\.env|env\.|config/i.test(`${view.text} ${view.names.join(' ')}`)) return undefined;
   // A program that looks for its own fallback does not start with it where it matters.
-  const severity: Severity = fallback ? (view.questioned ? 'suggestion' : 'warning') : 'error';
+  const severity: Severity = fallback ? (view.questioned ? 'suggestion' : signsIn(does) && isTakenAlways(view, candidate) ? 'error' : 'warning') : 'error';
   const name = variableOf(view);
   return {
     severity, confidence: fallback ? 'medium' : 'high',
@@ -183,6 +203,23 @@ function judgeKey({ view, does }: Key, candidate: CallCandidate | PropertyCandid
       : `Read it from the environment or a secret store, ${code(`process.env.${name}`)}, stop at the start when it is missing, and make a new one: this one is known. ${AFTERWARDS.find(([pattern]) => pattern.test(does))![1]}`,
     holes: [], ...(view.at && view.at.path === candidate.path ? { at: view.at } : {}),
   };
+}
+
+/** What it says who somebody is with: forging one is being somebody else. */
+function signsIn(does: string): boolean {
+  return /^(?:signs|verifies|encrypts) (?:tokens|(?:the )?sessions|(?:the )?cookies)$/.test(does);
+}
+
+const ELSEWHERE = /NODE_ENV|\bis_?(?:prod|dev|test)|['"`]production['"`]/i;
+const VARIABLE = /^process\.env(?:\.(\w+)|\[['"](\w+)['"]\])/;
+
+/** `process.env.JWT_SECRET || 'constant'`, in a program that does not ask where it runs: it starts with the constant wherever the variable is missing. */
+function isTakenAlways(view: ValueView, candidate: CallCandidate | PropertyCandidate): boolean {
+  const text = fileText(candidate);
+  if (ELSEWHERE.test(text)) return false;
+  const name = fallbackName(view);
+  const variable = VARIABLE.exec(name)?.slice(1).find((one) => one !== undefined) ?? (/^\w+$/.test(name) ? name : undefined);
+  return variable !== undefined && new RegExp(`\\bprocess\\.env(?:\\.|\\[['"])${variable}(?:['"]\\])?\\s*(?:\\|\\||\\?\\?)\\s*['"\`]|\\{[^{}]*\\b${variable}\\s*=\\s*['"\`][^{}]*\\}\\s*=\\s*process\\.env\\b`).test(text);
 }
 
 const AFTERWARDS: readonly (readonly [RegExp, string])[] = [

@@ -7,6 +7,7 @@ import { aroundOf, code, isBrowserFile, isConstant, isOnly, optionOf, textsOf } 
 import { fileText } from '../file-text.ts';
 import { phraseOf } from '../names.ts';
 import { readRulePage } from '../read-rule-page.ts';
+import { endOfFunction, makesUser, renews } from './what-follows.ts';
 import page from './rule.md';
 
 /** Tokens that are believed without their signature. @see https://www.rfc-editor.org/rfc/rfc8725 */
@@ -182,13 +183,14 @@ function decodes(candidate: CallCandidate): Judgement | undefined {
   // `request.jwtDecode()` takes the token out of the request by itself.
   const request = token?.origin === 'request' || OWN_TOKEN.test(candidate.callee);
   const decides = DECIDES.test(phraseOf(candidate.inside[0] ?? '')) || candidate.uses.some(isIdentity) || candidate.uses.some(({ how, name }) => how === 'compare' || (candidate.library !== 'jwt-decode' && GRANTS.test(phraseOf(name))));
+  if (!request && renews(candidate)) return verdict('error', `${code(candidate.callee)} reads ${code(token?.text ?? 'the token')} without checking its signature, and new tokens are given for what it says: whoever writes a token becomes who they like`, `${betterSentence(candidate)}: it throws when the signature is wrong.`);
   if (!request && [...candidate.inside.slice(0, 1), token?.text ?? ''].some((text) => DISPLAYS.test(phraseOf(text)))) return undefined;
   if (!request && !decides) return undefined;
   // To find out whose key it is, before another function of the file verifies it.
   const verified = !apart && /\b(?:jwt\.verify|verifyAsync|jwtVerify|jwtService\.verify|verifyToken)\s*\(/i.test(fileText(candidate));
   if (verified && LOOKS_UP.test(phraseOf(candidate.inside[0] ?? ''))) return undefined;
   return verdict(
-    request && !verified && !LOOKS.test(phraseOf(candidate.inside[0] ?? '')) ? 'error' : 'warning',
+    request && (!verified || makesUser(candidate)) && !LOOKS.test(phraseOf(candidate.inside[0] ?? '')) ? 'error' : 'warning',
     `${code(candidate.callee)} reads ${code(token?.text ?? 'the token')} without checking its signature${request ? ', and a client sent it' : ''}: whoever writes a token chooses who they are`,
     `${betterSentence(candidate)}: it throws when the signature is wrong.`,
   );
@@ -214,12 +216,6 @@ function usesPayload(candidate: CallCandidate): boolean {
   const name = candidate.uses.find(({ how }) => how === 'variable')?.name;
   const within = after.slice(0, endOfFunction(after));
   return name !== undefined && /^[\w$]+$/.test(name) && !/\bverif\w*\s*\(/i.test(within) && new RegExp(`\\b${name.replace(/\$/g, '\\$')}[!?]?\\.payload[!?]?\\.(?!(?:exp|iss|aud|iat|nbf)\\b)\\w`).test(within);
-}
-
-/** Where another function begins, as far as the text tells. */
-function endOfFunction(after: string): number {
-  const end = after.search(/\n(?:export\b|(?:async\s+)?function\b|class\b|const\s+\w+\s*=\s*(?:async\s*)?(?:\(|function\b)|@\w|app\.|router\.)|\n\s+(?:(?:public|private|protected|static|async)\s+)*(?!(?:if|for|while|switch|catch|return|await|throw)\b)\w+\s*\([^()\n]*\)\s*(?::[^{};\n]{1,80})?\{|\bfunction\b\s*\w+\s*\(/);
-  return end < 0 ? after.length : end;
 }
 
 /** The same token goes to a verification further down. */

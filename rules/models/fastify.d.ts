@@ -1,6 +1,7 @@
 /**
  * Fastify: web server.
  * @see https://fastify.dev/docs/latest/Reference/Request/
+ * @see https://github.com/fastify/fastify-plugin#usage
  * @versions 4, 5
  */
 declare module 'fastify' {
@@ -64,6 +65,7 @@ declare module 'fastify' {
     type FastifyPluginAsync = (instance: FastifyInstance, options: any) => any;
     type FastifyPlugin = FastifyPluginCallback;
 
+    /** @handed 0 fastify */
     interface FastifyInstance {
       get(path: any, handler: Handler): this;
       get(path: any, options: RouteShorthandOptions, handler?: Handler): this;
@@ -107,4 +109,11 @@ declare module 'fastify' {
     export { fastify, fastify as default };
   }
   export = fastify;
+}
+
+declare module 'fastify-plugin' {
+  import type { FastifyInstance } from 'fastify';
+
+  function fp(plugin: (instance: FastifyInstance, options: any, done: Callback) => any, options?: any): Same<0>;
+  export = fp;
 }

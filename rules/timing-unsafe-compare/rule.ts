@@ -69,7 +69,10 @@ function ofDigest({ left, right, inside }: CompareCandidate, pieces: boolean): G
     if (mine.names.some((text) => /\bJSON\.parse\(/.test(text))) continue;
     const hmac = made.api !== 'hash';
     const names = [...mine.names, ...theirs.names].flatMap(subjectsOf);
-    const secret = names.find((name) => SECRET_HEAD.test(headOf(name)) && !NO_SECRET.test(headOf(name)) && !headOf(name).endsWith(' digest'));
+    const isSecret = (name: string): boolean => SECRET_HEAD.test(headOf(name)) && !NO_SECRET.test(headOf(name)) && !headOf(name).endsWith(' digest');
+    // What another method hashed: `hash.update([...parts, this.secret].join('|'))`. Without other things in it, it is the hash of a token, which is what is stored of it.
+    const mixed = made.of.some((text) => /[+,]|\$\{/.test(text)) || made.of.length > 1 ? made.of.flatMap(subjectsOf).find((name) => / (?:secret|key|salt|pepper)$/.test(headOf(name)) && isSecret(name)) : undefined;
+    const secret = names.find(isSecret) ?? (theirs.origin === 'request' || theirs.origin === 'parameter' ? mixed : undefined);
     if (!hmac && (secret === undefined || isStamp(made))) continue;
     if (!hmac && / (?:checksum|etag|file|content|integrity|cache) /.test(phraseOf(`${theirs.text} ${inside[0] ?? ''}`))) continue;
     const sent = theirs.origin === 'request' || theirs.origin === 'parameter' || theirs.origin === 'request-call' || (hmac && theirs.names.some((text) => RECEIVED.test(phraseOf(text))));
@@ -110,7 +113,7 @@ const PICKS = /\.(?:find|findIndex|findLast|filter|some)\(\s*\(?\s*([\w$]+)[^()=
 
 function picks(candidate: CompareCandidate, kept: ValueView): boolean {
   const [, item] = PICKS.exec(aroundOf(candidate, candidate.call, 120).before) ?? [];
-  return item !== undefined && kept.origin !== 'environment' && kept.text.startsWith(`${item}.`) && / token$/.test(headOf(subjectsOf(kept.text)[0] ?? ''));
+  return item !== undefined && kept.origin !== 'environment' && kept.text.startsWith(`${item}.`) && headOf(subjectsOf(kept.text)[0] ?? '').endsWith(' token');
 }
 
 /** Both sides are named like one secret: `req.headers['x-api-key'] !== process.env.API_KEY`. */

@@ -3,6 +3,7 @@ import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import type { Primitive, ValueView } from '../../src/core/value-view.ts';
 import { code, isConstant, isSettled, numbersOf, optionOf, rewritten, surroundingsOf, textsOf } from '../crypto-text.ts';
+import { fileText } from '../file-text.ts';
 import { phraseOf } from '../names.ts';
 import { isProtocol } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
@@ -98,6 +99,7 @@ function sharedVector(candidate: CallCandidate): Judgement | undefined {
 function fixedVector(candidate: CallCandidate): Judgement | undefined {
   const iv = vectorOf(candidate);
   if (!iv) return undefined;
+  if (isToldWhereSealed(candidate, iv)) return undefined;
   const encrypts = textsOf(candidate.args['direction'])[0] === 'encrypt' || /encrypt$/i.test(candidate.callee) || candidate.calls.some(({ name }) => name === 'encrypt');
   const parsed = [iv.text, ...iv.names].find((text) => /(?:\.parse|WordArray\.create)\(\s*(['"`])[^'"`$]*\1\s*\)$/.test(text));
   // An empty text or null stands where there is none: ECB takes none, and an empty message has none.
@@ -113,6 +115,12 @@ function fixedVector(candidate: CallCandidate): Judgement | undefined {
   const harm = gcm ? 'two texts under one key and nonce reveal each other, and in GCM the key of the tags too' : 'equal texts give equal ciphers, and beginnings can be compared';
   return verdict(encrypts ? 'error' : 'warning', `The IV of ${code(candidate.callee)} is ${what}: ${harm}`,
     `Make one for each text and send it along: ${code(`const iv = randomBytes(${size})`)}, then ${code('Buffer.concat([iv, encrypted])')}; read it back from there. ${MIGRATE}`, iv.at);
+}
+
+/** It decrypts, and the same file encrypts with the same IV: told there. */
+function isToldWhereSealed(candidate: CallCandidate, iv: ValueView): boolean {
+  const decrypts = textsOf(candidate.args['direction'])[0] === 'decrypt' || /decrypt$/i.test(candidate.callee);
+  return decrypts && /^[\w$.]+$/.test(iv.text) && new RegExp(`\\b(?:createCipheriv|\\w*(?<![dD]e|DE)crypt\\w*|seal\\w*|(?:secret)?box|\\w+_easy)\\s*\\([^;{}]*\\b${iv.text.replace(/[$.]/g, '\\$&')}\\b`, 'i').test(fileText(candidate).replace(/\b\w*(?:[dD]ecrypt|[dD]ecipher|open)\w*\s*\([^;{}]*/g, ''));
 }
 
 /** Where the IV is wanted: an argument, an option, or what the cipher is started with. */

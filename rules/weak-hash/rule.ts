@@ -7,12 +7,14 @@ import type { Evidence } from '../purpose.ts';
 import { phraseOf } from '../names.ts';
 import { isProtocol, purposeOfDigest, SIGNS } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
+import { judgeXml, SIGNING_OPTIONS } from './xml-signatures.ts';
 import page from './rule.md';
 
 /** MD5, SHA-1 and older, judged by what the digest is for. @see https://cwe.mitre.org/data/definitions/328.html */
-export const weakHash: Rule<'call'> = {
-  ...readRulePage(page), kinds: ['call'], judge,
+export const weakHash: Rule<'call' | 'property'> = {
+  ...readRulePage(page), kinds: ['call', 'property'], judge: (candidate) => (candidate.kind === 'property' ? judgeXml(candidate) : judge(candidate)),
   apis: ['hash', 'hmac', 'signature', 'subtle-key', 'subtle-sign'],
+  properties: SIGNING_OPTIONS,
 };
 
 const WEAK: readonly (readonly [RegExp, string])[] = [
@@ -56,7 +58,7 @@ function judge(candidate: CallCandidate): Judgement | undefined {
   const severity = sure || (isDefault && graded.severity === 'warning') ? graded.severity : LOWER[graded.severity];
   if (!severity) return undefined;
   const web = candidate.api.startsWith('subtle') || candidate.callee.includes('subtle.');
-  const better = rewritten(candidate, algorithm.at, web ? "'SHA-256'" : "'sha256'") ?? (web ? "hash: 'SHA-256'" : "createHash('sha256')");
+  const better = /\.(?:md5|sha1)\.create$/.test(candidate.callee) ? `${candidate.callee.replace(/\.(?:md5|sha1)\./, '.sha256.')}()` : rewritten(candidate, algorithm.at, web ? "'SHA-256'" : "'sha256'") ?? (web ? "hash: 'SHA-256'" : "createHash('sha256')");
   return { severity, confidence: sure ? 'high' : 'medium', message: graded.message, advice: graded.advice(better), holes: [], ...(candidate.api.startsWith('subtle') && algorithm.at ? { at: algorithm.at } : {}) };
 }
 
@@ -83,7 +85,7 @@ function gradeDigest(candidate: CallCandidate, name: string): Grade | undefined 
   if (purpose === 'secret') {
     return {
       severity: evidence.mixed || (evidence.trusts && !evidence.attacked) ? 'warning' : 'error', message: `${name} ${madeWord(evidence)}: ${TELLING[name]!}, so ${evidence.trusts ? 'what it lets through may be another thing than the one that was meant' : 'it protects nothing'}`,
-      advice: (better) => `Write ${code(better)}${(signsSomething(evidence) || evidence.mac) && !evidence.trusts ? ", and sign with a key: `createHmac('sha256', key)`" : ''}. Values that are already stored or exchanged keep their old hash: accept both until the old ones have run out.`,
+      advice: (better) => `Write ${code(better)}${(signsSomething(evidence) || evidence.mac) && !evidence.trusts && !evidence.signed ? ", and sign with a key: `createHmac('sha256', key)`" : ''}. Values that are already stored or exchanged keep their old hash: accept both until the old ones have run out.`,
     };
   }
   if (isBrowserFile(candidate.path)) return undefined;
@@ -119,6 +121,7 @@ function gradeSignature(candidate: CallCandidate, name: string, algorithm: Value
 
 function madeWord(evidence: Evidence): string {
   if (evidence.name === undefined) return 'is used for a secret here';
+  if (evidence.signed) return `is what ${code(evidence.name)} signs`;
   if (evidence.trusts) return `is what ${code(evidence.name)} trusts`;
   return evidence.result ? `becomes ${code(evidence.name)}` : `is used on ${code(evidence.name)}`;
 }

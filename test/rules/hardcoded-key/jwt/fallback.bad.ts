@@ -3,4 +3,4 @@ import jwt from 'jsonwebtoken';
 
 const JWT_SECRET = process.env.JWT_SECRET || 'secret';
 
-export const verify = (token: string) => jwt.verify(token, JWT_SECRET, { algorithms: ['HS256'] }); // warning: hardcoded-key
+export const verify = (token: string) => jwt.verify(token, JWT_SECRET, { algorithms: ['HS256'] }); // error: hardcoded-key

@@ -23,5 +23,5 @@ export async function signDriver(id: string): Promise<string> {
 
 export async function signVisitor(id: string): Promise<string> {
   const key = encoder.encode(process.env.VISITOR_KEY ?? 'visitors');
-  return new SignJWT({ sub: id }).setProtectedHeader({ alg: 'HS256' }).sign(key); // warning: hardcoded-key
+  return new SignJWT({ sub: id }).setProtectedHeader({ alg: 'HS256' }).sign(key); // error: hardcoded-key
 }

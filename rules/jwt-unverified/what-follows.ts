@@ -1,0 +1,50 @@
+import type { CallCandidate } from '../../src/core/call-candidate.ts';
+import { aroundOf } from '../crypto-text.ts';
+import { phraseOf } from '../names.ts';
+
+/** Where another function begins, as far as the text tells. */
+export function endOfFunction(after: string): number {
+  const end = after.search(/\n(?:export\b|(?:async\s+)?function\b|class\b|const\s+\w+\s*=\s*(?:async\s*)?(?:\(|function\b)|@\w|app\.|router\.)|\n\s+(?:(?:public|private|protected|static|async)\s+)*(?!(?:if|for|while|switch|catch|return|await|throw)\b)\w+\s*\([^()\n]*\)\s*(?::[^{};\n]{1,80})?\{|\bfunction\b\s*\w+\s*\(/);
+  return end < 0 ? after.length : end;
+}
+
+const GIVES = /\b(?:\w*[sS]ign(?:Async|Jwt|JWT|Tokens?|AccessToken)?|(?:issue|create|generate|make|mint|build|new|get)(?:\w*(?:Tokens?|Jwt|JWT|Session|Pair|Credentials))?)\s*\(\s*(?![\s)'"`])/g;
+
+const ASSIGNED = /\b(?:const|let|var)\s+(?:([\w$]+)|\{([^{}]*)\})\s*(?::[^=;]*)?=\s*\(?\s*(?:await\s+)?$/;
+
+/** The name that what was decoded gets; a cast hides it from the engine. */
+function nameOf(candidate: CallCandidate, before: string): string {
+  const name = candidate.uses.find(({ how }) => how === 'variable')?.name ?? ASSIGNED.exec(before)?.[1] ?? '';
+  return /^[\w$]+$/.test(name) ? name.replace(/\$/g, '\\$') : '';
+}
+
+/** More of it is read than when it runs out. */
+function believes(candidate: CallCandidate, before: string, within: string): boolean {
+  const taken = ASSIGNED.exec(before)?.[2]?.split(',').map((one) => one.trim()).filter((one) => one !== '');
+  if (taken) return taken.some((one) => !/^(?:exp|iat|nbf)\b/.test(one));
+  const name = nameOf(candidate, before);
+  return name !== '' && new RegExp(`\\b${name}[!?]*\\.(?!(?:exp|iat|nbf)\\b)`).test(within);
+}
+
+/** `refresh(refreshToken) { const claims = decode(refreshToken); … return issue(account); }`: nothing but the token says whose the new ones are. */
+export function renews(candidate: CallCandidate): boolean {
+  const token = candidate.args['token'];
+  const [name = ''] = candidate.inside;
+  if (token?.origin !== 'parameter' || !/^[\w$]+$/.test(token.text) || !RENEWS.test(phraseOf(name))) return false;
+  const { before, after } = aroundOf(candidate, candidate.call, 2_000);
+  const start = before.lastIndexOf(name);
+  const within = after.slice(0, endOfFunction(after));
+  const word = new RegExp(`\\b${token.text.replace(/\$/g, '\\$')}\\b`);
+  // Whoever looks it up or compares it knows the token by more than what it says.
+  const asked = word.test((before.slice(start).replace(/^[^)]*\)/, '') + within).replace(/!\s*[\w$]+(?=\s*[)&|])/g, ''));
+  return start >= 0 && !asked && believes(candidate, before, within) && [...within.matchAll(GIVES)].length > 0;
+}
+
+const RENEWS = / (?:refresh\w*|renew\w*|rotate\w*|reissue\w*|exchange\w*|impersonate|switch) /;
+
+/** `const claims = decode(token); … request.user = claims`: whoever verified it before would have the user already. */
+export function makesUser(candidate: CallCandidate): boolean {
+  const { before, after } = aroundOf(candidate, candidate.call, 1_000);
+  const name = nameOf(candidate, before);
+  return name !== '' && new RegExp(`\\b(?:req|request|ctx|context)\\.(?:state\\.)?(?:user|auth|account|currentUser)\\s*=\\s*${name}\\b`).test(after.slice(0, endOfFunction(after)));
+}

@@ -1,0 +1,20 @@
+// library: @nestjs/jwt; feature: a refresh token that is verified, or known by itself, or whose age is read; expect: innocent
+import { Injectable, UnauthorizedException } from '@nestjs/common';
+import { JwtService } from '@nestjs/jwt';
+
+@Injectable()
+export class DriverSessions {
+  constructor(private readonly tokens: JwtService, private readonly kept: { byToken(token: string): Promise<{ driver: string } | null> }) {}
+
+  async renewKept(renewal: string) {
+    const row = await this.kept.byToken(renewal);
+    const said = this.tokens.decode(renewal) as { driver: string } | null;
+    if (!row || row.driver !== said?.driver) throw new UnauthorizedException();
+    return this.tokens.signAsync({ driver: said.driver }, { expiresIn: '5m' });
+  }
+
+  refreshesIn(access: string): number {
+    const said = this.tokens.decode(access) as { exp: number };
+    return said.exp * 1000 - Date.now();
+  }
+}
