@@ -1,6 +1,6 @@
 import type { TableIndex } from '../engine/model-table.ts';
 import { isExportedWalk } from '../engine/interest.ts';
-import { BUN_PASSWORD, CODE_RUNNERS, FETCH_AS_VALUE, MARKUP_CALLS, MERGES, NAMED_TIMERS, NAVIGATION, PAGE_MESSAGES, RUNTIME_FILES, SECRET_COMPARISON, TOKEN_BY_HAND } from '../engine/watch/patterns.ts';
+import { BUN_PASSWORD, CODE_RUNNERS, FETCH_AS_VALUE, MARKUP_CALLS, MERGES, NAMED_TIMERS, NAVIGATION, PAGE_MESSAGES, RUNTIME_FILES, SECRET_COMPARISON, TOKEN_BY_HAND, mayWriteByKey } from '../engine/watch/patterns.ts';
 import { remoteRoles } from '../engine/models/markers.ts';
 import type { Wanted } from '../engine/watch/wanted.ts';
 
@@ -47,9 +47,8 @@ export class WatchedWords {
     if (wanted.roles.has('Code')) remoteWords.push(NAMED_TIMERS);
     if (wanted.roles.has('Path')) remoteWords.push(RUNTIME_FILES);
     if (wanted.roles.has('ModuleName')) remoteWords.push('\\b(?:require|import)\\s*\\(\\s*(?![\\s"\'])');
-    if (wanted.roles.has('Filter')) remoteWords.push('\\.\\s*collection\\s*\\(', '["\'][.@~#][^"\'\\n]*\\bmodels?\\b');
-    if (wanted.roles.has('PropertyPath')) remoteWords.push(MERGES.source);
-    this.#remoteWords = remoteWords.length > 0 ? new RegExp(remoteWords.join('|'), 'i') : undefined;
+    if (wanted.roles.has('Filter')) remoteWords.push('\\.\\s*collection\\s*\\(', '["\'][.@~#][^"\'\\n]*\\b[mM]odels?\\b');
+    this.#remoteWords = remoteWords.length > 0 ? new RegExp(remoteWords.join('|')) : undefined;
   }
 
   inText(text: string): boolean {
@@ -57,6 +56,6 @@ export class WatchedWords {
   }
 
   inRemoteText(text: string): boolean {
-    return this.#remoteWords?.test(text) === true;
+    return this.#remoteWords?.test(text) === true || (this.#walks && mayWriteByKey(text) && MERGES.test(text));
   }
 }

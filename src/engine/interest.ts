@@ -5,7 +5,7 @@ import type { Node } from './node.ts';
 import { bindings, namedFunctions, spread, Words } from './mentions.ts';
 import { forEachChild, staticName } from './node.ts';
 import { indexOf } from './table-index.ts';
-import { CALLED, EXPORTED_WALK, KEYED_WRITE, MERGES, SECRET_COMPARISON, WatchedNames, remoteWordsOf, wordsOf } from './watch/patterns.ts';
+import { CALLED, EXPORTED_WALK, KEYED_WRITE, MERGES, SECRET_COMPARISON, WatchedNames, mayWriteByKey, remoteWordsOf, wordsOf } from './watch/patterns.ts';
 import { wantsNothing } from './watch/wanted.ts';
 import type { Wanted } from './watch/wanted.ts';
 
@@ -79,7 +79,7 @@ export class Interest {
     for (const one of leading) for (const offset of words.of(one.local)) offsets.push(offset);
     // `app.use(require('cookie-parser')(secret))`: nothing gets a name.
     for (const match of text.matchAll(CALLED_AT_ONCE)) if (patterns.watched.of(match[1]!)?.includes('()')) offsets.push(match.index);
-    const remote = offsetsOf(text, [patterns.remote.pattern(specifiers), patterns.merges && MERGES.test(text) ? KEYED_WRITE : undefined]);
+    const remote = offsetsOf(text, [patterns.remote.pattern(specifiers), patterns.merges && mayWriteByKey(text) && MERGES.test(text) ? KEYED_WRITE : undefined]);
     for (const one of imports) if (matters(one, patterns.remote, () => leadsToSink(module, one.specifier, true))) for (const offset of words.of(one.local)) remote.push(offset);
     // Most files that are imported hold nothing of it, and need no look at their trees.
     const named = offsets.length + remote.length > 0 ? namedFunctions(module.file.tree as unknown as Node) : [];
@@ -110,7 +110,7 @@ const CALLED_AT_ONCE = /\brequire\(\s*["']([^"'\n]+)["']\s*\)\s*(?:\.\s*default\
 
 /** A helper for anybody that goes down into objects. */
 export function isExportedWalk(text: string): boolean {
-  return /\bexports?\b/.test(text) && EXPORTED_WALK.test(text);
+  return mayWriteByKey(text) && /\bexports?\b/.test(text) && EXPORTED_WALK.test(text);
 }
 
 function offsetsOf(text: string, patterns: readonly (RegExp | undefined)[]): number[] {
