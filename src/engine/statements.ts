@@ -1,6 +1,7 @@
 import { checkReturned } from './answers.ts';
 import { conditionOf } from './facts.ts';
 import { keyOf } from './keys.ts';
+import { lateVariable } from './late-variables.ts';
 import type { Machine, Target } from './machine.ts';
 import { elementOf } from './members.ts';
 import { markByte, noteName } from './watch/calls.ts';
@@ -129,6 +130,7 @@ function declareVariable(m: Machine, node: Node, isVar: boolean): void {
   }
   if (annotation && value.t === 'fn') noteDeclared(m, value, annotation);
   if (!node.init && value.t === 'hole') value = UNDEFINED;
+  if (value.t === 'const' && (value.v === null || value.v === undefined) && id.type === 'Identifier' && m.env === m.module.env) value = lateVariable(m, id.name as string, value) ?? value;
   // `var found;` in a loop leaves what is there.
   if (!isVar || node.init || value !== UNDEFINED) m.ops.bindPattern(id, value, isVar ? 'var' : 'declare');
 }
