@@ -1,4 +1,4 @@
-import type { FlowCandidate, FlowHole } from '../../src/core/candidate.ts';
+import type { FlowCandidate, FlowHole, ValueView } from '../../src/core/candidate.ts';
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import { fileText } from '../file-text.ts';
@@ -9,8 +9,9 @@ import page from './rule.md';
 /** Text that is run as a program, or compiled as a template, and is not constant. @see https://cwe.mitre.org/data/definitions/94.html */
 export const dynamicCode: Rule<'flow'> = { ...readRulePage(page), kinds: ['flow'], roles: ['Code', 'Template', 'ModuleName', 'Locals'], judge };
 
-/** Run text in the page of a browser that the server drives; mostly they are handed functions. */
+/** Run text in the page of a browser that the program drives; mostly they are handed functions, or what the program itself says. */
 const BROWSERS = /^(?:puppeteer|playwright)(?:-|$)/;
+const OF_WINDOW = /\bexecuteJavaScript(?:InIsolatedWorld)?$/;
 
 function judge(candidate: FlowCandidate): Judgement | undefined {
   if (isOutside(candidate) || DOCUMENT_DATABASES.test(candidate.library ?? '')) return undefined;
@@ -35,6 +36,19 @@ function isPicked({ args, callee }: FlowCandidate): boolean {
   return callee.endsWith(']') && args['name'] !== undefined;
 }
 
+/** Templates of mustache show members of the view and call its functions, and nothing else: of a view of constants there is nothing to see. */
+function showsNothing({ args }: FlowCandidate): boolean {
+  const view = args['view'];
+  return view === undefined || isFixed(view);
+}
+
+function isFixed(view: ValueView): boolean {
+  if (view.function || view.alternatives || view.open === true) return false;
+  const inside = [...Object.values(view.properties ?? {}), ...(view.elements ?? [])];
+  // What the client itself has sent it may see.
+  return inside.length > 0 ? inside.every(isFixed) : view.origin === 'request' || (!view.unknown && view.origin === undefined);
+}
+
 /** Engines whose templates hold no program. */
 function isLogicless({ role, library }: FlowCandidate): boolean {
   return role === 'Template' && (library === 'mustache' || library === 'liquidjs');
@@ -50,10 +64,11 @@ function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined
       return isEscaped(hole, 'path') || hole.proven.includes('no-dots') ? undefined : gradeClient(hole);
     case 'Template':
       // Programs that compile templates they are handed are what template engines are for.
+      if (candidate.library === 'mustache' && showsNothing(candidate)) return undefined;
       return gradeClient(hole) && isLogicless(candidate) ? 'warning' : gradeClient(hole);
     default:
       if (isPicked(candidate)) return gradeClient(hole);
-      if (BROWSERS.test(candidate.library ?? '')) return gradeClient(hole);
+      if (BROWSERS.test(candidate.library ?? '') || OF_WINDOW.test(candidate.callee)) return IS_JSON.test(hole.text) ? undefined : gradeClient(hole);
       if (candidate.library === 'mathjs' && isHardened(candidate)) return 'suggestion';
       // Files of one's own, unless a client chose which: then that is told.
       if (hole.origin === 'call' && /\breadFile(?:Sync)?\b/.test(hole.text)) return undefined;
@@ -85,6 +100,7 @@ function adviceOf(candidate: FlowCandidate, hole: FlowHole): string {
       return 'Pass the members that the view needs, by name: `res.render(view, { title: req.body.title })`.';
     default:
       if (isPicked(candidate)) return `Choose from a table of your own functions: \`const ACTIONS = new Map([['name', run]]); ACTIONS.get(${hole.text})?.()\`.`;
+      if (OF_WINDOW.test(candidate.callee)) return `Send the value as data: \`contents.send('open', ${hole.text})\`, and let the preload script of the page act on it.`;
       if (BROWSERS.test(candidate.library ?? '')) return `Pass a function, and the value as its argument: \`${candidate.callee}((value) => { … }, ${hole.text})\`.`;
       if (candidate.library?.includes('mdx') === true) return 'Take only documents of people who may deploy code, or render Markdown without JSX (`react-markdown`, `remark` with `rehype-sanitize`).';
       if (candidate.library === 'jsonpath-plus') return 'Take the path from a list of your own; with jsonpath-plus 10.3 or later and `eval: false`, scripts in a path are not run.';

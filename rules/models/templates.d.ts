@@ -213,8 +213,8 @@ declare module 'edge.js' {
  */
 declare module 'mustache' {
   interface Mustache {
-    render(template: Template, ...rest: any[]): Mix;
-    to_html(template: Template, ...rest: any[]): Mix;
+    render(template: Template, view?: any, ...rest: any[]): Mix;
+    to_html(template: Template, view?: any, ...rest: any[]): Mix;
     [member: string]: any;
   }
   const mustache: Mustache;
