@@ -65,8 +65,13 @@ declare module 'fastify' {
     type FastifyPluginAsync = (instance: FastifyInstance, options: any) => any;
     type FastifyPlugin = FastifyPluginCallback;
 
+    /** With `parseAs` the third argument reads text or bytes, otherwise a stream. */
+    type BodyParser = (request: FastifyRequest, body: Remote, done: Callback) => any;
+
     /** @handed 0 fastify */
     interface FastifyInstance {
+      addContentTypeParser(type: any, parser: BodyParser): this;
+      addContentTypeParser(type: any, options: any, parser: BodyParser): this;
       get(path: any, handler: Handler): this;
       get(path: any, options: RouteShorthandOptions, handler?: Handler): this;
       post(path: any, handler: Handler): this;

@@ -5,6 +5,31 @@
  * @versions Node 18, 20, 22, 24
  */
 declare module 'net' {
+  /** What has come to a server of one's own: whoever reaches its port sends it. */
+  interface ClientSocket extends RemoteStream {
+    write(...rest: any[]): any;
+    on(event: 'data', listener: (chunk: Remote) => void): this;
+    on(event: any, listener: Callback): this;
+    once(event: 'data', listener: (chunk: Remote) => void): this;
+    once(event: any, listener: Callback): this;
+    addListener(event: 'data', listener: (chunk: Remote) => void): this;
+    addListener(event: any, listener: Callback): this;
+    setKeepAlive(...rest: any[]): this;
+    setNoDelay(...rest: any[]): this;
+    setTimeout(...rest: any[]): this;
+    [Symbol.asyncIterator](): AsyncIterator<Remote>;
+  }
+  class Server {
+    constructor(listener: (socket: ClientSocket) => any);
+    constructor(options?: any, listener?: (socket: ClientSocket) => any);
+    on(event: 'connection' | 'secureConnection', listener: (socket: ClientSocket) => any): this;
+    on(event: any, listener: Callback): this;
+    once(event: any, listener: Callback): this;
+    listen(...rest: any[]): this;
+    [member: string]: any;
+  }
+  function createServer(listener: (socket: ClientSocket) => any): Server;
+  function createServer(options?: any, listener?: (socket: ClientSocket) => any): Server;
   class Socket {
     constructor(options?: any);
     connect(options: { host?: Url }, ...rest: any[]): this;
@@ -18,8 +43,25 @@ declare module 'net' {
 }
 
 declare module 'tls' {
+  function createServer(listener: (socket: import('net').ClientSocket) => any): import('net').Server;
+  function createServer(options?: any, listener?: (socket: import('net').ClientSocket) => any): import('net').Server;
   function connect(options: { host?: Url }, ...rest: any[]): any;
   function connect(port: any, host: Url, ...rest: any[]): any;
+}
+
+/**
+ * Whoever reaches the port of such a socket sends it messages.
+ * @see https://nodejs.org/api/dgram.html#event-message
+ * @versions Node 18, 20, 22, 24
+ */
+declare module 'dgram' {
+  type OnMessage = (message: Remote, sender?: any) => any;
+  interface Socket {
+    on(event: 'message', listener: OnMessage): this;
+    on(event: any, listener: Callback): this;
+    [member: string]: any;
+  }
+  function createSocket(options: any, listener?: OnMessage): Socket;
 }
 
 /**

@@ -21,13 +21,16 @@ const KEEPING = new Set([
 const NUMBERS = new Set(['indexOf', 'lastIndexOf', 'charCodeAt', 'codePointAt', 'localeCompare', 'search', 'getTime', 'push', 'unshift', 'toFixed', 'toPrecision', 'findIndex', 'findLastIndex',
   // Dates, whatever library made them: what these give holds no quote.
   'toISOString', 'toISODate', 'toMillis', 'toSeconds', 'unix', 'getFullYear', 'getMonth', 'getDate', 'getDay', 'getHours', 'getMinutes', 'getSeconds']);
+/** What bytes, streams and files that a client sent give of themselves, beside the methods of texts and lists. */
+const CONTENTS = new Set(['subarray', 'toBuffer', 'arrayBuffer', 'bytes', 'buffer', 'text', 'json']);
+const READ_NUMBER = /^read(?:U?Int|BigU?Int|Float|Double)\w*$/;
 const TESTS = new Set(['includes', 'startsWith', 'endsWith', 'some', 'every', 'hasOwnProperty', 'has', 'isArray']);
 
 /** A string or list method on an unknown value; undefined when the method is not one of them. */
 export function holeMethod(m: Machine, hole: Hole, name: string, args: readonly Value[], site: CallSite): Value | undefined {
   const text = m.textOf(site.node);
   if (hole.requestLike && REQUEST_GETTERS.has(name)) return interned(hole, `${name}(${constantKey(args)})`, () => m.hole({ origin: 'request', text, site: m.site(site.node), deep: true }));
-  if (NUMBERS.has(name)) return m.harmless('number', site.node);
+  if (NUMBERS.has(name) || READ_NUMBER.test(name)) return m.harmless('number', site.node);
   if (name === 'equals' && args[0]) return test(provenByEquality(m, [hole, args[0]]));
   if (name === 'every' || name === 'some') return every(m, hole, name, args, site);
   if (TESTS.has(name)) return test([]);
@@ -43,6 +46,7 @@ export function holeMethod(m: Machine, hole: Hole, name: string, args: readonly 
   if (name === 'toString' && args[0]?.t === 'const' && /^(?:hex|base64|base64url)$/.test(String(args[0].v))) return m.harmless('encoded bytes', site.node);
   if (givesOneSign(name, args, site)) return m.harmless('one character', site.node);
   if (KEEPING.has(name)) return derive(m, hole, `${name}(${constantKey(args)})`, text, (name === 'pop' || name === 'at') && hole.base?.members.get('=split("/")') === hole ? { escapedFor: 'path', escaper: 'split' } : {});
+  if (hole.deep && CONTENTS.has(name)) return derive(m, hole, name, text);
   if (HOLE_CALLBACKS.has(name)) return withCallback(m, hole, name, args, site);
   // A getter of client data asked twice with the same key is one value: params.get('id').
   if ((name === 'get' || name === 'getAll' || name === 'header') && hole.deep) return interned(hole, `${name}(${constantKey(args)})`, () => {
