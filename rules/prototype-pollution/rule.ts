@@ -1,7 +1,7 @@
 import type { FlowCandidate, FlowHole } from '../../src/core/candidate.ts';
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
-import { certain, code, gradeClient, isOutside, nameOf, worstOf } from '../flows.ts';
+import { certain, code, gradeClient, isOfJob, isOutside, nameOf, worstOf } from '../flows.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import page from './rule.md';
 
@@ -37,7 +37,7 @@ function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined
   if (candidate.role === 'MergeSource') return hole.mayBeObject ? gradeClient(hole) : undefined;
   // A function for anybody, which goes down as far as the data does.
   if (way === 'walked, exported' && hole.origin === 'parameter') return 'warning';
-  return gradeClient(hole);
+  return gradeClient(hole) && isOfJob(hole) ? 'warning' : gradeClient(hole);
 }
 
 /** A condition on the way refuses the names that lead to a prototype. Without `__proto__`, `constructor` and then `prototype` lead there as well. */
