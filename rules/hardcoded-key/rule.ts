@@ -189,7 +189,9 @@ function judgeKey({ view, does }: Key, candidate: CallCandidate | PropertyCandid
   const foreign = surroundingsOf(candidate);
   if (isProtocol(foreign)) return undefined;
   const fallback = digest === undefined ? view.unknown && texts.length > 0 && literal === undefined : view.origin === 'environment';
-  if (fallback && view.origin !== 'environment' && !/process\.env|env\.|config/i.test(`${view.text} ${view.names.join(' ')}`)) return undefined;
+  // `(secret = 'constant') => sign(payload, secret)`: what is taken where nobody gives another.
+  const isDefault = view.origin === 'parameter' && signsIn(does) && texts.length === 1 && !PLACEHOLDER.test(texts[0]!);
+  if (fallback && !isDefault && view.origin !== 'environment' && !/process\.env|env\.|config/i.test(`${view.text} ${view.names.join(' ')}`)) return undefined;
   // A program that looks for its own fallback does not start with it where it matters.
   const severity: Severity = fallback ? (view.questioned ? 'suggestion' : signsIn(does) && isTakenAlways(view, candidate) ? 'error' : 'warning') : 'error';
   const name = variableOf(view);

@@ -35,7 +35,10 @@ export function defaultFunction(hole: Hole): string | undefined {
 /** Remembers the default of a member of a parameter whose default is an object. */
 export function noteMemberDefault(owner: Hole, name: string, member: Value): void {
   const known = objects.get(owner)?.props.get(name);
-  if (known && member.t === 'hole' && known.v.t === 'const' && !known.load) defaults.set(member, known.v.v as Primitive);
+  if (!known || known.load || member.t !== 'hole') return;
+  if (known.v.t === 'obj') objects.set(member, known.v);
+  const [constant, ...others] = known.v.t === 'const' ? [known.v] : known.v.t === 'join' ? known.v.of.filter((one) => one.t === 'const') : [];
+  if (constant && others.length === 0) defaults.set(member, constant.v as Primitive);
 }
 
 /** The default of an unknown parameter, or of a member of one, if it has one. */
