@@ -8,7 +8,7 @@ export function endOfFunction(after: string): number {
   return end < 0 ? after.length : end;
 }
 
-const GIVES = /\b(?:\w*[sS]ign(?:Async|Jwt|JWT|Tokens?|AccessToken)?|(?:issue|create|generate|make|mint|build|new|get)(?:\w*(?:Tokens?|Jwt|JWT|Session|Pair|Credentials))?)\s*\(\s*(?![\s)'"`])/g;
+const GIVES = /\b(?:\w*[sS]ign(?:Async|Jwt|JWT|Tokens?|AccessToken)?|issue\w*|mint\w*|(?:create|generate|make|build|new|get)\w*(?:Tokens?|Jwt|JWT|Session|Pair|Credentials))\s*\(\s*(?![\s)'"`])/;
 
 const ASSIGNED = /\b(?:const|let|var)\s+(?:([\w$]+)|\{([^{}]*)\})\s*(?::[^=;]*)?=\s*\(?\s*(?:await\s+)?$/;
 
@@ -30,16 +30,18 @@ function believes(candidate: CallCandidate, before: string, within: string): boo
 export function renews(candidate: CallCandidate): boolean {
   const token = candidate.args['token'];
   const [name = ''] = candidate.inside;
-  if (token?.origin !== 'parameter' || !/^[\w$]+$/.test(token.text) || !RENEWS.test(phraseOf(name))) return false;
+  if (token?.origin !== 'parameter' || !/^[\w$]+$/.test(token.text) || !RENEWS.test(phraseOf(name)) || FOREIGN.test(phraseOf(`${token.text} ${name}`))) return false;
   const { before, after } = aroundOf(candidate, candidate.call, 2_000);
   const start = before.lastIndexOf(name);
   const within = after.slice(0, endOfFunction(after));
   const word = new RegExp(`\\b${token.text.replace(/\$/g, '\\$')}\\b`);
   // Whoever looks it up or compares it knows the token by more than what it says.
   const asked = word.test((before.slice(start).replace(/^[^)]*\)/, '') + within).replace(/!\s*[\w$]+(?=\s*[)&|])/g, ''));
-  return start >= 0 && !asked && believes(candidate, before, within) && [...within.matchAll(GIVES)].length > 0;
+  return start >= 0 && !asked && believes(candidate, before, within) && GIVES.test(within);
 }
 
+/** Tokens that another server made, and has just given. */
+const FOREIGN = / (?:id token|idtoken|oidc|oauth\w*|openid|code|provider|google|apple|github|azure|keycloak|cognito) /;
 const RENEWS = / (?:refresh\w*|renew\w*|rotate\w*|reissue\w*|exchange\w*|impersonate|switch) /;
 
 /** `const claims = decode(token); … request.user = claims`: whoever verified it before would have the user already. */

@@ -13,6 +13,16 @@ export class DriverSessions {
     return this.tokens.signAsync({ driver: said.driver }, { expiresIn: '5m' });
   }
 
+  exchangeIdToken(idToken: string) {
+    const said = this.tokens.decode(idToken) as { email: string };
+    return this.tokens.sign({ email: said.email });
+  }
+
+  async refreshRoute(seal: string, routes: Map<string, string>) {
+    const said = this.tokens.decode(seal) as { truck: string };
+    return routes.get(said.truck);
+  }
+
   refreshesIn(access: string): number {
     const said = this.tokens.decode(access) as { exp: number };
     return said.exp * 1000 - Date.now();
