@@ -21,6 +21,8 @@ export function instantiate(m: Machine, type: TypeRef, text: string, site: Site 
     case 'marker': {
       const value = markerValue(m, type.marker, text, site);
       if (type.encoded && value.t === 'hole') return { ...value, encoded: true };
+      // `useRoute().query`: a page in a browser asks for it.
+      if (value.t === 'hole' && receiver?.t === 'typed' && /^use[A-Z]\w*\(/.test(receiver.text)) return { ...value, inBrowser: true };
       if (!type.validated) return partOf(m, receiver, name ?? '', value);
       const validator = validatorAbove(receiver);
       // A validator that is nowhere to be seen has let it through.
