@@ -22,7 +22,9 @@ const SIDES_OF_PARSERS = /^(?:prop|property|key|k|field|name|attr\w*)$|\.(?:leng
 function judge(candidate: CompareCandidate): Judgement | undefined {
   const { left, right } = candidate;
   if (isBrowserFile(candidate.path) || isConstant(left) || isConstant(right)) return undefined;
-  if ([left, right].some((side) => SIDES_OF_PARSERS.test(side.text) || /^(?:typeof|null|undefined|true|false|Buffer\.byteLength)\b/.test(side.text))) return undefined;
+  // What a header holds may be called `key`, when it is compared with what the environment holds.
+  const isAsked = [[left, right], [right, left]].some(([sent, kept]) => sent!.origin === 'request' && kept!.origin === 'environment');
+  if ([left, right].some((side) => (!isAsked && SIDES_OF_PARSERS.test(side.text)) || /^(?:typeof|null|undefined|true|false|Buffer\.byteLength)\b/.test(side.text))) return undefined;
   // Worse than the time it takes: `weak-password-hash` tells it.
   if (plainPassword(candidate)) return undefined;
   const pieces = candidate.operator.endsWith(' by index');

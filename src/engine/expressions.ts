@@ -12,7 +12,7 @@ import { array, cell, constant, itemsOf, NULL, UNDEFINED } from './values.ts';
 import { globalValue } from './globals.ts';
 import { reportFlow } from './sinks.ts';
 import { evaluateElements, evaluateObject } from './literals.ts';
-import { carry, markByte, noteName, notePart } from './watch/calls.ts';
+import { carry, markByte, noteByte, noteName, notePart } from './watch/calls.ts';
 import { noteKey } from './watch/deep-writes.ts';
 import { withGuard } from './watch/guards.ts';
 import { isOpenEnded } from './watch/picked.ts';
@@ -280,6 +280,7 @@ export function assign(m: Machine, target: Node, value: Value, right?: Node): vo
     const receiver = node.object.type === 'Super' ? (m.frame.self ?? UNDEFINED) : evaluate(m, node.object);
     const name = staticName(node.property, node.computed as boolean);
     if (m.tracing && name !== undefined) noteName(m, value, 'property', name, node);
+    if (node.computed) noteByte(m, receiver, value, node);
     if (name !== undefined) m.ops.setMember(receiver, name, value);
     else {
       const key = evaluate(m, node.property);

@@ -148,3 +148,12 @@ export function touchBuffers(args: readonly Value[], receiver?: Value): void {
   for (const arg of args) touch(arg);
   if (receiver) touch(receiver);
 }
+
+/** `iv[i] = Math.floor(Math.random() * 256)`: the bytes are what is written, and no zeros any more. */
+export function noteByte(m: Machine, bytes: Value, value: Value, target: Node): void {
+  if (bytes.t !== 'hole' || bytes.harmless !== 'bytes') return;
+  delete bytes.bytes;
+  if (!m.tracing) return;
+  mark(bytes, tracesOf(value));
+  if (target.object.type === 'Identifier') noteName(m, value, 'variable', target.object.name as string, target);
+}
