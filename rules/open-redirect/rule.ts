@@ -51,7 +51,11 @@ function lowered(severity: Severity | undefined, hole: FlowHole, { holes }: Flow
   return severity && holes.some((one) => one !== hole && one.proven.includes('encoded') && one.before === hole.before && one.after === hole.after) ? 'suggestion' : severity;
 }
 
+/** `router.push({ pathname: '/teams/[id]', query: { id } })`: what may stand in an address that is written as an object. */
+const ADDRESS_MEMBERS = /^(?:|pathname|href|url|host|hostname|location|destination)$/i;
+
 function gradeOf(hole: FlowHole): Severity | undefined {
+  if (!ADDRESS_MEMBERS.test(hole.member)) return undefined;
   if ((isEscaped(hole, 'url') && !hole.proven.includes('cut-out')) || hole.proven.includes('prefix') || hole.proven.includes('own-address') || hole.proven.includes('authentic')) return undefined;
   // A segment of an address as it was sent holds no slash: it can be a host, and nothing else of another site.
   if (hole.proven.includes('encoded') && !hole.before.endsWith('//')) return undefined;
