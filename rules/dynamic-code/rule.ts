@@ -11,6 +11,8 @@ export const dynamicCode: Rule<'flow'> = { ...readRulePage(page), kinds: ['flow'
 
 /** Run text in the page of a browser that the program drives; mostly they are handed functions, or what the program itself says. */
 const BROWSERS = /^(?:puppeteer|playwright)(?:-|$)/;
+/** The text of an element: `script.textContent`. */
+const SCRIPT_MEMBER = /\.(?:text|textContent|innerText|innerHTML)$/;
 const OF_WINDOW = /\bexecuteJavaScript(?:InIsolatedWorld)?$/;
 
 function judge(candidate: FlowCandidate): Judgement | undefined {
@@ -69,6 +71,8 @@ function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined
     default:
       if (isPicked(candidate)) return gradeClient(hole);
       if (BROWSERS.test(candidate.library ?? '') || OF_WINDOW.test(candidate.callee)) return IS_JSON.test(hole.text) ? undefined : gradeClient(hole);
+      // Scripts of the page itself are put in anew, so that they run.
+      if (SCRIPT_MEMBER.test(candidate.callee) && SCRIPT_MEMBER.test(hole.text)) return gradeClient(hole);
       if (candidate.library === 'mathjs' && isHardened(candidate)) return 'suggestion';
       // Files of one's own, unless a client chose which: then that is told.
       if (hole.origin === 'call' && /\breadFile(?:Sync)?\b/.test(hole.text)) return undefined;

@@ -24,7 +24,11 @@ const PARAMETER = /\bsearchParams\.get\(|\.query\b/;
  */
 const CHECKS = /host|origin|domain|allow|whitelist|(?<!timing)safe|valid|startsWith\((?!\s*(["'`])\/\1\s*\))|startsWith.*…|\.indexOf\([^()]*\)\s*[!=]==?\s*0\b|["'`](?:\/\/|\\\\)["'`]|\[1\]|charAt\(1\)|isRelative|isLocal|loopback|\b(?:is|check|assert|validate|verify|ensure)\w*(?:ur[il]|redirect|target|path)\w*\(/i;
 
+/** `Location` says where something was made: no browser goes there. */
+const CREATED = /\bstatus\(\s*20[12]\s*\)/;
+
 function judge(candidate: FlowCandidate): Judgement | undefined {
+  if (CREATED.test(candidate.callee)) return undefined;
   const worst = worstOf(withoutWeakHostChecks(candidate), (hole) => lowered(gradeOf(hole), hole, candidate), CHECKS);
   if (!worst) return undefined;
   const { text } = worst.hole;

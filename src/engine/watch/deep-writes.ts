@@ -16,7 +16,7 @@ export function noteKey(m: Machine, node: Node, key: Value, value: Value, target
   if (key.t !== 'hole' && key.t !== 'join' && key.t !== 'cat') return;
   // An empty object to go on with does no harm yet: what is written into it is told.
   if ((value.t === 'const' && value.v === undefined) || isEmpty(value) || (right && isOwn(m, right, m.textOf(unwrap(target)), node))) return;
-  if (right && isRewritten(m, target, right)) return;
+  if ((right && isRewritten(m, target, right)) || isItsOwnKey(m, node.object as Node, key)) return;
   tell(m, node.object as Node, key, node.property as Node, { node: target, args: [node.property as Node], callee: m.textOf(target) });
 }
 
@@ -58,6 +58,12 @@ function tell(m: Machine, owner: Node, key: Value, argument: Node, site: CallSit
     const way = found.way === 'walked' && found.isGiven && isExported(m) ? 'walked, exported' : found.way;
     reportFlow(m, 'PropertyPath', key, { argument, params: [{ name: 'key' }, { name: 'way' }] }, [key, constant(way)], site);
   });
+}
+
+/** `for (const key in data) data[key] = …`: a member that is there is written anew. */
+function isItsOwnKey(m: Machine, object: Node, key: Value): boolean {
+  const owner = key.t === 'hole' && key.text.startsWith('a key of ') ? m.ops.evaluate(object) : undefined;
+  return owner?.t === 'hole' && key.t === 'hole' && key.text === `a key of ${owner.text}`;
 }
 
 /** What was asked of a name where it was chosen. */
