@@ -230,3 +230,23 @@ declare module 'liquidjs' {
     [member: string]: any;
   }
 }
+
+/**
+ * The builds of Vue that compile templates where they run: whoever writes a template writes a program for the page.
+ * @see https://vuejs.org/guide/best-practices/security.html#rule-no-1-never-use-non-trusted-templates
+ * @versions 2, 3
+ */
+/** @alias vue/dist/vue.esm-bundler.js, vue/dist/vue.esm-bundler, vue/dist/vue.esm-browser.js, vue/dist/vue.esm-browser.prod.js, vue/dist/vue.esm.js, vue/dist/vue.js, vue/dist/vue.cjs.js */
+declare module 'vue' {
+  type Options = { template: Template };
+  interface App {
+    component(name: any, options: Options): this;
+    [member: string]: any;
+  }
+  function createApp(options: Options, ...rest: any[]): App;
+  function createSSRApp(options: Options, ...rest: any[]): App;
+  function createApp(...rest: any[]): App;
+  function createSSRApp(...rest: any[]): App;
+  function defineComponent(options: Options, ...rest: any[]): any;
+  function compile(template: Template, options?: any): any;
+}

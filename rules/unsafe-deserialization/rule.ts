@@ -12,6 +12,9 @@ export const unsafeDeserialization: Rule<'flow'> = { ...readRulePage(page), kind
 /** These run code of whoever wrote the text: any text that is not constant is one too many. */
 const ALWAYS = new Set(['node-serialize', 'funcster', 'cryo', 'serialize-to-js']);
 
+/** What they write of plain data is plain data again when they read it. */
+const QUOTING = new Set(['v8', 'js-yaml', 'bson', 'php-serialize']);
+
 function judge(candidate: FlowCandidate): Judgement | undefined {
   if (isOutside(candidate) || isCautious(candidate)) return undefined;
   const worst = worstOf(candidate, (hole) => gradeOf(hole, candidate));
@@ -32,6 +35,8 @@ function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined
   if (candidate.role === 'Xml') return hole.origin === 'call' && /\breadFile(?:Sync)?\b/.test(hole.text) ? undefined : gradeAnyone(hole);
   // A copy of what the program holds: `unserialize(serialize(value))`.
   if (hole.origin === 'call' && /(?:^|\.)(?:serialize|stringify)\(/.test(hole.text)) return undefined;
+  // The same with what a client sent: these writers put text into quotes, whatever it says.
+  if (hole.origin === 'request-call' && QUOTING.has(candidate.library ?? '') && /^(?:[\w$]+\.)?(?:serialize|dump|safeDump)\(/.test(hole.text)) return undefined;
   if (ALWAYS.has(candidate.library ?? '')) return hole.origin === 'environment' || hole.origin === 'named-safe' ? undefined : (gradeAnyone(hole) ?? 'warning');
   // Files of one's own are read with the other formats: only what a client sends is proven.
   return candidate.library === 'js-yaml' || candidate.library === 'gray-matter' || candidate.library === 'v8' ? (gradeClient(hole) ?? (hole.origin === 'request-call' || hole.origin === 'parameter' ? 'warning' : undefined)) : gradeAnyone(hole);

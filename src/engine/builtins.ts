@@ -1,3 +1,4 @@
+import { rememberPlain } from './data-address.ts';
 import { makeCollection } from './collections.ts';
 import { factsAbout, provesWhenTrue, test } from './facts.ts';
 import { formatText } from './formats.ts';
@@ -85,7 +86,7 @@ export function callBuiltin(m: Machine, name: string, args: readonly Value[], si
     case 'atob':
       return input.t === 'hole' ? derive(m, input, 'atob', m.textOf(site.node)) : mixed(m, args, site);
     case 'btoa':
-      return m.harmless('encoded bytes', site.node);
+      return input.t === 'hole' ? rememberPlain(m.harmless('encoded bytes', site.node), input) : m.harmless('encoded bytes', site.node);
     case 'encodeURIComponent': case 'encodeURI': case 'escape':
       return mapText(asText(m, input, site.args[0]), (text) => text, (hole) => derive(m, hole, name, m.textOf(site.node), name === 'encodeURIComponent' ? { escapedFor: 'url', escaper: name } : {}));
     case 'Object.fromEntries':

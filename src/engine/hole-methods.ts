@@ -1,11 +1,15 @@
 import { provenByEquality } from './authentic.ts';
 import { conditionOf, factsAbout, isConstant, provesWhenTrue, test } from './facts.ts';
+import { rememberPlain } from './data-address.ts';
 import { concat } from './join.ts';
 import { isOfBrowser } from './browser.ts';
+import { keyOf } from './keys.ts';
 import type { CallSite, Machine } from './machine.ts';
 import { withoutMarkup } from './markup-escapes.ts';
 import { elementOf } from './members.ts';
 import { addressTest } from './regex-address.ts';
+import type { Node } from './node.ts';
+import { unwrap } from './node.ts';
 import { regexProvesHarmless, stripsToHarmless } from './regex-proof.ts';
 import { REQUEST_GETTERS } from './request-shapes.ts';
 import { asText, derive } from './strings.ts';
@@ -43,7 +47,7 @@ export function holeMethod(m: Machine, hole: Hole, name: string, args: readonly 
   }
   if (name === 'concat' && args.length > 0 && args[0]!.t !== 'arr') return concat([{ v: hole }, ...args.map((arg, index) => ({ v: asText(m, arg), ...(site.args[index] ? { use: m.site(site.args[index]!) } : {}) }))]);
   // Bytes written in these alphabets hold no quote.
-  if (name === 'toString' && args[0]?.t === 'const' && /^(?:hex|base64|base64url)$/.test(String(args[0].v))) return m.harmless('encoded bytes', site.node);
+  if (name === 'toString' && args[0]?.t === 'const' && /^(?:hex|base64|base64url)$/.test(String(args[0].v))) return rememberPlain(m.harmless('encoded bytes', site.node), hole);
   if (givesOneSign(name, args, site)) return m.harmless('one character', site.node);
   if (KEEPING.has(name)) return derive(m, hole, `${name}(${constantKey(args)})`, text, (name === 'pop' || name === 'at') && hole.base?.members.get('=split("/")') === hole ? { escapedFor: 'path', escaper: 'split' } : {});
   if (hole.deep && CONTENTS.has(name)) return derive(m, hole, name, text);
@@ -85,10 +89,19 @@ function every(m: Machine, hole: Hole, name: string, args: readonly Value[], sit
   return name === 'every' ? test(about(condition.whenTrue)) : test([], about(condition.whenFalse));
 }
 
+/** `params.forEach((value, name) => …)`: parameters of an address, fields of a form and headers hand out their names, lists their indices. */
+function namesItsKeys(m: Machine, callback: Value, site: CallSite): boolean {
+  const callee = unwrap((site.node.callee ?? site.node) as Node);
+  if (callback.t !== 'fn' || (callback.node.params as Node[]).length < 2 || callee.type !== 'MemberExpression') return false;
+  const object = unwrap(callee.object as Node);
+  const made = object.type === 'Identifier' ? new RegExp(`(?<![\\w$.])${String(object.name).replace(/\$/g, '\\$')}\\s*=\\s*([^;\\n]*)`).exec(m.module.file.text)?.[1] : m.textOf(object);
+  return made !== undefined && /^(?:await\s+)?(?:new (?:URLSearchParams|Headers|FormData)\(|[\w$.()]+\.(?:searchParams|formData\(\))$)/.test(made.trim());
+}
+
 function withCallback(m: Machine, hole: Hole, name: string, args: readonly Value[], site: CallSite): Value {
   const element = elementOf(m, hole, site.node);
-  const index = m.harmless('index', site.node);
   const callback = args[0] ?? UNDEFINED;
+  const index = name === 'forEach' && namesItsKeys(m, callback, site) ? keyOf(m, hole, site.node) : m.harmless('index', site.node);
   if (callback.t === 'const') return derive(m, hole, name, m.textOf(site.node));
   if (name === 'reduce' || name === 'reduceRight') {
     const start = args[1] ?? element;

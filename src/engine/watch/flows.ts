@@ -50,7 +50,7 @@ export function noteFlow(m: Machine, reached: Reached): void {
   const holes: FlowHoleHit[] = [];
   collect(m, reached.role === 'Url' || reached.role === 'RedirectUrl' ? addressOf(reached.value) : reached.value, '', 0, holes, new Set());
   // What the address of a page says harms its reader, and no server.
-  if (!IN_BROWSER.has(reached.role)) holes.splice(0, holes.length, ...holes.filter(({ hole }) => !isOfBrowser(hole)));
+  if (!IN_BROWSER.has(reached.role) && reached.library !== 'vue') holes.splice(0, holes.length, ...holes.filter(({ hole }) => !isOfBrowser(hole)));
   if (holes.length === 0) return;
   const args: Record<string, ValueView> = {};
   reached.values.forEach((value, index) => {

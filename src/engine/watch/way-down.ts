@@ -88,6 +88,8 @@ class Search {
         continue;
       }
       const inner: Place = { ...place, at };
+      // `node = node[part]` for a parameter: that is where it begins.
+      if (bound.parameter !== undefined && !inside && at === 0) this.isGiven = true;
       for (const given of bound.given) {
         // `node = node[part]`: each round goes one further down.
         const way = this.of(given, inner);
