@@ -10,7 +10,7 @@ import page from './rule.md';
 export const openRedirect: Rule<'flow'> = { ...readRulePage(page), kinds: ['flow'], roles: ['RedirectUrl'], judge };
 
 /** The address that was asked for, and parts of it, lead back to the same site. */
-const OWN_ADDRESS = /\b(?:originalUrl|req\.url|request\.url|ctx\.url|req\.path|request\.path|baseUrl|ctx\.path|hostname|headers\.host|get\(['"]host)|nextUrl|pathname|usePathname/;
+const OWN_ADDRESS = /\b(?:originalUrl|req\.url|request\.url|ctx\.url|req\.path|request\.path|baseUrl|ctx\.path|hostname|headers\.host|get\(['"]host)|nextUrl|pathname|usePathname|\basPath\b/;
 
 const COOKIE = /cookie/i;
 const HEADER = /\bheaders?\b|\breferr?er\b/i;
@@ -63,6 +63,8 @@ function gradeOf(hole: FlowHole): Severity | undefined {
   if ((isEscaped(hole, 'url') && !hole.proven.includes('cut-out')) || hole.proven.includes('prefix') || hole.proven.includes('own-address') || hole.proven.includes('authentic')) return undefined;
   // A segment of an address as it was sent holds no slash: it can be a host, and nothing else of another site.
   if (hole.proven.includes('encoded') && !hole.before.endsWith('//')) return undefined;
+  // Next's `asPath` begins with the path of the page.
+  if (/\basPath\b/.test(hole.root ?? '') && hole.before === '') return undefined;
   const whence = hole.source ?? hole.text;
   if (OWN_ADDRESS.test(whence) && !PARAMETER.test(whence)) return undefined;
   // The scheme of the request, which is one of two whoever sent it.

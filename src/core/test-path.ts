@@ -1,7 +1,7 @@
 /** Folders of what only runs in tests, or makes data for them: keys are made up there, certificates are the machine's own. */
 const FOLDERS = [
   'test', 'tests', '__tests__', '__test-utils__', 'integration-test', 'integration-tests', '*test-util', '*test-utils', 'testutil', 'testutils', 'testing', 'testdata', 'test-data',
-  'spec', 'specs', 'e2e', 'e2e-tests', 'cypress', 'playwright', 'mock', 'mocks', '__mocks__', 'fixture', 'fixtures', '__fixtures__', 'seed', 'seeds', 'seeder', 'seeders',
+  'spec', 'specs', 'e2e', '__e2e__', 'e2e-tests', 'cypress', 'playwright', 'mock', 'mocks', '__mocks__', 'fixture', 'fixtures', '__fixtures__', 'seed', 'seeds', 'seeder', 'seeders',
   'bench', 'benchmark', 'benchmarks', 'story', 'stories', 'storybook',
 ];
 /** What stands behind a point or a hyphen before the extension of a program: `orders.test.ts`. */
