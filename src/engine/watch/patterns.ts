@@ -113,6 +113,8 @@ const WALK = [
   '\\b(?<walked>\\w+)\\s*=\\s*\\(*\\k<walked>\\s*(?:\\?\\.)?\\[(?!\\s*\\d)',
   '\\b(?<into>\\w+)\\[(?<key>\\w+)\\]\\s*=(?![=>])[^;\\n]{0,200}?\\w\\s*\\(\\s*\\(?\\k<into>\\[\\k<key>\\]',
   '\\w\\(\\s*\\(?\\w+\\[(?<both>\\w+)\\]\\s*(?:(?:\\?\\?|\\|\\|)=?[^,;\\n]{0,40})?\\)?\\s*,\\s*\\w+\\[\\k<both>\\]\\s*[,)]',
+  // `put(node[head], rest, value)`, `put(child, parts.slice(1), value)`
+  '\\w\\(\\s*\\(?\\w+(?:\\[\\w+\\])?!?(?:\\s+as\\s[^,()\\n]{0,40})?\\)?\\s*,\\s*(?:rest|\\w+\\.slice\\(\\s*1\\s*\\))\\s*[,)]',
   '\\.reduce(?:Right)?(?:<[^()\\n]{0,80}>)?\\(\\s*(?:function\\s*\\w*)?\\s*\\(?\\s*(?<node>\\w+)[^]{0,300}?\\b\\k<node>\\s*\\[(?!\\s*\\d)',
   '(?:merge|extend|deep|defaults|setBy|setPath|setIn|setNested|setValue|unflatten)\\w*\\s*(?:[=:]\\s*(?:async\\s*)?(?:function\\b|\\()|(?:<[^()\\n]{0,80}>)?\\([^()\\n]*\\)\\s*(?::[^{;\\n]*)?\\{)',
 ].join('|');
