@@ -97,6 +97,7 @@ const IS_JSON = /^JSON\.stringify\((?:[^()]|\([^()]*\))*\)$/;
 function adviceOf(candidate: FlowCandidate, hole: FlowHole): string {
   switch (candidate.role) {
     case 'Template':
+      if (candidate.library === 'vue') return `Keep the template constant and give the component ${code(hole.text)} as data: \`{{ value }}\` shows it as text.`;
       return `Compile a constant template and pass the value as data: \`render(TEMPLATE, { value: ${hole.text} })\`.`;
     case 'ModuleName':
       return 'Look the module up in a table of your own: `const module = MODULES[name]`, and refuse other names.';
