@@ -10,9 +10,9 @@ export interface Unchecked {
 
 const NAME = String.raw`[\w$]+(?:\??\.[\w$]+)*`;
 /** The beginning or the end of a text is compared with a constant, or all of it with two dots. */
-const ENDS = new RegExp(String.raw`(?<![\w$.)\]])!?(${NAME})(?:\.(?:startsWith|endsWith)\(\s*(['"\`])[^'"\`$]*\2\s*\)|\.indexOf\(\s*(['"\`])[^'"\`$]*\3\s*\)\s*[!=]==?\s*0\b|\.(?:slice|substr|substring)\(\s*0\s*,\s*[23]\s*\)\s*[!=]==?\s*(['"\`])\.\.[/\\]?\4|\s*[!=]==?\s*(['"\`])\.\.[/\\]?\5)`, 'g');
+const ENDS = new RegExp(String.raw`(?<![\w$.)\]])!?(${NAME})(?:\.(?:startsWith|endsWith)\(\s*(?<ends>['"\`])[^'"\`$]*\k<ends>\s*\)|\.indexOf\(\s*(?<at>['"\`])[^'"\`$]*\k<at>\s*\)\s*[!=]==?\s*0\b|\.(?:slice|substr|substring)\(\s*0\s*,\s*[23]\s*\)\s*[!=]==?\s*(?<cut>['"\`])\.\.[/\\]?\k<cut>|\s*[!=]==?\s*(?<whole>['"\`])\.\.[/\\]?\k<whole>)`, 'g');
 /** The beginning of a path is compared with a folder. */
-const BEGINS = new RegExp(String.raw`(?<![\w$.)\]])!?(${NAME})\.(?:startsWith\(\s*((?:path\.)?resolve\([^()+]*\)|${NAME}|(['"])[^'"]*\3)\s*\)|indexOf\(\s*(${NAME})\s*\)\s*[!=]==?\s*0\b)`, 'g');
+const BEGINS = new RegExp(String.raw`(?<![\w$.)\]])!?(${NAME})\.(?:startsWith\(\s*((?:path\.)?resolve\([^()+]*\)|${NAME}|(?<quote>['"])[^'"]*\k<quote>)\s*\)|indexOf\(\s*(${NAME})\s*\)\s*[!=]==?\s*0\b)`, 'g');
 /** What makes of a path one without steps up inside. */
 const MAKES_PLAIN = /\b(?:normalize|resolve|join|relative|realpath\w*|URL)\s*\(/;
 
