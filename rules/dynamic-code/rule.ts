@@ -71,8 +71,8 @@ function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined
     default:
       if (isPicked(candidate)) return gradeClient(hole);
       if (BROWSERS.test(candidate.library ?? '') || OF_WINDOW.test(candidate.callee)) return IS_JSON.test(hole.text) ? undefined : gradeClient(hole);
-      // Scripts of the page itself are put in anew, so that they run.
-      if (SCRIPT_MEMBER.test(candidate.callee) && SCRIPT_MEMBER.test(hole.text)) return gradeClient(hole);
+      // Scripts of the page itself, put in anew so that they run, and those that its owner wants in it.
+      if (SCRIPT_MEMBER.test(candidate.callee)) return gradeClient(hole);
       if (candidate.library === 'mathjs' && isHardened(candidate)) return 'suggestion';
       // Files of one's own, unless a client chose which: then that is told.
       if (hole.origin === 'call' && /\breadFile(?:Sync)?\b/.test(hole.text)) return undefined;
