@@ -107,7 +107,9 @@ function flowOf(hit: Way, use: WitnessHole, fileOf: FileOf, end: string): FlowSt
   for (const site of hit.stack) add(site, 'passed on here');
   if (use.use) add(use.use, 'becomes part of a text');
   for (const site of use.through) add(site, 'which becomes part of this text');
-  add({ path: hit.module.path, range: rangeOf(hit.call) }, `${hit.callee}(…) ${end}`);
+  // What is written to is not called: `element.innerHTML = …`, `all[name] = …`.
+  const isCall = /^(?:New|Call|Import|TaggedTemplate)/.test(hit.call.type);
+  add({ path: hit.module.path, range: rangeOf(hit.call) }, `${hit.callee}${isCall ? '(…)' : ' = …'} ${end}`);
   return steps;
 }
 

@@ -37,7 +37,7 @@ export function adviceOfPlan(plan: Plan): string {
   for (const each of structural) {
     const { source } = holes[each.hole]!;
     const key = `${each.position.place}${each.isGlued ? ' glued' : ''}\n${source}`;
-    const list = chosen.get(key) ?? (chosen.size < MAX_LISTS ? allowListFor(each.position, source, { style: request.style, fragmentTag, taken, isGlued: each.isGlued }) : { declaration: '', expression: source });
+    const list = chosen.get(key) ?? (chosen.size < MAX_LISTS ? allowListFor(each.position, source, { style: withinReach(request), fragmentTag, taken, isGlued: each.isGlued }) : { declaration: '', expression: source });
     chosen.set(key, list);
     lists.set(each.hole, list);
   }
@@ -54,6 +54,11 @@ export function adviceOfPlan(plan: Plan): string {
   // A call that stays as it is says nothing.
   if (plan.bound.length === 0 && lines.length > 0 && [...lists].every(([hole, list]) => list.placeholder === undefined && list.expression === holes[hole]!.source)) return lines.join('\n');
   return [...lines, writeCall(request, writeText(body), body.template, withNames(bound, lists, plan))].join('\n');
+}
+
+/** A pool that comes from another file brings no `pg` along to quote names with: there a list of names is what can be written. */
+function withinReach({ style, text }: RewriteRequest): RewriteRequest['style'] {
+  return style.identifier?.startsWith('pg.') === true && !/\bpg\b/.test(text) ? { ...style, identifier: 'none' } : style;
 }
 
 /** In a tagged template constant text must be marked as SQL. */

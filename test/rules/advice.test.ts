@@ -28,3 +28,19 @@ test.each([
 test('a whole command is chosen from a table', async () => {
   expect(await adviceFor('exec(req.query.command)')).toContain('Choose the command from a table of your own');
 });
+
+test('a name is quoted by the library only where the file has it', async () => {
+  const handler = (imports: string): string => `${imports}\nexport const list = (req, res) => pool.query(\`SELECT * FROM orders ORDER BY \${req.query.sort}\`);\n`;
+  const adviceOf = async (imports: string): Promise<string> => {
+    const { findings } = await analyzeFiles({ 'src/a.js': handler(imports), 'src/db.js': "import pg from 'pg';\nexport const pool = new pg.Pool();\n" }, [], {});
+    return findings[0]!.advice;
+  };
+  expect(await adviceOf("import { pool } from './db.js';")).not.toContain('escapeIdentifier');
+  expect(await adviceOf("import pg from 'pg';\nconst pool = new pg.Pool();")).toContain('pg.escapeIdentifier(req.query.sort)');
+});
+
+test('the last step of a flow is a call or what is written', async () => {
+  const text = "const all = {};\nrequire('express')().post('/', (req, res) => {\n  const { group, name } = req.body;\n  (all[group] ??= {})[name] = 1;\n});\n";
+  const { findings } = await analyzeFiles({ 'src/a.js': text }, [], {});
+  expect(findings[0]!.flow.at(-1)!.message).toBe('(all[group] ??= {})[name] = … takes it');
+});
