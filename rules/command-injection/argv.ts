@@ -14,10 +14,11 @@ export function withoutShell(candidate: FlowCandidate, hole: FlowHole): string {
   const isPlain = hole.leading && !hasShellSigns(hole.before);
   const endsPlainly = !hasShellSigns(hole.before + hole.after) && isWhole(candidate, hole);
   const [program, ...rest] = isPlain ? wordsOf(`${hole.before}${MARK}${endsPlainly ? hole.after : (/^[^\s]*/.exec(hole.after)?.[0] ?? '').replace(SHELL_SIGNS, '')}`) : [];
+  const start = /Sync\b/.test(candidate.callee) ? 'execFileSync' : 'execFile';
   // The program itself is what nobody knows.
-  if (program === undefined || program.includes(MARK)) return `execFile('program', ['…', ${hole.text}])`;
+  if (program === undefined || program.includes(MARK)) return `${start}('program', ['…', ${hole.text}])`;
   const known = endsPlainly ? rest : [...rest, '…'];
-  return `execFile(${quoted(program)}, [${known.map((word) => argument(word, hole.text)).join(', ')}])`;
+  return `${start}(${quoted(program)}, [${known.map((word) => argument(word, hole.text)).join(', ')}])`;
 }
 
 /** In quotes most signs are plain text. */

@@ -114,20 +114,25 @@ function fieldValue(m: Machine, cls: ClassValue, instance: Obj, member: Node, na
 function openPlaceholders(m: Machine, cls: ClassValue, instance: Obj): void {
   for (const [name, cell] of instance.props) {
     const first = cell.load ? undefined : cell.v;
-    if (first?.t !== 'const' || first.v || !isSetLater(cls, name)) continue;
+    if (first?.t !== 'const' || first.v || !namesSetLater(cls).has(name)) continue;
     m.set(cell, joinValues([first, m.hole({ origin: 'unknown', text: `this.${name}`, site: { path: cls.mod.path, range: rangeOf(cls.node) } })]));
   }
 }
 
-/** A method other than the constructor writes it. */
-function isSetLater(cls: ClassValue, name: string): boolean {
-  const { text } = cls.mod.file;
+const setLater = new WeakMap<Node, ReadonlySet<string>>();
+
+/** Members that another method than the constructor writes; instances are made often, and this is asked of each. */
+function namesSetLater(cls: ClassValue): ReadonlySet<string> {
+  const known = setLater.get(cls.node);
+  if (known) return known;
   const constructor = (cls.node.body.body as Node[]).find((member) => member.kind === 'constructor');
-  for (let at = text.indexOf(`this.${name}`, cls.node.start); at !== -1 && at < cls.node.end; at = text.indexOf(`this.${name}`, at + 1)) {
-    const isInConstructor = constructor !== undefined && at > constructor.start && at < constructor.end;
-    if (!isInConstructor && /^\s*(?:\?\?|\|\|)?=[^=>]/.test(text.slice(at + 5 + name.length, at + 17 + name.length))) return true;
+  const names = new Set<string>();
+  for (const { 1: name, index } of cls.mod.file.text.slice(cls.node.start, cls.node.end).matchAll(/\bthis\.(#?[\w$]+)\s*(?:\?\?|\|\|)?=(?![=>])/g)) {
+    const at = cls.node.start + index;
+    if (constructor === undefined || at < constructor.start || at >= constructor.end) names.add(name!);
   }
-  return false;
+  setLater.set(cls.node, names);
+  return names;
 }
 
 /** `super.method()` looks the method up from the parent of the class that is running. */

@@ -6,7 +6,7 @@ async function adviceFor(line: string): Promise<string> {
   const text = `const { exec } = require('node:child_process');\nrequire('express')().get('/', (req, res) => {\n  ${line}\n});\n`;
   const { findings } = await analyzeFiles({ 'src/a.js': text }, [], {});
   expect(findings).toHaveLength(1);
-  return /`(execFile\(.*\))`\.$/.exec(findings[0]!.advice)?.[1] ?? findings[0]!.advice;
+  return /`(execFile(?:Sync)?\(.*\))`\.$/.exec(findings[0]!.advice)?.[1] ?? findings[0]!.advice;
 }
 
 test.each([
@@ -43,4 +43,8 @@ test('the last step of a flow is a call or what is written', async () => {
   const text = "const all = {};\nrequire('express')().post('/', (req, res) => {\n  const { group, name } = req.body;\n  (all[group] ??= {})[name] = 1;\n});\n";
   const { findings } = await analyzeFiles({ 'src/a.js': text }, [], {});
   expect(findings[0]!.flow.at(-1)!.message).toBe('(all[group] ??= {})[name] = … takes it');
+});
+
+test('who waits for a program waits for it without a shell too', async () => {
+  expect(await adviceFor('require("node:child_process").execSync(`git log ${req.query.branch}`)')).toBe(`execFileSync('git', ['log', req.query.branch])`);
 });

@@ -143,7 +143,7 @@ const BRACKET_WRITE = /\]\s*(?:\?\?|\|\|)?=(?![=>])/;
 const NAMED_WRITE = /\b(?:Object\s*\.\s*(?:assign|defineProperty)|Reflect\s*\.\s*set)\s*\(/;
 
 /** A write with a key that is not constant. */
-export const KEYED_WRITE = /[\w\])!]\s*\]\s*(?:\?\?|\|\|)?=(?![=>])|\b(?:Object\s*\.\s*(?:assign|defineProperty)|Reflect\s*\.\s*set)\s*\(/g;
+export const KEYED_WRITE = new RegExp(`[\\w\\])!]\\s*${BRACKET_WRITE.source}|${NAMED_WRITE.source}`, 'g');
 
 /** Names that `watch/compares.ts` takes for secrets. */
 const SECRET_NAME = `(?:(?:${SECRET_WORDS})\\w*|(?:sig|mac)\\b)`;
