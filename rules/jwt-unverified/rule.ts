@@ -1,12 +1,11 @@
 import type { CallCandidate, PropertyCandidate, ValueUse } from '../../src/core/call-candidate.ts';
-import type { Fix, Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import type { ValueView } from '../../src/core/value-view.ts';
-import { isInside, lowestVersion } from '../../src/core/versions.ts';
 import { aroundOf, code, isBrowserFile, isConstant, isOnly, optionOf, textsOf } from '../crypto-text.ts';
 import { fileText } from '../file-text.ts';
 import { phraseOf } from '../names.ts';
 import { readRulePage } from '../read-rule-page.ts';
+import { isPublicKey, isVersion, unpinned, verdict } from './unpinned.ts';
 import { endOfFunction, makesUser, renews } from './what-follows.ts';
 import page from './rule.md';
 
@@ -65,7 +64,9 @@ function verifies(candidate: CallCandidate, options: ValueView | undefined): Jud
   // A member that is not there may be one that was not understood.
   const isPlain = key !== undefined && (!key.constants.includes(undefined) || /^\(?(?:undefined|void 0)\b/.test(key.text));
   if (isConstant(key) && isPlain && key.constants.every((one) => one === '' || one === null || one === undefined || one === false)) {
-    return verdict('error', `${code(callee)} gets no key (${code(key.text)}): it ${NONE}`, `Give it the key: ${code("jwt.verify(token, process.env.JWT_SECRET, { algorithms: ['HS256'] })")}, and stop at the start if the variable is missing.`, key.at);
+    // jsonwebtoken takes no key only for the algorithm `none`, which it allows where it is listed, and before version 9 where nothing is.
+    const refuses = candidate.api === 'jwt-verify' && (listed.length > 0 || isVersion(candidate, '>=9'));
+    return verdict(refuses ? 'warning' : 'error', `${code(callee)} gets no key (${code(key.text)}): it ${refuses ? 'refuses every token' : NONE}`, `Give it the key: ${code("jwt.verify(token, process.env.JWT_SECRET, { algorithms: ['HS256'] })")}, and stop at the start if the variable is missing.`, key.at);
   }
   const expired = optionOf(options, 'ignoreExpiration');
   if (isOnly(expired, true)) return ignores(candidate.inside, expired, code(callee), DECIDES.test(phraseOf(candidate.inside[0] ?? '')) || args['token']?.origin === 'request' || candidate.uses.some(isIdentity) || ['jwt-middleware', 'jwt-strategy'].includes(candidate.api));
@@ -77,15 +78,10 @@ function isFromToken(view: ValueView): boolean {
   return !isConstant(view) && (view.origin === 'request' || view.made.some(({ api }) => api === 'jwt-decode') || /\bheader\b.*\balg$/.test(view.text));
 }
 
-function isPublicKey(key: ValueView | undefined): boolean {
-  return /public|cert\b|certificate|pem|jwk|rsa/i.test([key?.text ?? '', ...(key?.names ?? [])].join(' ')) || textsOf(key).some((one) => one.includes('begin public key') || one.includes('begin certificate'));
-}
-
 /** `{ algorithms: ['RS256', 'HS256'] }` with a public key: whoever has it, and everybody has, signs with it. */
 function confused(candidate: CallCandidate, key: ValueView | undefined, listed: readonly string[]): Judgement | undefined {
   if (!isPublicKey(key) || key?.function || !listed.some((one) => one.startsWith('hs')) || !listed.some((one) => /^(?:rs|ps|es)\d/.test(one))) return undefined;
-  const fresh = candidate.version !== undefined && lowestVersion(candidate.version) !== undefined && !isInside(candidate.version, '<9');
-  if (fresh) return undefined;
+  if (isVersion(candidate, '>=9')) return undefined;
   return verdict('warning', `${code(candidate.callee)} allows HMAC beside RSA for the public key ${code(key!.text)}: a token that says HS256 is verified with the public key as secret, and everybody has that (jsonwebtoken before 9)`, `Name only the one that signs: ${code("{ algorithms: ['RS256'] }")}.`, optionOf(candidate.args['options'], 'algorithms')?.at);
 }
 
@@ -119,45 +115,6 @@ function ignores(inside: readonly string[], at: ValueView, who: string, decides:
 function property(candidate: PropertyCandidate): Judgement | undefined {
   const strategy = candidate.siblings['jwtFromRequest'] ?? candidate.siblings['secretOrKey'] ?? candidate.siblings['secretOrKeyProvider'];
   return strategy && isOnly(candidate.value, true) ? ignores(candidate.inside, { ...candidate.value, property: candidate.call }, 'The strategy', true) : undefined;
-}
-
-/** Without a list the token's own header says how it is to be verified. */
-function unpinned(candidate: CallCandidate, key: ValueView | undefined): Judgement | undefined {
-  const { options } = candidate.args;
-  const isCallback = options?.function !== undefined;
-  if (options && !isCallback && (options.open || !options.properties)) return undefined;
-  const old = candidate.version !== undefined && lowestVersion(candidate.version) !== undefined && isInside(candidate.version, '<9');
-  // A function that finds the key: since version 9 an algorithm has to fit it, and one that finds none is refused.
-  if (key?.function && !isCallback) {
-    return old ? verdict('warning', `${code(candidate.callee)} does not say which algorithm it expects: where ${code(key.text)} finds no key, version ${candidate.version} takes a token without a signature`, `Write ${code("algorithms: ['RS256']")} into the options, with the algorithm that the keys are for, and update the package to version 9.`) : undefined;
-  }
-  const isPublic = isPublicKey(key);
-  const signed = candidate.others.filter((one) => one.api === 'jwt-sign').length > 0;
-  const algorithm = isPublic ? 'RS256' : 'HS256';
-  const text = `{ algorithms: ['${algorithm}'] }`;
-  const known = isPublic ? undefined : insertOption(candidate, options, text, `algorithms: ['${algorithm}']`);
-  const severity: Severity = old ? (isPublic ? 'error' : 'warning') : 'suggestion';
-  const harm = old && isPublic ? `version ${candidate.version} then takes the public key as the secret of HS256, and everybody has the public key` : 'the token\'s own header chooses how it is verified';
-  const sure = isSecretText(key) && !signed;
-  return verdict(severity, `${code(candidate.callee)} does not say which algorithm it expects: ${harm}`, `Write ${code(known?.line ?? text)}, with the algorithm that ${code('sign')} uses (${code('HS256')} unless it was told otherwise).`, undefined, sure && !isPublic ? known?.fix : undefined);
-}
-
-/** A text or a variable of the environment that is called a secret: a key of HMAC. */
-function isSecretText(key: ValueView | undefined): boolean {
-  return key !== undefined && (key.constants.some((one) => typeof one === 'string' && !one.includes('-----BEGIN')) || / secret(?: key)? $/.test(phraseOf(key.text.replace(/[!)]+$/, '').replace(/\s+as\s+\w+$/, ''))));
-}
-
-function insertOption(candidate: CallCandidate, options: ValueView | undefined, object: string, property: string): { readonly line: string; readonly fix: Fix } | undefined {
-  const key = candidate.args['secret'];
-  const whole = candidate.textAt(candidate.call);
-  const isLiteral = options?.at !== undefined && options.function === undefined && candidate.textAt(options.at).startsWith('{');
-  const after = isLiteral ? options.at!.start.offset + 1 : key?.at && options?.function !== undefined ? key.at.end.offset : key?.at && !options ? key.at.end.offset : undefined;
-  // With another algorithm in the file this one would be a guess.
-  if (after === undefined || key?.at?.path !== candidate.path || after < candidate.call.start.offset || after > candidate.call.end.offset) return undefined;
-  const empty = isLiteral && /^\{\s*\}$/.test(candidate.textAt(options.at!));
-  const text = isLiteral ? ` ${property}${empty ? ' ' : ','}` : `, ${object}`;
-  const at = after - candidate.call.start.offset;
-  return { line: whole.slice(0, at) + text + whole.slice(at), fix: { description: `Expect ${property}`, edits: [{ path: candidate.path, start: after, end: after, text }] } };
 }
 
 const DECIDES = / (?:auth\w*|guard|protect\w*|can activate|middleware|verify\w*|validate\w*|permission\w*|require\w*|ensure\w*|is admin|current user|session|check\w*|get user\w*|user from\w*|login|admin|role\w*|access|identify|context|principal|caller|actor|permissions|scopes|authori[sz]er) /;
@@ -288,7 +245,3 @@ function better(candidate: CallCandidate): string {
 
 /** Methods of requests that find the token themselves. */
 const OWN_TOKEN = /\.jwtDecode$/;
-
-function verdict(severity: Severity, message: string, advice: string, at?: ValueView['at'], fix?: Fix): Judgement {
-  return { severity, confidence: severity === 'error' ? 'high' : 'medium', message, advice, holes: [], ...(at ? { at } : {}), ...(fix ? { fix } : {}) };
-}

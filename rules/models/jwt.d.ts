@@ -16,7 +16,7 @@ declare module 'jsonwebtoken' {
   /** @api jwt-sign */
   function sign(payload: any, secret: any, options?: any, callback?: Callback): any;
   /**
-   * Version 9 no longer takes a public key as secret, so the rule wants to know which it is.
+   * What comes of a missing list of algorithms is another thing in each of 4, 6 and 9, so the rule wants to know the version.
    * @api jwt-verify
    * @when >=0
    */

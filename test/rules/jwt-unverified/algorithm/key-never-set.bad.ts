@@ -11,6 +11,6 @@ export class Station {
 
 export class Logins {
   listen(socket: Socket, station: Station) {
-    socket.on('login', (token: string) => jwt.verify(token, station.tokenKey, { algorithms: ['HS256'] })); // error: jwt-unverified
+    socket.on('login', (token: string) => jwt.verify(token, station.tokenKey, { algorithms: ['HS256'] })); // warning: jwt-unverified
   }
 }

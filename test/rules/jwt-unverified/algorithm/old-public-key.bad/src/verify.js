@@ -1,4 +1,10 @@
-// library: jsonwebtoken; feature: version 8 with a public key; expect: bad
+// library: jsonwebtoken; feature: version 8 with keys that may be missing, and with some that cannot; expect: bad
+const { readFileSync } = require('fs');
 const jwt = require('jsonwebtoken');
 
-exports.read = (token, publicKey) => jwt.verify(token, publicKey); // error: jwt-unverified
+const certificate = readFileSync('shop.pem');
+
+exports.read = (token, publicKey) => jwt.verify(token, publicKey); // warning: jwt-unverified
+exports.session = (token) => jwt.verify(token, process.env.SESSION_KEY, { issuer: 'shop' }); // warning: jwt-unverified
+exports.receipt = (token) => jwt.verify(token, certificate); // suggestion: jwt-unverified
+exports.voucher = (token) => jwt.verify(token, '-----BEGIN PUBLIC KEY-----\nMIIB'); // suggestion: jwt-unverified
