@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { loadConfig } from '../config/load-config.ts';
+import { createPolicy } from '../config/policy.ts';
 import { monotonicMs } from '../core/clock.ts';
 import type { EscapeRecord } from '../core/record.ts';
 import { ConfigError, UsageError } from '../core/errors.ts';
@@ -55,7 +56,9 @@ export const runEscapes: RunCommand<EscapesFlags> = async (words, flags, termina
       return 0;
     }
     history = await openHistory(context, repository);
-    const { view, fixes, review } = await search({ repository, context, history, ledger, flags, terminal });
+    const config = await readConfig({ repository, history, flags, terminal });
+    history = { ...history, isTest: createPolicy(config.config, []).isTest };
+    const { view, fixes, review } = await search({ repository, context, history, ledger, flags, terminal, config });
     for (const notice of ledger.notices) terminal.stderr.write(`guard: ${escapeProse(notice)}\n`);
     if (flags.toEval !== undefined) await (await import('./write-cases.ts')).writeCases(flags.toEval, view.records, fixes, context, history, terminal);
     const color = wantsColor(flags.color, terminal.stdout, terminal.env);
@@ -75,20 +78,21 @@ interface Errand {
   readonly ledger: Ledger;
   readonly flags: EscapesFlags;
   readonly terminal: Terminal;
+  readonly config: Configured;
 }
 
 /** Looks at the fixes that the record does not have yet, writes down each when it is done, and tells of all of them. */
 async function search(errand: Errand): Promise<{ readonly view: EscapesView; readonly fixes: readonly Fix[]; readonly review?: CategoryReview }> {
-  const { repository, context, history, ledger, flags, terminal } = errand;
+  const { repository, context, history, ledger, flags, terminal, config } = errand;
   const since = flags.since ?? defaultSince;
-  const config = await readConfig(errand);
   const patterns = readPatterns(flags, config);
   const { fixes: all, commits } = await selectFixes(context, { ...readPeriod(since, Date.now()), renames: !history.isPartial }, patterns);
   const fixes = flags.limit === undefined ? all : all.slice(0, flags.limit);
   const kept = await ledger.entries({ kinds: ['escape'] });
   const known = flags.again === true ? new Map<string, EscapeRecord[]>() : byFix(kept);
   const said = new Map(kept.filter(({ categoryBy }) => categoryBy === 'person' || categoryBy === 'reviewer').map((record) => [record.id, record]));
-  let records = fixes.flatMap(({ commit }) => known.get(commit.oid) ?? []);
+  // What is a test may have been said since.
+  let records = fixes.flatMap(({ commit }) => (known.get(commit.oid) ?? []).filter(({ path }) => !history.isTest(path)));
   const todo = fixes.filter(({ commit }) => !known.has(commit.oid));
   const progress = createEscapesProgress(terminal.stderr, monotonicMs);
   const keep = keeper(ledger, terminal);
@@ -153,7 +157,7 @@ async function categorisers({ repository, history, flags }: Errand, onCut: () =>
   const [{ categoryByRule }, { categoriesOf }, { analyzeChange }, rules] = await Promise.all([
     import('../escapes/category-by-rule.ts'), import('../ledger/make-record.ts'), import('../analyze/analyze-change.ts'), loadRules(),
   ]);
-  return [categoryByRule({ analyze: analyzeChange, rules, texts: history.texts, root: repository.root, onCut, categoryOf: categoriesOf(rules.map(({ meta }) => meta)) }), (await import('../escapes/category-by-shape.ts')).categoryByShape];
+  return [categoryByRule({ analyze: analyzeChange, rules, texts: history.texts, root: repository.root, isTest: history.isTest, onCut, categoryOf: categoriesOf(rules.map(({ meta }) => meta)) }), (await import('../escapes/category-by-shape.ts')).categoryByShape];
 }
 
 /** The configuration, and what its file is called in messages. */
@@ -162,7 +166,7 @@ interface Configured {
   readonly path: string;
 }
 
-async function readConfig({ repository, flags, history, terminal }: Errand): Promise<Configured> {
+async function readConfig({ repository, flags, history, terminal }: Omit<Errand, 'config' | 'context' | 'ledger'>): Promise<Configured> {
   const file = flags.config === undefined ? await configOf(repository, history) : { path: flags.config, text: readUserFile(terminal.cwd, flags.config, '--config') };
   return { config: await loadConfig(file, {}, (await loadRules()).map((rule) => rule.meta.id)), path: file?.path ?? '' };
 }

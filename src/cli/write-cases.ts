@@ -34,7 +34,7 @@ async function write(target: string, record: EscapeRecord, fix: Fix, context: Gi
   const { origins } = await traceFix(fix, history);
   const origin = origins.find(({ oid, repair }) => oid === record.inducing?.oid && repair.path === record.path);
   if (origin === undefined) return 'the cause is unknown';
-  const made = await makeCase(fix, origin, record.category, context, history.texts);
+  const made = await makeCase(fix, origin, record.category, context, history);
   if ('why' in made) return made.why;
   try {
     mkdirSync(target, { recursive: true });

@@ -16,6 +16,8 @@ export interface RuleReader {
   readonly rules: readonly Rule[];
   readonly texts: Texts;
   readonly root: string;
+  /** Which files are part of tests, where whole rules are silent. */
+  isTest(path: string): boolean;
   categoryOf(ruleId: string): BugCategory;
   /** Called for each fault whose kind a rule may have missed, since a text of it is too large, does not parse, or takes too many steps. */
   onCut(): void;
@@ -37,12 +39,12 @@ interface Reading {
  * The category by a rule that fires on the repaired lines and no longer after the fix. The version just before the fix is what is looked at: its
  * lines are those that the inducing commit wrote.
  */
-export function categoryByRule({ analyze, rules, texts, root, categoryOf, onCut }: RuleReader): Categorise {
+export function categoryByRule({ analyze, rules, texts, root, isTest, categoryOf, onCut }: RuleReader): Categorise {
   // Rules on names ask what is installed now, which says nothing of then.
   const asking = rules.filter((rule) => !rule.meta.id.startsWith('invented-'));
   const options: AnalysisOptions = {
     rules: asking, maxBytes: MAX_BYTES, maxSteps: MAX_STEPS, strict: false, allowUnparsed: true,
-    isIgnored: () => false, threshold: () => 'suggestion', override: () => undefined,
+    isIgnored: () => false, isTest, threshold: () => 'suggestion', override: () => undefined,
   };
   const read = async (commit: string, path: string, text: string, changed: LineSet): Promise<Reading> => {
     const snapshot = versionSnapshot({ texts, root, commit, path, bytes: Buffer.from(text, 'utf8'), changed });

@@ -11,6 +11,7 @@ import type { Fix, Origin } from './contracts.ts';
 import { mainLines } from './find-escapes.ts';
 import { isBesideThePoint, programText } from './repaired-lines.ts';
 import type { Texts } from './texts.ts';
+import type { History } from './trace-fix.ts';
 
 /** More is not shown around the fault: a case costs what its review costs. */
 const MAX_FILES = 8;
@@ -23,7 +24,7 @@ export type MadeCase = { readonly text: string } | { readonly why: string };
  * Turns an escape into a labelled change: what the inducing commit changed, with the lines that had to be repaired marked as the fault. Other program
  * files of that commit come along as far as they are few.
  */
-export async function makeCase(fix: Fix, origin: Origin, category: BugCategory, context: GitContext, texts: Texts): Promise<MadeCase> {
+export async function makeCase(fix: Fix, origin: Origin, category: BugCategory, context: GitContext, { texts, isTest }: History): Promise<MadeCase> {
   const { oid } = origin;
   if (oid === undefined) return { why: 'the cause is unknown' };
   const lines = mainLines(origin.lines).filter(({ from }) => from > 0);
@@ -40,7 +41,7 @@ export async function makeCase(fix: Fix, origin: Origin, category: BugCategory, 
   let size = main.text.length;
   if (size > MAX_CHARACTERS) return { why: 'its file is too long' };
   for (const file of files) {
-    if (file === faulty || parts.length >= MAX_FILES || languageOfPath(file.path) === undefined || isBesideThePoint(file.path)) continue;
+    if (file === faulty || parts.length >= MAX_FILES || languageOfPath(file.path) === undefined || isBesideThePoint(file.path, isTest)) continue;
     const drawn = await drawFile(file, new Set(), texts);
     if (drawn === undefined || size + drawn.text.length > MAX_CHARACTERS) continue;
     parts.push(drawn.text);

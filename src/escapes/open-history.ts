@@ -1,3 +1,4 @@
+import { isTestPath } from '../core/test-path.ts';
 import type { GitContext } from '../git/git-context.ts';
 import { blameLines } from '../git/blame-lines.ts';
 import { readCommits, readShallowEnds } from '../git/read-commits.ts';
@@ -17,7 +18,7 @@ export async function openHistory(context: GitContext, repository: Repository): 
   const passThrough = await readIgnored(texts);
   const counts = new Map<string, Promise<number>>();
   return {
-    texts, shallowEnds, isPartial,
+    texts, shallowEnds, isPartial, isTest: isTestPath,
     blame: (request) => blameLines(context, { ...request, passThrough }),
     countFiles: (oid) => {
       let count = counts.get(oid);

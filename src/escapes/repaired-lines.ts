@@ -1,5 +1,4 @@
 import type { Hunk } from '../core/change.ts';
-import { isTestPath } from '../core/test-path.ts';
 import { diffLines } from '../git/line-diff.ts';
 import { classify } from '../syntax/classify.ts';
 import type { AroundLine, Repair } from './contracts.ts';
@@ -25,8 +24,8 @@ const CARRIED_ALONG = /(?:^|\/)(?:node_modules|vendor|vendors|third[-_]party|[\w
 const TOOL_CONFIG = /(?:^|\/)(?:\.?(?:eslint|prettier|babel|webpack|rollup|vite|vitest|jest|karma|tsup|commitlint|release|stylelint|lint-staged|gulpfile|gruntfile)[\w.-]*\.(?:c|m)?[jt]s|\.[\w-]+rc)$/i;
 
 /** Tells by its path that a file's changes are no repair of the program: tests, documents, what tools make or are told. */
-export function isBesideThePoint(path: string): boolean {
-  return isTestPath(path) || CARRIED_ALONG.test(path) || TOOL_CONFIG.test(path) || /(?:^|\/)[^/]*\.(?:min|bundle)\.[cm]?js$/i.test(path);
+export function isBesideThePoint(path: string, isTest: (path: string) => boolean): boolean {
+  return isTest(path) || CARRIED_ALONG.test(path) || TOOL_CONFIG.test(path) || /(?:^|\/)[^/]*\.(?:min|bundle)\.[cm]?js$/i.test(path);
 }
 
 /** The program text of a version; undefined for what is none: documents, data, generated and minified files, what is too large. */
@@ -41,8 +40,8 @@ export function programText(path: string, bytes: Uint8Array): string | undefined
  * What a fix repaired in one file; undefined where it only changed tests, documents, comments, form, names, or the order of imports. A
  * line that merely got another indent, or moved a little within its piece, is no change.
  */
-export function repairOf({ path, newPath, before, after }: FileVersions): Repair | undefined {
-  if (isBesideThePoint(path) || isBesideThePoint(newPath)) return undefined;
+export function repairOf({ path, newPath, before, after }: FileVersions, isTest: (path: string) => boolean): Repair | undefined {
+  if (isBesideThePoint(path, isTest) || isBesideThePoint(newPath, isTest)) return undefined;
   const oldText = programText(path, before);
   const newText = programText(newPath, after);
   if (oldText === undefined || newText === undefined || oldText === newText) return undefined;

@@ -16,6 +16,8 @@ export interface History {
   readonly shallowEnds: ReadonlySet<string>;
   /** Texts may be missing, since they are fetched when they are asked for; guard never downloads. */
   readonly isPartial: boolean;
+  /** Which files are part of tests. */
+  isTest(path: string): boolean;
   /** How many files a commit touches. */
   countFiles(oid: string): Promise<number>;
 }
@@ -61,7 +63,7 @@ async function readRepairs(fix: Fix, history: History): Promise<{ readonly repai
       if (history.isPartial) missing ??= unknownOrigin(nothingRead(file), missingWhy(history));
       continue;
     }
-    const repair = repairOf({ path: file.oldPath ?? file.path, newPath: file.path, before: before.bytes, after: after?.bytes ?? new Uint8Array() });
+    const repair = repairOf({ path: file.oldPath ?? file.path, newPath: file.path, before: before.bytes, after: after?.bytes ?? new Uint8Array() }, history.isTest);
     if (repair !== undefined) repairs.push(repair);
   }
   return { repairs: withoutCopies(repairs), ...(missing === undefined ? {} : { missing }) };

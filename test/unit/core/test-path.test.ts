@@ -3,7 +3,7 @@ import { matchGlobs, refuseGlob } from '../../../src/config/globs.ts';
 import { isTestPath, testPathPatterns } from '../../../src/core/test-path.ts';
 
 const words = [
-  'test', 'tests', 'Test', '__tests__', 'my-test-utils', 'testutil', 'latest', 'contest', 'testing-tools', 'spec', 'specs', 'special', 'e2e', 'mocks', 'fixture', 'seeds', 'seed', 'bench', 'storybook',
+  'test', 'tests', 'Test', '__tests__', 'my-test-utils', 'shop-smoke-test', 'smoke-tests', 'smoke-tester', 'testutil', 'latest', 'contest', 'testing-tools', 'spec', 'specs', 'special', 'e2e', 'mocks', 'fixture', 'seeds', 'seed', 'bench', 'storybook',
   'story', 'orders', 'orders.test', 'orders-spec', 'orders.e2e-spec', 'orders.mock', 'orders_test', 'vitest.config', 'vitest', 'vitests', 'jest-setup', 'setup-tests', 'playwright', 'my-testdata-1', 'a.test-data.b',
   '.test', '-test', 'test.', 'orders.cy', 'orders.stories', 'orders.tests',
 ];
