@@ -217,11 +217,14 @@ const VARIABLE = /^process\.env(?:\.(\w+)|\[['"](\w+)['"]\])/;
 
 /** `process.env.JWT_SECRET || 'constant'`, in a program that does not ask where it runs: it starts with the constant wherever the variable is missing. */
 function isTakenAlways(view: ValueView, candidate: CallCandidate | PropertyCandidate): boolean {
-  const text = fileText(candidate);
-  if (ELSEWHERE.test(text)) return false;
+  // The configuration may stand in a file of its own.
+  const source = view.flow[0]?.location;
+  const texts = [fileText(candidate), ...(source && source.path !== candidate.path ? [fileText({ call: source, textAt: candidate.textAt })] : [])];
+  if (texts.some((text) => ELSEWHERE.test(text))) return false;
   const name = fallbackName(view);
   const variable = VARIABLE.exec(name)?.slice(1).find((one) => one !== undefined) ?? (/^\w+$/.test(name) ? name : undefined);
-  return variable !== undefined && new RegExp(`\\bprocess\\.env(?:\\.|\\[['"])${variable}(?:['"]\\])?\\s*(?:\\|\\||\\?\\?)\\s*['"\`]|\\{[^{}]*\\b${variable}\\s*=\\s*['"\`][^{}]*\\}\\s*=\\s*process\\.env\\b`).test(text);
+  const pattern = new RegExp(`\\bprocess\\.env(?:\\.|\\[['"])${variable}(?:['"]\\])?\\s*(?:\\|\\||\\?\\?)\\s*['"\`]|\\{[^{}]*\\b${variable}\\s*=\\s*['"\`][^{}]*\\}\\s*=\\s*process\\.env\\b`);
+  return variable !== undefined && texts.some((text) => pattern.test(text));
 }
 
 const AFTERWARDS: readonly (readonly [RegExp, string])[] = [
@@ -238,7 +241,7 @@ function variableOf(view: ValueView): string {
 }
 
 function fallbackName(view: ValueView): string {
-  return [view.text, ...view.names].map((text) => /process\.env(?:\.\w+|\[['"]\w+['"]\])/.exec(text)?.[0]).find((text) => text !== undefined) ?? view.names.find((text) => /^[\w$.]+$/.test(text)) ?? 'the variable';
+  return [view.text, ...view.names].map((text) => /process\.env(?:\.\w+|\[['"]\w+['"]\])/.exec(text)?.[0]).find((text) => text !== undefined) ?? view.names.find((text) => /^[A-Z][A-Z\d]*_[A-Z\d_]+$/.test(text)) ?? view.names.find((text) => /^[\w$.]+$/.test(text)) ?? 'the variable';
 }
 
 function shortName(text: string): string {

@@ -15,6 +15,7 @@ declare module 'joi' {
     [method: string]: (...options: any[]) => this;
   }
   interface StringSchema extends AnySchema {
+    default(value?: any): StringSchema & Schema<'default', 0>;
     guid(options?: any): StringSchema & Schema<'safe'>;
     uuid(options?: any): StringSchema & Schema<'safe'>;
     alphanum(): StringSchema & Schema<'safe'>;

@@ -8,11 +8,14 @@
 declare module 'lodash' {
   interface Lodash {
     /** @when <4.17.12 */
-    merge(target: any, ...sources: MergeSource[]): any;
+    merge(target: any, ...sources: MergeSource[]): Merged<'merge'>;
     /** @when <4.17.12 */
     mergeWith(target: any, ...sources: MergeSource[]): any;
     /** @when <4.17.12 */
-    defaultsDeep(target: any, ...sources: MergeSource[]): any;
+    defaultsDeep(target: any, ...sources: MergeSource[]): Merged<'defaultsDeep'>;
+    assign(target: any, ...sources: any[]): Merged<'assign'>;
+    extend(target: any, ...sources: any[]): Merged<'assign'>;
+    defaults(target: any, ...sources: any[]): Merged<'defaults'>;
     /** @when <4.17.19 */
     set(target: any, path: PropertyPath, value: any): any;
     /** @when <4.17.19 */

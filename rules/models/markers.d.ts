@@ -72,6 +72,8 @@ type Same<Index extends number> = any;
 type Called<Index extends number> = any;
 /** Value: the text of all arguments, one after the other with a separator between them. */
 type Joined<Separator extends string> = string;
+/** Value: an object with the members of all arguments that are objects; later ones win, with `defaults` and `defaultsDeep` earlier ones. */
+type Merged<Style extends 'assign' | 'merge' | 'defaults' | 'defaultsDeep'> = any;
 /** Value: unknown text made of all arguments. */
 type Mix = any;
 /** Value: argument `Index` as a format, filled with the arguments after it. */
@@ -81,7 +83,7 @@ type Guard<Index extends number> = boolean;
 /** Boolean: true proves that argument `Index` fits the validator: `this`, or argument `Validator`. */
 type Checked<Index extends number, Validator extends number = -1> = boolean;
 /** Value, beside an interface (`Type & Schema<'safe'>`): a validator. */
-type Schema<Kind extends 'safe' | 'pass' | 'object' | 'array' | 'wrap' | 'apply' | 'refine' | 'regex' | 'json-schema', Index extends number = -1> = unknown;
+type Schema<Kind extends 'safe' | 'pass' | 'object' | 'array' | 'wrap' | 'apply' | 'refine' | 'regex' | 'json-schema' | 'default', Index extends number = -1> = unknown;
 /** Value: argument `Index` after the validator `this`; `Property`: as that property of the result. */
 type Parsed<Index extends number, Property extends string = ''> = any;
 /** Value: argument `Index` after the validator in argument `Validator`. */

@@ -6,12 +6,12 @@
  */
 declare module 'lodash.merge' {
   /** @when <4.6.2 */
-  function merge(target: any, ...sources: MergeSource[]): any;
+  function merge(target: any, ...sources: MergeSource[]): Merged<'merge'>;
   export = merge;
 }
 declare module 'lodash.defaultsdeep' {
   /** @when <4.6.1 */
-  function defaultsDeep(target: any, ...sources: MergeSource[]): any;
+  function defaultsDeep(target: any, ...sources: MergeSource[]): Merged<'defaultsDeep'>;
   export = defaultsDeep;
 }
 /** @alias lodash.setwith, lodash.update, lodash.updatewith */
@@ -26,8 +26,8 @@ declare module 'lodash.set' {
  */
 declare module 'extend' {
   /** @when <3.0.2 */
-  function extend(deep: true, target: any, ...sources: MergeSource[]): any;
-  function extend(...rest: any[]): any;
+  function extend(deep: true, target: any, ...sources: MergeSource[]): Merged<'merge'>;
+  function extend(...rest: any[]): Merged<'assign'>;
   export = extend;
 }
 
@@ -38,8 +38,8 @@ declare module 'extend' {
 declare module 'merge' {
   interface Merge {
     /** @when <2.1.1 */
-    recursive(...sources: MergeSource[]): any;
-    (...sources: any[]): any;
+    recursive(...sources: MergeSource[]): Merged<'merge'>;
+    (...sources: any[]): Merged<'assign'>;
   }
   const merge: Merge;
   export = merge;
@@ -51,7 +51,7 @@ declare module 'merge' {
  */
 declare module 'merge-deep' {
   /** @when <3.0.3 */
-  function merge(...sources: MergeSource[]): any;
+  function merge(...sources: MergeSource[]): Merged<'merge'>;
   export = merge;
 }
 
@@ -88,11 +88,27 @@ declare module 'set-value' {
  * @see https://lodash.com/per-method-packages
  * @versions 4
  */
-/** @alias lodash-es/merge, lodash/mergeWith, lodash-es/mergeWith, lodash/defaultsDeep, lodash-es/defaultsDeep */
+/** @alias lodash-es/merge, lodash/mergeWith, lodash-es/mergeWith */
 declare module 'lodash/merge' {
   /** @when <4.17.12 */
-  function merge(target: any, ...sources: MergeSource[]): any;
+  function merge(target: any, ...sources: MergeSource[]): Merged<'merge'>;
   export = merge;
+}
+/** @alias lodash-es/defaultsDeep */
+declare module 'lodash/defaultsDeep' {
+  /** @when <4.17.12 */
+  function defaultsDeep(target: any, ...sources: MergeSource[]): Merged<'defaultsDeep'>;
+  export = defaultsDeep;
+}
+/** @alias lodash-es/defaults, lodash.defaults */
+declare module 'lodash/defaults' {
+  function defaults(target: any, ...sources: any[]): Merged<'defaults'>;
+  export = defaults;
+}
+/** @alias lodash-es/assign, lodash/extend, lodash-es/extend, lodash.assign, object-assign */
+declare module 'lodash/assign' {
+  function assign(target: any, ...sources: any[]): Merged<'assign'>;
+  export = assign;
 }
 /** @alias lodash-es/set, lodash/setWith, lodash-es/setWith, lodash/update, lodash/updateWith */
 declare module 'lodash/set' {
@@ -107,7 +123,7 @@ declare module 'lodash/set' {
  */
 declare module 'deep-extend' {
   /** @when <0.5.1 */
-  function deepExtend(target: any, ...sources: MergeSource[]): any;
+  function deepExtend(target: any, ...sources: MergeSource[]): Merged<'merge'>;
   export = deepExtend;
 }
 
@@ -117,7 +133,7 @@ declare module 'deep-extend' {
  */
 declare module 'mixin-deep' {
   /** @when <1.3.2 */
-  function mixinDeep(target: any, ...sources: MergeSource[]): any;
+  function mixinDeep(target: any, ...sources: MergeSource[]): Merged<'merge'>;
   export = mixinDeep;
 }
 
@@ -127,7 +143,7 @@ declare module 'mixin-deep' {
  */
 declare module 'assign-deep' {
   /** @when <0.4.8 */
-  function assignDeep(target: any, ...sources: MergeSource[]): any;
+  function assignDeep(target: any, ...sources: MergeSource[]): Merged<'merge'>;
   export = assignDeep;
 }
 
@@ -137,7 +153,7 @@ declare module 'assign-deep' {
  */
 declare module 'merge-options' {
   /** @when <1.0.1 */
-  function mergeOptions(...sources: MergeSource[]): any;
+  function mergeOptions(...sources: MergeSource[]): Merged<'merge'>;
   export = mergeOptions;
 }
 
@@ -147,7 +163,7 @@ declare module 'merge-options' {
  */
 declare module '@75lb/deep-merge' {
   /** @when <1.1.2 */
-  function deepMerge(...sources: MergeSource[]): any;
+  function deepMerge(...sources: MergeSource[]): Merged<'merge'>;
   export = deepMerge;
 }
 
@@ -235,4 +251,26 @@ declare module 'dot-object' {
   function set(path: PropertyPath, ...rest: any[]): any;
   /** @when <2.1.3 */
   function str(path: PropertyPath, ...rest: any[]): any;
+}
+
+/**
+ * @see https://www.npmjs.com/package/deepmerge
+ * @see https://www.npmjs.com/package/ts-deepmerge
+ * @versions deepmerge 4, ts-deepmerge 7
+ */
+declare module 'deepmerge' {
+  function deepmerge(target: any, source: any, options?: any): Merged<'merge'>;
+  export = deepmerge;
+}
+declare module 'ts-deepmerge' {
+  function merge(...sources: any[]): Merged<'merge'>;
+}
+
+/**
+ * @see https://github.com/unjs/defu
+ * @versions 6
+ */
+declare module 'defu' {
+  function defu(target: any, ...fallbacks: any[]): Merged<'defaultsDeep'>;
+  export default defu;
 }

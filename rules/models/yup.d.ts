@@ -15,6 +15,7 @@ declare module 'yup' {
     [method: string]: (...options: any[]) => this;
   }
   interface StringSchema extends AnySchema {
+    default(value?: any): StringSchema & Schema<'default', 0>;
     uuid(message?: any): StringSchema & Schema<'safe'>;
     datetime(options?: any): StringSchema & Schema<'safe'>;
     matches(pattern: any, options?: any): StringSchema & Schema<'regex', 0>;

@@ -15,7 +15,7 @@ declare module 'zod' {
     optional(): this;
     nullable(): this;
     nullish(): this;
-    default(value: any): this;
+    default(value: any): ZodType & Schema<'default', 0>;
     prefault(value: any): this;
     catch(value: any): this;
     describe(text: any): this;

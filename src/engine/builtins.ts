@@ -6,6 +6,7 @@ import { concat, joinValues } from './join.ts';
 import type { CallSite, Machine } from './machine.ts';
 import { BROWSER, isOfBrowser } from './browser.ts';
 import { elementOf } from './members.ts';
+import { assignMembers } from './merging.ts';
 import { reportFlow } from './sinks.ts';
 import { markByte } from './watch/calls.ts';
 import { keyOf } from './keys.ts';
@@ -14,7 +15,7 @@ import { asText, derive, isEncoded, mapText } from './strings.ts';
 import { mixed, requestIn } from './typed.ts';
 import type { Hole, Item, Value } from './values.ts';
 import { noteWritingCall } from './watch/deep-writes.ts';
-import { ABSENT, array, cell, constant, itemsOf, object, TRUE, UNDEFINED } from './values.ts';
+import { ABSENT, array, constant, itemsOf, object, TRUE, UNDEFINED } from './values.ts';
 
 const NUMERIC = /^(?:Math\..+|Number|parseInt|parseFloat|BigInt|Number\.parse(?:Int|Float)|Date\.(?:now|parse|UTC)|performance\.now|Buffer\.byteLength|BigInt\..+)$/;
 const HARMLESS = /^(?:Boolean|Symbol|Symbol\..+|crypto\.randomUUID|Intl\..+|console\..+|Date)$/;
@@ -268,15 +269,6 @@ function listOfMembers(m: Machine, input: Value, site: CallSite, make: (key: Val
   }
   if (input.t === 'join') return joinValues(input.of.map((one) => listOfMembers(m, one, site, make)));
   return array([{ v: make(keyOf(m, input, site.node), elementOf(m, input, site.node)), many: true }]);
-}
-
-function assignMembers(m: Machine, target: Value, source: Value): Value {
-  if (source.t === 'obj') for (const [key, one] of source.props) m.ops.setMember(target, key, m.get(one));
-  const unknown = source.t === 'obj' ? source.rest?.v : source.t === 'const' ? undefined : source;
-  if (!unknown || target.t !== 'obj') return target;
-  // What is not known of the source may replace any member.
-  for (const [key, one] of target.props) m.ops.setMember(target, key, joinValues([m.get(one), m.ops.getMember(unknown, key, undefined)]));
-  return { ...target, rest: cell(unknown) };
 }
 
 /** `new Promise((resolve) => …)`: the executor runs; what it resolves to is not followed. */

@@ -19,7 +19,8 @@ export function makeClass(m: Machine, node: Node, env: Env): Value {
     if (!member.static) continue;
     const name = member.key ? staticName(member.key, member.computed as boolean) : undefined;
     if (name === undefined) continue;
-    if (member.type === 'MethodDefinition') cls.statics.set(name, cell({ ...m.ops.makeFunction(member.value, cls.env, cls), self: cls }));
+    if (member.kind === 'set') continue;
+    if (member.type === 'MethodDefinition') cls.statics.set(name, cell({ ...m.ops.makeFunction(member.value, cls.env, cls), self: cls, ...(member.kind === 'get' ? { isGetter: true as const } : {}) }));
     else cls.statics.set(name, { v: UNDEFINED, load: () => (member.value ? inClass(m, cls, cls, () => m.ops.evaluate(member.value)) : unsetField(m, cls, member, name)) });
   }
   for (const decorator of (node.decorators ?? []) as Node[]) m.ops.evaluate(decorator.expression);

@@ -6,6 +6,7 @@ import { staticName } from './node.ts';
 import type { Cell, Fn, Item, Value } from './values.ts';
 import { cell, itemsOf, UNDEFINED } from './values.ts';
 import { noteName } from './watch/calls.ts';
+import { defaultMembers } from './watch/defaults.ts';
 import { noteLiteral } from './watch/properties.ts';
 
 /** The elements of `[a, ...b]`. */
@@ -42,6 +43,7 @@ export function evaluateObject(m: Machine, node: Node): Value {
         } else if (one.t !== 'const' && one.t !== 'test') {
           // What is not known of it may replace any member before it.
           for (const [name, known] of props) props.set(name, cell(joinValues([m.get(known), m.ops.getMember(one, name, undefined)])));
+          for (const name of defaultMembers(one)) if (!props.has(name)) props.set(name, cell(m.ops.getMember(one, name, undefined)));
           rest = cell(one);
         }
       }

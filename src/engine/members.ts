@@ -45,8 +45,8 @@ export function getMember(m: Machine, object: Value, name: string, node: Node | 
     }
     case 'class': {
       const own = object.statics.get(name);
-      if (own) return m.get(own);
-      return object.parent ? getMember(m, object.parent, name, node) : UNDEFINED;
+      const value = own ? m.get(own) : object.parent ? getMember(m, object.parent, name, node) : UNDEFINED;
+      return own && value.t === 'fn' && value.isGetter ? (node ? m.ops.call(value, [], { node, args: [], callee: name }) : m.hole({ origin: 'call', text: name })) : value;
     }
     case 'module': {
       const found = object.mod.exports.get(name);

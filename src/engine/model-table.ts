@@ -93,12 +93,16 @@ export type Marker =
   | 'Constant'      // parameter: a condition of the overload, the argument is a constant of the program
   ;
 
+/** Whose members win: those of later objects (`assign`; `merge`: also in objects inside), or of earlier ones (`defaults`, `defaultsDeep`). */
+export type MergeStyle = 'assign' | 'merge' | 'defaults' | 'defaultsDeep';
+
 /** Roles with an argument. */
 export type ParamMarker =
   | { readonly m: 'Escaped'; readonly for: EscapeKind } // value: argument 0, escaped
   | { readonly m: 'Same'; readonly arg: number }      // value: argument `arg` passes through (taint and text)
   | { readonly m: 'Called'; readonly arg: number }    // value: what the function in argument `arg` gives; the argument itself where it is none
   | { readonly m: 'Joined'; readonly separator: string } // value: the text of all arguments, one after the other
+  | { readonly m: 'Merged'; readonly style: MergeStyle } // value: an object with the members of all arguments that are objects
   | { readonly m: 'Mix' }                             // value: unknown text made from all arguments (taint passes, text does not)
   | { readonly m: 'Format'; readonly arg: number; readonly style: 'util' | 'pg-format' | 'sqlstring' | 'pg-promise' } // value: argument `arg` as a format text filled with the rest
   | { readonly m: 'Guard'; readonly arg: number }     // boolean: true proves argument `arg` harmless
@@ -113,11 +117,11 @@ export type ParamMarker =
 /**
  * Value: a validator. `safe`: what it accepts is harmless; `pass`: it proves nothing; `object`/`array`/`wrap`: built from the
  * validators in argument `arg` (an object of them, the item's, the same or a list of alternatives); `apply`: what function `arg` gives
- * for the value so far; `refine`: function `arg` says whether the value so far is accepted; `regex`: what the regular expression in `arg` proves; `json-schema`: argument `arg` is a JSON Schema.
+ * for the value so far; `refine`: function `arg` says whether the value so far is accepted; `regex`: what the regular expression in `arg` proves; `json-schema`: argument `arg` is a JSON Schema; `default`: the receiver, which gives argument `arg` (or its member `default`) where nothing came.
  */
 export interface SchemaMarker {
   readonly m: 'Schema';
-  readonly of: 'safe' | 'pass' | 'object' | 'array' | 'wrap' | 'apply' | 'refine' | 'regex' | 'json-schema';
+  readonly of: 'safe' | 'pass' | 'object' | 'array' | 'wrap' | 'apply' | 'refine' | 'regex' | 'json-schema' | 'default';
   readonly arg?: number;
 }
 

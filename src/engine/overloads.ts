@@ -95,3 +95,9 @@ function couldBe(models: ModelTable, id: string, value: Obj): boolean {
 export function isKindOf(models: ModelTable, id: string, wanted: string): boolean {
   return id === wanted || (models.types[id]?.extends ?? []).some((parent) => isKindOf(models, parent, wanted));
 }
+
+/** The argument that is called for what it gives. */
+export function askedFor({ returns }: Signature): number | undefined {
+  const made = returns.k === 'array' ? returns.of : returns;
+  return made.k === 'param' && made.marker.m === 'Called' ? made.marker.arg : undefined;
+}

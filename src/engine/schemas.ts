@@ -4,7 +4,7 @@ import type { CallSite, Machine } from './machine.ts';
 import type { SchemaMarker } from './model-table.ts';
 import { regexProvesHarmless } from './regex-proof.ts';
 import type { Site } from './node.ts';
-import type { Fact, Schema, Value } from './values.ts';
+import type { Fact, Obj, Schema, Value } from './values.ts';
 import { array, cell, itemsOf, object } from './values.ts';
 
 /** The validator a value is, if it is one. */
@@ -22,6 +22,12 @@ export function makeSchema(m: Machine, marker: SchemaMarker, args: readonly Valu
     case 'apply': case 'refine': {
       const base = schemaOf(receiver);
       return { t: 'schema', of: marker.of, ...(given ? { shape: given } : {}), ...(base ? { base } : {}), site };
+    }
+    case 'default': {
+      const fallback = given?.t === 'obj' ? m.ops.getMember(given, 'default', undefined) : given;
+      const value = fallback?.t === 'fn' ? m.ops.call(fallback, [], site) : fallback;
+      // An empty object or list that stands in for what did not come tells nothing.
+      return { ...(schemaOf(receiver) ?? { t: 'schema', of: 'pass' }), ...(value?.t === 'const' ? { fallback: value } : {}) };
     }
     case 'json-schema':
       return given ? jsonSchema(m, given) : { t: 'schema', of: 'pass' };
@@ -71,16 +77,23 @@ export function parsedBy(m: Machine, validator: Value | undefined, input: Value,
   if (validator?.t === 'join') return joinValues(validator.of.map((one) => parsedBy(m, one, input, site, depth + 1)));
   if (validator?.t === 'arr') return joinValues(itemsOf(validator).map((item) => parsedBy(m, item.v, input, site, depth + 1)));
   const schema = schemaOf(validator);
-  if (!schema) return depth > 0 ? unreadBy(m, validator, input) : input;
+  if (!schema) return validator?.t === 'obj' && depth === 0 ? membersBy(m, validator, input, site, depth) : depth > 0 ? unreadBy(m, validator, input) : input;
+  const accepted = acceptedBy(m, schema, input, site, depth);
+  return schema.fallback ? joinValues([accepted, schema.fallback]) : accepted;
+}
+
+function membersBy(m: Machine, shape: Obj, input: Value, site: Site | undefined, depth: number): Value {
+  const result = object();
+  for (const [key, one] of shape.props) result.props.set(key, cell(parsedBy(m, m.get(one), m.ops.getMember(input, key, undefined), site, depth + 1)));
+  return result;
+}
+
+function acceptedBy(m: Machine, schema: Schema, input: Value, site: Site | undefined, depth: number): Value {
   switch (schema.of) {
     case 'safe':
       return m.hole({ origin: 'unknown', text: input.t === 'hole' ? input.text : 'validated value', site, harmless: 'validated' });
-    case 'object': {
-      if (schema.shape?.t !== 'obj') return input;
-      const result = object();
-      for (const [key, one] of schema.shape.props) result.props.set(key, cell(parsedBy(m, m.get(one), m.ops.getMember(input, key, undefined), site, depth + 1)));
-      return result;
-    }
+    case 'object':
+      return schema.shape?.t === 'obj' ? membersBy(m, schema.shape, input, site, depth) : input;
     case 'array': {
       const element = input.t === 'arr' ? joinValues(itemsOf(input).map((item) => item.v)) : m.ops.getMember(input, '0', undefined);
       return array([{ v: parsedBy(m, schema.shape, element, site, depth + 1), many: true }]);

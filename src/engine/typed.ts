@@ -9,6 +9,7 @@ import { partOf } from './shape-checks.ts';
 import { asText, derive, mapText } from './strings.ts';
 import { formatText } from './formats.ts';
 import { factsAbout, test } from './facts.ts';
+import { mergedObject } from './merging.ts';
 import { isUnfilled } from './late-objects.ts';
 import type { Hole, Typed, Value } from './values.ts';
 import { array, BOUND, constant, itemsOf, object, UNDEFINED } from './values.ts';
@@ -79,7 +80,12 @@ function markerValue(m: Machine, marker: Marker, text: string, site: Site | unde
 /** The model of an instance's member, looked up through `extends`. */
 export function memberType(models: ModelTable, type: TypeRef, name: string): TypeRef | undefined {
   if (type.k === 'object') return own(type.members, name) ?? type.index;
-  if (type.k === 'module') return own(models.modules[type.name]?.exports, name);
+  if (type.k === 'module') {
+    const exports = models.modules[type.name]?.exports;
+    const whole = own(exports, 'default');
+    // `import * as z from 'zod'`: what the namespace that is its default has, such a module exports as well.
+    return own(exports, name) ?? (whole?.k === 'module' && whole.name !== type.name ? memberType(models, whole, name) : undefined);
+  }
   if (type.k !== 'instance' && type.k !== 'class') return undefined;
   const seen = new Set<string>();
   const queue = [type.id];
@@ -176,6 +182,8 @@ function markedResult(m: Machine, marker: ParamMarker, args: readonly Value[], r
       const given = args[marker.arg] ?? UNDEFINED;
       return given.t === 'fn' ? m.ops.call(given, [], site) : given;
     }
+    case 'Merged':
+      return mergedObject(m, args, marker.style);
     case 'Joined':
       return concat(args.flatMap((arg, index) => [...(index > 0 ? [{ v: constant(marker.separator) }] : []), { v: asText(m, arg, site.args[index]), ...(site.args[index] ? { use: m.site(site.args[index]!) } : {}) }]));
     case 'Mix':
@@ -197,12 +205,6 @@ function markedResult(m: Machine, marker: ParamMarker, args: readonly Value[], r
     case 'RemoteParameter': case 'Pipe':
       return m.typed({ k: 'param', marker }, site.callee, m.site(site.node), args.some((arg) => isPipe(m, arg)) ? BOUND : undefined, args.length > 0 && args[0]!.t === 'const' ? String(args[0]!.v) : undefined);
   }
-}
-
-/** The argument that is called for what it gives. */
-export function askedFor({ returns }: Signature): number | undefined {
-  const made = returns.k === 'array' ? returns.of : returns;
-  return made.k === 'param' && made.marker.m === 'Called' ? made.marker.arg : undefined;
 }
 
 function validatorOf(marker: { readonly schema?: number }, args: readonly Value[], receiver: Value | undefined): Value | undefined {

@@ -146,6 +146,8 @@ export interface Fn {
   readonly self?: Value;
   readonly bound?: readonly Value[];
   readonly home?: ClassValue;
+  /** A static getter: to read it is to call it. */
+  readonly isGetter?: true;
 }
 
 export interface ClassValue {
@@ -229,6 +231,8 @@ export interface Schema {
   readonly shape?: Value;
   /** For `apply`: the validator before it, and the call that added it. */
   readonly base?: Schema;
+  /** What it gives where nothing came. */
+  readonly fallback?: Value;
   readonly site?: CallSite;
 }
 

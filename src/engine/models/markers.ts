@@ -1,7 +1,7 @@
 /** The ambient marker types of models, as written in a `.d.ts`, and their compiled form. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { EscapeKind, FlowRole } from '../../core/candidate.ts';
-import type { Marker, ParamMarker, TypeRef } from '../model-table.ts';
+import type { Marker, MergeStyle, ParamMarker, TypeRef } from '../model-table.ts';
 import { failModel, type ModelSource } from './model-error.ts';
 
 /** Dangerous arguments other than SQL. */
@@ -20,7 +20,8 @@ const plain: ReadonlySet<string> = new Set<string>([
 
 const escapeTargets = ['value', 'identifier', 'literal', 'quoted', 'path', 'url', 'html', 'shell'] as const satisfies readonly EscapeKind[];
 const formatStyles = ['util', 'pg-format', 'sqlstring', 'pg-promise'] as const;
-const schemaKinds = ['safe', 'pass', 'object', 'array', 'wrap', 'apply', 'refine', 'regex', 'json-schema'] as const;
+const mergeStyles = ['assign', 'merge', 'defaults', 'defaultsDeep'] as const satisfies readonly MergeStyle[];
+const schemaKinds = ['safe', 'pass', 'object', 'array', 'wrap', 'apply', 'refine', 'regex', 'json-schema', 'default'] as const;
 
 /** Markers that need arguments or are objects in the table, with a sample for error messages. */
 const withArguments: Readonly<Record<string, { readonly sample: string; read(args: readonly Argument[]): ParamMarker | undefined }>> = {
@@ -28,6 +29,7 @@ const withArguments: Readonly<Record<string, { readonly sample: string; read(arg
   Same: { sample: 'Same<0>', read: ([arg]) => (isIndex(arg) ? { m: 'Same', arg } : undefined) },
   Called: { sample: 'Called<0>', read: ([arg]) => (isIndex(arg) ? { m: 'Called', arg } : undefined) },
   Joined: { sample: "Joined<'/'>", read: ([separator]) => (typeof separator === 'string' ? { m: 'Joined', separator } : undefined) },
+  Merged: { sample: "Merged<'merge'>", read: ([style]) => pick(style, mergeStyles, (known) => ({ m: 'Merged', style: known })) },
   Mix: { sample: 'Mix', read: (args) => (args.length === 0 ? { m: 'Mix' } : undefined) },
   Format: {
     sample: "Format<0, 'util'>",

@@ -41,6 +41,12 @@ export function noteMemberDefault(owner: Hole, name: string, member: Value): voi
   if (constant && others.length === 0) defaults.set(member, constant.v as Primitive);
 }
 
+/** Names of the members that the default of a parameter has, where that is an object. */
+export function defaultMembers(value: Value): readonly string[] {
+  const known = value.t === 'hole' ? objects.get(value) : undefined;
+  return known ? [...known.props.keys()] : [];
+}
+
 /** The default of an unknown parameter, or of a member of one, if it has one. */
 export function defaultOf(hole: Hole): { readonly value: Primitive } | undefined {
   return defaults.has(hole) ? { value: defaults.get(hole) } : undefined;
