@@ -1,4 +1,5 @@
 import { callFunction } from './functions.ts';
+import { asLink } from './handler-chain.ts';
 import type { CallSite, Machine } from './machine.ts';
 import type { TypeRef } from './model-table.ts';
 import type { Node } from './node.ts';
@@ -25,7 +26,7 @@ export function runCallbacks(m: Machine, arg: Value, declared: TypeRef | undefin
     const params = signature ? behindValidators(m, site, beside, validatedBy(beside, callbackArguments(m, signature.params, receiver, site, (arg.node.params as Node[]).map((param) => (param.type === 'RestElement' ? 'done' : String(param.name ?? '')))))) : unknownArguments(m, arg);
     const fn = signature?.self ? { ...arg, self: instantiate(m, signature.self, 'this', m.site(site.node), receiver) } : arg;
     // Where a callback is registered is no step of a flow, so it has no call site.
-    const [run] = m.branch([() => callFunction(m, fn, params, undefined), () => UNDEFINED]);
+    const [run] = asLink(m, params, (given) => m.branch([() => callFunction(m, fn, given, undefined), () => UNDEFINED]));
     if (signature) checkCallbackResult(m, signature.returns, run!.value, arg, callee, site);
     if (m.dead) m.dead = false;
   } else if (arg.t === 'arr' && arg.items.v.t === 'items') {
@@ -53,7 +54,7 @@ export function runUnknownCallbacks(m: Machine, arg: Value, depth = 0, maker = f
   if (arg.t === 'fn') {
     if (m.tooDeep) return [];
     const args = unknownArguments(m, arg);
-    const [run] = m.branch([() => callFunction(m, arg, maker && args.length === 1 ? args.map(withoutShape) : args, undefined), () => UNDEFINED]);
+    const [run] = asLink(m, maker && args.length === 1 ? args.map(withoutShape) : args, (given) => m.branch([() => callFunction(m, arg, given, undefined), () => UNDEFINED]));
     if (m.dead) m.dead = false;
     return m.tracing ? tracesOf(run!.value) : [];
   }

@@ -9,6 +9,7 @@ import { runEachMember } from './each-member.ts';
 import { callFunction } from './functions.ts';
 import { formatCall } from './content-type.ts';
 import { functionMethod } from './function-methods.ts';
+import { inChain, notePassing } from './handler-chain.ts';
 import { HOLE_CALLBACKS, holeMethod } from './hole-methods.ts';
 import { joinValues } from './join.ts';
 import { pageCall } from './page-window.ts';
@@ -206,6 +207,7 @@ export function promiseMethod(m: Machine, value: Value, name: string, args: read
 
 function callTyped(m: Machine, callee: Typed, args: readonly Value[], site: CallSite): Value {
   const signatures = signaturesOf(m.models, callee.type, false);
+  if (callee.name === 'next') notePassing(m, args);
   if (signatures.length === 0 && callee.type.k === 'union') {
     for (const one of callee.type.of) if (signaturesOf(m.models, one, false).length > 0) return callTyped(m, { ...callee, type: one }, args, site);
   }
@@ -225,12 +227,12 @@ function callTyped(m: Machine, callee: Typed, args: readonly Value[], site: Call
 /** Checks dangerous arguments and runs callbacks with what the model gives them. */
 function applySignature(m: Machine, signature: Signature, args: readonly Value[], callee: Typed, site: CallSite): void {
   checkTypedSinks(m, signature, args, callee, site);
-  args.forEach((arg, index) => {
+  inChain(m, args, callee.receiver, callee.name ?? '', () => args.forEach((arg, index) => {
     // What is asked for its result runs for that.
     if (index === askedFor(signature)) return;
     const param = signature.params[index] ?? (signature.params.at(-1)?.rest ? signature.params.at(-1) : undefined);
     runCallbacks(m, arg, param?.type, callee, site, args);
-  });
+  }));
   // `notFound()` throws: what follows is not reached.
   if (signature.returns.k === 'primitive' && signature.returns.name === 'never') m.dead = true;
 }
@@ -242,10 +244,11 @@ export function callUnknown(m: Machine, callee: Value | undefined, name: string,
   if (site.callee === '$' || site.callee === 'jQuery') checkSelector(m, args, site);
   checkHandedText(m, args, site);
   noteCheck(m, name, site);
+  if (name === 'next') notePassing(m, args);
   const isMaker = site.node.type === 'NewExpression';
   const each = isMaker ? undefined : runEachMember(m, name, args, site);
   if (each) return each;
-  const given = args.flatMap((arg) => runUnknownCallbacks(m, arg, 0, isMaker));
+  const given = inChain(m, args, undefined, name, () => args.flatMap((arg) => runUnknownCallbacks(m, arg, 0, isMaker)));
   touchBuffers(args);
   const result = namedCheck(m, name, args) ?? (SAFE_NAME.test(name) ? m.hole({ origin: 'named-safe', text: m.textOf(site.node), site: m.site(site.node) }) : mixed(m, args, site));
   // `times(12, () => sample(LETTERS))` is made of what its callback gives.
@@ -281,7 +284,7 @@ function methodOfHole(m: Machine, hole: Hole, name: string, args: readonly Value
   if (result) return result;
   const procedure = procedureCall(m, hole, name, args, site);
   if (procedure) return procedure;
-  const given = HOLE_CALLBACKS.has(name) ? [] : args.flatMap((arg) => runUnknownCallbacks(m, arg));
+  const given = HOLE_CALLBACKS.has(name) ? [] : inChain(m, args, hole, name, () => args.flatMap((arg) => runUnknownCallbacks(m, arg)));
   if (site.tagged) return BOUND;
   if (reason !== undefined && args.every((arg) => requestIn(m, arg) === undefined)) return m.harmless(reason, site.node);
   if (hole.origin === 'environment') return m.hole({ origin: 'environment', text: m.textOf(site.node), site: m.site(site.node), deep: true });

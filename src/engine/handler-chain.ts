@@ -1,0 +1,81 @@
+import type { Machine } from './machine.ts';
+import type { Fact, Value } from './values.ts';
+
+/**
+ * `router.get('/files/:name', checkName, sendFile)`: a handler is only reached where those before it called `next()`, so what they had proven of
+ * the request there holds in it. Without this each check that stands in a handler of its own would be no check.
+ * @see https://expressjs.com/en/guide/using-middleware.html
+ */
+interface Chain {
+  /** What all handlers up to here had proven where they went on. */
+  proven: readonly Fact[];
+  /** The requests that those facts speak of. */
+  given: readonly Value[];
+  /** What the running handler had proven each time it went on; undefined where none of this chain is running. */
+  passed: (readonly Fact[])[] | undefined;
+}
+
+const chains = new WeakMap<Machine, Chain>();
+/** What `router.use(check)` proves for the routes that come after it, by the members of the router. */
+const used = new WeakMap<object, Pick<Chain, 'proven' | 'given'>>();
+
+/** Runs the callbacks of one call as handlers that come one after the other, where there are several of them. */
+export function inChain<T>(m: Machine, args: readonly Value[], receiver: Value | undefined, name: string, run: () => T): T {
+  const router = receiver?.t === 'typed' || receiver?.t === 'hole' ? receiver.members : undefined;
+  const before = router && used.get(router);
+  const count = args.reduce((sum, arg) => sum + (arg.t === 'fn' ? 1 : arg.t === 'arr' && arg.items.v.t === 'items' ? arg.items.v.list.filter((item) => item.v.t === 'fn').length : 0), 0);
+  // Under a path of its own it stands before some routes only.
+  const stays = router !== undefined && name === 'use' && count > 0 && args.every((arg) => arg.t === 'fn' || arg.t === 'arr');
+  if (count === 0 || (count === 1 && !before && !stays)) return run();
+  const outer = chains.get(m);
+  const chain: Chain = { proven: before?.proven ?? [], given: before?.given ?? [], passed: undefined };
+  chains.set(m, chain);
+  try {
+    return run();
+  } finally {
+    if (stays && chain.proven.length > 0) used.set(router, { proven: chain.proven, given: chain.given });
+    if (outer) chains.set(m, outer);
+    else chains.delete(m);
+  }
+}
+
+/** Runs one handler with its parameters: with the request that those before it looked at, and what they proved. */
+export function asLink<T>(m: Machine, params: readonly Value[], run: (params: readonly Value[]) => T): T {
+  const chain = chains.get(m);
+  // What a handler calls by itself is no link of it.
+  if (!chain || chain.passed) return run(params);
+  const own = params.map((param) => chain.given.find((one) => isSame(one, param)) ?? param);
+  const { facts } = m;
+  const passed: (readonly Fact[])[] = [];
+  chain.passed = passed;
+  try {
+    m.assume(chain.proven);
+    const start = new Set(m.facts);
+    const result = run(own);
+    const [first, ...others] = passed;
+    const gained = (first ?? []).filter((fact) => fact.paths === undefined && !start.has(fact) && others.every((one) => one.some((other) => other.hole.id === fact.hole.id && other.about === fact.about)));
+    if (gained.length > 0) {
+      chain.proven = [...chain.proven, ...gained];
+      chain.given = [...chain.given, ...own.filter((one) => !chain.given.includes(one) && isRequest(one))];
+    }
+    return result;
+  } finally {
+    chain.passed = undefined;
+    m.facts = facts;
+  }
+}
+
+/** `next()`: the handler lets the request through; with an argument it does not. */
+export function notePassing(m: Machine, args: readonly Value[]): void {
+  const passed = chains.get(m)?.passed;
+  if (passed && args.every((arg) => arg.t === 'const' && (arg.v === undefined || arg.v === null))) passed.push(m.facts);
+}
+
+function isRequest(value: Value): boolean {
+  return (value.t === 'typed' && value.type.k === 'instance') || (value.t === 'hole' && value.requestLike !== undefined);
+}
+
+function isSame(one: Value, other: Value): boolean {
+  if (one.t === 'typed') return other.t === 'typed' && one.type.k === 'instance' && other.type.k === 'instance' && one.type.id === other.type.id;
+  return one.t === 'hole' && other.t === 'hole' && one.requestLike !== undefined && one.requestLike === other.requestLike;
+}
