@@ -6,6 +6,7 @@ import { aroundOf, code, isConstant, isOnly, optionOf, textsOf } from '../crypto
 import { fileText } from '../file-text.ts';
 import { phraseOf } from '../names.ts';
 import { readRulePage } from '../read-rule-page.ts';
+import { standingOf } from './computed.ts';
 import page from './rule.md';
 
 const VERSIONS = ['minVersion', 'maxVersion', 'DEFAULT_MIN_VERSION', 'DEFAULT_MAX_VERSION'];
@@ -111,8 +112,10 @@ function anyHost(candidate: PropertyCandidate): Judgement | undefined {
 function switched(candidate: PropertyCandidate): Judgement | undefined {
   const { name, value } = candidate;
   if (isDefault(candidate, SWITCHES[name]!) && !isAllowed(candidate)) {
-    return verdict(candidate, 'warning', `${code(`${name}: ${value.text}`)} accepts every certificate where nobody says otherwise, for that is the default of ${code(value.text.replace(/\s*\?\?.*/, ''))}: ${REASON}`, `Make ${code(String(!SWITCHES[name]!))} the default, so that only who asks for it goes without the check. ${RIGHT}.`);
+    return verdict(candidate, 'warning', `${code(`${name}: ${value.text}`)} accepts every certificate where nobody says otherwise, for that is the default of ${code(value.text.replace(/\s*\?\?.*|\)$/, '').replace(/^[!(\s]+/, ''))}: ${REASON}`, `Make ${code(String(!SWITCHES[name]! !== value.text.startsWith('!')))} the default, so that only who asks for it goes without the check. ${RIGHT}.`);
   }
+  const computed = value.unknown && isOnly(value, SWITCHES[name]!) === false ? ofComputed(candidate, SWITCHES[name]!) : undefined;
+  if (computed) return computed;
   if (!isOnly(value, SWITCHES[name]!) || isHandedOn(name, value.text) || isAllowed(candidate)) return undefined;
   const text = `${name}: ${SWITCHES[name]!}`;
   if (isOnly(candidate.siblings['requestCert'], true)) {
@@ -125,16 +128,39 @@ function switched(candidate: PropertyCandidate): Judgement | undefined {
   return verdict(candidate, optional ? 'warning' : 'error', `${code(text)} accepts every certificate: ${REASON}`, `${candidate.object === '' ? `Leave ${code(name)} out` : `Drop the assignment`}: checking is the default. ${RIGHT}.`, optional ? undefined : removal(candidate, `Check certificates (drop ${name})`));
 }
 
+/** `rejectUnauthorized: !isProduction`, `rejectUnauthorized: process.env.CHECK_TLS === 'true'`. */
+function ofComputed(candidate: PropertyCandidate, unsafe: boolean): Judgement | undefined {
+  const { name, value } = candidate;
+  const text = value.at ? candidate.textAt(value.at) : value.text;
+  const standing = standingOf(text, unsafe, (constant) => new RegExp(`\\b(?:const|let|var)\\s+${constant.replaceAll('$', '\\$')}(?:\\s*:\\s*boolean)?\\s*=\\s*([^;\\n]+)`).exec(fileText(candidate))?.[1]);
+  if (!standing || isAllowed(candidate)) return undefined;
+  const written = code(`${name}: ${value.text}`);
+  if (standing.in === 'production') {
+    return verdict(candidate, 'error', `${written} accepts every certificate in production, where it matters: ${REASON}`, `Leave ${code(name)} out: checking is the default. ${RIGHT}.`);
+  }
+  const variable = `process.env.${standing.variable}`;
+  const better = unsafe ? `${variable} === 'true'` : `${variable} !== 'false'`;
+  return verdict(candidate, 'warning', `${written} accepts every certificate where ${code(standing.variable)} is not set: ${REASON}`, `Check unless somebody says otherwise: ${code(`${name}: ${better}`)}. ${RIGHT}.`);
+}
+
 /** A parameter or an option of a function, which is this where nobody gives it: `({ strict = false })`, `options.verify ?? false`. */
 function isDefault(candidate: PropertyCandidate, unsafe: boolean): boolean {
   const { value } = candidate;
-  const isOpen = value.unknown && (value.origin === undefined || value.origin === 'parameter') && value.constants.length > 0 && value.constants.every((one) => one === unsafe);
+  const isNegated = /^!(?![!=])/.test(value.text);
+  const text = isNegated ? value.text.slice(1).replace(/^\s*\(\s*(.*?)\s*\)$/, '$1') : value.text;
+  const given = isNegated ? !unsafe : unsafe;
+  const isOpen = value.unknown && (value.origin === undefined || value.origin === 'parameter') && (isNegated || (value.constants.length > 0 && value.constants.every((one) => one === unsafe)));
   if (!isOpen) return false;
-  if (/^[\w$]+\??\.[\w$]+\s*\?\?\s*(?:true|false)$/.test(value.text)) return true;
-  if (!/^[\w$]+$/.test(value.text)) return false;
+  if (new RegExp(`^[\\w$]+\\??\\.[\\w$]+\\s*\\?\\?\\s*${isNegated ? given : '(?:true|false)'}$`).test(text)) return true;
+  const [, object, member] = /^(?:([\w$]+)\??\.)?([\w$]+)$/.exec(text) ?? [];
+  if (member === undefined || (object !== undefined && !isNegated)) return false;
   const { before } = aroundOf(candidate, candidate.call, 1_500);
-  const name = value.text.replaceAll('$', '\\$');
-  return new RegExp(`(?:[{(,]\\s*(?:[\\w$]+\\s*:\\s*)?${name}(?:\\s*:\\s*boolean)?\\s*=\\s*${unsafe}\\s*[,)}]|\\b${name}\\s*=\\s*[\\w$]+\\??\\.[\\w$]+\\s*\\?\\?\\s*${unsafe}\\b)`).test(before);
+  const name = member.replaceAll('$', '\\$');
+  if (object !== undefined) return new RegExp(`\\b${object.replaceAll('$', '\\$')}(?:\\s*:[^=(){}]*(?:\\{[^{}]*\\})?)?\\s*=\\s*\\{[^{}]*\\b${name}\\s*:\\s*${given}\\b`).test(before);
+  // The nearest parameter or variable of that name counts.
+  const declarations = [...before.matchAll(new RegExp(`[{(,]\\s*(?:[\\w$]+\\s*:\\s*)?${name}(?:\\s*:\\s*boolean)?\\s*=\\s*(true|false)\\s*[,)}]|\\b${name}\\s*=\\s*[\\w$]+\\??\\.[\\w$]+\\s*\\?\\?\\s*(true|false)\\b|[(,]\\s*${name}\\??\\s*:\\s*boolean\\s*[,)]|\\(\\s*${name}\\s*\\)\\s*(?:=>|\\{)`, 'g'))];
+  const nearest = declarations.at(-1);
+  return (nearest?.[1] ?? nearest?.[2]) === String(given);
 }
 
 /** `rejectUnauthorized: config.sslRejectUnauthorized`: it is told where it is written, or somebody configured it. */
