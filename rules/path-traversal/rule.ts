@@ -38,6 +38,8 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
 
 function gradeOf(hole: FlowHole): Severity | undefined {
   if (isEscaped(hole, 'path', 'url') || hole.proven.includes('prefix') || hole.proven.includes('no-dots') || MADE_BY_SERVER.test(hole.text) || isOfJob(hole)) return undefined;
+  // Something of the program was found by it; only a database that compares texts with numbers finds `12` by `12/..` as well.
+  if (hole.proven.includes('found-by-id') && gradeClient(hole)) return 'suggestion';
   // A route's parameter holds no slash, but %2F becomes one where the framework decodes it; Next's pages get it as it was sent.
   return hole.proven.includes('encoded') && gradeClient(hole) ? 'suggestion' : gradeClient(hole);
 }

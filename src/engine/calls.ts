@@ -12,6 +12,7 @@ import { functionMethod } from './function-methods.ts';
 import { inChain, notePassing } from './handler-chain.ts';
 import { HOLE_CALLBACKS, holeMethod } from './hole-methods.ts';
 import { joinValues } from './join.ts';
+import { noteLookUp } from './looked-up.ts';
 import { pageCall } from './page-window.ts';
 import { lentType, writtenBefore } from './known-names.ts';
 import type { CallSite, Machine } from './machine.ts';
@@ -220,7 +221,7 @@ function callTyped(m: Machine, callee: Typed, args: readonly Value[], site: Call
   const trace = signature.watch ? traceCall(m, { watch: signature.watch, params: signature.params, library: packageOf(callee) ?? '', ...(callee.receiver ? { receiver: callee.receiver } : {}) }, args, site) : undefined;
   // `randomFillSync(iv)` fills it, as an unknown function may.
   if (!signature.watch || signature.watch.api === 'secure-random') touchBuffers(args);
-  const result = noteDigest(m, callee, args, resultOf(m, signature, args, callee.schema ? callee : (callee.receiver ?? callee), site));
+  const result = noteLookUp(m, callee.name ?? '', args, site, noteDigest(m, callee, args, resultOf(m, signature, args, callee.schema ? callee : (callee.receiver ?? callee), site)));
   return traced(m, result, trace, callee.receiver, callee.name ?? '', args, site, signature.params);
 }
 
@@ -253,7 +254,7 @@ export function callUnknown(m: Machine, callee: Value | undefined, name: string,
   const result = namedCheck(m, name, args) ?? (SAFE_NAME.test(name) ? m.hole({ origin: 'named-safe', text: m.textOf(site.node), site: m.site(site.node) }) : mixed(m, args, site));
   // `times(12, () => sample(LETTERS))` is made of what its callback gives.
   if (given.length > 0) mark(result, given);
-  return m.tracing ? noteArguments(m, result, args, site) : result;
+  return noteLookUp(m, name, args, site, m.tracing ? noteArguments(m, result, args, site) : result);
 }
 
 /** A function called like an escaper or validator gets the benefit of the doubt. */
@@ -292,5 +293,5 @@ function methodOfHole(m: Machine, hole: Hole, name: string, args: readonly Value
   if (SAFE_NAME.test(name) && hole.origin !== 'request') return m.hole({ origin: 'named-safe', text: m.textOf(site.node), site: m.site(site.node) });
   const made = mixed(m, hole.requestLike ? args : [hole, ...args], site);
   if (given.length > 0) mark(made, given);
-  return made;
+  return noteLookUp(m, name, args, site, made);
 }

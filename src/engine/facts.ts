@@ -1,5 +1,6 @@
 import { spend } from './effort.ts';
 import { freeze, joinValues } from './join.ts';
+import { provenWhenThere } from './looked-up.ts';
 import type { Machine } from './machine.ts';
 import { pathFacts } from './paths.ts';
 import { isUnfilled } from './late-objects.ts';
@@ -23,7 +24,7 @@ export function conditionOf(value: Value): Condition {
     case 'const':
       return { whenTrue: NOTHING, whenFalse: NOTHING, known: Boolean(value.v) };
     case 'hole':
-      return { whenTrue: NOTHING, whenFalse: [{ hole: value, reason: 'empty' }], ...(value.present ? { known: true } : {}) };
+      return { whenTrue: provenWhenThere(value), whenFalse: [{ hole: value, reason: 'empty' }], ...(value.present ? { known: true } : {}) };
     case 'obj': case 'arr': case 'fn': case 'class': case 'regex': case 'module': case 'coll': case 'builtin':
       return { whenTrue: NOTHING, whenFalse: NOTHING, known: true };
     case 'join': {
@@ -208,6 +209,8 @@ export function isString(value: Value): value is Const {
 export function equality(left: Value, right: Value): Value {
   if (left.t === 'const' && right.t === 'const') return left.v === right.v ? TRUE : FALSE;
   const [hole, other] = left.t === 'const' ? [right, left] : [left, right];
+  // `row === null`: otherwise it is there.
+  if (other.t === 'const' && (other.v === null || other.v === undefined) && hole.t === 'hole') return test(factsAbout(hole, 'compared with a constant'), provenWhenThere(hole));
   if (other.t === 'const' || (other.t === 'hole' && other.harmless !== undefined) || (other.t === 'join' && isConstant(other))) {
     return provesWhenTrue(hole, 'compared with a constant');
   }
