@@ -63,7 +63,7 @@ export interface FlowHole extends HoleUse {
   readonly proven: readonly string[];
   /** Conditions under which it was chosen, as written: `isLocal(url)` in `isLocal(url) ? url : '/'`. */
   readonly guards: readonly string[];
-  /** What a URL was made of that became a text again: `request.url` of `url.toString()`. */
+  /** What a URL was made of that became a text again (`request.url` of `url.toString()`), or a text whose beginning it has (`request.url` of `path` in `const [path] = request.url.split('?')`). */
   readonly source?: string;
   /** What it is a part of, or was made of, from the first on: `job.data` of the `url` in `const { url } = job.data`. */
   readonly root?: string;

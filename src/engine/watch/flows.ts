@@ -13,6 +13,7 @@ import type { Fact, Hole, Value } from '../values.ts';
 import { ABSENT, constant, itemsOf } from '../values.ts';
 import type { Witness } from '../witness.ts';
 import { witnesses } from '../witness.ts';
+import { beginningOf } from './beginnings.ts';
 import { viewOf } from './view.ts';
 
 const MAX_HITS = 400;
@@ -105,7 +106,7 @@ function collect(m: Machine, value: Value, member: string, depth: number, found:
       if (one.harmless !== undefined || found.some((known) => known.hole.id === one.hole.id && known.member === member && known.use === one.use)) return;
       const around = surroundings(witness, index);
       found.push({
-        hole: one.hole, use: one.use, through: one.through, ...around, member, proven: provenOf(m, one.hole), guards: guardsOf(notesOf(one.hole)), source: urlOf(one.hole)?.text, root: rootOf(one.hole),
+        hole: one.hole, use: one.use, through: one.through, ...around, member, proven: provenOf(m, one.hole), guards: guardsOf(notesOf(one.hole)), source: sourceOf(one.hole)?.text, root: rootOf(one.hole),
         mayBeObject: around.whole && value.t !== 'cat' && mayBeObject(m, one.hole),
       });
     });
@@ -132,6 +133,14 @@ function rootOf(hole: Hole): string | undefined {
   let at = hole;
   for (let next = at.base ?? at.owner; next; next = at.base ?? at.owner) at = next;
   return at === hole ? undefined : at.text;
+}
+
+/** What a text begins with as another value has it. */
+function sourceOf(hole: Hole): Hole | undefined {
+  const url = urlOf(hole);
+  if (url) return url;
+  const beginning = beginningOf(hole);
+  return beginning === hole ? undefined : (urlOf(beginning) ?? beginning);
 }
 
 /** The URL object that a text was made of, `url.toString()` or `url.href`. */
