@@ -10,7 +10,7 @@ import page from './rule.md';
 export const openRedirect: Rule<'flow'> = { ...readRulePage(page), kinds: ['flow'], roles: ['RedirectUrl'], judge };
 
 /** The address that was asked for, and parts of it, lead back to the same site. */
-const OWN_ADDRESS = /\b(?:originalUrl|req\.url|request\.url|ctx\.url|req\.path|request\.path|baseUrl|ctx\.path|hostname|headers\.host|get\(['"]host)|nextUrl|pathname|usePathname|\basPath\b/;
+const OWN_ADDRESS = /\b(?:originalUrl|req\.url|request\.url|ctx\.url|req\.path|request\.path|baseUrl|ctx\.path|\b(?:ctx|context|req|request)\.(?:href|URL|host)\b|hostname|headers\.host|get\(['"]host)|nextUrl|pathname|usePathname|\basPath\b/;
 
 const COOKIE = /cookie/i;
 const HEADER = /\bheaders?\b|\breferr?er\b/i;
