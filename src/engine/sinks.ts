@@ -103,7 +103,7 @@ function propertyNode(node: Node | undefined, name: string): Node | undefined {
 export function reportFlow(m: Machine, role: FlowRole, value: Value, at: { argument?: Node | undefined; library?: string | undefined; when?: string | undefined; params?: readonly { readonly name: string }[] }, args: readonly Value[], site: CallSite): void {
   if (m.dead || !m.wanted.roles.has(role)) return;
   const common = { role, value, library: at.library, when: at.when, site, params: at.params ?? [], values: args };
-  const wrapper = value.t === 'cat' ? outermostWrapper(m, value) : undefined;
+  const wrapper = value.t === 'cat' ? outermostWrapper(m, value) : outermostWrapper(m, value, takesAnything);
   if (!wrapper) {
     noteFlow(m, { ...common, argument: at.argument, call: site.node, module: m.module, callee: site.callee, stack: m.stack() });
     return;
@@ -141,7 +141,7 @@ function holdsText(value: Value): boolean {
  * A function that hands its argument on as it is (`const query = (text, values) => pool.query(text, values)`) is not to
  * blame: what is told is the call that gave it the text. Finds the outermost such function.
  */
-function outermostWrapper(m: Machine, value: Value): { frame: Frame; depth: number; index: number } | undefined {
+function outermostWrapper(m: Machine, value: Value, isWrapper: (fn: Node) => boolean = () => true): { frame: Frame; depth: number; index: number } | undefined {
   if (value.t !== 'cat' && value.t !== 'join' && value.t !== 'hole') return undefined;
   let found: { frame: Frame; depth: number; index: number } | undefined;
   for (let depth = m.frames.length - 1; depth >= 0; depth--) {
@@ -150,10 +150,15 @@ function outermostWrapper(m: Machine, value: Value): { frame: Frame; depth: numb
     // A callback inside the wrapper (`new Promise((resolve) => db.all(text, …))`) sees its variables.
     const inline = !frame.callSite || isInlineCallback(frame, frame.callSite);
     if (index < 0 && inline) continue;
-    if (index < 0 || inline) break;
+    if (index < 0 || inline || !isWrapper(frame.node)) break;
     found = { frame, depth, index };
   }
   return found;
+}
+
+/** `(...args) => fn.apply(this, args)`, as `promisify` makes them: what it calls and what it gives is not its own. */
+function takesAnything(fn: Node): boolean {
+  return (fn.params as Node[] | undefined)?.at(-1)?.type === 'RestElement';
 }
 
 /** `.then((sql) => pool.query(sql))` is written where it is called: no wrapper, but the place itself. */
