@@ -33,7 +33,7 @@ function keyOf({ text }: FlowHole): string {
 function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined {
   const way = String(candidate.args['way']?.constants[0] ?? '');
   const guards = [...candidate.guards, ...hole.guards];
-  if (isRefused(guards, way) || guards.some((guard) => asksOwner(guard, candidate.callee))) return undefined;
+  if (isRefused(guards, way) || guards.some((guard) => asksOwner(guard, candidate.callee) || asksForPlain(guard, candidate.callee))) return undefined;
   if (candidate.role === 'MergeSource') return hole.mayBeObject ? gradeClient(hole) : undefined;
   // A function for anybody, which goes down as far as the data does.
   if (way === 'walked, exported' && hole.origin === 'parameter') return 'warning';
@@ -46,6 +46,13 @@ function isRefused(guards: readonly string[], way: string): boolean {
   const speaks = (name: string): boolean => guards.some((guard) => new RegExp(`(?<![.\\w])${name}(?!\\w)`).test(guard));
   if (!way.startsWith('walked')) return speaks('__proto__') || speaks('constructor') || speaks('prototype');
   return speaks('__proto__') ? speaks('constructor') || speaks('prototype') || guards.includes('objects alone') : speaks('constructor') || speaks('prototype');
+}
+
+/** `typeof target[key] === 'string'`: what is there already is no object, and so none of those that a prototype has. */
+function asksForPlain(guard: string, callee: string): boolean {
+  const isNot = guard.startsWith('!(');
+  if (guard.includes(isNot ? '&&' : '||')) return false;
+  return [...guard.matchAll(/\btypeof\s*\(?\s*([\w$.]+\[[^=!&|]*\])\s*\)?\s*([!=])==?\s*['"](?:string|number|boolean|bigint)['"]/g)].some(([, asked, sign]) => asked === callee && (sign === '!') === isNot);
 }
 
 /**

@@ -101,10 +101,14 @@ const PART = /(?:^|[?&\s/_\-"'{,:.])(?:access[_-]?|reset[_-]?|auth[_-]?|api[_-]?
 const SECRET_ID = / (?:session|sess|login|auth|reset|invite|invitation|magic link|share|access|confirmation|verification|password reset) (?:id|uid|uuid|identifier|link|hash)$/;
 const NO_SECRET_PART = /(?:page|next|country|zip|postal|status|error|exit|color|colour|discount|promo|product|item|country|area|bar|qr)[\s_-]?(?:code|token)["']?\s*[=:/]\s*["']?$/i;
 
+/** Where texts are made up, a token is one of their words. */
+const WORDS = /(?<! (?:pass|secret|seed|recovery|mnemonic)) (?:words?|lorem|ipsum|sentences?|paragraphs?|markov|n ?grams?|gibberish) /;
+
 function asSink(use: ValueUse, candidate: CallCandidate): Sink | undefined {
   switch (use.how) {
     case 'variable': case 'property': {
       const name = lastOf(use.name);
+      if (/^token$/i.test(name) && [...surroundingsOf(candidate), /[^/]+(?=\/[^/]*$)/.exec(candidate.path)?.[0] ?? ''].some((text) => WORDS.test(phraseOf(text)))) return undefined;
       if (isUnpredictableName(name)) return { use, what: `${wordFor(name)}${code(use.name)}`, severity: 'error' };
       if (SECRET_ID.test(phraseOf(name).trimEnd())) return { use, what: `${code(use.name)}, which opens something to whoever knows it`, severity: 'warning' };
       return isUnpredictableHere(name, surroundingsOf(candidate)) ? { use, what: `the code ${code(use.name)} that proves who somebody is`, severity: 'error' } : undefined;
