@@ -6,7 +6,7 @@ import { fileText } from '../file-text.ts';
 import { phraseOf } from '../names.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import { isPublicKey, isVersion, unpinned, verdict } from './unpinned.ts';
-import { endOfFunction, makesUser, renews } from './what-follows.ts';
+import { endOfFunction, looksAtEnd, makesUser, renews } from './what-follows.ts';
 import page from './rule.md';
 
 /** Tokens that are believed without their signature. @see https://www.rfc-editor.org/rfc/rfc8725 */
@@ -69,6 +69,8 @@ function verifies(candidate: CallCandidate, options: ValueView | undefined): Jud
     return verdict(refuses ? 'warning' : 'error', `${code(callee)} gets no key (${code(key.text)}): it ${refuses ? 'refuses every token' : NONE}`, `Give it the key: ${code("jwt.verify(token, process.env.JWT_SECRET, { algorithms: ['HS256'] })")}, and stop at the start if the variable is missing.`, key.at);
   }
   const expired = optionOf(options, 'ignoreExpiration');
+  const check = args['verify']?.function?.at;
+  if (isOnly(expired, true) && check && looksAtEnd(candidate.textAt(check))) return undefined;
   if (isOnly(expired, true)) return ignores(candidate.inside, expired, code(callee), DECIDES.test(phraseOf(candidate.inside[0] ?? '')) || args['token']?.origin === 'request' || candidate.uses.some(isIdentity) || ['jwt-middleware', 'jwt-strategy'].includes(candidate.api));
   return candidate.api === 'jwt-verify' ? (algorithms ? confused(candidate, key, listed) : unpinned(candidate, key)) : undefined;
 }
@@ -114,6 +116,8 @@ function ignores(inside: readonly string[], at: ValueView, who: string, decides:
 
 function property(candidate: PropertyCandidate): Judgement | undefined {
   const strategy = candidate.siblings['jwtFromRequest'] ?? candidate.siblings['secretOrKey'] ?? candidate.siblings['secretOrKeyProvider'];
+  // The strategy's own call says more: it has the function that is given the token.
+  if (/\bnew\s+\w*Strategy\(\s*\{[^{}]*$/.test(aroundOf(candidate, candidate.call, 400).before) || looksAtEnd(fileText(candidate))) return undefined;
   return strategy && isOnly(candidate.value, true) ? ignores(candidate.inside, { ...candidate.value, property: candidate.call }, 'The strategy', true) : undefined;
 }
 

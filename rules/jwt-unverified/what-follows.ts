@@ -12,6 +12,11 @@ const GIVES = /\b(?:\w*[sS]ign(?:Async|Jwt|JWT|Tokens?|AccessToken)?|issue\w*|mi
 
 const ASSIGNED = /\b(?:const|let|var)\s+(?:([\w$]+)|\{([^{}]*)\})\s*(?::[^=;]*)?=\s*\(?\s*(?:await\s+)?$/;
 
+/** `payload.exp < Date.now() / 1000`: the program looks by itself whether a token has run out. */
+export function looksAtEnd(text: string): boolean {
+  return /\bexp\b\s*[!?)]*\s*(?:\*\s*[\d_e]+\s*\)?\s*)?[<>]|[<>]=?\s*\(?\s*(?:[\w$]+[!?]?\.)*exp\b/.test(text);
+}
+
 /** The name that what was decoded gets; a cast hides it from the engine. */
 function nameOf(candidate: CallCandidate, before: string): string {
   const name = candidate.uses.find(({ how }) => how === 'variable')?.name ?? ASSIGNED.exec(before)?.[1] ?? '';

@@ -35,8 +35,8 @@ export interface ValueView {
   readonly elements?: readonly ValueView[];
   /** It is a text of so many unknown pieces, where there is more than one. */
   readonly pieces?: number;
-  /** It is a function; `returns` are the constants it can only return (`() => undefined` gives `[undefined]`), absent when it may give anything. */
-  readonly function?: { readonly returns?: readonly Primitive[] };
+  /** It is a function, which stands `at`; `returns` are the constants it can only return (`() => undefined` gives `[undefined]`), absent when it may give anything. */
+  readonly function?: { readonly returns?: readonly Primitive[]; readonly at?: Location };
   /** Watched calls (see `CallCandidate`) that the value comes from, nearest first: `random`, `hash` … */
   readonly made: readonly MadeBy[];
   /** The path of its worst unknown part: source first. */

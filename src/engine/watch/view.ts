@@ -149,7 +149,8 @@ function structureOf(m: Machine, value: Value, node: Node | undefined, depth: nu
   if (value.t === 'arr') return { elements: itemsOf(value).slice(0, MAX_MEMBERS).map((item) => viewOf(m, item.v, undefined, depth + 1)) };
   if (value.t === 'fn') {
     const returns = constantReturns(value);
-    return { function: returns ? { returns } : {} };
+    const at = locationOf(m, { path: value.mod.path, range: rangeOf(value.node) });
+    return { function: { ...(returns ? { returns } : {}), ...(at ? { at } : {}) } };
   }
   return {};
 }
