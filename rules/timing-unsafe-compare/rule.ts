@@ -23,13 +23,13 @@ function judge(candidate: CompareCandidate): Judgement | undefined {
   const { left, right } = candidate;
   if (isBrowserFile(candidate.path) || isConstant(left) || isConstant(right)) return undefined;
   // What a header holds may be called `key`, when it is compared with what the environment holds.
-  const isAsked = [[left, right], [right, left]].some(([sent, kept]) => sent!.origin === 'request' && kept!.origin === 'environment');
-  if ([left, right].some((side) => (!isAsked && SIDES_OF_PARSERS.test(side.text)) || /^(?:typeof|null|undefined|true|false|Buffer\.byteLength)\b/.test(side.text))) return undefined;
+  const isAsked = [[left, right], [right, left]].some(([sent, kept]) => sent!.origin === 'request' && isConfigured(kept!));
+  if ([left, right].some((side) => (!isAsked && SIDES_OF_PARSERS.test(side.text) && !(side.made.length > 0 && /^\w+$/.test(side.text))) || /^(?:typeof|null|undefined|true|false|Buffer\.byteLength)\b/.test(side.text))) return undefined;
   // Worse than the time it takes: `weak-password-hash` tells it.
   if (plainPassword(candidate)) return undefined;
   const pieces = candidate.operator.endsWith(' by index');
   if (pieces && !(candidate.operator.startsWith('!') && LEAVES.test(aroundOf(candidate, candidate.call, 160).after))) return undefined;
-  const graded = ofDigest(candidate, pieces) ?? (pieces ? undefined : ofDerived(candidate)) ?? ofNamed(candidate) ?? ofField(candidate);
+  const graded = (pieces ? undefined : ofDerived(candidate)) ?? ofDigest(candidate, pieces) ?? ofNamed(candidate) ?? ofField(candidate) ?? ofCode(candidate);
   if (!graded || surroundingsOf(candidate).some((text) => / (?:hibp|pwned|breach\w*) /.test(phraseOf(text)))) return undefined;
   if (pieces) return ofPieces(graded, candidate);
   const fix = rewrite(candidate, graded.digest);
@@ -75,16 +75,33 @@ function ofDigest({ left, right, inside }: CompareCandidate, pieces: boolean): G
     const names = [...mine.names, ...theirs.names].flatMap(subjectsOf);
     const isSecret = (name: string): boolean => SECRET_HEAD.test(headOf(name)) && !NO_SECRET.test(headOf(name)) && !headOf(name).endsWith(' digest');
     // What another method hashed: `hash.update([...parts, this.secret].join('|'))`. Without other things in it, it is the hash of a token, which is what is stored of it.
-    const mixed = made.of.some((text) => /[+,]|\$\{/.test(text)) || made.of.length > 1 ? made.of.flatMap(subjectsOf).find((name) => / (?:secret|key|salt|pepper)$/.test(headOf(name)) && isSecret(name)) : undefined;
-    const secret = names.find(isSecret) ?? (theirs.origin === 'request' || theirs.origin === 'parameter' ? mixed : undefined);
+    const isGiven = theirs.origin === 'request' || theirs.origin === 'parameter';
+    const mixed = isGiven && (made.of.some((text) => /[+,]|\$\{/.test(text)) || made.of.length > 1) ? made.of.flatMap(subjectsOf).find((name) => MIXED_IN.test(headOf(name)) && !NO_SECRET.test(headOf(name))) : undefined;
+    const secret = names.find(isSecret) ?? mixed;
     if (!hmac && (secret === undefined || isStamp(made))) continue;
     if (!hmac && / (?:checksum|etag|file|content|integrity|cache) /.test(phraseOf(`${theirs.text} ${inside[0] ?? ''}`))) continue;
-    const sent = theirs.origin === 'request' || theirs.origin === 'parameter' || theirs.origin === 'request-call' || (hmac && theirs.names.some((text) => RECEIVED.test(phraseOf(text))));
+    const sent = isGiven || theirs.origin === 'request-call' || (hmac && theirs.names.some((text) => RECEIVED.test(phraseOf(text))));
     const kept = / (?:stored|saved|existing|db|record|row|old|previous|last) /.test(phraseOf(theirs.text));
-    const severity: Severity = hmac && theirs.origin === 'request' ? 'error' : sent && !kept && (hmac || secret !== undefined) ? 'warning' : 'suggestion';
+    // What a secret and something else are hashed to is a signature as well, made by hand.
+    const signs = hmac || mixed !== undefined;
+    const severity: Severity = signs && (theirs.origin === 'request' || (theirs.origin === 'parameter' && !kept && isVerified(theirs, inside) && made.of.some((text) => HELD.test(text)))) ? 'error' : sent && !kept && (hmac || secret !== undefined) ? 'warning' : 'suggestion';
     return { severity, what: `the ${hmac ? 'HMAC' : 'hash of a secret'} ${code(shortOf(mine))}`, order, digest: true, hmac };
   }
   return undefined;
+}
+
+/** A key by its name, which is hashed together with what it vouches for. */
+const MIXED_IN = / (?:(?:shared |client |app |merchant |webhook |signing |api |pay )?secret(?: key| word| token| phrase)?|salt|pepper|(?:secret|signing|api|private|access|merchant|app|auth|hash|pay|payment) ?key|apikey|(?:merchant|pay|secret) (?:word|pass|password))$/;
+
+const VERIFIES = / (?:verify|verifies|verified|validate|validates|check|checks|is valid|authenticate|authenticates|authorize|accept|accepts|redeem|confirm|open|unseal|unsign|decode|parse|consume|matches|is genuine|is authentic|is signed) /;
+const SIGNATURE = / (?:signature|sig|sign|seal|hmac|mac|digest|checksum|proof|given|received|provided|presented|supplied|candidate|incoming|claimed)$/;
+
+/** The key is the program's own: a function that is given that too may be called by anybody with anything. */
+const HELD = /^(?:this|process\.env|import\.meta\.env|(?:\w+\.)?(?:env|config|options|opts|settings|secrets))\b.*(?:key|secret|salt|pepper|token|pass)/i;
+
+/** `verify(data, signature)`: nobody gives it anything but what a client has sent. */
+function isVerified(theirs: ValueView, inside: readonly string[]): boolean {
+  return VERIFIES.test(phraseOf(inside[0] ?? '')) || subjectsOf(theirs.text).some((name) => SIGNATURE.test(headOf(name)));
 }
 
 /** A digest of data without a secret in it tells whether the data changed, whatever it is called. */
@@ -126,24 +143,38 @@ function ofNamed(candidate: CompareCandidate): Graded | undefined {
   if ([left, right].some(({ made }) => made.some((one) => one.api === 'hash' && isStamp(one)))) return undefined;
   const { after } = aroundOf(candidate, candidate.call, 240);
   if (CHANGED.test(after) || (/^={2,3}$/.test(candidate.operator) && REFUSES.test(after))) return undefined;
-  const sent = [left, right].find((side) => side.origin === 'request') ?? [left, right].find((side) => side.origin === 'parameter');
+  const sent = [left, right].find((side) => side.origin === 'request') ?? [left, right].find((side) => side.origin === 'parameter' && isOfHeaders(side)) ?? [left, right].find((side) => side.origin === 'parameter');
   const kept = sent === left ? right : left;
   if (!sent || kept.origin === 'request' || picks(candidate, kept)) return undefined;
+  const isClient = sent.origin === 'request' || isOfHeaders(sent);
+  const isGuarded = isClient && sent.names.some((text) => SECRET_IN_HEADER.test(text)) && (kept.origin === 'environment' || isConfigured(kept));
   // Whether something has changed, not whether it is right.
   if (/ (?:update|updates|merge|diff|sync|process|has changed|is changed|changed|change|validate headers) /.test(phraseOf(candidate.inside[0] ?? '')) && subjectsOf(left.text).at(-1) === subjectsOf(right.text).at(-1)) return undefined;
   // A digest that was not made with a key here may be that of a body, which is no secret.
   const heads = (view: ValueView): boolean => [view.text, ...view.names].flatMap(subjectsOf).some((name) => SECRET_HEAD.test(headOf(name)) && !NO_SECRET.test(headOf(name)) && !/ (?:digest|hmac|mac)$/.test(headOf(name)));
   // A forged request fails by the other half of the pair, which the browser holds: nothing is guessed letter by letter. What the session holds is a secret of the server.
   if (!isOfSession(kept, candidate) && [sent, kept].some((side) => [side.text, ...side.names].some((text) => / (?:csrf|xsrf) /.test(phraseOf(text))))) return undefined;
-  if (!heads(kept) && !(heads(sent) && (kept.origin === 'environment' || kept.origin === 'parameter'))) return undefined;
+  if (!isGuarded && !heads(kept) && !(heads(sent) && (kept.origin === 'environment' || kept.origin === 'parameter'))) return undefined;
   const texts = [left, right].map((side) => phraseOf(side.text));
   if (texts.some((text) => CONFIRMS.test(text)) && subjectsOf(kept.text).concat(subjectsOf(sent.text)).some(isPasswordName)) return undefined;
   // A value nobody knows much about, against a parameter: only what is configured is surely a secret, or what a function checks that says so.
-  const checked = sent.origin === 'parameter' && kept.origin !== 'environment';
+  const checked = sent.origin === 'parameter' && kept.origin !== 'environment' && !(isOfHeaders(sent) && isConfigured(kept));
   if (checked && !isChecker(candidate)) return undefined;
   if (surroundingsOf(candidate).some((text) => / (?:parse\w*|lexer|tokeni[sz]e\w*|scanner|ast|css|token list|tokens) /.test(phraseOf(text)))) return undefined;
-  const sure = kept.origin === 'environment' && sent.origin === 'request';
-  return { severity: sure || checked || (sent.origin === 'request' && heads(sent)) ? 'warning' : 'suggestion', what: `the secret ${code(kept.text)}`, order: [kept, sent], digest: false };
+  const sure = isClient && (isGuarded || kept.origin === 'environment' || (isConfigured(kept) && (isOfHeaders(sent) || heads(sent))));
+  return { severity: sure ? 'error' : checked || (sent.origin === 'request' && heads(sent)) ? 'warning' : 'suggestion', what: `the secret ${code(kept.text)}`, order: [kept, sent], digest: false };
+}
+
+const SECRET_IN_HEADER = /["'`]x-[\w-]*(?:key|token|secret|signature)["'`]/i;
+
+/** `headers.authorization` of what a function is given: a client has sent it. */
+function isOfHeaders(side: ValueView): boolean {
+  return [side.text, ...side.names].some((text) => /\bheaders?\b\??(?:\.|\[|\()/.test(text));
+}
+
+/** `env.ADMIN_TOKEN`, `options.secret`, `this.apiKey`: what a program was set up with. */
+function isConfigured(kept: ValueView): boolean {
+  return kept.origin === 'environment' || (kept.origin === 'parameter' && [kept.text, ...kept.names].some((text) => /(?:^|\.)(?:env|options|opts|config|configuration|cfg|settings|secrets|bindings|overrides|deps|props)\??\.\w+$|^this\.[\w#]+$/i.test(text)));
 }
 
 const CHECKER = / (?:is valid|is correct|valid|validate\w*|verify|verifies|check|checks|authenticate\w*|authorize\w*|matches|match) /;
@@ -194,11 +225,11 @@ function ofField(candidate: CompareCandidate): Graded | undefined {
 
 const STORED = / (?:hash|hashed|hashes|password|passwd|pwd|digest|derived|stored|expected|verifier|key|secret|credential|credentials)$/;
 
-/** What PBKDF2 or scrypt made of a password, against what was made of the right one. */
+/** What PBKDF2, scrypt or a hash made of a password, against what was made of the right one. */
 function ofDerived({ left, right, inside }: CompareCandidate): Graded | undefined {
   for (const order of [[left, right], [right, left]] as const) {
     const [mine, theirs] = order;
-    if (!mine.made.some(({ api }) => api === 'pbkdf2' || api === 'scrypt') || theirs.made.length > 0 || isConstant(theirs)) continue;
+    if (!mine.made.some(isOfPassword) || theirs.made.length > 0 || isConstant(theirs)) continue;
     if (![theirs.text, ...theirs.names].flatMap(subjectsOf).some((name) => STORED.test(headOf(name)))) continue;
     if (/ (?:changed|change|update|sync|rotate|migrate) /.test(phraseOf(inside[0] ?? ''))) continue;
     return { severity: 'warning', what: `the derived key ${code(shortOf(mine))}`, order, digest: true };
@@ -206,8 +237,30 @@ function ofDerived({ left, right, inside }: CompareCandidate): Graded | undefine
   return undefined;
 }
 
+function isOfPassword({ api, of }: MadeBy): boolean {
+  return api === 'pbkdf2' || api === 'scrypt' || (api === 'hash' && of.flatMap(subjectsOf).some(isPasswordName));
+}
+
+/** Where codes are kept that were sent to somebody: `` redis.get(`otp:${phone}`) ``. */
+const CODE_KEY = /\.\w*get\w*\(\s*["'`]([\w:./-]+)/i;
+const CODE = / (?:otp|totp|pin|pass ?code|one time (?:code|password|token)|(?:verification|verify|login|signin|sign in|sms|email|mail|phone|confirm|confirmation|reset|auth|2fa|mfa|two factor|magic|recovery|activation|security|access) (?:code|pin|token)s?|2fa|mfa) $/;
+const GIVEN_CODE = / (?:code|otp|pin|token|passcode|given|provided|input|submitted|candidate|value)$/;
+
+/** A code that was sent to somebody and kept until they bring it: `verify(phone, code)`. */
+function ofCode(candidate: CompareCandidate): Graded | undefined {
+  const { left, right, inside } = candidate;
+  for (const order of [[left, right], [right, left]] as const) {
+    const [kept, sent] = order;
+    const key = kept.names.map((text) => CODE_KEY.exec(text)?.[1]).find((text) => text !== undefined);
+    if (key === undefined || !CODE.test(phraseOf(key)) || !(sent.origin === 'request' || sent.origin === 'parameter')) continue;
+    if (!subjectsOf(sent.text).some((name) => GIVEN_CODE.test(headOf(name))) || !VERIFIES.test(phraseOf(inside[0] ?? ''))) continue;
+    return { severity: 'warning', what: `the code ${code(kept.text)}`, order, digest: false };
+  }
+  return undefined;
+}
+
 function shortOf(view: ValueView): string {
-  return /^[\w$.?!['"\]-]+$/.test(view.text) ? view.text : 'expected';
+  return view.text.length <= 45 && !/[\n`…]/.test(view.text) ? view.text : 'expected';
 }
 
 /** The side as bytes; a name for what is too long to be written here. */

@@ -92,7 +92,7 @@ export function callBuiltin(m: Machine, name: string, args: readonly Value[], si
       return mapText(asText(m, input, site.args[0]), (text) => text, (hole) => derive(m, hole, name, m.textOf(site.node), name === 'encodeURIComponent' ? { escapedFor: 'url', escaper: name } : {}));
     case 'Object.fromEntries':
       if (input.t === 'hole' && input.escaper === BROWSER) return decoded(m, input, site);
-      return input.t === 'hole' ? derive(m, input, 'fromEntries', m.textOf(site.node)) : m.hole({ origin: 'call', text: m.textOf(site.node), site: m.site(site.node) });
+      return fromPairs(m, input.t === 'typed' ? elementOf(m, input, site.node) : input, site);
     case 'Object.hasOwn': case 'Object.prototype.hasOwnProperty.call': case 'Reflect.has':
       return input.t === 'obj' && !input.rest ? provesWhenTrue(args[1] ?? UNDEFINED, 'a key of a constant object') : test([]);
     case 'createRequire':
@@ -277,4 +277,9 @@ function promise(m: Machine, executor: Value, site: CallSite): Value {
   if (executor.t === 'fn') m.branch([() => m.ops.call(executor, [resolve, resolve], site), () => UNDEFINED]);
   m.dead = false;
   return m.hole({ origin: 'call', text: m.textOf(site.node), site: m.site(site.node) });
+}
+
+/** What a form or the headers of a client are turned into is as much the client's. */
+function fromPairs(m: Machine, input: Value, site: CallSite): Value {
+  return input.t === 'hole' ? derive(m, input, 'fromEntries', m.textOf(site.node)) : m.hole({ origin: 'call', text: m.textOf(site.node), site: m.site(site.node) });
 }

@@ -22,7 +22,7 @@ import { noteHandlers } from './shape-checks.ts';
 import { stringMethod } from './string-methods.ts';
 import { baseOf, takenApart } from './text-fields.ts';
 import { namedCheck, noteCheck } from './named-checks.ts';
-import { askedFor, chooseOverload } from './overloads.ts';
+import { askedFor, chooseOverload, promised } from './overloads.ts';
 import { instantiate, mixed, requestIn, resultOf, signaturesOf } from './typed.ts';
 import type { Fn, Hole, Typed, Value } from './values.ts';
 import { BOUND, constant, itemsOf, UNDEFINED } from './values.ts';
@@ -221,7 +221,7 @@ function callTyped(m: Machine, callee: Typed, args: readonly Value[], site: Call
   const trace = signature.watch ? traceCall(m, { watch: signature.watch, params: signature.params, library: packageOf(callee) ?? '', ...(callee.receiver ? { receiver: callee.receiver } : {}) }, args, site) : undefined;
   // `randomFillSync(iv)` fills it, as an unknown function may.
   if (!signature.watch || signature.watch.api === 'secure-random') touchBuffers(args);
-  const result = noteLookUp(m, callee.name ?? '', args, site, noteDigest(m, callee, args, resultOf(m, signature, args, callee.schema ? callee : (callee.receiver ?? callee), site)));
+  const result = noteLookUp(m, callee.name ?? '', args, site, noteDigest(m, callee, args, resultOf(m, promised(signature, args.length), args, callee.schema ? callee : (callee.receiver ?? callee), site)));
   return traced(m, result, trace, callee.receiver, callee.name ?? '', args, site, signature.params);
 }
 

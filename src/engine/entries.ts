@@ -14,6 +14,7 @@ import { constructClass } from './classes.ts';
 import { exportedNodes } from './exports.ts';
 import { callFunction } from './functions.ts';
 import { classMember } from './members.ts';
+import { selfOf } from './owners.ts';
 import { requestIn } from './typed.ts';
 import type { Cell, ClassValue, Fn, Items, Value } from './values.ts';
 
@@ -76,7 +77,10 @@ function runTimed(m: Machine, file: SourceFile, budget: number): Found {
 function runEntry(m: Machine, fn: Fn, kind: EntryKind, budget: number): void {
   guarded(m, fn.mod, budget, () => {
     m.answering = kind === 'lambda' ? fn.node : undefined;
-    callFunction(m, fn, (kind === 'plain' ? declaredArguments(m, fn) : undefined) ?? entryArguments(m, fn, fn.mod, kind), undefined);
+    const owner = selfOf(m, fn, fn.mod);
+    callFunction(m, owner ? { ...fn, self: owner.self } : fn, (kind === 'plain' ? declaredArguments(m, fn) : undefined) ?? entryArguments(m, fn, fn.mod, kind), undefined);
+    // Others may call them as well, with something else.
+    for (const node of owner?.unseen ?? []) m.called.delete(node);
   });
 }
 

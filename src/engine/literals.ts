@@ -3,7 +3,8 @@ import type { Machine } from './machine.ts';
 import { elementOf } from './members.ts';
 import type { Node } from './node.ts';
 import { staticName } from './node.ts';
-import type { Cell, Fn, Item, Value } from './values.ts';
+import { noteMethods } from './owners.ts';
+import type { Cell, Fn, Item, Obj, Value } from './values.ts';
 import { cell, itemsOf, UNDEFINED } from './values.ts';
 import { noteName } from './watch/calls.ts';
 import { defaultMembers } from './watch/defaults.ts';
@@ -59,7 +60,8 @@ export function evaluateObject(m: Machine, node: Node): Value {
     if (name !== undefined) props.set(name, cell(value));
     else rest = cell(rest ? joinValues([rest.v, value]) : value);
   }
-  const result: Value = { t: 'obj', props, at: { node, module: m.module, maker: m.frames[1] }, ...(accessors.size > 0 ? { accessors } : {}), ...(rest ? { rest } : {}) };
+  const result: Obj = { t: 'obj', props, at: { node, module: m.module, maker: m.frames[1] }, ...(accessors.size > 0 ? { accessors } : {}), ...(rest ? { rest } : {}) };
+  noteMethods(m, result);
   if (m.wanted.properties.size > 0) noteLiteral(m, result, node);
   return result;
 }

@@ -187,7 +187,7 @@ export function importValue(m: Machine, module: Module, specifier: string, name:
   if (Object.hasOwn(m.models.modules, model)) return modelImport(m, model, name, site);
   const target = loadModule(m, module, specifier);
   if (target) return fromModule(m, target, name);
-  const isConfiguration = /(?:^|[/.-])(?:config|configuration|env|environment|settings|constants?)(?:\.[cm]?[jt]s)?$/i.test(specifier);
+  const isConfiguration = /(?:^|[/.-])(?:config|configuration|env|environment|settings|constants?)(?:\.[cm]?[jt]s)?$|^\$env\//i.test(specifier) || (specifier === 'cloudflare:workers' && name === 'env');
   const lends = m.wanted.roles.has('Filter') ? lentBy(m, module, specifier, name, node) : undefined;
   return m.hole({ origin: isConfiguration ? 'environment' : 'call', lends, deep: isConfiguration, text: name === '*' || name === 'require' || name === 'default' ? specifier : name, site });
 }

@@ -22,6 +22,14 @@ export function chooseOverload(m: Machine, signatures: readonly Signature[], arg
   return dangerous ?? fitting[0] ?? usable[0];
 }
 
+/** What a function that takes a callback gives as a promise, `promisify(scrypt)(…)`: what its callback is given after the error. */
+export function promised(signature: Signature, given: number): Signature {
+  const handler = signature.params.at(-1)?.type;
+  const isLeftOut = handler?.k === 'function' && given === signature.params.length - 1 && signature.returns.k === 'primitive' && signature.returns.name === 'void';
+  const answer = isLeftOut ? handler.signatures[0]?.params[1]?.type : undefined;
+  return answer ? { ...signature, returns: answer } : signature;
+}
+
 function isDangerous(type: TypeRef | undefined): boolean {
   return type?.k === 'marker' ? type.marker.startsWith('Sql') : type?.k === 'union' && type.of.some(isDangerous);
 }

@@ -7,7 +7,7 @@ import { forEachChild, isFunction, staticName } from './node.ts';
 import { shapeOfName } from './request-shapes.ts';
 import { asHanded } from './shape-checks.ts';
 import { instantiate } from './typed.ts';
-import type { Fn, Value } from './values.ts';
+import type { Fn, Obj, Value } from './values.ts';
 import { BOUND, cell, constant, object } from './values.ts';
 
 /** How a function is entered from outside, by the conventions of frameworks. */
@@ -83,8 +83,13 @@ function frameworkParameter(m: Machine, kind: EntryKind, index: number, base: Ho
       return index === 0 ? object([['params', { ...remote('params'), encoded: true } as Value], ['searchParams', remote('searchParams')]]) : undefined;
     case 'loader':
       return index === 0 ? object([['params', remote('params')], ['request', request()], ['context', m.hole({ ...base, text: 'context' })]]) : undefined;
-    case 'svelte':
-      return index === 0 ? object([['params', remote('params')], ['request', request()], ['url', remote('url')], ['cookies', remote('cookies')], ['fetch', m.models.globals['fetch'] ? instantiate(m, m.models.globals['fetch'], 'fetch', base.site) : m.hole({ ...base, text: 'fetch' })], ['locals', m.hole({ ...base, text: 'locals' })]]) : undefined;
+    case 'svelte': {
+      if (index !== 0) return undefined;
+      const event: Obj = { ...object([['params', remote('params')], ['request', request()], ['url', remote('url')], ['cookies', remote('cookies')], ['fetch', m.models.globals['fetch'] ? instantiate(m, m.models.globals['fetch'], 'fetch', base.site) : m.hole({ ...base, text: 'fetch' })], ['locals', m.hole({ ...base, text: 'locals' })]]), rest: cell(m.hole(base)) };
+      // `handle({ event, resolve })` of the hooks gets it so; no event has a member of that name.
+      event.props.set('event', cell({ ...event, props: new Map(event.props) }));
+      return event;
+    }
     case 'grpc':
       return index === 0 ? { ...object([['request', remote('call.request')]]), rest: cell(m.hole(base)) } : undefined;
     case 'server-props':
@@ -128,7 +133,7 @@ export function entryKinds(module: Module): Map<Node, EntryKind> {
   const serverFile = /^\s*(?:\/\/[^\n]*\n|\/\*[\s\S]*?\*\/|\s)*(['"])use server\1/.test(file.text.slice(0, 2_000));
   const isRoute = /(?:^|\/)route\.[cm]?[jt]sx?$/.test(path);
   const isPage = /(?:^|\/)(?:page|layout|generateMetadata)\.[jt]sx?$/.test(path);
-  const isSvelte = /(?:^|\/)\+(?:server|page\.server|layout\.server|page|layout)\.[jt]s$/.test(path);
+  const isSvelte = /(?:^|\/)\+(?:server|page\.server|layout\.server|page|layout)\.[jt]s$|(?:^|\/)hooks\.server\.[jt]s$/.test(path);
   const isOfSvelte = /['"]@sveltejs\/kit['"]/.test(file.text);
   const remixLike = /(?:remix|react-router)/.test(file.text);
   for (const [name, fn] of exportedFunctions(tree)) {
@@ -148,7 +153,7 @@ export function entryKinds(module: Module): Map<Node, EntryKind> {
 function takesEvent(fn: Node): boolean {
   const [first, ...others] = fn.params as Node[];
   if (!first || others.length > 0) return false;
-  return first.type === 'ObjectPattern' ? (first.properties as Node[]).some((one) => /^(?:url|request|params|cookies|locals)$/.test(String(one.key?.name))) : /^(?:event|requestEvent|evt)$/.test(String(first.name));
+  return first.type === 'ObjectPattern' ? (first.properties as Node[]).some((one) => /^(?:event|url|request|params|cookies|locals)$/.test(String(one.key?.name))) : /^(?:event|requestEvent|evt)$/.test(String(first.name));
 }
 
 /** `export default async function SignIn({ searchParams }: Props)`: a page, wherever it stands. */
@@ -167,7 +172,7 @@ function isNamedPage(fn: Node, module: Module): boolean {
 
 function exportKind(name: string, at: { serverFile: boolean; isRoute: boolean; isPage: boolean; isSvelte: boolean; remixLike: boolean }): EntryKind | undefined {
   const method = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|fallback)$/.test(name);
-  if (at.isSvelte && (method || name === 'load' || name === 'actions')) return 'svelte';
+  if (at.isSvelte && (method || name === 'load' || name === 'actions' || name === 'handle')) return 'svelte';
   if (at.isRoute && method) return `fetch-route ${name}`;
   if (at.isPage && (name === 'default' || name === 'generateMetadata')) return 'page';
   if (name === 'getServerSideProps' || name === 'getStaticProps') return 'server-props';

@@ -8,3 +8,5 @@ export const SECRET_WORDS = `${MADE_AT_RANDOM}|signature|digest|hmac|hash|auth_?
 export const SECRET_HEADER = '["\'`]x-[\\w-]*(?:key|token|secret|signature)["\'`]';
 /** Names of things that have to be unpredictable. */
 export const RANDOM_WORDS = `${MADE_AT_RANDOM}|session_?id|salt`;
+/** A store is asked by a key that says it holds a code that was sent to somebody: `` redis.get(`otp:${phone}`) ``. */
+export const CODE_UNDER_KEY = 'get\\w*\\(\\s*["\'`][\\w:./-]{0,40}(?:otp|2fa|mfa|passcode|(?:sms|log-?in|sign-?in|veri\\w*|confirm\\w*|reset|auth|e?mail|phone|magic|recovery)[-_:.]?(?:code|pin|token))';

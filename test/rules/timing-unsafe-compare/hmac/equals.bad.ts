@@ -7,6 +7,6 @@ export class LinkSigner {
   check(path: string, mac: Buffer): boolean {
     const expected = createHmac('sha256', this.key).update(path).digest();
     // fixed:     return (expected.length === mac.length && timingSafeEqual(expected, mac));
-    return expected.equals(mac); // warning: timing-unsafe-compare
+    return expected.equals(mac); // error: timing-unsafe-compare
   }
 }

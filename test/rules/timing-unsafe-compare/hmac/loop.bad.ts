@@ -26,7 +26,7 @@ export class Stamp {
   opens(message: string, given: string): boolean {
     const mac = createHmac('sha512', this.secret).update(message).digest('base64');
     for (let i = 0; i < mac.length; i++) {
-      if (given[i] !== mac[i]) return false; // warning: timing-unsafe-compare
+      if (given[i] !== mac[i]) return false; // error: timing-unsafe-compare
     }
     return true;
   }
