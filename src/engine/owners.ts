@@ -41,11 +41,15 @@ export function selfOf(m: Machine, fn: Fn, module: Module): Self | undefined {
     props.set(name, cell(v));
     nodes.push(v.node);
   }
-  if (nodes.length < 2) return undefined;
+  const text = module.file.text.slice(fn.node.start, fn.node.end);
+  if (maker ? !SPEAKS_OF_ITSELF.test(text) : ![...text.matchAll(OWN_MEMBER)].some(([, name]) => props.has(name!))) return undefined;
   const unseen = nodes.filter((node) => !m.called.has(node));
   if (maker) for (const [name, one] of fieldsOf(m, maker.fn)) if (one.v !== ABSENT) props.set(name, one);
   return { self: { t: 'obj', props, rest: cell(m.hole({ origin: 'unknown', text: 'this' })) }, unseen };
 }
+
+const SPEAKS_OF_ITSELF = /\bthis\b/;
+const OWN_MEMBER = /\bthis\s*\??\.\s*([\w$]+)/g;
 
 /** What the constructor leaves in an object, whoever makes it. */
 function fieldsOf(m: Machine, maker: Fn): Iterable<[string, Cell]> {
