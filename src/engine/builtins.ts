@@ -6,7 +6,7 @@ import { concat, joinValues } from './join.ts';
 import type { CallSite, Machine } from './machine.ts';
 import { BROWSER, isOfBrowser } from './browser.ts';
 import { elementOf } from './members.ts';
-import { assignMembers } from './merging.ts';
+import { assignMembers, defineMember, namedPairs } from './merging.ts';
 import { reportFlow } from './sinks.ts';
 import { markByte } from './watch/calls.ts';
 import { keyOf } from './keys.ts';
@@ -92,13 +92,14 @@ export function callBuiltin(m: Machine, name: string, args: readonly Value[], si
       return mapText(asText(m, input, site.args[0]), (text) => text, (hole) => derive(m, hole, name, m.textOf(site.node), name === 'encodeURIComponent' ? { escapedFor: 'url', escaper: name } : {}));
     case 'Object.fromEntries':
       if (input.t === 'hole' && input.escaper === BROWSER) return decoded(m, input, site);
-      return fromPairs(m, input.t === 'typed' ? elementOf(m, input, site.node) : input, site);
+      return namedPairs(input) ?? fromPairs(m, input.t === 'typed' ? elementOf(m, input, site.node) : input, site);
     case 'Object.hasOwn': case 'Object.prototype.hasOwnProperty.call': case 'Reflect.has':
       return input.t === 'obj' && !input.rest ? provesWhenTrue(args[1] ?? UNDEFINED, 'a key of a constant object') : test([]);
     case 'createRequire':
       return { t: 'builtin', name: 'require' };
     case 'Reflect.set': case 'Object.defineProperty':
       noteWritingCall(m, name, args, site);
+      defineMember(m, name, args);
       return input;
     case 'Reflect.apply':
       return m.ops.call(input, listed(args[2]), { ...site, args: [] });

@@ -2,7 +2,7 @@ import { joinValues } from './join.ts';
 import type { Machine } from './machine.ts';
 import type { MergeStyle } from './model-table.ts';
 import type { Obj, Value } from './values.ts';
-import { ABSENT, cell, object } from './values.ts';
+import { ABSENT, cell, itemsOf, object } from './values.ts';
 
 /** Objects in objects that are merged. */
 const MAX_DEPTH = 4;
@@ -44,4 +44,24 @@ function withUnknown(m: Machine, target: Obj, unknown: Value): Obj {
   if (unknown.t === 'const' || unknown.t === 'test') return target;
   for (const [key, one] of target.props) target.props.set(key, cell(joinValues([m.get(one), m.ops.getMember(unknown, key, undefined)])));
   return { ...target, rest: cell(target.rest ? joinValues([target.rest.v, unknown]) : unknown) };
+}
+
+/** `Reflect.set(target, 'key', value)`, `Object.defineProperty(target, 'key', { value })`. */
+export function defineMember(m: Machine, name: string, [target, key, given]: readonly Value[]): void {
+  if (!target || key?.t !== 'const' || !given) return;
+  const value = name === 'Reflect.set' ? given : given.t === 'obj' && given.props.has('value') ? m.ops.getMember(given, 'value', undefined) : undefined;
+  if (value) m.ops.setMember(target, String(key.v), value);
+}
+
+/** `Object.fromEntries([['secret', value], …])`, where all names are constants. */
+export function namedPairs(list: Value): Obj | undefined {
+  if (list.t !== 'arr') return undefined;
+  const result = object();
+  for (const item of itemsOf(list)) {
+    const pair = item.v.t === 'arr' && !item.many && !item.optional ? itemsOf(item.v) : [];
+    const [key, value] = pair;
+    if (pair.length !== 2 || key!.v.t !== 'const') return undefined;
+    result.props.set(String(key!.v.v), cell(value!.v));
+  }
+  return result;
 }

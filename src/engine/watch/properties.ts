@@ -1,6 +1,7 @@
 import type { ValueView } from '../../core/candidate.ts';
 import type { Machine } from '../machine.ts';
 import type { Node } from '../node.ts';
+import { staticName, unwrap } from '../node.ts';
 import type { Value } from '../values.ts';
 import { viewOf } from './view.ts';
 
@@ -12,7 +13,7 @@ export function noteLiteral(m: Machine, literal: Value, node: Node): void {
   for (const name of literal.props.keys()) {
     if (!m.wanted.properties.has(name)) continue;
     // What is spread into it is told where it is written.
-    const written = propertyNode(node, name);
+    const written = propertyNode(m, node, name);
     if (!written) continue;
     const { [name]: last, ...siblings } = viewOf(m, literal, node).properties ?? {};
     // A spread behind it (`{ secret: DEFAULT, ...given }`) puts a caller's value in its place.
@@ -36,7 +37,7 @@ export function noteAssignment(m: Machine, target: Node, name: string, value: Va
   // A name that says nothing by itself is asked for with its owner: `app.keys`.
   const asked = OWNED.has(name) ? `${ownerOf(m, target.object as Node)}.${name}` : name;
   if (!m.wanted.properties.has(asked) || m.dead) return;
-  add(m, { name: asked, object: m.textOf(target.object as Node), value: viewOf(m, value, valueNode), siblings: {}, node: target });
+  add(m, { name: asked, object: m.textOf(target.object as Node).replace(/\[(['"])(\w+)\1\]/g, '.$2'), value: viewOf(m, value, valueNode), siblings: {}, node: target });
 }
 
 function add(m: Machine, hit: { name: string; object: string; value: ValueView; siblings: Record<string, ValueView>; node: Node }): void {
@@ -47,6 +48,14 @@ function isSpreadOver(literal: Node, written: Node): boolean {
   return (literal.properties as Node[]).some((one) => one.type !== 'Property' && one.start > written.start);
 }
 
-function propertyNode(literal: Node, name: string): Node | undefined {
-  return (literal.properties as Node[]).find((one) => one.type === 'Property' && String((one.key as Node).name ?? (one.key as Node).value) === name);
+function propertyNode(m: Machine, literal: Node, name: string): Node | undefined {
+  return (literal.properties as Node[]).find((one) => one.type === 'Property' && (staticName(one.key, one.computed as boolean) ?? constantName(m, one.key as Node)) === name);
+}
+
+/** `options[KEYS.secret] = …`: a name that is a constant of the program. */
+export function constantName(m: Machine, key: Node): string | undefined {
+  const node = unwrap(key);
+  if (node.type !== 'Identifier' && node.type !== 'MemberExpression' && node.type !== 'TemplateLiteral') return undefined;
+  const value = m.ops.evaluate(node);
+  return value.t === 'const' && typeof value.v === 'string' ? value.v : undefined;
 }

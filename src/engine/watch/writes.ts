@@ -8,13 +8,13 @@ import { reportFlow } from '../sinks.ts';
 import type { Value } from '../values.ts';
 import { constant } from '../values.ts';
 import { memberType } from '../typed.ts';
-import { noteAssignment } from './properties.ts';
+import { constantName, noteAssignment } from './properties.ts';
 
 /** `process.env.X = …`, `element.innerHTML = …`. */
 export function noteWrite(m: Machine, node: Node, value: Value): void {
   const target = unwrap(node.left);
   if (target.type !== 'MemberExpression') return;
-  const name = staticName(target.property, target.computed as boolean);
+  const name = staticName(target.property, target.computed as boolean) ?? constantName(m, target.property as Node);
   if (name === undefined) return;
   noteAssignment(m, target, name, value, node.right);
   if (MODELLED.has(name) && m.wanted.roles.has('Html')) noteModelled(m, node, target, name, value);
