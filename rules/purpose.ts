@@ -124,7 +124,7 @@ const FILE_CALLS = /\b(?:path\.(?:join|resolve)|join|writeFile\w*|readFile\w*|cr
 /** The names that a use gives to a value. */
 export function namesOfUse(use: ValueUse): readonly string[] {
   if (use.how === 'compare') return use.other ? use.other.names.flatMap(subjectsOf) : [];
-  return use.beside === undefined ? [use.name] : [use.name, use.beside];
+  return use.beside === undefined || use.how === 'property' ? [use.name] : [use.name, use.beside];
 }
 
 /** What a digest is used for: what its result is called, what the function is called, what goes in, in that order. */

@@ -6,7 +6,7 @@ import { fileText } from '../file-text.ts';
 import { phraseOf } from '../names.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import { isPublicKey, isVersion, unpinned, verdict } from './unpinned.ts';
-import { endOfFunction, looksAtEnd, makesUser, renews } from './what-follows.ts';
+import { endOfFunction, isKnownOtherwise, looksAtEnd, makesUser, renews } from './what-follows.ts';
 import page from './rule.md';
 
 /** Tokens that are believed without their signature. @see https://www.rfc-editor.org/rfc/rfc8725 */
@@ -143,7 +143,7 @@ function decodes(candidate: CallCandidate): Judgement | undefined {
   if (names.length > 0 && names.every((name) => READS.test(phraseOf(name)))) return undefined;
   // `request.jwtDecode()` takes the token out of the request by itself.
   const request = token?.origin === 'request' || OWN_TOKEN.test(candidate.callee);
-  const decides = DECIDES.test(phraseOf(candidate.inside[0] ?? '')) || candidate.uses.some(isIdentity) || candidate.uses.some(({ how, name }) => how === 'compare' || (candidate.library !== 'jwt-decode' && GRANTS.test(phraseOf(name))));
+  const decides = DECIDES.test(phraseOf(candidate.inside[0] ?? '')) || candidate.uses.some(isIdentity) || candidate.uses.some((use) => decidesBy(use, candidate));
   if (!request && renews(candidate)) return verdict('error', `${code(candidate.callee)} reads ${code(token?.text ?? 'the token')} without checking its signature, and new tokens are given for what it says: whoever writes a token becomes who they like`, `${betterSentence(candidate)}: it throws when the signature is wrong.`);
   if (!request && [...candidate.inside.slice(0, 1), token?.text ?? ''].some((text) => DISPLAYS.test(phraseOf(text)))) return undefined;
   if (!request && !decides) return undefined;
@@ -155,6 +155,12 @@ function decodes(candidate: CallCandidate): Judgement | undefined {
     `${code(candidate.callee)} reads ${code(token?.text ?? 'the token')} without checking its signature${request ? ', and a client sent it' : ''}: whoever writes a token chooses who they are`,
     `${betterSentence(candidate)}: it throws when the signature is wrong.`,
   );
+}
+
+/** Compared with something else, or asked what it allows. */
+function decidesBy({ how, name, beside }: ValueUse, candidate: CallCandidate): boolean {
+  if (how === 'compare' && beside === undefined) return !isKnownOtherwise(candidate);
+  return candidate.library !== 'jwt-decode' && GRANTS.test(phraseOf(how === 'compare' ? (/[\w$]+(?=\W*$)/.exec(beside!)?.[0] ?? '') : name));
 }
 
 const VERIFIES: ReadonlySet<string> = new Set(['jwt-verify', 'nest-jwt-verify', 'jose-verify', 'fast-jwt-verify']);
@@ -225,8 +231,8 @@ function fallsBack(candidate: CallCandidate): Judgement {
 }
 
 /** `req.user = …`: from here on the request is somebody's. */
-function isIdentity({ name }: ValueUse): boolean {
-  return /(?:^|\.)(?:req|request|ctx|context|res|socket|state|locals)\.(?:\w+\.)?(?:user|auth|session|account|currentUser|userId)$|^(?:req|ctx|request)\.user/i.test(name);
+function isIdentity({ how, name, beside }: ValueUse): boolean {
+  return how === 'property' && beside !== undefined && /(?:^|\.)(?:req|request|ctx|context|res|socket|state|locals)\.(?:\w+\.)?(?:user|auth|session|account|currentUser|userId)$/i.test(`${beside.replace(/\((\w+) as [^()]*\)|[!?]/g, '$1')}.${name}`);
 }
 
 /** A whole sentence, as the advice says it. */

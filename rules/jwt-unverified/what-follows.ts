@@ -31,18 +31,24 @@ function believes(candidate: CallCandidate, before: string, within: string): boo
   return name !== '' && new RegExp(`\\b${name}[!?]*\\.(?!(?:exp|iat|nbf)\\b)`).test(within);
 }
 
+/** Whoever looks a token up or compares it knows it by more than what it says. */
+export function isKnownOtherwise(candidate: CallCandidate): boolean {
+  const text = candidate.args['token']?.text ?? '';
+  if (!/^[\w$]+$/.test(text)) return false;
+  const { before, after } = aroundOf(candidate, candidate.call, 2_000);
+  const start = Math.max(0, before.lastIndexOf(candidate.inside[0] ?? ''));
+  const rest = before.slice(start).replace(/^[^)]*\)/, '') + after.slice(0, endOfFunction(after));
+  return new RegExp(`\\b${text.replace(/\$/g, '\\$')}\\b`).test(rest.replace(/!\s*[\w$]+(?=\s*[)&|])/g, ''));
+}
+
 /** `refresh(refreshToken) { const claims = decode(refreshToken); … return issue(account); }`: nothing but the token says whose the new ones are. */
 export function renews(candidate: CallCandidate): boolean {
   const token = candidate.args['token'];
   const [name = ''] = candidate.inside;
   if (token?.origin !== 'parameter' || !/^[\w$]+$/.test(token.text) || !RENEWS.test(phraseOf(name)) || FOREIGN.test(phraseOf(`${token.text} ${name}`))) return false;
   const { before, after } = aroundOf(candidate, candidate.call, 2_000);
-  const start = before.lastIndexOf(name);
   const within = after.slice(0, endOfFunction(after));
-  const word = new RegExp(`\\b${token.text.replace(/\$/g, '\\$')}\\b`);
-  // Whoever looks it up or compares it knows the token by more than what it says.
-  const asked = word.test((before.slice(start).replace(/^[^)]*\)/, '') + within).replace(/!\s*[\w$]+(?=\s*[)&|])/g, ''));
-  return start >= 0 && !asked && believes(candidate, before, within) && GIVES.test(within);
+  return before.includes(name) && !isKnownOtherwise(candidate) && believes(candidate, before, within) && GIVES.test(within);
 }
 
 /** Tokens that another server made, and has just given. */

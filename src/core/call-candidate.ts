@@ -78,7 +78,7 @@ export interface ValueUse {
     | 'part'       // of a text whose constant piece before it is NAME (`etag=`, `/cache/`)
     ;
   readonly name: string;
-  /** For an argument: the name of the parameter, or of the argument before it that is a constant text (`res.setHeader('ETag', …)`). */
+  /** For a comparison with a constant: the expression that was compared. For a property that is written: of what. For an argument: the name of the parameter, or of the argument before it that is a constant text (`res.setHeader('ETag', …)`). */
   readonly beside?: string;
   /** What it was compared with, by an operator or by a function that does it in constant time. */
   readonly other?: ValueView;

@@ -13,7 +13,8 @@ import { array, cell, constant, itemsOf, NULL, UNDEFINED } from './values.ts';
 import { globalValue } from './globals.ts';
 import { reportFlow } from './sinks.ts';
 import { evaluateElements, evaluateObject } from './literals.ts';
-import { carry, markByte, noteByte, noteName, notePart } from './watch/calls.ts';
+import { carry, markByte, noteByte, noteName, notePart, noteWritten } from './watch/calls.ts';
+import { retyped } from './watch/trace.ts';
 import { noteKey } from './watch/deep-writes.ts';
 import { withGuard } from './watch/guards.ts';
 import { isOpenEnded } from './watch/picked.ts';
@@ -130,7 +131,7 @@ function evaluateCast(m: Machine, node: Node): Value {
   const type = (node.typeAnnotation ?? {}) as Node;
   if (type.type === 'TSTypeReference' && type.typeName?.name === 'const') return value;
   if (value.t === 'hole' && value.origin !== 'request' && value.harmless === undefined && !value.base) {
-    return m.ops.annotated(type, m.module, { origin: value.origin, text: value.text, site: value.site, deep: value.deep, requestLike: value.requestLike }) ?? value;
+    return retyped(value, m.ops.annotated(type, m.module, { origin: value.origin, text: value.text, site: value.site, deep: value.deep, requestLike: value.requestLike }));
   }
   return value;
 }
@@ -280,7 +281,7 @@ export function assign(m: Machine, target: Node, value: Value, right?: Node): vo
   if (node.type === 'MemberExpression') {
     const receiver = node.object.type === 'Super' ? (m.frame.self ?? UNDEFINED) : evaluate(m, node.object);
     const name = staticName(node.property, node.computed as boolean);
-    if (m.tracing && name !== undefined) noteName(m, value, 'property', name, node);
+    if (m.tracing && name !== undefined) noteWritten(m, value, name, node);
     if (node.computed) noteByte(m, receiver, value, node);
     if (name !== undefined) m.ops.setMember(receiver, name, value);
     else {

@@ -11,6 +11,7 @@ import type { ClassValue, Env, Fact, Fn, Value } from './values.ts';
 import { array, UNDEFINED } from './values.ts';
 import { noteName } from './watch/calls.ts';
 import { noteDefault } from './watch/defaults.ts';
+import { retyped } from './watch/trace.ts';
 
 export function makeFunction(m: Machine, node: Node, env: Env, home?: ClassValue): Fn {
   const lexicalThis = node.type === 'ArrowFunctionExpression' ? m.frame?.self : undefined;
@@ -150,5 +151,5 @@ function narrowByAnnotation(m: Machine, target: Node, value: Value, mod: Module)
   if (!annotation || value.t !== 'hole' || value.origin === 'request' || value.harmless !== undefined) return value;
   const declared = m.ops.annotated(annotation, mod, { origin: value.origin, text: value.text, site: value.site });
   if (declared?.t === 'hole' && declared.harmless !== undefined) return { ...value, harmless: declared.harmless };
-  return declared && declared.t !== 'hole' ? declared : value;
+  return declared && declared.t !== 'hole' ? retyped(value, declared) : value;
 }

@@ -5,6 +5,7 @@ import { lateVariable } from './late-variables.ts';
 import type { Machine, Target } from './machine.ts';
 import { elementOf } from './members.ts';
 import { markByte, noteName } from './watch/calls.ts';
+import { retyped } from './watch/trace.ts';
 import { guardOf } from './watch/guards.ts';
 import type { Node } from './node.ts';
 import { hoist } from './scope.ts';
@@ -126,7 +127,7 @@ function declareVariable(m: Machine, node: Node, isVar: boolean): void {
   else value = UNDEFINED;
   if (m.dead) return;
   if (node.init && annotation && value.t === 'hole' && value.harmless === undefined && value.origin !== 'request') {
-    value = m.ops.annotated(annotation, m.module, { origin: value.origin, text: value.text, site: value.site, deep: value.deep }) ?? value;
+    value = retyped(value, m.ops.annotated(annotation, m.module, { origin: value.origin, text: value.text, site: value.site, deep: value.deep }));
   }
   if (annotation && value.t === 'fn') noteDeclared(m, value, annotation);
   if (!node.init && value.t === 'hole') value = UNDEFINED;

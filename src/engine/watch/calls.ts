@@ -130,6 +130,18 @@ export function noteName(m: Machine, value: Value, how: 'variable' | 'property' 
   if (at) noteUse(traces, { how, name, at });
 }
 
+/** Members of an object that are looked at where it is written as a whole. */
+const MAX_WRITTEN = 8;
+
+/** `req.user = claims`, `req.user = { id: claims.sub }`. Call it where `m.tracing`. */
+export function noteWritten(m: Machine, value: Value, name: string, target: Node): void {
+  // An object is somebody by what a token says; for anything else the names of its members tell more.
+  const parts = value.t === 'obj' ? [...value.props.values()].slice(0, MAX_WRITTEN).flatMap((one) => (one.load ? [] : [one.v])) : [];
+  const traces = value.t === 'obj' ? parts.flatMap((one) => tracesOf(one).filter(({ api }) => api === 'jwt-decode')) : tracesOf(value);
+  const at = traces.length > 0 ? locationOf(m, m.site(target)) : undefined;
+  if (at) noteUse(traces, { how: 'property', name, beside: m.textOf(target.object as Node), at });
+}
+
 /** A value becomes part of a text, after the constant piece `before`. Call it where `m.tracing`. */
 export function notePart(m: Machine, value: Value, before: Value | undefined, node: Node): void {
   const traces = tracesOf(value);

@@ -39,7 +39,11 @@ function pieceOf(node: Node): { readonly whole: Node; readonly index: string } |
 }
 
 function note(m: Machine, operator: string, left: Value, right: Value, node: Node, leftNode: Node, rightNode: Node | undefined): void {
-  if (m.dead || left.t === 'const' || right.t === 'const') return;
+  if (m.dead) return;
+  if (left.t === 'const' || right.t === 'const') {
+    if (m.tracing && rightNode) noteConstant(m, operator, left.t === 'const' ? right : left, left.t === 'const' ? left : right, node, left.t === 'const' ? rightNode : leftNode);
+    return;
+  }
   const leftTraces = m.tracing ? tracesOf(left) : [];
   const rightTraces = m.tracing ? tracesOf(right) : [];
   if (leftTraces.length === 0 && rightTraces.length === 0 && !isSecret(leftNode) && !(rightNode && isSecret(rightNode)) && !isSentSecret(left) && !isSentSecret(right) && !isKeptSecret(left) && !isKeptSecret(right)) return;
@@ -50,6 +54,14 @@ function note(m: Machine, operator: string, left: Value, right: Value, node: Nod
   if (!at) return;
   noteUse(leftTraces, { how: 'compare', name: operator, other: views[1], at });
   noteUse(rightTraces, { how: 'compare', name: operator, other: views[0], at });
+}
+
+/** `claims.role !== 'admin'`: what is asked of a watched value. */
+function noteConstant(m: Machine, operator: string, value: Value, asked: Value, node: Node, valueNode: Node): void {
+  if (asked.t !== 'const' || typeof asked.v !== 'string' || asked.v === '') return;
+  const traces = tracesOf(value);
+  const at = traces.length > 0 ? locationOf(m, m.site(node)) : undefined;
+  if (at) noteUse(traces, { how: 'compare', name: operator, beside: m.textOf(valueNode), other: viewOf(m, asked), at });
 }
 
 /** Methods that compare two texts or buffers byte by byte. */
@@ -103,6 +115,7 @@ const LODASH = /^(?:_|lodash)$/;
 export function noteCases(m: Machine, value: Value, discriminant: Node, cases: readonly Node[]): void {
   for (const { test } of cases) {
     const label = test ? unwrap(test as Node) : undefined;
+    if (label?.type === 'Literal' && m.tracing) noteCompare(m, 'case', value, m.ops.evaluate(label), label, discriminant, label);
     if (label?.type === 'Identifier' || label?.type === 'MemberExpression') noteCompare(m, 'case', value, m.ops.evaluate(label), label, discriminant, label);
   }
 }

@@ -64,6 +64,12 @@ export function mark(value: Value, traces: readonly Trace[]): void {
   if (more.length > 0) (value as { traces?: readonly Trace[] }).traces = known ? [...known, ...more].slice(0, 8) : more.slice(0, 8);
 }
 
+/** What an annotation or a cast makes of a value: another type, and the same value still. */
+export function retyped(value: Value, declared: Value | undefined): Value {
+  if (declared && declared !== value) mark(declared, tracesOf(value));
+  return declared ?? value;
+}
+
 /** Notes what the program does with a value of these calls. */
 export function noteUse(traces: readonly Trace[], use: ValueUse): void {
   for (const trace of traces) {
