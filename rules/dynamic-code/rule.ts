@@ -19,12 +19,12 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
   if (isOutside(candidate) || DOCUMENT_DATABASES.test(candidate.library ?? '')) return undefined;
   const worst = worstOf(candidate, (hole) => gradeOf(hole, candidate));
   if (!worst) return undefined;
-  const severity = certain(candidate) ? worst.severity : worst.severity === 'error' ? 'warning' : 'suggestion';
+  const severity = certain(candidate) && !isCalculated(candidate) ? worst.severity : worst.severity === 'error' ? 'warning' : 'suggestion';
   const version = certain(candidate) ? '' : ` if the installed version is ${candidate.when ?? ''}`;
   const more = worst.holes.length > 1 ? `, and ${worst.holes.length - 1} more like it` : '';
   return {
     severity, confidence: severity === 'error' ? 'high' : 'medium', holes: worst.holes,
-    message: `${nameOf(worst.hole)} ${isPicked(candidate) ? 'decides which function is called' : isLogicless(candidate) ? 'is compiled as a template, which shows whatever the view holds' : (WHAT[candidate.role] ?? 'is run as program text')} in ${code(candidate.callee)}${more}${version}`,
+    message: `${nameOf(worst.hole)} ${isPicked(candidate) ? 'decides which function is called' : isLogicless(candidate) ? 'is compiled as a template, which shows whatever the view holds' : isCalculated(candidate) ? 'is evaluated as a formula, which calls any function among its values,' : (WHAT[candidate.role] ?? 'is run as program text')} in ${code(candidate.callee)}${more}${version}`,
     advice: adviceOf(candidate, worst.hole),
   };
 }
@@ -32,6 +32,11 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
 const WHAT: Readonly<Partial<Record<FlowCandidate['role'], string>>> = {
   Code: 'is run as program text', Template: 'is compiled as a template, which can run code', ModuleName: 'decides which module is loaded', Locals: 'becomes the options of the template engine',
 };
+
+/** A formula reaches what the program gave it, and no more of the language. */
+function isCalculated({ library }: FlowCandidate): boolean {
+  return library === 'expr-eval' || library === 'expr-eval-fork';
+}
 
 /** `globalThis[name](…)`: what is called is chosen among everything. */
 function isPicked({ args, callee }: FlowCandidate): boolean {
@@ -108,6 +113,7 @@ function adviceOf(candidate: FlowCandidate, hole: FlowHole): string {
       if (OF_WINDOW.test(candidate.callee)) return `Send the value as data: \`contents.send('open', ${hole.text})\`, and let the preload script of the page act on it.`;
       if (BROWSERS.test(candidate.library ?? '')) return `Pass a function, and the value as its argument: \`${candidate.callee}((value) => { … }, ${hole.text})\`.`;
       if (candidate.library?.includes('mdx') === true) return 'Take only documents of people who may deploy code, or render Markdown without JSX (`react-markdown`, `remark` with `rehype-sanitize`).';
+      if (isCalculated(candidate)) return 'Give it numbers and texts alone as values (`{ x: Number(x) }`), nothing with functions in it, and take `expr-eval-fork` from 3.0.1 on, which refuses a function among its values.';
       if (candidate.library === 'jsonpath-plus') return 'Take the path from a list of your own; with jsonpath-plus 10.3 or later and `eval: false`, scripts in a path are not run.';
       return /setTimeout|setInterval/.test(candidate.callee)
         ? 'Pass a function: `setTimeout(() => run(value), delay)`.'

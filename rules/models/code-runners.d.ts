@@ -103,37 +103,58 @@ declare module 'mathjs' {
 }
 
 /**
- * Functions in the values that an expression is given are called, whatever they are.
+ * Functions in the values that an expression is given are called, whatever they are; names like `constructor` do not parse. 2.0.2 is the last version, and
+ * nothing of it was mended: that was done in `expr-eval-fork` 3.0.1.
  * @see https://github.com/advisories/GHSA-jc85-fpwf-qm7x
- * @versions 2
+ * @see https://github.com/silentmatt/expr-eval#readme
+ * @versions 1, 2
  */
 declare module 'expr-eval' {
   class Parser {
     constructor(options?: any);
-    /** @when <3 */
     evaluate(expression: Code, values?: any): any;
-    /** @when <3 */
     parse(expression: Code): any;
-    /** @when <3 */
     static evaluate(expression: Code, values?: any): any;
-    /** @when <3 */
     static parse(expression: Code): any;
     [member: string]: any;
   }
 }
 
 /**
- * Expressions reached globals through prototypes.
+ * The same, mended in 3.0.1: a function among the values is refused where the parser was not told of it.
+ * @see https://github.com/advisories/GHSA-jc85-fpwf-qm7x
+ * @versions expr-eval-fork 2, 3
+ */
+declare module 'expr-eval-fork' {
+  class Parser {
+    constructor(options?: any);
+    /** @when <3.0.1 */
+    evaluate(expression: Code, values?: any): any;
+    /** @when <3.0.1 */
+    parse(expression: Code): any;
+    /** @when <3.0.1 */
+    static evaluate(expression: Code, values?: any): any;
+    /** @when <3.0.1 */
+    static parse(expression: Code): any;
+    [member: string]: any;
+  }
+}
+
+/**
+ * Expressions reached globals through prototypes: of locals before 1.4.3, of filters before 1.5.2.
+ * @see https://github.com/peerigon/angular-expressions/security/advisories/GHSA-pw8r-6689-xvf4
  * @see https://github.com/advisories/GHSA-5462-4vcx-jh7j
+ * @see https://github.com/peerigon/angular-expressions/blob/main/CHANGELOG.md
  * @versions 1
  */
 declare module 'angular-expressions' {
-  /** @when <1.4.3 */
+  /** @when <1.5.2 */
   function compile(expression: Code, ...rest: any[]): any;
 }
 
 /**
- * Scripts and filters in a path are evaluated.
+ * Scripts and filters in a path are evaluated; since 1.3.0 only with what reads members and compares.
+ * @see https://github.com/advisories/GHSA-87r5-mp6g-5w5j
  * @see https://github.com/dchester/jsonpath#evaluating-script-expressions
  * @versions 1
  */
