@@ -8,6 +8,7 @@ import { headOf, phraseOf, subjectsOf } from '../names.ts';
 import { plainPassword } from '../plain-password.ts';
 import { isPasswordName, isSecretName } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
+import { isKey } from './keys.ts';
 import page from './rule.md';
 
 /** Secrets compared letter by letter, so that the time tells how many were right. @see https://cwe.mitre.org/data/definitions/208.html */
@@ -151,7 +152,7 @@ function ofNamed(candidate: CompareCandidate): Graded | undefined {
   // Whether something has changed, not whether it is right.
   if (/ (?:update|updates|merge|diff|sync|process|has changed|is changed|changed|change|validate headers) /.test(phraseOf(candidate.inside[0] ?? '')) && subjectsOf(left.text).at(-1) === subjectsOf(right.text).at(-1)) return undefined;
   // A digest that was not made with a key here may be that of a body, which is no secret.
-  const heads = (view: ValueView): boolean => [view.text, ...view.names].flatMap(subjectsOf).some((name) => SECRET_HEAD.test(headOf(name)) && !NO_SECRET.test(headOf(name)) && !/ (?:digest|hmac|mac)$/.test(headOf(name)));
+  const heads = (view: ValueView): boolean => isKey(view) || [view.text, ...view.names].flatMap(subjectsOf).some((name) => SECRET_HEAD.test(headOf(name)) && !NO_SECRET.test(headOf(name)) && !/ (?:digest|hmac|mac)$/.test(headOf(name)));
   // A forged request fails by the other half of the pair, which the browser holds: nothing is guessed letter by letter. What the session holds is a secret of the server.
   if (!isOfSession(kept, candidate) && [sent, kept].some((side) => [side.text, ...side.names].some((text) => / (?:csrf|xsrf) /.test(phraseOf(text))))) return undefined;
   if (!isGuarded && !heads(kept) && !(heads(sent) && (kept.origin === 'environment' || kept.origin === 'parameter'))) return undefined;

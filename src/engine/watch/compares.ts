@@ -4,7 +4,7 @@ import { staticName, unwrap } from '../node.ts';
 import type { Hole, Value } from '../values.ts';
 import { itemsOf, UNDEFINED } from '../values.ts';
 import { noteUse, tracesOf } from './trace.ts';
-import { CODE_UNDER_KEY, SECRET_HEADER, SECRET_WORDS } from './secret-names.ts';
+import { CODE_UNDER_KEY, SECRET_HEADER, SECRET_VARIABLE, SECRET_WORDS } from './secret-names.ts';
 import { locationOf, viewOf } from './view.ts';
 
 /** Names of things that must not be found out by timing; what is no secret of that name is the judge's business. */
@@ -46,7 +46,7 @@ function note(m: Machine, operator: string, left: Value, right: Value, node: Nod
   }
   const leftTraces = m.tracing ? tracesOf(left) : [];
   const rightTraces = m.tracing ? tracesOf(right) : [];
-  if (leftTraces.length === 0 && rightTraces.length === 0 && !isSecret(leftNode) && !(rightNode && isSecret(rightNode)) && !isSentSecret(left) && !isSentSecret(right) && !isKeptSecret(left) && !isKeptSecret(right)) return;
+  if (leftTraces.length === 0 && rightTraces.length === 0 && !isSecret(leftNode) && !(rightNode && isSecret(rightNode)) && !isSentSecret(left) && !isSentSecret(right) && !isConfiguredSecret(left) && !isConfiguredSecret(right) && !isKeptSecret(left) && !isKeptSecret(right)) return;
   if (m.found.compares.length > 200 || m.found.compares.some((one) => one.node === node)) return;
   const views = [viewOf(m, left, leftNode), viewOf(m, right, rightNode)] as const;
   m.found.compares.push({ node, module: m.module, operator, left: views[0], right: views[1] });
@@ -126,6 +126,13 @@ function isSentSecret(value: Value): boolean {
   for (let at: Hole | undefined = value; at; at = at.base) if (IN_HEADER.test(at.text)) return true;
   return false;
 }
+
+/** `process.env.ADMIN_KEY`, whatever it is called by now. */
+function isConfiguredSecret(value: Value): boolean {
+  return value.t === 'hole' && value.origin === 'environment' && CONFIGURED.test(value.text);
+}
+
+const CONFIGURED = new RegExp(`${SECRET_VARIABLE}|^\\w+_KEY$`);
 
 /** `` await redis.get(`otp:${phone}`) ``, whatever it is called by now: the key says what is kept there. */
 function isKeptSecret(value: Value): boolean {

@@ -1,5 +1,5 @@
 import type { TableIndex } from '../model-table.ts';
-import { CODE_UNDER_KEY, SECRET_HEADER, SECRET_WORDS } from './secret-names.ts';
+import { CODE_UNDER_KEY, SECRET_HEADER, SECRET_VARIABLE, SECRET_WORDS } from './secret-names.ts';
 import type { Wanted } from './wanted.ts';
 
 /** What follows a name that is called, bound or tagged. */
@@ -146,7 +146,7 @@ const NAMED_WRITE = /\b(?:Object\s*\.\s*(?:assign|defineProperty)|Reflect\s*\.\s
 export const KEYED_WRITE = new RegExp(`[\\w\\])!]\\s*${BRACKET_WRITE.source}|${NAMED_WRITE.source}`, 'g');
 
 /** Names that `watch/compares.ts` takes for secrets. */
-const SECRET_NAME = `(?:(?:${SECRET_WORDS})\\w*|(?:sig|mac)\\b)`;
+const SECRET_NAME = `(?:(?:${SECRET_WORDS})\\w*|(?:sig|mac|[a-z\\d]_key)\\b)`;
 /** Constants: whoever compares with them guesses nothing. */
 const NO_CONSTANT = '(?!\\s*(?:["\'\\d]|(?:undefined|null|true|false)\\b))';
 
@@ -155,4 +155,4 @@ const SECRET_THING = `(?:process\\.env\\b|[\\w$.]{0,60}?${SECRET_NAME})`;
 const EQUAL_CALL = `\\b(?:is(?:Deep)?(?:Strict)?Equal|(?:deep|fastDeep|strict|deepStrict)?equals?|dequal|identical|Object\\.is|_\\.eq)\\s*\\((?:[^()\\n;]{0,80}[^\\w()\\n;])?${SECRET_THING}|\\bcase\\s+${SECRET_THING}[\\w$.]*\\s*:|\\[\\s*${SECRET_THING}[\\w$.!]*\\s*\\]\\s*\\.\\s*(?:includes|indexOf)\\b`;
 
 /** A comparison of what is named like a secret, as a pattern (ignoring case): `token !== x`, `x === this.apiKey`, `a.equals(b)`. */
-export const SECRET_COMPARISON = `${SECRET_NAME}["'\`\\])(]{0,5}(?:\\.value\\b)?[!)]?\\s*[!=]==?(?!=)${NO_CONSTANT}|[!=]==?(?!=)${NO_CONSTANT}\\s*[\\w.$#?[("'\`{ -]{0,80}${SECRET_NAME}|\\.(?:equals|localeCompare|compare)\\s*\\(|${SECRET_HEADER}|${CODE_UNDER_KEY}|${EQUAL_CALL}`;
+export const SECRET_COMPARISON = `${SECRET_NAME}["'\`\\])(]{0,5}(?:\\.value\\b)?[!)]?\\s*[!=]==?(?!=)${NO_CONSTANT}|[!=]==?(?!=)${NO_CONSTANT}\\s*[\\w.$#?[("'\`{ -]{0,80}${SECRET_NAME}|\\.(?:equals|localeCompare|compare)\\s*\\(|${SECRET_HEADER}|${CODE_UNDER_KEY}|=\\s*${SECRET_VARIABLE}|${EQUAL_CALL}`;

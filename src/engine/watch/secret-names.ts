@@ -2,11 +2,16 @@
 
 const MADE_AT_RANDOM = 'token|secret|password|passwd|otp|api_?key|nonce|csrf';
 
+/** Keys that let somebody in, unlike those that things are sorted, kept or looked up by. */
+export const LETS_IN = 'admin|internal|master|service|access|private|cron|signing|encryption|deploy(?:ment)?|(?:web)?_?hook|root|server|revalidat(?:e|ion)|maintenance';
+
 /** Names of things that must not be found out by timing. */
-export const SECRET_WORDS = `${MADE_AT_RANDOM}|signature|digest|hmac|hash|auth_?key|passphrase|xsrf|credential|authorization`;
+export const SECRET_WORDS = `${MADE_AT_RANDOM}|(?:${LETS_IN})_?key|signature|digest|hmac|hash|auth_?key|passphrase|xsrf|credential|authorization`;
 /** A header that holds a secret, whatever the variable is called that it goes to: `req.header('x-api-key')`. */
 export const SECRET_HEADER = '["\'`]x-[\\w-]*(?:key|token|secret|signature)["\'`]';
 /** Names of things that have to be unpredictable. */
 export const RANDOM_WORDS = `${MADE_AT_RANDOM}|session_?id|salt`;
 /** A store is asked by a key that says it holds a code that was sent to somebody: `` redis.get(`otp:${phone}`) ``. */
 export const CODE_UNDER_KEY = 'get\\w*\\(\\s*["\'`][\\w:./-]{0,40}(?:otp|2fa|mfa|passcode|(?:sms|log-?in|sign-?in|veri\\w*|confirm\\w*|reset|auth|e?mail|phone|magic|recovery)[-_:.]?(?:code|pin|token))';
+/** A variable of the environment that is named like a secret; keys of other kinds are the judge's business. */
+export const SECRET_VARIABLE = '\\bprocess\\.env(?:\\.|\\[["\'])\\w*_(?:KEY|SECRET|TOKEN|SIGNATURE|PASSWORD)\\b';
