@@ -11,7 +11,7 @@ import type { Fn, Obj, Value } from './values.ts';
 import { BOUND, cell, constant, object } from './values.ts';
 
 /** How a function is entered from outside, by the conventions of frameworks. */
-export type EntryKind = 'plain' | `fetch-route ${string}` | 'page' | 'loader' | 'lambda' | 'server-action' | 'resolver' | 'server-props' | 'svelte' | 'grpc';
+export type EntryKind = 'plain' | `fetch-route ${string}` | 'page' | 'loader' | 'lambda' | 'server-action' | 'wrapped-action' | 'resolver' | 'server-props' | 'svelte' | 'grpc';
 
 /** The value of a parameter that no known call gives: client data where a framework puts it there. */
 export function entryParameter(m: Machine, raw: Node, module: Module, index: number, kind: EntryKind = 'plain'): Value {
@@ -26,7 +26,7 @@ function parameterOf(m: Machine, raw: Node, module: Module, index: number, kind:
   const base: HoleInit = { origin: 'parameter', text: name || 'parameter', site: { path: module.path, range: rangeOf(param) }, requestLike: isTakenFrom(param) ? undefined : shapeOfName(name, index) };
   const annotated = m.ops.annotated((param.typeAnnotation ?? raw.typeAnnotation)?.typeAnnotation as Node | undefined, module, base);
   if (annotated && annotated.t !== 'hole') return index === 0 && kind.startsWith('fetch-route ') ? withMethod(annotated, kind.slice(12)) : annotated;
-  const framework = frameworkParameter(m, kind, index, base);
+  const framework = kind === 'wrapped-action' ? wrappedParameter(m, param, base) : frameworkParameter(m, kind, index, base);
   if (framework) return framework;
   if (annotated?.t === 'hole' && (annotated.harmless !== undefined || annotated.shape)) return annotated;
   // A handler that was declared far from its router: `(req, res) => …`.
@@ -105,6 +105,19 @@ function frameworkParameter(m: Machine, kind: EntryKind, index: number, base: Ho
   }
 }
 
+/** What the function around an action found out by itself, as opposed to what the client sent. */
+const OF_WRAPPER = /^(?:ctx|context|session)$/;
+
+/** `client.inputSchema(schema).action(async ({ parsedInput, ctx }) => …)`, `withSession(async (session, id) => …)`. */
+function wrappedParameter(m: Machine, param: Node, base: HoleInit): Value {
+  const remote = m.hole({ ...base, origin: 'request', deep: true });
+  if (OF_WRAPPER.test(base.text)) return m.hole({ ...base, origin: 'unknown' });
+  const names = param.type === 'ObjectPattern' ? (param.properties as Node[]).map((one) => (one.key ? String(staticName(one.key, one.computed as boolean)) : '')) : [];
+  const hasContext = names.some((name) => OF_WRAPPER.test(name)) || (param.type === 'Identifier' && new RegExp(`\\b${base.text.replace(/\$/g, '\\$')}\\.(?:ctx|context)\\b`).test(m.module.file.text));
+  if (!hasContext) return remote;
+  return { ...object(['ctx', 'context', ...names.filter((name) => OF_WRAPPER.test(name))].map((name) => [name, m.hole({ ...base, origin: 'unknown', text: name, requestLike: undefined })])), rest: cell(remote) };
+}
+
 /** The export `GET` answers GET and nothing else. */
 function withMethod(request: Value, method: string): Value {
   if (request.t === 'typed' && method === method.toUpperCase()) request.props.set('method', cell(constant(method)));
@@ -136,8 +149,9 @@ export function entryKinds(module: Module): Map<Node, EntryKind> {
   const isSvelte = /(?:^|\/)\+(?:server|page\.server|layout\.server|page|layout)\.[jt]s$|(?:^|\/)hooks\.server\.[jt]s$/.test(path);
   const isOfSvelte = /['"]@sveltejs\/kit['"]/.test(file.text);
   const remixLike = /(?:remix|react-router)/.test(file.text);
-  for (const [name, fn] of exportedFunctions(tree)) {
-    const kind = exportKind(name, { serverFile, isRoute, isPage, isSvelte: isSvelte || (isOfSvelte && takesEvent(fn)), remixLike });
+  for (const [name, fn, wrapped] of exportedFunctions(tree)) {
+    const own = exportKind(name, { serverFile, isRoute, isPage, isSvelte: isSvelte || (isOfSvelte && takesEvent(fn)), remixLike });
+    const kind = own === 'server-action' && wrapped ? 'wrapped-action' : own;
     // A function of Google's or Vercel's clouds is called `handler` too, and gets a request and a response.
     if (name === 'default' && isNamedPage(fn, module)) kinds.set(fn, 'page');
     if (kind && !(kind === 'lambda' && /^_?res(?:ponse)?$/.test(String((fn.params as Node[])[1]?.name)))) kinds.set(fn, kind);
@@ -182,7 +196,7 @@ function exportKind(name: string, at: { serverFile: boolean; isRoute: boolean; i
   return at.serverFile ? 'server-action' : undefined;
 }
 
-function* exportedFunctions(tree: Node): Generator<[string, Node]> {
+function* exportedFunctions(tree: Node): Generator<[name: string, fn: Node, wrapped?: boolean]> {
   for (const node of tree.body as Node[]) {
     if (node.type === 'ExportDefaultDeclaration' && node.declaration && isFunction(node.declaration)) yield ['default', node.declaration];
     if (node.type === 'ExpressionStatement' && node.expression.type === 'AssignmentExpression') {
@@ -199,7 +213,7 @@ function* exportedFunctions(tree: Node): Generator<[string, Node]> {
         if (!init || one.id.type !== 'Identifier') continue;
         if (isFunction(init)) yield [one.id.name as string, init];
         // `export const handler = middy(async (event) => …)`, `export const actions = { default: async (event) => … }`
-        if (init.type === 'CallExpression') for (const argument of init.arguments as Node[]) if (isFunction(argument)) yield [one.id.name as string, argument];
+        if (init.type === 'CallExpression') for (const argument of init.arguments as Node[]) if (isFunction(argument)) yield [one.id.name as string, argument, true];
         if (init.type === 'ObjectExpression') for (const property of init.properties as Node[]) if (property.value && isFunction(property.value)) yield [one.id.name as string, property.value];
       }
     }
