@@ -56,8 +56,8 @@ declare module 'v8' {
 }
 
 /**
- * vm2 is no longer a sandbox: its maintainers say so.
- * @see https://github.com/patriksimek/vm2#readme
+ * vm2 is no wall: its maintainers, who took it up again, say that new ways out will be found.
+ * @see https://github.com/patriksimek/vm2#important-security-disclaimer
  * @versions 3
  */
 declare module 'vm2' {
@@ -181,7 +181,7 @@ declare module 'jsonpath' {
 /**
  * Scripts of the document run in this process, with a way out of its sandbox.
  * @see https://github.com/jsdom/jsdom#executing-scripts
- * @versions 16-26
+ * @versions 16-30
  */
 declare module 'jsdom' {
   class JSDOM {

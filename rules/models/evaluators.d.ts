@@ -3,7 +3,7 @@
  * MDX: whoever writes the document writes JavaScript.
  * @see https://mdxjs.com/packages/mdx/#security
  * @see https://github.com/hashicorp/next-mdx-remote#security
- * @versions @mdx-js/mdx 2, 3, next-mdx-remote 4, 5
+ * @versions @mdx-js/mdx 2, 3, next-mdx-remote 4 to 6
  */
 declare module '@mdx-js/mdx' {
   function evaluate(source: Code, options?: any): any;

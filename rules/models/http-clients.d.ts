@@ -27,7 +27,7 @@ declare module 'axios' {
 /**
  * Axios behind observables, as Nest hands it out.
  * @see https://docs.nestjs.com/techniques/http-module
- * @versions @nestjs/axios 0.1 to 4
+ * @versions @nestjs/axios 0.1 to 12
  */
 declare module '@nestjs/axios' {
   class HttpService {

@@ -8,7 +8,7 @@
  * @see https://amqp-node.github.io/amqplib/channel_api.html#channel_consume
  * @see https://github.com/mqttjs/MQTT.js#event-message
  * @see https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sqs/command/ReceiveMessageCommand/
- * @versions bullmq 3 to 5, bull 3, 4, bee-queue 1, agenda 4, 5, kafkajs 2, amqplib 0.10, mqtt 4, 5, sqs-consumer 7 to 12
+ * @versions bullmq 3 to 6, bull 3, 4, bee-queue 1, 2, agenda 4 to 6, kafkajs 2, amqplib 0.10, mqtt 4, 5, sqs-consumer 7 to 14
  */
 declare module 'bullmq' {
   interface Job {

@@ -8,7 +8,7 @@
  * @see https://github.com/patrickjuchli/basic-ftp#client-api
  * @see http://ldapjs.org/client.html#bind
  * @see https://www.elastic.co/docs/reference/elasticsearch/clients/javascript/connecting
- * @versions @nestjs/typeorm 9 to 11, @nestjs/sequelize 9 to 11, @nestjs/mongoose 9 to 11, @nestjs-modules/mailer 1, 2, ioredis 4, 5, redis 3 to 5, nodemailer 6, 7, imap 0.8, basic-ftp 3 to 5, ldapjs 2, 3, ldapts 2 to 8, @elastic/elasticsearch 7 to 9
+ * @versions @nestjs/typeorm 9 to 11, @nestjs/sequelize 9 to 12, @nestjs/mongoose 9 to 12, @nestjs-modules/mailer 1, 2, ioredis 4 to 6, redis 3 to 6, nodemailer 6 to 8, imap 0.8, basic-ftp 3 to 6, ldapjs 2, 3, ldapts 2 to 8, @elastic/elasticsearch 7 to 9
  */
 declare module 'ioredis' {
   class Redis {
