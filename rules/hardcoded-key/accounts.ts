@@ -45,7 +45,7 @@ function ofLogin(candidate: CallCandidate | PropertyCandidate, user: ValueView |
 /** The address that stands before it is of this machine. */
 function isHere(candidate: CallCandidate | PropertyCandidate): boolean {
   const { before, after } = aroundOf(candidate, candidate.call, 200);
-  const last = [...(before + candidate.textAt(candidate.call)).matchAll(/["'`]https?:\/\/([^\s/:?"'`]+)/g)].at(-1)?.[1] ?? /^[^;]*?["'`]https?:\/\/([^\s/:?"'`]+)/.exec(after)?.[1];
+  const last = [...(before + candidate.textAt(candidate.call)).matchAll(/["'`][a-z][\w+.-]*:\/\/(?:[^@\s"'`/]*@)?([^\s/:?"'`]+)/g)].at(-1)?.[1] ?? /^[^;]*?["'`]https?:\/\/([^\s/:?"'`]+)/.exec(after)?.[1];
   return last !== undefined && LOCAL.test(last);
 }
 

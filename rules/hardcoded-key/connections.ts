@@ -80,7 +80,14 @@ function loginsOf(candidate: CallCandidate): readonly Login[] {
   // `new Sequelize('orders', 'app', 'password', { host })`
   if (candidate.library === 'sequelize' && isText(third)) return [{ password: String(third.constants[0]), view: third, user: String(second?.constants[0]), host: hostOf(optionOf(views[3], 'host')), inUrl: false }];
   const urls = [first, ...views.flatMap((view) => ['connectionString', 'url', 'uri', 'connection'].flatMap((name) => optionOf(view, name) ?? []))];
-  return [...urls.flatMap(ofUrl), ...views.flatMap((view) => [view, optionOf(view, 'connection'), optionOf(view, 'transport')].flatMap((one) => (one ? ofOptions(one, isText(first) ? first : undefined) : [])))];
+  return [...urls.flatMap(ofUrl), ...views.flatMap((view) => [view, optionOf(view, 'connection'), optionOf(view, 'transport'), optionOf(view, 'redisOptions')].flatMap((one) => (one ? ofOptions(one, addressIn(first, second)) : [])))];
+}
+
+/** An address before the options: `new Redis(6379, host, { password })`, `connect(url, { pass })`. */
+function addressIn(first: ValueView | undefined, second: ValueView | undefined): ValueView | undefined {
+  const isAddress = (view: ValueView | undefined): boolean => view !== undefined && !view.properties && !view.elements && !view.function && (view.unknown || isText(view));
+  const address = [first, second].find(isAddress);
+  return address ?? first?.elements?.[0];
 }
 
 function ofUrl(view: ValueView | undefined): readonly Login[] {
@@ -105,9 +112,19 @@ function ofOptions(options: ValueView, address?: ValueView): readonly Login[] {
   const auth = optionOf(options, 'auth', 'sasl') ?? optionOf(optionOf(options, 'authentication'), 'options') ?? options;
   const view = optionOf(auth, 'password', 'pass', 'passwd');
   if (!isText(view)) return [];
-  const host = optionOf(optionOf(options, 'socket') ?? options, 'host', 'server', 'hostname', 'connectString', 'node') ?? optionOf(options, 'brokers')?.elements?.[0] ?? address;
+  const host = hostIn(optionOf(options, 'socket') ?? options) ?? (options.open ? SOMEWHERE : undefined) ?? address;
   // `service: 'gmail'` is a server somewhere.
   return [{ password: String(view.constants[0]), view, user: String(optionOf(auth, 'user', 'username', 'userName')?.constants[0]), host: host || !optionOf(options, 'service') ? hostOf(host) : null, ...(host?.unknown ? { elsewhere: true } : {}), inUrl: false }];
+}
+
+/** What options of drivers call the server, or the list of them. */
+const HOSTS = ['host', 'server', 'hostname', 'connectString', 'node', 'brokers', 'url', 'uri', 'nodes', 'servers', 'hosts', 'contactPoints'] as const;
+/** What is spread into the options says it. */
+const SOMEWHERE: ValueView = { constants: [], unknown: true, text: '', names: [], made: [], flow: [] };
+
+function hostIn(options: ValueView): ValueView | undefined {
+  const given = optionOf(options, ...HOSTS);
+  return given?.elements?.[0] ?? given;
 }
 
 /** A fallback for development is no password that something depends on. */

@@ -221,6 +221,8 @@ function isTakenAlways(view: ValueView, candidate: CallCandidate | PropertyCandi
   const source = view.flow[0]?.location;
   const texts = [fileText(candidate), ...(source && source.path !== candidate.path ? [fileText({ call: source, textAt: candidate.textAt })] : [])];
   if (texts.some((text) => ELSEWHERE.test(text))) return false;
+  // `config.jwtSecret || 'constant'`: nothing stands between it and where it is used.
+  if (view.origin === 'environment' && view.at && /(?:\|\||\?\?)\s*(['"`])[^'"`$]+\1\s*\)?$/.test(candidate.textAt(view.at))) return true;
   const name = fallbackName(view);
   const variable = VARIABLE.exec(name)?.slice(1).find((one) => one !== undefined) ?? (/^\w+$/.test(name) ? name : undefined);
   const pattern = new RegExp(`\\bprocess\\.env(?:\\.|\\[['"])${variable}(?:['"]\\])?\\s*(?:\\|\\||\\?\\?)\\s*['"\`]|\\{[^{}]*\\b${variable}\\s*=\\s*['"\`][^{}]*\\}\\s*=\\s*process\\.env\\b`);

@@ -13,6 +13,8 @@ const PARSED = new RegExp(String.raw`^JSON\.parse\(\s*${READ}\s*\)$`);
 const CHOSEN = /^(.+?)\s*\?\s*(true|false)\s*:\s*(true|false)$/;
 /** Variables that say where a program runs. */
 const STAGE = /(?:^|_)(?:ENV|ENVIRONMENT|STAGE|TIER)$/;
+/** Variables that are true there: `process.env.IS_PROD === 'true'`. */
+const TRUE_THERE = /(?:^|_)PROD(?:UCTION)?$/;
 const PRODUCTION = /^(?:[\w$]+\.)*(?:is_?|in_?)?prod(?:uction)?(?:_?(?:mode|env))?$/i;
 const DEVELOPMENT = /^(?:[\w$]+\.)*(?:is_?|in_?)(?:dev(?:elopment)?|test|local)(?:_?(?:mode|env))?$/i;
 
@@ -57,13 +59,14 @@ function outcomeOf(raw: string, constantOf: (name: string) => string | undefined
 function ofComparison(compared: RegExpExecArray): Outcome | undefined {
   const name = nameIn(compared);
   const { sign, text, or } = compared.groups!;
+  if (TRUE_THERE.test(name)) return { is: (sign === '=') === /^.(?:1|true|yes|on).$/i.test(text!), variable: undefined };
   const isEqual = STAGE.test(name) ? /^prod(?:uction)?$/i.test(text!.slice(1, -1)) : or !== undefined && or.slice(1, -1) === text!.slice(1, -1);
   return { is: sign === '=' ? isEqual : !isEqual, variable: STAGE.test(name) ? undefined : name };
 }
 
 /** A variable that says where the program runs is set there. */
 function ofVariable(name: string, is: boolean): Outcome | undefined {
-  return STAGE.test(name) ? undefined : { is, variable: name };
+  return STAGE.test(name) ? undefined : TRUE_THERE.test(name) ? { is: !is, variable: undefined } : { is, variable: name };
 }
 
 function turned(outcome: Outcome | undefined): Outcome | undefined {

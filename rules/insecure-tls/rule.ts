@@ -1,6 +1,7 @@
 import type { CallCandidate, PropertyCandidate } from '../../src/core/call-candidate.ts';
 import type { Fix, Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
+import type { ValueView } from '../../src/core/value-view.ts';
 import { conditionsOf } from '../conditions.ts';
 import { aroundOf, code, isConstant, isOnly, optionOf, textsOf } from '../crypto-text.ts';
 import { fileText } from '../file-text.ts';
@@ -30,7 +31,8 @@ function judge(candidate: CallCandidate | PropertyCandidate): Judgement | undefi
   if (candidate.kind === 'call') return called(candidate);
   const { name, value } = candidate;
   if (name === 'NODE_TLS_REJECT_UNAUTHORIZED') return environment(candidate);
-  if (VERSIONS.includes(name)) return version(candidate);
+  // One sentence for both bounds.
+  if (VERSIONS.includes(name)) return name === 'minVersion' && oldVersion(candidate.siblings['maxVersion']) !== undefined ? undefined : version(candidate);
   if (name === 'secureProtocol') {
     const old = textsOf(value).find((one) => /^(?:sslv[23]|tlsv1|tlsv1_1)_(?:client_|server_)?method$/.test(one));
     return old === undefined ? undefined : verdict(candidate, 'error', `${code(`${name}: ${value.text}`)} speaks ${old.startsWith('ssl') ? 'SSL' : 'TLS 1.0 or 1.1'}, which RFC 8996 forbids since 2021: its texts can be read`, `Write ${code("minVersion: 'TLSv1.2'")} instead of ${code('secureProtocol')}.`);
@@ -112,7 +114,7 @@ function anyHost(candidate: PropertyCandidate): Judgement | undefined {
 function switched(candidate: PropertyCandidate): Judgement | undefined {
   const { name, value } = candidate;
   if (isDefault(candidate, SWITCHES[name]!) && !isAllowed(candidate)) {
-    return verdict(candidate, 'warning', `${code(`${name}: ${value.text}`)} accepts every certificate where nobody says otherwise, for that is the default of ${code(value.text.replace(/\s*\?\?.*|\)$/, '').replace(/^[!(\s]+/, ''))}: ${REASON}`, `Make ${code(String(!SWITCHES[name]! !== value.text.startsWith('!')))} the default, so that only who asks for it goes without the check. ${RIGHT}.`);
+    return verdict(candidate, 'warning', `${code(`${name}: ${value.text}`)} accepts every certificate where nobody says otherwise, for that is the default of ${code(value.text.replace(/\s*(?:\?\?|\|\||===).*|\)$/, '').replace(/^(?:Boolean)?[!(\s]+/, ''))}: ${REASON}`, `Make ${code(String(!SWITCHES[name]! !== /^!(?!!)/.test(value.text)))} the default, so that only who asks for it goes without the check. ${RIGHT}.`);
   }
   const computed = value.unknown && isOnly(value, SWITCHES[name]!) === false ? ofComputed(candidate, SWITCHES[name]!) : undefined;
   if (computed) return computed;
@@ -146,12 +148,13 @@ function ofComputed(candidate: PropertyCandidate, unsafe: boolean): Judgement | 
 /** A parameter or an option of a function, which is this where nobody gives it: `({ strict = false })`, `options.verify ?? false`. */
 function isDefault(candidate: PropertyCandidate, unsafe: boolean): boolean {
   const { value } = candidate;
+  if (isAskedFor(candidate, unsafe)) return true;
   const isNegated = /^!(?![!=])/.test(value.text);
   const text = isNegated ? value.text.slice(1).replace(/^\s*\(\s*(.*?)\s*\)$/, '$1') : value.text;
   const given = isNegated ? !unsafe : unsafe;
   const isOpen = value.unknown && (value.origin === undefined || value.origin === 'parameter') && (isNegated || (value.constants.length > 0 && value.constants.every((one) => one === unsafe)));
   if (!isOpen) return false;
-  if (new RegExp(`^[\\w$]+\\??\\.[\\w$]+\\s*\\?\\?\\s*${isNegated ? given : '(?:true|false)'}$`).test(text)) return true;
+  if (new RegExp(`^(?:[\\w$]+\\??\\.)+[\\w$]+\\s*(?:\\?\\?|\\|\\|)\\s*${isNegated ? given : '(?:true|false)'}$`).test(text)) return true;
   const [, object, member] = /^(?:([\w$]+)\??\.)?([\w$]+)$/.exec(text) ?? [];
   if (member === undefined || (object !== undefined && !isNegated)) return false;
   const { before } = aroundOf(candidate, candidate.call, 1_500);
@@ -162,6 +165,19 @@ function isDefault(candidate: PropertyCandidate, unsafe: boolean): boolean {
   const nearest = declarations.at(-1);
   return (nearest?.[1] ?? nearest?.[2]) === String(given);
 }
+
+/** `!!options.verify`, `this.options.strict === true`, of an option that may be left out: who says nothing goes without the check. */
+function isAskedFor(candidate: PropertyCandidate, unsafe: boolean): boolean {
+  const { value, name } = candidate;
+  const option = unsafe || name === 'checkServerIdentity' ? undefined : ASKED_FOR.exec(value.text)?.slice(1).find((one) => one !== undefined);
+  if (option === undefined || !CHECKING.test(phraseOf(option))) return false;
+  const text = fileText(candidate);
+  return new RegExp(`\\b${option}\\?\\s*:\\s*boolean\\b`).test(text) && !new RegExp(`\\b${option}\\s*[:=]\\s*true\\b`).test(text);
+}
+
+const ASKED_FOR = /^!!\s*(?:\w+\??\.)+(\w+)$|^Boolean\((?:\w+\??\.)+(\w+)\)$|^(?:\w+\??\.)+(\w+)\s*===\s*true$/;
+/** Names of a switch that puts the check on. */
+const CHECKING = / (?:verify|verified|verification|strict|reject|validate|validation|check|secure|unauthorized) /;
 
 /** `rejectUnauthorized: config.sslRejectUnauthorized`: it is told where it is written, or somebody configured it. */
 function isHandedOn(name: string, text: string): boolean {
@@ -174,8 +190,12 @@ function environment(candidate: PropertyCandidate): Judgement | undefined {
   return verdict(candidate, all ? 'error' : 'warning', `${code('NODE_TLS_REJECT_UNAUTHORIZED = 0')} switches the check of certificates off for ${all ? 'the whole process' : 'the process that gets it'}, every library included: ${REASON}`, `Drop it. For an authority of your own set ${code('NODE_EXTRA_CA_CERTS=ca.pem')} in the environment.`);
 }
 
+function oldVersion(view: ValueView | undefined): string | undefined {
+  return textsOf(view).find((one) => /^(?:sslv[23]|tlsv1|tlsv1\.1|tls_?1_?[01]|tlsv1_1)$/.test(one));
+}
+
 function version(candidate: PropertyCandidate): Judgement | undefined {
-  const old = textsOf(candidate.value).find((one) => /^(?:sslv[23]|tlsv1|tlsv1\.1|tls_?1_?[01]|tlsv1_1)$/.test(one));
+  const old = oldVersion(candidate.value);
   if (old === undefined) return undefined;
   const most = candidate.name.toLowerCase().includes('max');
   return verdict(candidate, candidate.value.unknown || candidate.value.constants.length > 1 ? 'warning' : 'error', `${code(`${candidate.name}: ${candidate.value.text}`)} ${most ? 'allows nothing newer than' : 'still speaks'} TLS 1.0 or 1.1, which RFC 8996 forbids since 2021`, `Write ${code("minVersion: 'TLSv1.2'")}${most ? ` and leave ${code(candidate.name)} out` : ', Node\'s default'}.`);

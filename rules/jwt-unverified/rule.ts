@@ -5,8 +5,9 @@ import { aroundOf, code, isBrowserFile, isConstant, isOnly, optionOf, textsOf } 
 import { fileText } from '../file-text.ts';
 import { phraseOf } from '../names.ts';
 import { readRulePage } from '../read-rule-page.ts';
+import { givesBack, isAfterHelper } from './fallback.ts';
 import { isPublicKey, isVersion, unpinned, verdict } from './unpinned.ts';
-import { endOfFunction, isKnownOtherwise, looksAtEnd, makesUser, renews } from './what-follows.ts';
+import { endOfFunction, isKnownOtherwise, looksAtEnd, makesUser, renews, usesPayload } from './what-follows.ts';
 import page from './rule.md';
 
 /** Tokens that are believed without their signature. @see https://www.rfc-editor.org/rfc/rfc8725 */
@@ -134,8 +135,9 @@ function decodes(candidate: CallCandidate): Judgement | undefined {
   const beside = candidate.others.filter((one) => VERIFIES.has(one.api));
   const apart = beside.length > 0 && beside.every((one) => isOtherArm(candidate, one.at)) && !isForTests(candidate);
   const verifies = beside.length > 0 && !apart;
-  if (verifies && isFallback(candidate)) return fallsBack(candidate);
-  if (verifies || isExpired(candidate) || (!apart && isVerifiedLater(candidate))) return undefined;
+  const failed = isAfterHelper(candidate);
+  if ((verifies || failed) && isFallback(candidate)) return fallsBack(candidate);
+  if (verifies || failed || isExpired(candidate) || (!apart && isVerifiedLater(candidate))) return undefined;
   const { options, token } = candidate.args;
   if (isOnly(optionOf(options, 'complete'), true) && !usesPayload(candidate)) return undefined;
   if (token?.made.some(({ api }) => api === 'jwt-sign' || api === 'nest-jwt-sign')) return undefined;
@@ -177,14 +179,6 @@ function isExpired(candidate: CallCandidate): boolean {
   return /\bcatch\s*\([^)]*\)\s*\{[^{}]*\bif\s*\([^{}]*(?:TokenExpired|JWT_?EXPIRED|JWTExpired)[^{}]*\{[^{}]*$/i.test(aroundOf(candidate, candidate.call, 400).before);
 }
 
-/** `decode(token, { complete: true })` is for the header; who goes on with `.payload` believes the rest too. */
-function usesPayload(candidate: CallCandidate): boolean {
-  const { after } = aroundOf(candidate, candidate.call, 800);
-  const name = candidate.uses.find(({ how }) => how === 'variable')?.name;
-  const within = after.slice(0, endOfFunction(after));
-  return name !== undefined && /^[\w$]+$/.test(name) && !/\bverif\w*\s*\(/i.test(within) && new RegExp(`\\b${name.replace(/\$/g, '\\$')}[!?]?\\.payload[!?]?\\.(?!(?:exp|iss|aud|iat|nbf)\\b)\\w`).test(within);
-}
-
 /** The same token goes to a verification further down. */
 function isVerifiedLater(candidate: CallCandidate): boolean {
   const token = candidate.args['token']?.text ?? '';
@@ -220,8 +214,8 @@ function isForTests(candidate: CallCandidate): boolean {
 
 /** In the `catch` of the verification, and handed on: whoever fails it is believed all the same. */
 function isFallback(candidate: CallCandidate): boolean {
-  return /\bcatch\s*(?:\([^)]*\)\s*)?\{[^{}]*$/.test(aroundOf(candidate, candidate.call, 300).before)
-    && candidate.uses.some((use) => use.how === 'return' || isIdentity(use))
+  return /\bcatch\s*(?:\([^)]*\)\s*)?\{[^{}]*(?:\{[^{}]*\}\s*=\s*(?:await\s+)?)?$/.test(aroundOf(candidate, candidate.call, 300).before)
+    && (candidate.uses.some((use) => use.how === 'return' || isIdentity(use)) || givesBack(candidate))
     && !LOOKS.test(phraseOf(candidate.inside[0] ?? '')) && !REFRESHES.test(phraseOf(candidate.inside[0] ?? ''));
 }
 

@@ -10,7 +10,7 @@ export function endOfFunction(after: string): number {
 
 const GIVES = /\b(?:\w*[sS]ign(?:Async|Jwt|JWT|Tokens?|AccessToken)?|issue\w*|mint\w*|(?:create|generate|make|build|new|get)\w*(?:Tokens?|Jwt|JWT|Session|Pair|Credentials))\s*\(\s*(?![\s)'"`])/;
 
-const ASSIGNED = /\b(?:const|let|var)\s+(?:([\w$]+)|\{([^{}]*)\})\s*(?::[^=;]*)?=\s*\(?\s*(?:await\s+)?$/;
+const ASSIGNED = /\b(?:const|let|var)\s+(?:([\w$]+)|\{([^{}]*(?:\{[^{}]*\}[^{}]*)?)\})\s*(?::[^=;]*)?=\s*\(?\s*(?:await\s+)?$/;
 
 /** `payload.exp < Date.now() / 1000`: the program looks by itself whether a token has run out. */
 export function looksAtEnd(text: string): boolean {
@@ -18,9 +18,14 @@ export function looksAtEnd(text: string): boolean {
 }
 
 /** The name that what was decoded gets; a cast hides it from the engine. */
-function nameOf(candidate: CallCandidate, before: string): string {
+export function nameOf(candidate: CallCandidate, before: string): string {
   const name = candidate.uses.find(({ how }) => how === 'variable')?.name ?? ASSIGNED.exec(before)?.[1] ?? '';
   return /^[\w$]+$/.test(name) ? name.replace(/\$/g, '\\$') : '';
+}
+
+/** The names that are taken out of it at once: `const { sub, role: kind } = …` gives `sub` and `kind`. */
+export function takenOf(before: string): readonly string[] {
+  return (ASSIGNED.exec(before)?.[2] ?? '').split(',').map((one) => one.replace(/^.*:/s, '').replace(/=.*$/s, '').trim()).filter((one) => one !== '');
 }
 
 /** More of it is read than when it runs out. */
@@ -55,9 +60,35 @@ export function renews(candidate: CallCandidate): boolean {
 const FOREIGN = / (?:id token|idtoken|oidc|oauth\w*|openid|code|provider|google|apple|github|azure|keycloak|cognito) /;
 const RENEWS = / (?:refresh\w*|renew\w*|rotate\w*|reissue\w*|exchange\w*|impersonate|switch) /;
 
-/** `const claims = decode(token); … request.user = claims`: whoever verified it before would have the user already. */
+const HOLDER = '(?:req|request|ctx|context|event|res|reply|socket|c)\\??\\.(?:(?:state|locals|data|raw)\\.)?(?:user|auth|account|currentUser|principal|session|viewer)';
+const IS_MADE = new RegExp(`\\b${HOLDER}\\s*=(?!=)[^;{}]*$`);
+
+/** `const claims = decode(token); … request.user = claims`, `event.locals.user = decode(token)`: whoever verified it before would have the user already. */
 export function makesUser(candidate: CallCandidate): boolean {
   const { before, after } = aroundOf(candidate, candidate.call, 1_000);
   const name = nameOf(candidate, before);
-  return name !== '' && new RegExp(`\\b(?:req|request|ctx|context)\\.(?:state\\.)?(?:user|auth|account|currentUser)\\s*=\\s*${name}\\b`).test(after.slice(0, endOfFunction(after)));
+  return (name !== '' && new RegExp(`\\b${HOLDER}\\s*=\\s*${name}\\b`).test(after.slice(0, endOfFunction(after)))) || IS_MADE.test(before.slice(-160));
+}
+
+/** Fields that say when, from whom or for whom, and not who. */
+const SAYS_WHEN = '(?:exp|iss|aud|iat|nbf)';
+
+/** `decode(token, { complete: true })` is for the header; who goes on with `.payload`, or takes it out at once, believes the rest too. */
+export function usesPayload(candidate: CallCandidate): boolean {
+  const { before, after } = aroundOf(candidate, candidate.call, 800);
+  const within = after.slice(0, endOfFunction(after));
+  if (/\bverif\w*\s*\(/i.test(within)) return false;
+  const read = (name: string, path: string): boolean => new RegExp(`\\b${name.replace(/\$/g, '\\$')}${path}[!?]*\\.(?!${SAYS_WHEN}\\b)\\w`).test(within);
+  const taken = ASSIGNED.exec(before)?.[2];
+  if (taken !== undefined) {
+    const inner = /\bpayload\s*:\s*\{([^{}]*)/.exec(`${taken}}`)?.[1];
+    if (inner !== undefined) return inner.split(',').some((one) => one.trim() !== '' && !new RegExp(`^\\s*${SAYS_WHEN}\\b`).test(one));
+    const [, alias] = /\bpayload\b(?:\s*:\s*([\w$]+))?/.exec(taken) ?? [];
+    return /\bpayload\b/.test(taken) && read(alias ?? 'payload', '');
+  }
+  if (new RegExp(`^[\\s)!]*\\??\\.payload[!?]*\\.(?!${SAYS_WHEN}\\b)\\w`).test(after)) return true;
+  const name = nameOf(candidate, before);
+  if (name === '') return false;
+  // `const claims = decode(token, { complete: true })?.payload;`
+  return /^[\s)!]*\??\.payload\b/.test(after) ? read(name, '') : read(name, '[!?]*\\.payload');
 }

@@ -67,3 +67,17 @@ declare module '@sveltejs/kit' {
   type Action = (event: RequestEvent) => any;
   type Actions = Record<string, Action>;
 }
+
+/** @alias $env/dynamic/public */
+declare module '$env/dynamic/private' {
+  const env: Env;
+}
+
+/** @alias $env/static/public */
+declare module '$env/static/private' {
+  interface Variables {
+    [name: string]: Env;
+  }
+  const variables: Variables;
+  export = variables;
+}

@@ -62,7 +62,7 @@ interface Graded {
 function ofDigest({ left, right, inside }: CompareCandidate, pieces: boolean): Graded | undefined {
   for (const order of [[left, right], [right, left]] as const) {
     const [mine, theirs] = order;
-    const made = mine.made.find(({ api }) => api === 'hmac' || api === 'subtle-sign' || api === 'hash');
+    const made = mine.made.find(({ api }) => api === 'hmac' || api === 'subtle-sign') ?? mine.made.find(({ api }) => api === 'hash');
     if (!made) continue;
     // Both were computed here: nobody sent a guess.
     if (theirs.made.some(({ api }) => api === 'hmac' || api === 'hash')) return undefined;
@@ -92,7 +92,7 @@ function ofDigest({ left, right, inside }: CompareCandidate, pieces: boolean): G
 }
 
 /** A key by its name, which is hashed together with what it vouches for. */
-const MIXED_IN = / (?:(?:shared |client |app |merchant |webhook |signing |api |pay )?secret(?: key| word| token| phrase)?|salt|pepper|(?:secret|signing|api|private|access|merchant|app|auth|hash|pay|payment) ?key|apikey|(?:merchant|pay|secret) (?:word|pass|password))$/;
+const MIXED_IN = / (?:(?:shared |client |app |merchant |webhook |signing |api |pay )?secret(?: key| word| token| phrase)?|salt|pepper|(?:secret|signing|api|private|access|merchant|app|auth|hash|pay|payment) ?key|apikey|(?:merchant|pay|secret|shop|store|terminal|security|integrity|signing|hash) (?:key|word|code|pass|password|salt))$/;
 
 const VERIFIES = / (?:verify|verifies|verified|validate|validates|check|checks|is valid|authenticate|authenticates|authorize|accept|accepts|redeem|confirm|open|unseal|unsign|decode|parse|consume|matches|is genuine|is authentic|is signed) /;
 const SIGNATURE = / (?:signature|sig|sign|seal|hmac|mac|digest|checksum|proof|given|received|provided|presented|supplied|candidate|incoming|claimed)$/;
@@ -148,7 +148,7 @@ function ofNamed(candidate: CompareCandidate): Graded | undefined {
   const kept = sent === left ? right : left;
   if (!sent || kept.origin === 'request' || picks(candidate, kept)) return undefined;
   const isClient = sent.origin === 'request' || isOfHeaders(sent);
-  const isGuarded = isClient && sent.names.some((text) => SECRET_IN_HEADER.test(text)) && (kept.origin === 'environment' || isConfigured(kept));
+  const isGuarded = isClient && sent.names.some((text) => SECRET_IN_HEADER.test(text) && !NO_KEY.test(` ${subjectsOf(text).map(phraseOf).join('').trim()}`)) && (kept.origin === 'environment' || isConfigured(kept));
   // Whether something has changed, not whether it is right.
   if (/ (?:update|updates|merge|diff|sync|process|has changed|is changed|changed|change|validate headers) /.test(phraseOf(candidate.inside[0] ?? '')) && subjectsOf(left.text).at(-1) === subjectsOf(right.text).at(-1)) return undefined;
   // A digest that was not made with a key here may be that of a body, which is no secret.
@@ -156,6 +156,7 @@ function ofNamed(candidate: CompareCandidate): Graded | undefined {
   // A forged request fails by the other half of the pair, which the browser holds: nothing is guessed letter by letter. What the session holds is a secret of the server.
   if (!isOfSession(kept, candidate) && [sent, kept].some((side) => [side.text, ...side.names].some((text) => / (?:csrf|xsrf) /.test(phraseOf(text))))) return undefined;
   if (!isGuarded && !heads(kept) && !(heads(sent) && (kept.origin === 'environment' || kept.origin === 'parameter'))) return undefined;
+  if (!heads(kept) && ![kept.text, ...kept.names].some((text) => KEY_NAME.test(text)) && [sent.text, ...sent.names].some((text) => /authorization/i.test(text))) return undefined;
   const texts = [left, right].map((side) => phraseOf(side.text));
   if (texts.some((text) => CONFIRMS.test(text)) && subjectsOf(kept.text).concat(subjectsOf(sent.text)).some(isPasswordName)) return undefined;
   // A value nobody knows much about, against a parameter: only what is configured is surely a secret, or what a function checks that says so.
@@ -165,6 +166,11 @@ function ofNamed(candidate: CompareCandidate): Graded | undefined {
   const sure = isClient && (isGuarded || kept.origin === 'environment' || (isConfigured(kept) && (isOfHeaders(sent) || heads(sent))));
   return { severity: sure ? 'error' : checked || (sent.origin === 'request' && heads(sent)) ? 'warning' : 'suggestion', what: `the secret ${code(kept.text)}`, order: [kept, sent], digest: false };
 }
+
+/** Keys that tell one thing from another. */
+const NO_KEY = / (?:idempotency|cache|routing|partition|primary|foreign|sort|object|public|publishable|translation|i18n|dedup\w*|request|message|record|row|group|lookup|search|map|storage|site|tenant|project|correlation|trace|websocket) (?:\w+ )?key$/;
+/** What `Bearer` is compared with is no secret. */
+const KEY_NAME = /(?:key|token|secret|password|passwd|pass|auth|credentials?|bearer|basic)\W*$/i;
 
 const SECRET_IN_HEADER = /["'`]x-[\w-]*(?:key|token|secret|signature)["'`]/i;
 

@@ -106,16 +106,21 @@ function fixedVector(candidate: CallCandidate): Judgement | undefined {
   const listed = (iv.elements?.length ?? 0) >= 8 && iv.elements!.every(isConstant);
   const constant = listed || isConstant(iv) && iv.constants.every((one) => one !== null && one !== undefined && String(one).length >= 8);
   const fromKey = !constant && iv.made.every(({ api }) => api !== 'secure-random') && /^(?:this\.)?\w*(?:key|secret|password)\w*(?:\.(?:slice|subarray|substring|substr)\(|$)/i.test(iv.text);
-  if (!constant && parsed === undefined && !fromKey) return undefined;
+  // `createHash('sha256').update('label').digest()`, also of the key: it has the right length, and is the same for every text.
+  const digest = constant || iv.constants.length > 0 || fromKey || iv.made.some(({ api }) => api === 'secure-random') ? undefined : iv.made.find(({ api, fixed, of }) => (api === 'hash' || api === 'hmac') && (fixed === true || (of.length > 0 && of.every((text) => KEY_TEXT.test(text)))));
+  if (!constant && parsed === undefined && !fromKey && !digest) return undefined;
   if (isProtocol(surroundingsOf(candidate)) || surroundingsOf(candidate).some((text) => / (?:key wrap|wrap key|unwrap|siv|cmac|deterministic\w*) /.test(phraseOf(text)))) return undefined;
   const zero = constant && iv.constants.length > 0 && iv.constants.every((one) => typeof one === 'string' && /^\0+$/.test(one));
-  const what = fromKey ? `a piece of the key (${code(iv.text)})` : zero ? 'nothing but zeros' : `a constant (${code(parsed ?? iv.text)})`;
+  const what = digest ? `the digest of ${digest.fixed ? 'a constant' : 'the key'} (${code(iv.text)})` : fromKey ? `a piece of the key (${code(iv.text)})` : zero ? 'nothing but zeros' : `a constant (${code(parsed ?? iv.text)})`;
   const gcm = textsOf(optionOf(candidate.args['algorithm'], 'name') ?? candidate.args['algorithm']).some((one) => STREAMS.test(one));
   const size = textsOf(candidate.args['algorithm']).some((one) => /^xchacha|^xsalsa/.test(one)) ? 24 : gcm ? 12 : 16;
   const harm = gcm ? 'two texts under one key and nonce reveal each other, and in GCM the key of the tags too' : 'equal texts give equal ciphers, and beginnings can be compared';
   return verdict(encrypts ? 'error' : 'warning', `The IV of ${code(candidate.callee)} is ${what}: ${harm}`,
     `Make one for each text and send it along: ${code(`const iv = randomBytes(${size})`)}, then ${code('Buffer.concat([iv, encrypted])')}; read it back from there. ${MIGRATE}`, iv.at);
 }
+
+/** A key by its name, and nothing beside it. */
+const KEY_TEXT = /^(?:process\.env\.|this\.|[\w$]+\.){0,3}\w*(?:key|secret|password|passphrase)\w*!?$/i;
 
 /** It decrypts, and the same file encrypts with the same IV: told there. */
 function isToldWhereSealed(candidate: CallCandidate, iv: ValueView): boolean {

@@ -135,6 +135,11 @@ function isStrongSecret(view: ValueView | undefined): boolean {
     || (given.some((name) => /key|secret|seed|entropy/i.test(name)) && !given.some((name) => name !== view.text && subjectsOf(name).some(isPasswordName)));
 }
 
+/** `process.env.BACKUP_PASSWORD`, unlike `process.env.MASTER_KEY`. */
+function isTyped(view: ValueView | undefined): boolean {
+  return view?.origin === 'environment' && view.names.some((name) => /^process\.env\b.*(?:PASSWORD|PASSPHRASE)(?:['"]\])?!?$/i.test(name)) && !view.names.some((name) => / (?:key|secret) /i.test(name));
+}
+
 function iterations(candidate: CallCandidate, count: ValueView | undefined, digest: ValueView | undefined): Judgement | undefined {
   const password = givenPassword(candidate);
   const strong = isStrongSecret(password);
@@ -150,8 +155,9 @@ function iterations(candidate: CallCandidate, count: ValueView | undefined, dige
     return undefined;
   }
   if (least >= owasp) return constantSalt(candidate, optionOf(candidate.args['algorithm'] ?? candidate.args['options'], 'salt') ?? candidate.args['salt']);
-  const severity: Severity = strong || least >= PBKDF2_LEAST ? 'suggestion' : least < PBKDF2_HOPELESS ? 'error' : 'warning';
-  if (strong && least >= 1_000) return undefined;
+  const severity: Severity = (strong && isTyped(password)) ? 'warning' : strong || least >= PBKDF2_LEAST ? 'suggestion' : least < PBKDF2_HOPELESS ? 'error' : 'warning';
+  // What somebody put into the environment as a password may be one that can be remembered.
+  if (strong && least >= (isTyped(password) ? PBKDF2_HOPELESS : 1_000)) return undefined;
   const line = rewritten(candidate, count?.at, String(owasp));
   return verdict(
     count?.unknown && severity === 'error' ? 'warning' : severity,

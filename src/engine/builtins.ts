@@ -85,6 +85,7 @@ export function callBuiltin(m: Machine, name: string, args: readonly Value[], si
     case 'decodeURIComponent': case 'decodeURI': case 'unescape':
       return decoded(m, input, site);
     case 'atob':
+      if (input.t === 'join') return joinValues(input.of.map((one) => callBuiltin(m, name, [one], site)));
       return input.t === 'hole' ? derive(m, input, 'atob', m.textOf(site.node)) : mixed(m, args, site);
     case 'btoa':
       return input.t === 'hole' ? rememberPlain(m.harmless('encoded bytes', site.node), input) : m.harmless('encoded bytes', site.node);

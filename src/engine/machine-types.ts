@@ -125,8 +125,8 @@ export interface CompareHit {
   readonly node: Node;
   readonly module: Module;
   readonly operator: string;
-  readonly left: ValueView;
-  readonly right: ValueView;
+  left: ValueView;
+  right: ValueView;
 }
 
 export interface PropertyHit {

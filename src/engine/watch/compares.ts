@@ -1,11 +1,12 @@
 import type { CallSite, Machine } from '../machine.ts';
+import type { CompareHit } from '../machine-types.ts';
 import type { Node } from '../node.ts';
 import { staticName, unwrap } from '../node.ts';
 import type { Hole, Value } from '../values.ts';
 import { itemsOf, UNDEFINED } from '../values.ts';
 import { noteUse, tracesOf } from './trace.ts';
 import { CODE_UNDER_KEY, SECRET_HEADER, SECRET_VARIABLE, SECRET_WORDS } from './secret-names.ts';
-import { locationOf, viewOf } from './view.ts';
+import { locationOf, mergeViews, viewOf } from './view.ts';
 
 /** Names of things that must not be found out by timing; what is no secret of that name is the judge's business. */
 const SECRET = new RegExp(`${SECRET_WORDS}|(?:^|_)sig$|Sig$|(?:^|_)mac$`, 'i');
@@ -47,7 +48,9 @@ function note(m: Machine, operator: string, left: Value, right: Value, node: Nod
   const leftTraces = m.tracing ? tracesOf(left) : [];
   const rightTraces = m.tracing ? tracesOf(right) : [];
   if (leftTraces.length === 0 && rightTraces.length === 0 && !isSecret(leftNode) && !(rightNode && isSecret(rightNode)) && !isSentSecret(left) && !isSentSecret(right) && !isConfiguredSecret(left) && !isConfiguredSecret(right) && !isKeptSecret(left) && !isKeptSecret(right)) return;
-  if (m.found.compares.length > 200 || m.found.compares.some((one) => one.node === node)) return;
+  const known = m.found.compares.find((one) => one.node === node);
+  if (known) return known.left.origin !== 'request' && known.right.origin !== 'request' && (isSent(left) || isSent(right)) ? noteSent(m, known, left, right, leftNode, rightNode) : undefined;
+  if (m.found.compares.length > 200) return;
   const views = [viewOf(m, left, leftNode), viewOf(m, right, rightNode)] as const;
   m.found.compares.push({ node, module: m.module, operator, left: views[0], right: views[1] });
   const at = locationOf(m, m.site(node));
@@ -62,6 +65,16 @@ function noteConstant(m: Machine, operator: string, value: Value, asked: Value, 
   const traces = tracesOf(value);
   const at = traces.length > 0 ? locationOf(m, m.site(node)) : undefined;
   if (at) noteUse(traces, { how: 'compare', name: operator, beside: m.textOf(valueNode), other: viewOf(m, asked), at });
+}
+
+function isSent(value: Value): boolean {
+  return value.t === 'join' ? value.of.some(isSent) : value.t === 'hole' && value.origin === 'request';
+}
+
+/** Of a method that was looked at by itself before: somebody in sight gives it what a client sent. */
+function noteSent(m: Machine, known: CompareHit, left: Value, right: Value, leftNode: Node, rightNode: Node | undefined): void {
+  known.left = mergeViews(known.left, viewOf(m, left, leftNode));
+  known.right = mergeViews(known.right, viewOf(m, right, rightNode));
 }
 
 /** Methods that compare two texts or buffers byte by byte. */

@@ -41,7 +41,9 @@ export function watchDefault(m: Machine, callee: Value, result: Value, site: Cal
 const CHECKS_SIGNATURE = /timingSafeEqual|createHmac|createVerify|\bverif\w*\s*\(|\bsign\w*\s*\(|\.verify\b/i;
 
 /** `JSON.parse(atob(token.split('.')[1]))` reads what stands in a token, as `jwt.decode(token)` does. */
-function traceToken(m: Machine, input: Value | undefined, site: CallSite): Trace | undefined {
+function traceToken(m: Machine, given: Value | undefined, site: CallSite): Trace | undefined {
+  // `token?.split('.')[1] ?? ''`
+  const input = given?.t === 'join' ? given.of.find((one) => one.t === 'hole') : given;
   if (input?.t !== 'hole' || m.frames.some(({ node, module }) => CHECKS_SIGNATURE.test(module.file.text.slice(node.start, node.end)))) return undefined;
   for (let at: Hole | undefined = input; at; at = at.base ?? at.owner) {
     // The first part only says how it is signed.

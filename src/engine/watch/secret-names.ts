@@ -14,4 +14,4 @@ export const RANDOM_WORDS = `${MADE_AT_RANDOM}|session_?id|salt`;
 /** A store is asked by a key that says it holds a code that was sent to somebody: `` redis.get(`otp:${phone}`) ``. */
 export const CODE_UNDER_KEY = 'get\\w*\\(\\s*["\'`][\\w:./-]{0,40}(?:otp|2fa|mfa|passcode|(?:sms|log-?in|sign-?in|veri\\w*|confirm\\w*|reset|auth|e?mail|phone|magic|recovery)[-_:.]?(?:code|pin|token))';
 /** A variable of the environment that is named like a secret; keys of other kinds are the judge's business. */
-export const SECRET_VARIABLE = '\\bprocess\\.env(?:\\.|\\[["\'])\\w*_(?:KEY|SECRET|TOKEN|SIGNATURE|PASSWORD)\\b';
+export const SECRET_VARIABLE = '\\benv(?:\\.|\\[["\'])\\w*_(?:KEY|SECRET|TOKEN|SIGNATURE|PASSWORD)\\b';

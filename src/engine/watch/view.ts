@@ -204,5 +204,26 @@ export function mergeViews(a: ValueView, b: ValueView): ValueView {
     ...(worse ? { origin: b.origin!, flow: b.flow } : {}), ...(a.unknown !== b.unknown || a.settled || b.settled ? { settled: [...new Set([...settledOf(a), ...settledOf(b)])] } : {}), ...(b.questioned ? { questioned: true } : {}),
     ...(a.partly || b.partly ? { partly: [...new Set([...(a.partly ?? []), ...(b.partly ?? [])])] } : {}),
   };
-  return a.properties === undefined && b.properties !== undefined ? { ...merged, properties: b.properties } : merged;
+  return { ...merged, ...mergedStructure(a, b) };
+}
+
+/** Members of both: another run may have filled in more (`withLogin()` before `build()`), or know what this one does not. */
+function mergedStructure(a: ValueView, b: ValueView): Partial<ValueView> {
+  if (!b.properties) return a.elements === undefined && b.elements !== undefined ? { elements: b.elements } : {};
+  if (!a.properties) return { properties: b.properties, ...(b.open ? { open: true } : {}) };
+  const alternatives = [...(a.alternatives ?? [a]), ...(b.alternatives ?? [b])];
+  const properties: Record<string, ValueView> = { ...a.properties };
+  let isSame = true;
+  for (const [name, view] of Object.entries(b.properties)) {
+    const known = a.properties[name];
+    isSame &&= known !== undefined && isAlike(known, view);
+    properties[name] = known ? mergeViews(known, view) : view;
+  }
+  if (isSame) return {};
+  return { properties, ...(a.open || b.open ? { open: true } : {}), ...(alternatives.length <= MAX_ALTERNATIVES ? { alternatives } : {}) };
+}
+
+/** Nothing that a judge asks for is different, as far as one look tells. */
+function isAlike(a: ValueView, b: ValueView): boolean {
+  return a === b || (a.unknown === b.unknown && a.origin === b.origin && a.constants.length === b.constants.length && a.constants.every((one, index) => one === b.constants[index]) && a.properties === undefined && b.properties === undefined && a.elements === undefined && b.elements === undefined);
 }
