@@ -186,11 +186,16 @@ function decision(candidate: CallCandidate, uses: readonly ValueUse[]): Evidence
   for (const use of uses) {
     // Two digests that are made to be compared say nothing of what they are made of.
     const timed = use.how === 'argument' && use.name.endsWith('timingSafeEqual') && candidate.others.every(({ api }) => api !== 'hash');
-    if (use.how !== 'compare' && !timed) continue;
+    // `if (published.includes(digest)) return; throw …`
+    const listed = use.how === 'argument' && /\.(?:includes|has)$/.test(use.name);
+    if (use.how !== 'compare' && !timed && !listed) continue;
     const names = [candidate.inside[0] ?? '', functionAround(candidate, use.at)];
     const judges = names.find((name) => TRUSTS.test(phraseOf(name)));
     const after = candidate.textAt({ path: use.at.path, start: use.at.end, end: { ...use.at.end, offset: use.at.end.offset + 240 } });
-    const refused = TAMPERED.test(after.slice(0, afterRefusal(after)));
+    const end = afterRefusal(after);
+    const next = /^\s*\)[\s)]*\{?\s*return\b/.test(after) ? afterRefusal(after.slice(end + 1)) + end + 1 : end;
+    const refused = TAMPERED.test(after.slice(0, next));
+    if (listed && !refused) continue;
     if (judges !== undefined || refused) return { purpose: 'secret', name: judges ?? (names.find((name) => name !== '') || 'this comparison'), trusts: true, ...(timed || refused ? { attacked: true } : {}) };
   }
   return undefined;

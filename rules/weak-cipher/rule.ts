@@ -1,7 +1,7 @@
 import type { CallCandidate, SharedBy } from '../../src/core/call-candidate.ts';
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
-import type { Primitive, ValueView } from '../../src/core/value-view.ts';
+import type { MadeBy, Primitive, ValueView } from '../../src/core/value-view.ts';
 import { code, isConstant, isSettled, numbersOf, optionOf, rewritten, surroundingsOf, textsOf } from '../crypto-text.ts';
 import { fileText } from '../file-text.ts';
 import { phraseOf } from '../names.ts';
@@ -12,7 +12,7 @@ import page from './rule.md';
 /** Broken ciphers and modes, and good ones used without what makes them good. @see https://cwe.mitre.org/data/definitions/327.html */
 export const weakCipher: Rule<'call'> = {
   ...readRulePage(page), kinds: ['call'], judge,
-  apis: ['cipher', 'cipher-js', 'cipher-without-iv', 'subtle-cipher', 'rsa-padding', 'node-rsa', 'forge-rsa', 'secure-random'],
+  apis: ['cipher', 'cipher-js', 'cipher-without-iv', 'subtle-cipher', 'rsa-padding', 'node-rsa', 'forge-rsa', 'secure-random', 'hash', 'hmac', 'pbkdf2', 'scrypt'],
 };
 
 const BROKEN: readonly (readonly [RegExp, string, string])[] = [
@@ -34,7 +34,7 @@ const BUILDING_BLOCK = / (?:cmac|eax|siv|xts|key wrap|keywrap|wrap key|header pr
 function judge(candidate: CallCandidate): Judgement | undefined {
   switch (candidate.api) {
     // Looked at for what is made of it.
-    case 'secure-random':
+    case 'secure-random': case 'hash': case 'hmac': case 'pbkdf2': case 'scrypt':
       return undefined;
     case 'cipher-without-iv':
       return verdict('error', `${code(candidate.callee)} makes key and IV of the password with one round of MD5 and no salt: equal texts look equal, and passwords are guessed fast; Node 22 removed it`,
@@ -107,11 +107,11 @@ function fixedVector(candidate: CallCandidate): Judgement | undefined {
   const constant = listed || isConstant(iv) && iv.constants.every((one) => one !== null && one !== undefined && String(one).length >= 8);
   const fromKey = !constant && iv.made.every(({ api }) => api !== 'secure-random') && /^(?:this\.)?\w*(?:key|secret|password)\w*(?:\.(?:slice|subarray|substring|substr)\(|$)/i.test(iv.text);
   // `createHash('sha256').update('label').digest()`, also of the key: it has the right length, and is the same for every text.
-  const digest = constant || iv.constants.length > 0 || fromKey || iv.made.some(({ api }) => api === 'secure-random') ? undefined : iv.made.find(({ api, fixed, of }) => (api === 'hash' || api === 'hmac') && (fixed === true || (of.length > 0 && of.every((text) => KEY_TEXT.test(text)))));
+  const digest = constant || iv.constants.length > 0 || fromKey || iv.made.some(({ api }) => api === 'secure-random') ? undefined : iv.made.find(isOfKey);
   if (!constant && parsed === undefined && !fromKey && !digest) return undefined;
   if (isProtocol(surroundingsOf(candidate)) || surroundingsOf(candidate).some((text) => / (?:key wrap|wrap key|unwrap|siv|cmac|deterministic\w*) /.test(phraseOf(text)))) return undefined;
   const zero = constant && iv.constants.length > 0 && iv.constants.every((one) => typeof one === 'string' && /^\0+$/.test(one));
-  const what = digest ? `the digest of ${digest.fixed ? 'a constant' : 'the key'} (${code(iv.text)})` : fromKey ? `a piece of the key (${code(iv.text)})` : zero ? 'nothing but zeros' : `a constant (${code(parsed ?? iv.text)})`;
+  const what = digest ? `${DERIVED.has(digest.api) ? 'derived from' : 'the digest of'} ${digest.of.length === 0 || digest.fixed ? 'a constant' : 'the key'} (${code(iv.text)})` : fromKey ? `a piece of the key (${code(iv.text)})` : zero ? 'nothing but zeros' : `a constant (${code(parsed ?? iv.text)})`;
   const gcm = textsOf(optionOf(candidate.args['algorithm'], 'name') ?? candidate.args['algorithm']).some((one) => STREAMS.test(one));
   const size = textsOf(candidate.args['algorithm']).some((one) => /^xchacha|^xsalsa/.test(one)) ? 24 : gcm ? 12 : 16;
   const harm = gcm ? 'two texts under one key and nonce reveal each other, and in GCM the key of the tags too' : 'equal texts give equal ciphers, and beginnings can be compared';
@@ -119,6 +119,13 @@ function fixedVector(candidate: CallCandidate): Judgement | undefined {
     `Make one for each text and send it along: ${code(`const iv = randomBytes(${size})`)}, then ${code('Buffer.concat([iv, encrypted])')}; read it back from there. ${MIGRATE}`, iv.at);
 }
 
+/** Nothing went in that differs from text to text. */
+function isOfKey({ api, fixed, of, constants }: MadeBy): boolean {
+  const isKey = of.every((text) => KEY_TEXT.test(text));
+  return DERIVED.has(api) ? constants['salt'] !== undefined && isKey : (api === 'hash' || api === 'hmac') && (fixed === true || (of.length > 0 && isKey));
+}
+
+const DERIVED: ReadonlySet<string> = new Set(['pbkdf2', 'scrypt', 'hkdf', 'evpkdf']);
 /** A key by its name, and nothing beside it. */
 const KEY_TEXT = /^(?:process\.env\.|this\.|[\w$]+\.){0,3}\w*(?:key|secret|password|passphrase)\w*!?$/i;
 
