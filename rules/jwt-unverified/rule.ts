@@ -5,9 +5,10 @@ import { aroundOf, code, isBrowserFile, isConstant, isOnly, optionOf, textsOf } 
 import { fileText } from '../file-text.ts';
 import { phraseOf } from '../names.ts';
 import { readRulePage } from '../read-rule-page.ts';
+import { isOtherArm, isVerifiedLater } from './arms.ts';
 import { givesBack, isAfterHelper } from './fallback.ts';
 import { isPublicKey, isVersion, unpinned, verdict } from './unpinned.ts';
-import { endOfFunction, isKnownOtherwise, looksAtEnd, makesUser, renews, usesPayload } from './what-follows.ts';
+import { isKnownOtherwise, isSent, looksAtEnd, makesUser, renews, usesPayload } from './what-follows.ts';
 import page from './rule.md';
 
 /** Tokens that are believed without their signature. @see https://www.rfc-editor.org/rfc/rfc8725 */
@@ -144,7 +145,7 @@ function decodes(candidate: CallCandidate): Judgement | undefined {
   const names = candidate.uses.map((use) => use.name).filter((name) => !/^(?:decoded\w*|payload|claims|jwt\w*|data|result|token\w*)$/i.test(name));
   if (names.length > 0 && names.every((name) => READS.test(phraseOf(name)))) return undefined;
   // `request.jwtDecode()` takes the token out of the request by itself.
-  const request = token?.origin === 'request' || OWN_TOKEN.test(candidate.callee);
+  const request = isSent(token) || OWN_TOKEN.test(candidate.callee);
   const decides = DECIDES.test(phraseOf(candidate.inside[0] ?? '')) || candidate.uses.some(isIdentity) || candidate.uses.some((use) => decidesBy(use, candidate));
   if (!request && renews(candidate)) return verdict('error', `${code(candidate.callee)} reads ${code(token?.text ?? 'the token')} without checking its signature, and new tokens are given for what it says: whoever writes a token becomes who they like`, `${betterSentence(candidate)}: it throws when the signature is wrong.`);
   if (!request && [...candidate.inside.slice(0, 1), token?.text ?? ''].some((text) => DISPLAYS.test(phraseOf(text)))) return undefined;
@@ -177,34 +178,6 @@ const TIMES = /\b(?:const|let|var)\s*\{\s*(?:(?:exp|iat|nbf)\b(?:\s*:\s*\w+)?\s*
 /** `catch (error) { if (error.name === 'TokenExpiredError') …`: its signature was right, which is looked at before its age. */
 function isExpired(candidate: CallCandidate): boolean {
   return /\bcatch\s*\([^)]*\)\s*\{[^{}]*\bif\s*\([^{}]*(?:TokenExpired|JWT_?EXPIRED|JWTExpired)[^{}]*\{[^{}]*$/i.test(aroundOf(candidate, candidate.call, 400).before);
-}
-
-/** The same token goes to a verification further down. */
-function isVerifiedLater(candidate: CallCandidate): boolean {
-  const token = candidate.args['token']?.text ?? '';
-  const { after } = aroundOf(candidate, candidate.call, 1_500);
-  return /^[\w$.]+$/.test(token) && new RegExp(`\\b(?:jwtVerify|verify|verifyAsync|verifyToken|verifyIdToken|compactVerify)\\(\\s*${token.replace(/[$.]/g, '\\$&')}\\b`).test(after.slice(0, endOfFunction(after)));
-}
-
-/** `if (…) user = decode(token); else user = verify(token);`: of the two only one is run. */
-function isOtherArm({ call, textAt }: CallCandidate, other: CallCandidate['call']): boolean {
-  const [first, second] = call.start.offset < other.start.offset ? [call, other] : [other, call];
-  const between = textAt({ path: call.path, start: first.end, end: second.start });
-  if (between.length > 2_000) return false;
-  if (/^[\s);\w.!]*(?:\belse\b(?!\s+if\b)|(?<!\?[^:]*):)[^;{}]*$/.test(between)) return true;
-  let depth = 0;
-  let least = 0;
-  let arm: number | undefined;
-  for (const { 0: mark, index } of between.matchAll(/[{}]|\belse\b/g)) {
-    if (mark === 'else') arm = depth === least && least < 0 ? depth : arm;
-    else if (mark === '{') depth += 1;
-    else {
-      depth -= 1;
-      least = Math.min(least, depth);
-      if (arm !== undefined && depth <= arm && !/^\}\s*else\b/.test(between.slice(index))) arm = undefined;
-    }
-  }
-  return arm !== undefined;
 }
 
 /** It is only decoded where nobody but the developer is. */

@@ -1,4 +1,5 @@
 import type { CallCandidate } from '../../src/core/call-candidate.ts';
+import type { ValueView } from '../../src/core/value-view.ts';
 import { aroundOf } from '../crypto-text.ts';
 import { phraseOf } from '../names.ts';
 
@@ -67,7 +68,7 @@ const IS_MADE = new RegExp(`\\b${HOLDER}\\s*=(?!=)[^;{}]*$`);
 export function makesUser(candidate: CallCandidate): boolean {
   const { before, after } = aroundOf(candidate, candidate.call, 1_000);
   const name = nameOf(candidate, before);
-  return (name !== '' && new RegExp(`\\b${HOLDER}\\s*=\\s*${name}\\b`).test(after.slice(0, endOfFunction(after)))) || IS_MADE.test(before.slice(-160));
+  return (name !== '' && new RegExp(`\\b${HOLDER}\\s*=\\s*${name}\\b|\\bsocket\\.data\\.\\w+\\s*=\\s*${name}\\b`).test(after.slice(0, endOfFunction(after)))) || IS_MADE.test(before.slice(-160));
 }
 
 /** Fields that say when, from whom or for whom, and not who. */
@@ -92,3 +93,12 @@ export function usesPayload(candidate: CallCandidate): boolean {
   // `const claims = decode(token, { complete: true })?.payload;`
   return /^[\s)!]*\??\.payload\b/.test(after) ? read(name, '') : read(name, '[!?]*\\.payload');
 }
+
+/** A client has sent the token, as far as is known or as its names say. */
+export function isSent(token: ValueView | undefined): boolean {
+  if (token?.origin === 'request') return true;
+  const names = token ? [token.text, ...token.names] : [];
+  return names.some((text) => SENT.test(text)) && !names.some((text) => /\b(?:res|response|reply|answer|result)\b/i.test(text));
+}
+
+const SENT = /\bauthorization\b|['"]bearer |\/\^?bearer\b|\bhandshake\b|\bheaders?\??(?:\.|\[|\()|\bcookies?\??\.(?:get\(|\w*token)/i;

@@ -9,7 +9,7 @@ export class TokenGuard {
   canActivate(context: any) {
     const request = context.switchToHttp().getRequest();
     const token = request.headers.authorization?.split(' ')[1];
-    request.user = this.jwt.decode(token); // warning: jwt-unverified
+    request.user = this.jwt.decode(token); // error: jwt-unverified
     return request.user !== null;
   }
 
