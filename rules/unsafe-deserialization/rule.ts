@@ -2,7 +2,7 @@ import type { FlowCandidate, FlowHole } from '../../src/core/candidate.ts';
 import type { Fix, Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import { fileText } from '../file-text.ts';
-import { certain, code, gradeAnyone, gradeClient, isOutside, nameOf, worstOf } from '../flows.ts';
+import { certain, code, gradeAnyone, gradeClient, isOfJob, isOutside, nameOf, worstOf } from '../flows.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import page from './rule.md';
 
@@ -38,9 +38,13 @@ function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined
   // The same with what a client sent: these writers put text into quotes, whatever it says.
   if (hole.origin === 'request-call' && QUOTING.has(candidate.library ?? '') && /^(?:[\w$]+\.)?(?:serialize|dump|safeDump)\(/.test(hole.text)) return undefined;
   if (ALWAYS.has(candidate.library ?? '')) return hole.origin === 'environment' || hole.origin === 'named-safe' ? undefined : (gradeAnyone(hole) ?? 'warning');
+  // Only programs of one's own put such bytes into a queue.
+  if (candidate.library === 'v8' && gradeClient(hole) && (isOfJob(hole) || OF_QUEUE.test(hole.text))) return 'warning';
   // Files of one's own are read with the other formats: only what a client sends is proven.
   return candidate.library === 'js-yaml' || candidate.library === 'gray-matter' || candidate.library === 'v8' ? (gradeClient(hole) ?? (hole.origin === 'request-call' || hole.origin === 'parameter' ? 'warning' : undefined)) : gradeAnyone(hole);
 }
+
+const OF_QUEUE = /\b(?:msg|message)\w*\??\.(?:content|value|data)\b/i;
 
 /** Flags of libxml2 that make it read what a document refers to, and the one that forbids it. */
 const READS_OTHERS = 2 | 4 | 8 | 16;

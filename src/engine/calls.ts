@@ -62,7 +62,9 @@ export function call(m: Machine, callee: Value, args: readonly Value[], site: Ca
 
 function callEach(list: readonly Value[], run: (one: Value) => Value, m: Machine, args: readonly Value[], site: CallSite): Value {
   if (list.length <= 1) return list[0] ? run(list[0]) : mixed(m, args, site);
-  return joinValues(m.branch(list.slice(0, 4).map((one) => () => run(one))).filter((one) => one.live).map((one) => one.value).concat(m.dead ? [UNDEFINED] : []));
+  // Those in which something may happen come first.
+  const [telling, others] = [true, false].map((wanted) => list.filter((one) => (one.t === 'fn' && m.isInteresting(one)) === wanted)) as [Value[], Value[]];
+  return joinValues(m.branch([...telling, ...others].slice(0, 8).map((one) => () => run(one))).filter((one) => one.live).map((one) => one.value).concat(m.dead ? [UNDEFINED] : []));
 }
 
 export function construct(m: Machine, callee: Value, args: readonly Value[], site: CallSite): Value {

@@ -7,7 +7,7 @@ import type { Module } from './module.ts';
 import type { Node } from './node.ts';
 import { hoist } from './scope.ts';
 import { mixed } from './typed.ts';
-import type { ClassValue, Env, Fact, Fn, Value } from './values.ts';
+import type { ClassValue, Env, Fact, Fn, Hole, Value } from './values.ts';
 import { array, UNDEFINED } from './values.ts';
 import { noteName } from './watch/calls.ts';
 import { noteDefault } from './watch/defaults.ts';
@@ -136,13 +136,23 @@ function bindParameters(m: Machine, params: readonly Node[], args: readonly Valu
     let value = given ?? UNDEFINED;
     if (param.type === 'AssignmentPattern') {
       if (given === undefined || (given.t === 'const' && given.v === undefined)) value = m.ops.evaluate(param.right);
-      else if (given.t === 'hole') noteDefault(given, param.right as Node, () => m.ops.evaluate(param.right));
+      else if (given.t === 'hole') {
+        noteDefault(given, param.right as Node, () => m.ops.evaluate(param.right));
+        value = orDefault(m, given, param.right as Node);
+      }
       else if (given.t === 'join' && given.of.some((one) => one.t === 'const' && one.v === undefined)) value = joinValues([...given.of.filter((one) => !(one.t === 'const' && one.v === undefined)), m.ops.evaluate(param.right)]);
     }
     value = narrowByAnnotation(m, target, value, mod);
     m.ops.bindPattern(target, value, 'declare');
     if (raw.type === 'TSParameterProperty' && m.frame.self) m.ops.setMember(m.frame.self, String(target.name), value);
   });
+}
+
+/** `routes(loader = new Loader())`, which nobody in sight calls: mostly it is that. */
+function orDefault(m: Machine, given: Hole, fallback: Node): Value {
+  if (given.origin !== 'parameter' || m.frame.callSite !== undefined || (fallback.type !== 'NewExpression' && fallback.type !== 'CallExpression')) return given;
+  const [made] = m.branch([() => m.ops.evaluate(fallback), () => given]);
+  return made!.value.t === 'typed' || (made!.value.t === 'obj' && made!.value.cls) ? joinValues([given, made!.value]) : given;
 }
 
 /** A declared number stays a number whoever calls; client data is never believed to have its declared type. */
