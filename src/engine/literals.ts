@@ -1,4 +1,4 @@
-import { joinValues, takeOver } from './join.ts';
+import { freeze, joinValues, takeOver } from './join.ts';
 import type { Machine } from './machine.ts';
 import { elementOf } from './members.ts';
 import type { Node } from './node.ts';
@@ -55,7 +55,7 @@ export function evaluateObject(m: Machine, node: Node): Value {
       if (name !== undefined && property.kind === 'get') accessors.set(name, m.ops.makeFunction(property.value, m.env));
       continue;
     }
-    const value = m.ops.evaluate(property.value);
+    const value = asProven(m, m.ops.evaluate(property.value));
     if (m.tracing && name !== undefined) noteName(m, value, 'property', name, property);
     if (name !== undefined) props.set(name, cell(value));
     else rest = cell(rest ? joinValues([rest.v, value]) : value);
@@ -64,6 +64,14 @@ export function evaluateObject(m: Machine, node: Node): Value {
   noteMethods(m, result);
   if (m.wanted.properties.size > 0) noteLiteral(m, result, node);
   return result;
+}
+
+/**
+ * `sessions.set(state, { target })` after a check of it: whoever finds the object elsewhere finds what was proven where it was made. A variable keeps
+ * that where its path meets others; members have no such moment.
+ */
+function asProven(m: Machine, value: Value): Value {
+  return value.t === 'hole' && value.origin === 'request' && value.harmless === undefined && m.facts.length > 0 ? freeze(value, m.facts) : value;
 }
 
 function constantKey(value: Value): string | undefined {
