@@ -73,7 +73,7 @@ function verifies(candidate: CallCandidate, options: ValueView | undefined): Jud
   const expired = optionOf(options, 'ignoreExpiration');
   const check = args['verify']?.function?.at;
   if (isOnly(expired, true) && check && looksAtEnd(candidate.textAt(check))) return undefined;
-  if (isOnly(expired, true)) return ignores(candidate.inside, expired, code(callee), DECIDES.test(phraseOf(candidate.inside[0] ?? '')) || args['token']?.origin === 'request' || candidate.uses.some(isIdentity) || ['jwt-middleware', 'jwt-strategy'].includes(candidate.api));
+  if (isOnly(expired, true)) return ignores(candidate.inside, expired, code(callee), DECIDES.test(phraseOf(candidate.inside[0] ?? '')) || args['token']?.origin === 'request' || candidate.uses.some(isIdentity) || candidate.api === 'jwt-middleware' || (candidate.api === 'jwt-strategy' && !(args['verify']?.unknown && !args['verify'].function)));
   return candidate.api === 'jwt-verify' ? (algorithms ? confused(candidate, key, listed) : unpinned(candidate, key)) : undefined;
 }
 
