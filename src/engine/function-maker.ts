@@ -1,6 +1,7 @@
 import { memberOfGlobal } from './globals.ts';
 import type { Machine } from './machine.ts';
-import type { Cell, Fn, Value } from './values.ts';
+import { signaturesOf } from './typed.ts';
+import type { Cell, Fn, Typed, Value } from './values.ts';
 import { UNDEFINED } from './values.ts';
 
 /**
@@ -13,6 +14,12 @@ export function constructorOf(m: Machine, value: Value): Value | undefined {
       return memberOfGlobal(m, 'Function') ?? UNDEFINED;
     case 'builtin':
       return value.name === 'module' ? undefined : (memberOfGlobal(m, 'Function') ?? UNDEFINED);
+    case 'typed':
+      // `app.get.constructor`, `Function.constructor`: a function of a library or of the language.
+      return isCallable(m, value) ? (memberOfGlobal(m, 'Function') ?? UNDEFINED) : undefined;
+    case 'obj':
+      if (value.props.has('constructor')) return undefined;
+      return value.cls ?? (value.rest ? undefined : { t: 'builtin', name: 'Object' });
     case 'arr':
       return { t: 'builtin', name: 'Array' };
     case 'const':
@@ -20,6 +27,10 @@ export function constructorOf(m: Machine, value: Value): Value | undefined {
     default:
       return undefined;
   }
+}
+
+function isCallable(m: Machine, { type }: Typed): boolean {
+  return type.k === 'function' || type.k === 'class' || (type.k === 'instance' && signaturesOf(m.models, type, true).length > 0);
 }
 
 /** Properties that the program puts on a function (`handler.schema = …`). */

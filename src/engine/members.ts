@@ -38,6 +38,7 @@ export function getMember(m: Machine, object: Value, name: string, node: Node | 
     }
     case 'fn': {
       if (name === 'name' || name === 'length') return m.harmless('function name', node);
+      if (name === '__proto__') return object;
       const props = functionProps(m, object);
       if (name === 'prototype' && !props.has(name)) props.set(name, cell({ t: 'obj', props: new Map() }));
       const statics = props.get(name);
