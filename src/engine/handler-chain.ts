@@ -1,3 +1,5 @@
+import type { Carried } from './carried.ts';
+import { carriedFor, handOver, joinCarried, keepCarried, luggageOf } from './carried.ts';
 import type { Machine } from './machine.ts';
 import type { Fact, Value } from './values.ts';
 
@@ -13,6 +15,10 @@ interface Chain {
   given: readonly Value[];
   /** What the running handler had proven each time it went on; undefined where none of this chain is running. */
   passed: (readonly Fact[])[] | undefined;
+  /** What they have put on the request for those behind them. */
+  carried: Carried;
+  /** The parameters of the running handler. */
+  running: readonly Value[];
 }
 
 const chains = new WeakMap<Machine, Chain>();
@@ -26,13 +32,16 @@ export function inChain<T>(m: Machine, args: readonly Value[], receiver: Value |
   const count = args.reduce((sum, arg) => sum + (arg.t === 'fn' ? 1 : arg.t === 'arr' && arg.items.v.t === 'items' ? arg.items.v.list.filter((item) => item.v.t === 'fn').length : 0), 0);
   // Under a path of its own it stands before some routes only.
   const stays = router !== undefined && name === 'use' && count > 0 && args.every((arg) => arg.t === 'fn' || arg.t === 'arr');
-  if (count === 0 || (count === 1 && !before && !stays)) return run();
+  const carried = count > 0 ? carriedFor(m.module) : undefined;
+  const passesOn = name === 'use' || name === 'all' || name === 'param';
+  if (!carried || (count === 1 && !before && !stays && !passesOn && carried.size === 0)) return run();
   const outer = chains.get(m);
-  const chain: Chain = { proven: before?.proven ?? [], given: before?.given ?? [], passed: undefined };
+  const chain: Chain = { proven: before?.proven ?? [], given: before?.given ?? [], passed: undefined, carried, running: [] };
   chains.set(m, chain);
   try {
     return run();
   } finally {
+    if (passesOn) keepCarried(m.module, chain.carried);
     if (stays && chain.proven.length > 0) used.set(router, { proven: chain.proven, given: chain.given });
     if (outer) chains.set(m, outer);
     else chains.delete(m);
@@ -48,6 +57,8 @@ export function asLink<T>(m: Machine, params: readonly Value[], run: (params: re
   const { facts } = m;
   const passed: (readonly Fact[])[] = [];
   chain.passed = passed;
+  chain.running = own;
+  handOver(m, chain.carried, own);
   try {
     m.assume(chain.proven);
     const start = new Set(m.facts);
@@ -67,8 +78,10 @@ export function asLink<T>(m: Machine, params: readonly Value[], run: (params: re
 
 /** `next()`: the handler lets the request through; with an argument it does not. */
 export function notePassing(m: Machine, args: readonly Value[]): void {
-  const passed = chains.get(m)?.passed;
-  if (passed && args.every((arg) => arg.t === 'const' && (arg.v === undefined || arg.v === null))) passed.push(m.facts);
+  const chain = chains.get(m);
+  if (!chain?.passed || !args.every((arg) => arg.t === 'const' && (arg.v === undefined || arg.v === null))) return;
+  chain.passed.push(m.facts);
+  chain.carried = joinCarried(chain.carried, luggageOf(m, chain.running));
 }
 
 function isRequest(value: Value): boolean {
