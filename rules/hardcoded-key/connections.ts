@@ -17,15 +17,30 @@ interface Login {
 }
 
 /** A server on this machine, or one that only the developer's own containers know: a name without a dot. */
-export const LOCAL = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[?::1\]?|[^.:]+|(?:.+\.)?(?:localhost|local|test|example|invalid)|(?:.+\.)?example\.(?:com|org|net)|host\.docker\.internal|(?:.+\.)?ethereal\.email)$/i;
+export const LOCAL = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[?::1\]?|[^.:]+|(?:.+\.)?(?:localhost|local|test|example|invalid)|(?:.+\.)?example\.(?:com|org|net)|host\.docker\.internal)$/i;
+/** Mail to it goes to nobody. */
+const NOWHERE = /(?:^|\.)ethereal\.email$/i;
 /** What is written where a password is to be filled in. */
 export const PLACEHOLDER = /^(?:.{0,3}|<.*>|\[.*\]|\{.*\}|\*+|x+|\.+|.*(?:your|change[-_ ]?(?:me|it|this)|example|placeholder|dummy|fake|redacted|insert|todo|sample|my[-_]?password|supersecret).*)$/i;
 /** What containers and tutorials begin with: no secret that could get out, unless the server can be reached. */
 export const BEGINNER = /^(?:p(?:ass?|assword|asswd|wd|ostgres)|root|admin|secret|test(?:ing)?|guest|user|dev(?:elopment)?|mysql|mongo|redis|rabbitmq|sa|toor|1234\d*|password\d{1,4}|qwerty)$/i;
 
+/** Words in passwords of servers that nobody else can reach. */
+const HOMELY = /pass|secret|admin|root|test|local|dev|guest|user|postgres|mysql|mongo|redis|1234|qwert|foo|bar\b|demo/i;
+
 /** Nobody makes up such a password for their own machine. */
 function isMade(password: string): boolean {
-  return password.length >= 10 && [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s]/].filter((one) => one.test(password)).length >= 3;
+  return password.length >= 10 && kindsOf(password) >= 3;
+}
+
+/** Somebody made this one up, for whatever machine: it is none of the words that containers and tutorials begin with. */
+function isOwn(password: string, user: string | undefined): boolean {
+  if (HOMELY.test(password) || (user !== undefined && user.length > 2 && password.toLowerCase().includes(user.toLowerCase()))) return false;
+  return password.length >= 8 && (kindsOf(password) >= 2 || password.length >= 12);
+}
+
+function kindsOf(password: string): number {
+  return [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s]/].filter((one) => one.test(password)).length;
 }
 
 const URL_LOGIN = /^[a-z][\w+.-]*:\/\/([^\s:@/]*):([^\s@/]+)@([^\s:/?,]+)/i;
@@ -38,13 +53,15 @@ export function judgeConnection(candidate: CallCandidate): Judgement | undefined
 function judgeLogins(logins: readonly Login[], candidate: { readonly path: string }, subject: string, library: string): Judgement | undefined {
   for (const login of logins) {
     const { password, host, user, view, inUrl } = login;
-    if (host === undefined || (host !== null && LOCAL.test(host) && !(login.elsewhere && isMade(password))) || PLACEHOLDER.test(password)) continue;
+    if (PLACEHOLDER.test(password) || NOWHERE.test(host ?? '')) continue;
+    const isLocal = host === undefined || (host !== null && LOCAL.test(host));
+    if (isLocal && !(login.elsewhere ? isMade(password) || isOwn(password, user) : isMade(password) && isOwn(password, user))) continue;
     const isWeak = BEGINNER.test(password) || password === user;
     if (host === null && isWeak) continue;
     const variable = inUrl ? 'DATABASE_URL' : `${/redis/i.test(library) ? 'REDIS' : /mailer/.test(library) ? 'SMTP' : /amqp/.test(library) ? 'AMQP' : 'DB'}_PASSWORD`;
     return {
-      severity: isWeak ? 'warning' : 'error', confidence: 'high',
-      message: `${subject} signs in${host === null || login.elsewhere ? '' : ` to ${code(host)}`} with a password that stands in the program: everybody who can read the code, its history or a copy of it has it`,
+      severity: isWeak || (isLocal && !login.elsewhere) ? 'warning' : 'error', confidence: 'high',
+      message: `${subject} signs in${host === null || host === undefined || login.elsewhere ? '' : ` to ${code(host)}`} with a password that stands in the program: everybody who can read the code, its history or a copy of it has it`,
       advice: `Read it from the environment or a secret store, ${code(`${inUrl ? '' : 'password: '}process.env.${variable}`)}, and give the account another one: this one is known.`,
       holes: [], ...(view.at?.path === candidate.path ? { at: view.at } : {}),
     };
@@ -78,7 +95,7 @@ function loginsOf(candidate: CallCandidate): readonly Login[] {
   const { password } = candidate.args;
   if (password) return isText(password) ? [{ password: String(password.constants[0]), view: password, user: undefined, host: null, inUrl: false }] : [];
   // `new Sequelize('orders', 'app', 'password', { host })`
-  if (candidate.library === 'sequelize' && isText(third)) return [{ password: String(third.constants[0]), view: third, user: String(second?.constants[0]), host: hostOf(optionOf(views[3], 'host')), inUrl: false }];
+  if (candidate.library === 'sequelize' && isText(third)) return [{ password: String(third.constants[0]), view: third, user: String(second?.constants[0]), ...whereOf(optionOf(views[3], 'host')), inUrl: false }];
   const urls = [first, ...views.flatMap((view) => ['connectionString', 'url', 'uri', 'connection'].flatMap((name) => optionOf(view, name) ?? []))];
   return [...urls.flatMap(ofUrl), ...views.flatMap((view) => [view, optionOf(view, 'connection'), optionOf(view, 'transport'), optionOf(view, 'redisOptions')].flatMap((one) => (one ? ofOptions(one, addressIn(first, second)) : [])))];
 }
@@ -114,7 +131,7 @@ function ofOptions(options: ValueView, address?: ValueView): readonly Login[] {
   if (!isText(view)) return [];
   const host = hostIn(optionOf(options, 'socket') ?? options) ?? (options.open ? SOMEWHERE : undefined) ?? address;
   // `service: 'gmail'` is a server somewhere.
-  return [{ password: String(view.constants[0]), view, user: String(optionOf(auth, 'user', 'username', 'userName')?.constants[0]), host: host || !optionOf(options, 'service') ? hostOf(host) : null, ...(host?.unknown ? { elsewhere: true } : {}), inUrl: false }];
+  return [{ password: String(view.constants[0]), view, user: String(optionOf(auth, 'user', 'username', 'userName')?.constants[0]), ...(host || !optionOf(options, 'service') ? whereOf(host) : { host: null }), inUrl: false }];
 }
 
 /** What options of drivers call the server, or the list of them. */
@@ -130,6 +147,10 @@ function hostIn(options: ValueView): ValueView | undefined {
 /** A fallback for development is no password that something depends on. */
 function isText(view: ValueView | undefined): view is ValueView {
   return isConstant(view) && view.constants.every((one) => typeof one === 'string') && view.constants.length === 1;
+}
+
+function whereOf(view: ValueView | undefined): Pick<Login, 'host' | 'elsewhere'> {
+  return { host: hostOf(view), ...(view?.unknown ? { elsewhere: true } : {}) };
 }
 
 function hostOf(view: ValueView | undefined): string | null | undefined {

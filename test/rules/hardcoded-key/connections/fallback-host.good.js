@@ -2,5 +2,5 @@
 const mysql = require('mysql2/promise');
 
 exports.pool = mysql.createPool({ host: process.env.MYSQL_HOST || 'localhost', user: 'shop', password: 'shopsecret', database: 'shop' });
-exports.local = mysql.createPool({ host: 'localhost', user: 'shop', password: 'h7!Kestrel-Moor', database: 'shop' });
+exports.local = mysql.createPool({ host: 'localhost', user: 'shop', password: 'Shop-dev-2024!', database: 'shop' });
 exports.other = mysql.createPool({ host: process.env.MYSQL_HOST || 'localhost', user: 'shop', password: process.env.MYSQL_PASSWORD || 'h7!Kestrel-Moor' });
