@@ -31,7 +31,7 @@ const HASHED_PASSWORD = / (?:(?:hashed|encrypted|digested|hash|encoded|secure|sa
 /** Names of functions that hash or check a password. */
 const ABOUT_PASSWORDS = / (?:hash|encrypt|digest|encode|check|verify|compare|validate|match|matches|valid|set|create|make|encipher|crypt|salt|is valid|authenticate with) (?:user |plain |the |a |valid |correct )?(?:password|passwd|pwd|pass|passphrase|passcode|pin|pw|pswd)(?: hash)? $| password (?:hash|hasher|digest|matches|match) $/;
 
-const SECRET = / (?:sign|signs|signed|signing|signature|signatures|sig|hmac|mac|token|tokens|jwt|secret|secrets|otp|csrf|xsrf|nonce|integrity|certificate|license|licence|webhook (?:secret|signature|key)|apikey|(?:api|auth|access|private|secret|encryption|signing|session|license|master|cipher) key|session (?:id|ids|token|tokens)|sid|reset (?:code|link)|magic link|invite code|verification code|activation code|credential|credentials|unsubscribe) /;
+const SECRET = / (?:sign|signs|seal|signed|signing|signature|signatures|sig|hmac|mac|token|tokens|jwt|secret|secrets|otp|csrf|xsrf|nonce|integrity|certificate|license|licence|webhook (?:secret|signature|key)|apikey|(?:api|auth|access|private|secret|encryption|signing|session|license|master|cipher) key|session (?:id|ids|token|tokens)|sid|reset (?:code|link)|magic link|invite code|verification code|activation code|credential|credentials|unsubscribe) /;
 const HARMLESS = / (?:etag|etags|e tag|cache|cached|caching|cacheable|cachekey|memo|memoize|memoized|dedup|dedupe|deduplicate|deduplication|duplicate|duplicates|checksum|checksums|crc|fingerprint|fingerprints|gravatar|avatar|identicon|content md5|md5sum|sha1sum|shasum|file|files|filename|filenames|filepath|asset|assets|bundle|bundles|chunk|chunks|revision|rev|version|shard|sharding|bucket|partition|slot|color|colour|hue|bloom|none match|thumbnail|thumb|image|images|picture|photo|diff|change|changed|changes|snapshot|snapshots|schema|migration|migrations|slug|seed|variant|variation|experiment|rollout|sampling|sample|lookup|stable|lock|job|queue|idempotency|idempotent|source map|sourcemap|css|class name|classname|module|modules|build|template|templates|font|fonts|content|contents|html|markup|url|urls|uri|href|path|paths|directory|folder|dir|stream|disk|index|ngram|vector|embedding|chunk|document|documents|page|article|feed|item|entry|row|rows|record|records|json|stringify|serialized|config|manifest|lockfile|package|dependency|dependencies|source|code|script|query|sql|statement|prompt|message id|short id|shortid|object id|hash map|hashmap|ring|consistent|distinct id|anonymous|anonymize|anonymized|pseudonym|pseudonymize|analytics|visitor|device|user agent|socket path|port|pipe|tmp|temp|temporary|storage|blob|upload|uploads|attachment|download|artifact|backup|zip|archive|tarball|tar) /;
 /** What others laid down: the algorithm cannot be chosen. */
 const PROTOCOL = / (?:ntlm\d*|ntlmv\d|lm hash|nthash|nt hash|kerberos|krb\d?|totp|hotp|authenticator|two factor code|steam guard|steam|oauth|oauth1|oauth1a|oauth signature|sigv2|sig v2|aws2|signature version|aws signature v2|git|tree hash|commit hash|oid|mysql|mysql native password|native password|caching sha2 password|smb|cifs|sip|digest auth|http digest|auth digest|digest authentication|digest header|ha1|ha2|cnonce|realm|radius|scram|sasl|cram|apop|sec websocket|websocket key|websocket accept|ws accept|accept key|web socket|pwned|hibp|haveibeenpwned|pawned|breached?|breaches|uuid|uuidv3|uuidv5|guid|namespace|torrent|infohash|info hash|bittorrent|magnet|hash160|bitcoin|btc|bip32|base58|ripemd|ja3|ja4|saml|xmldsig|xml dsig|wsse|ws security|vnc|rfb|openssl|evp|bytes to key|evp bytes to key|bytestokey|ssh|spki|rpki|subject key identifier|key id|x5t|thumbprint|authenticode|shasum|npm|tls prf|prf|rtmp|putty|ppk|srp|sns|twilio|mandrill|mailchimp|subscriber hash|cloudinary|alipay|wechat|weixin|wx|wxpay|aliyun|aliyuncs|oss|qiniu|tencent|lastfm|last fm|api sig|flickr|bilibili|wbi|netease|baidu|youdao|payu|payfast|paytm|robokassa|ipn|gpsoauth|subsonic|plex|digest access|mschap|ms chap|chap|pdf|pkcs12|rfc\d+|dnssec|nsec3|dkim|whirlpool|hashcash|s3 etag|smtp|imap|pop3|hpkp|onvif|wpa|pmkid|ice|stun|turn|coturn|turnserver|rest secret|xmpp|bip39|mac address|pgp|openpgp|gpg|keygrip|dovecot|htpasswd|phpass|wordpress|drupal|ldap|ssha|samba|active directory|hs1) /;
@@ -100,6 +100,11 @@ export function fileNameOf(path: string): string {
 
 /** A function that signs. */
 export const SIGNS = /^ (?:sign|hmac|mac|authenticate|seal|(?:make|create|compute|get|generate|build|calc|calculate) (?:\w+ )?(?:signature|sig|hmac|mac|token)) /;
+
+/** What somebody signs instead of the thing itself. */
+const TO_SIGN = / (?:signature (?:base|input|payload|string|manifest)|signing (?:input|payload|base|string|manifest)|base string|to sign|to be signed|for signing|signed (?:content|payload|manifest)) /;
+/** Files that others run or install, by their names or by how they are read. */
+const WHOLE_FILE = /\b(?:read_?file|create_?read_?stream)|(?:firmware|installer|release|artifact|tarball|archive|binary|executable|update|package|bundle|image|document|contract)(?:s|Bytes|Buffer|File|Data|Contents?)?$/i;
 
 /** A function that decides whether something is genuine. */
 const TRUSTS = / (?:verify|verifies|check|checks|validate|assert|ensure|confirm|is valid|has valid) (?:\w+ ){0,2}(?:integrity|authenticity|genuine) | (?:verify|validate|assert|ensure) (?:\w+ )?(?:update|release|firmware|installer|plugin|download|artifact|package|binary|bundle|executable)s? (?:\w+ )?$| (?:integrity|authenticity) (?:check|matches|ok|is valid|verified) $/;
@@ -170,12 +175,18 @@ export function purposeOfDigest(candidate: CallCandidate): Evidence {
   const decided = decision(candidate, own);
   if (decided) return decided;
   if (isTruncated(candidate)) return { purpose: 'harmless' };
+  // A key went in: what is made with it proves something, whatever it is made of.
+  const isKeyed = candidate.api === 'hmac';
+  if (isKeyed && SIGNS.test(phraseOf(inner))) return { purpose: 'secret', name: inner };
+  // Whoever can make two files with one digest gets the signature of both.
+  const signs = isKeyed ? undefined : [inner, ...own.flatMap(({ how, name }) => (how === 'variable' || how === 'property' ? [name] : []))].find((name) => TO_SIGN.test(phraseOf(name)));
+  if (signs !== undefined && inputNames.some((text) => WHOLE_FILE.test(text)) && !results.some(({ name, use }) => use.how !== 'return' && isHarmlessName(name))) return { purpose: 'secret', name: signs, signed: true };
   if (results.some(({ name, use }) => isHarmlessName(name) || (use.how !== 'argument' && use.how !== 'part' && NAMING.test(headOf(name))) || (!isLink(use) && LOOKUPS.test(use.name)) || FILE_CALLS.test(use.name))) return { purpose: 'harmless' };
   if (isHarmlessName(inner)) return { purpose: 'harmless' };
   if (isSecretName(inner)) return { purpose: 'secret', name: inner };
   if (secretInput !== undefined) return { purpose: 'secret', name: secretInput, ...(/\+|\$\{/.test(secretInput) ? { mixed: true } : {}) };
   if (candidate.path.split('/').slice(-3, -1).some((folder) => FOLDERS.test(phraseOf(folder)))) return { purpose: 'harmless' };
-  if (inputNames.some((text) => isHarmlessName(text)) || [...outer, fileNameOf(candidate.path)].some(isHarmlessName)) return { purpose: 'harmless' };
+  if ((!isKeyed && inputNames.some((text) => isHarmlessName(text))) || [...outer, fileNameOf(candidate.path)].some(isHarmlessName)) return { purpose: 'harmless' };
   return { purpose: 'unknown' };
 }
 

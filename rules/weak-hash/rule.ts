@@ -58,8 +58,13 @@ function judge(candidate: CallCandidate): Judgement | undefined {
   const severity = sure || (isDefault && graded.severity === 'warning') ? graded.severity : LOWER[graded.severity];
   if (!severity) return undefined;
   const web = candidate.api.startsWith('subtle') || candidate.callee.includes('subtle.');
-  const better = /\.(?:md5|sha1)\.create$/.test(candidate.callee) ? `${candidate.callee.replace(/\.(?:md5|sha1)\./, '.sha256.')}()` : rewritten(candidate, algorithm.at, web ? "'SHA-256'" : "'sha256'") ?? (web ? "hash: 'SHA-256'" : "createHash('sha256')");
+  const better = /\.(?:md5|sha1)\.create$/.test(candidate.callee) ? `${candidate.callee.replace(/\.(?:md5|sha1)\./, '.sha256.')}()` : rewritten(candidate, algorithm.at, web ? "'SHA-256'" : "'sha256'") ?? (web ? "hash: 'SHA-256'" : candidate.api === 'hmac' ? hmacInstead(candidate) : "createHash('sha256')");
   return { severity, confidence: sure ? 'high' : 'medium', message: graded.message, advice: graded.advice(better), holes: [], ...(candidate.api.startsWith('subtle') && algorithm.at ? { at: algorithm.at } : {}) };
+}
+
+/** crypto-js has the algorithm in the name of the function. */
+function hmacInstead({ callee }: CallCandidate): string {
+  return /Hmac(?:MD5|SHA1|RIPEMD160)$/.test(callee) ? callee.replace(/Hmac\w+$/, 'HmacSHA256(data, key)') : "createHmac('sha256', key)";
 }
 
 const LOWER: Readonly<Record<Severity, Severity | undefined>> = { error: 'warning', warning: 'suggestion', suggestion: undefined };

@@ -123,7 +123,8 @@ function shortRandom(candidate: CallCandidate): Judgement | undefined {
     const { made: { at, callee }, bits } = found;
     const where = at.path === candidate.path && at.start.line !== candidate.call.start.line ? ` (${code(candidate.callee)} on line ${candidate.call.start.line})` : '';
     return {
-      severity: view.origin === undefined ? 'error' : 'warning', confidence: 'high', holes: [], ...(at.path === candidate.path ? { at } : {}),
+      // What is taken where nobody gives another is used by whoever gives none.
+      severity: view.origin === undefined || view.origin === 'parameter' ? 'error' : 'warning', confidence: 'high', holes: [], ...(at.path === candidate.path ? { at } : {}),
       message: `${code(callee)} gives ${bits} random bits, and what it gives ${does}${where}: ${bits <= 64 ? 'so many are tried out with one message at hand' : 'fewer than 112 come within reach'}`,
       advice: `Write ${code('randomBytes(32)')}. What was made with the old key is then no longer accepted.`,
     };

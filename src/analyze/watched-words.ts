@@ -31,7 +31,7 @@ export class WatchedWords {
     this.packages = packages;
     this.remotePackages = remote;
     const words: string[] = [];
-    if (wanted.apis.has('random')) words.push('\\bMath\\.random\\b');
+    if (wanted.apis.has('random')) words.push('\\bMath\\.random\\b|\\}\\s*=\\s*Math\\b');
     if (wanted.apis.size > 0) words.push('\\bcrypto\\s*(?:\\??\\.|[[;,)])|=\\s*crypto\\b');
     if (wanted.apis.has('bun-password')) words.push(BUN_PASSWORD);
     if (wanted.apis.has('jwt-decode')) words.push(TOKEN_BY_HAND);

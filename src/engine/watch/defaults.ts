@@ -1,6 +1,7 @@
 import type { Primitive } from '../../core/candidate.ts';
 import type { Node } from '../node.ts';
 import type { Cat, Const, Hole, Obj, Value } from '../values.ts';
+import { mark, tracesOf } from './trace.ts';
 
 /** What a parameter is when nobody gives it: `function seal(text, algorithm = 'md5')`. It says nothing of what callers give. */
 const defaults = new WeakMap<Hole, Primitive>();
@@ -14,13 +15,24 @@ const functions = new WeakMap<Hole, string>();
 /** Remembers the default of a parameter that nothing is known of. `evaluate` is asked where it is no literal. */
 export function noteDefault(value: Value, fallback: Node, evaluate: () => Value): void {
   if (value.t !== 'hole' || value.origin !== 'parameter') return;
-  if (fallback.type === 'Literal' && !fallback.regex) defaults.set(value, fallback.value as Primitive);
+  // `secret = randomBytes(32).toString('hex')`: where nobody gives one, this is what it is.
+  if (fallback.type === 'CallExpression') {
+    if (isRandomBytes(fallback)) mark(value, tracesOf(evaluate()));
+  } else if (fallback.type === 'Literal' && !fallback.regex) defaults.set(value, fallback.value as Primitive);
   else if (fallback.type === 'ObjectExpression' || fallback.type === 'Identifier' || isRandom(fallback)) {
     const given = evaluate();
     if (given.t === 'builtin') functions.set(value, given.name);
     else if (given.t === 'obj') objects.set(value, given);
     else if (given.t === 'const') defaults.set(value, given.v as Primitive);
   }
+}
+
+/** `randomBytes(8)`, also written as text. */
+function isRandomBytes(call: Node): boolean {
+  const callee = call.callee as Node;
+  const name = callee.type === 'MemberExpression' ? String(callee.property.name) : String(callee.name);
+  if (name === 'toString' && callee.object?.type === 'CallExpression') return isRandomBytes(callee.object as Node);
+  return name === 'randomBytes' || name === 'randombytes_buf' || name === 'nanoid';
 }
 
 function isRandom(node: Node): boolean {

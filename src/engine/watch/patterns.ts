@@ -45,8 +45,8 @@ function escapeName(name: string): string {
 /** What rules look for whatever is imported. */
 export function wordsOf(wanted: Wanted): string {
   const parts: string[] = [];
-  if (wanted.apis.has('random')) parts.push('\\bMath\\s*\\.\\s*random\\b');
-  if (wanted.apis.size > 0) parts.push('\\bcrypto\\s*\\??\\.\\s*(?:subtle|getRandomValues|randomUUID|create\\w+|random\\w+|pbkdf2\\w*|scrypt\\w*)');
+  if (wanted.apis.has('random')) parts.push('\\bMath\\s*\\.\\s*random\\b', '\\brandom\\b(?=[^{}]{0,120}\\}\\s*=\\s*Math\\b)');
+  if (wanted.apis.size > 0) parts.push('\\bcrypto\\s*\\??\\.\\s*(?:subtle|getRandomValues|randomUUID|create\\w+|random\\w+|pbkdf2\\w*|scrypt\\w*)', '\\b(?:subtle|getRandomValues|randomUUID)\\b(?=[^{}]{0,120}\\}\\s*\\}?\\s*=\\s*(?:(?:globalThis|window|self|global)\\b|(?:\\w+\\s*\\.\\s*)?(?:web)?crypto\\b))', '\\bsubtle\\s*\\??\\.\\s*\\w+\\s*\\(');
   // `const generate = promisify(generateKeyPair)`: what is watched has another name from then on.
   if (wanted.apis.size > 0) parts.push('\\bpromisify\\s*\\(');
   if (wanted.apis.has('bun-password')) parts.push(BUN_PASSWORD);
