@@ -1,4 +1,4 @@
-import type { CallCandidate, SharedBy } from '../../src/core/call-candidate.ts';
+import type { CallCandidate, OtherCall, SharedBy } from '../../src/core/call-candidate.ts';
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import type { MadeBy, Primitive, ValueView } from '../../src/core/value-view.ts';
@@ -29,7 +29,7 @@ const BROKEN: readonly (readonly [RegExp, string, string])[] = [
 const GOOD = "createCipheriv('aes-256-gcm', key, randomBytes(12))";
 const MIGRATE = 'Data that is encrypted already has to be decrypted the old way once: mark new texts with a version and read both for a while.';
 /** Single blocks are what these are built from. */
-const BUILDING_BLOCK = / (?:cmac|eax|siv|xts|key wrap|keywrap|wrap key|header protection|block|hpmask|gmac|ctr|kdf|diversif\w*|desfire|emv|pin block|session keys?) /;
+const BUILDING_BLOCK = / (?:cmac|eax|siv|xts|key wrap|keywrap|wrap key|header protection|block(?! (?:ciphers?|modes?) )|hpmask|gmac|ctr|kdf|diversif\w*|desfire|emv|pin block|session keys?) /;
 
 function judge(candidate: CallCandidate): Judgement | undefined {
   switch (candidate.api) {
@@ -74,7 +74,7 @@ function brokenCipher(candidate: CallCandidate): Judgement | undefined {
 
 /** Modes in which two texts under one nonce reveal each other. */
 const STREAMS = /gcm|ctr|ccm|chacha|salsa|ofb|ocb/;
-const OWNERS: Readonly<Record<SharedBy, string>> = { module: 'once, when the program starts', object: 'once for each object', factory: 'once for each function that is handed out' };
+const OWNERS: Readonly<Record<SharedBy, string>> = { module: 'once, when the program starts', object: 'once for each object', factory: 'once for each function that is handed out', rounds: 'once for all of them, before the loop' };
 
 /** An IV that was made well, but once for many texts. */
 function sharedVector(candidate: CallCandidate): Judgement | undefined {
@@ -82,17 +82,37 @@ function sharedVector(candidate: CallCandidate): Judgement | undefined {
   const made = iv?.made.find(({ api }) => api === 'secure-random');
   if (!iv?.at || !made || iv.constants.length > 0 || textsOf(candidate.args['direction'])[0] === 'decrypt' || /decrypt|decipher|open/i.test(candidate.callee)) return undefined;
   const owner = candidate.sharedBy(iv.at);
-  if (!owner) return undefined;
+  const again = owner ? undefined : usedBefore(candidate, iv);
+  if (!owner && !again) return undefined;
+  // One text for many receivers: each has a key.
+  if (owner === 'rounds' && KEYS.some((name) => candidate.args[name]?.at && !candidate.sharedBy(candidate.args[name].at))) return undefined;
   // A key of its own that lives as long as the nonce: the object may be made for one text.
-  if (owner !== 'module' && candidate.args['key']?.made.some(({ api }) => api === 'secure-random' || api === 'symmetric-key' || api === 'subtle-key')) return undefined;
+  if ((owner === 'object' || owner === 'factory') && candidate.args['key']?.made.some(({ api }) => api === 'secure-random' || api === 'symmetric-key' || api === 'subtle-key')) return undefined;
   if (isProtocol(surroundingsOf(candidate))) return undefined;
   const named = optionOf(candidate.args['algorithm'], 'name') ?? candidate.args['algorithm'];
   const modes = [...textsOf(named), ...(named?.partly ?? []).map((one) => one.toLowerCase())];
   const stream = modes.some((one) => STREAMS.test(one)) || /box|salsa|chacha|gcm/i.test(candidate.callee);
   const line = candidate.textAt(made.at);
   const instead = line.length <= 40 && /^[\w.]+\(\d*\)$/.test(line) ? line : `randomBytes(${stream ? 12 : 16})`;
-  return verdict(stream ? 'error' : 'warning', `${code(candidate.callee)} uses ${code(iv.text)} for each text, and it is made ${OWNERS[owner]}: ${stream ? 'two texts under one key and nonce reveal each other, and in GCM the key of the tags too' : 'equal texts give equal ciphers, and beginnings can be compared'}`,
+  return verdict(stream ? 'error' : 'warning', `${code(candidate.callee)} uses ${code(iv.text)} ${owner ? `for each text, and it is made ${OWNERS[owner]}` : 'for a second text'}: ${stream ? 'two texts under one key and nonce reveal each other, and in GCM the key of the tags too' : 'equal texts give equal ciphers, and beginnings can be compared'}`,
     `Make it where the text is encrypted, ${code(`const iv = ${instead}`)}, and send it along: ${code('Buffer.concat([iv, encrypted])')}. ${MIGRATE}`, iv.at);
+}
+
+const KEYS = ['key', 'publicKey', 'secretKey'] as const;
+
+/** An earlier call of the same function that encrypts another text with the same key and nonce. */
+function usedBefore(candidate: CallCandidate, iv: ValueView): OtherCall | undefined {
+  const names = [iv, ...KEYS.map((name) => candidate.args[name])].flatMap((view) => (view ? [view.text] : []));
+  if (names.length < 2 || names.some((name) => !/^[\w$.]+$/.test(name))) return undefined;
+  return candidate.others.find(({ api, callee, at }) => {
+    if (api !== candidate.api || callee !== candidate.callee || at.path !== candidate.path || at.end.offset >= candidate.call.start.offset) return false;
+    const before = candidate.textAt(at);
+    const between = candidate.textAt({ path: at.path, start: at.end, end: candidate.call.start });
+    const isAgain = names.every((name) => new RegExp(`(?<![\\w$.])${name.replace(/[$.]/g, '\\$&')}(?![\\w$(])`).test(before));
+    // The same text sealed twice says nothing new.
+    const isOther = /\bcreate\w*$/.test(callee) || before !== candidate.textAt(candidate.call);
+    return isAgain && isOther && !/\b(?:else|case|return|catch|function)\b|[?]|=>|\n\}/.test(between) && !new RegExp(`\\b${names[0]!.replace(/[$.]/g, '\\$&')}\\s*=[^=]`).test(between);
+  });
 }
 
 /** An IV or nonce that is the same for every text. */
@@ -105,7 +125,7 @@ function fixedVector(candidate: CallCandidate): Judgement | undefined {
   // An empty text or null stands where there is none: ECB takes none, and an empty message has none.
   const listed = (iv.elements?.length ?? 0) >= 8 && iv.elements!.every(isConstant);
   const constant = listed || isConstant(iv) && iv.constants.every((one) => one !== null && one !== undefined && String(one).length >= 8);
-  const fromKey = !constant && iv.made.every(({ api }) => api !== 'secure-random') && /^(?:this\.)?\w*(?:key|secret|password)\w*(?:\.(?:slice|subarray|substring|substr)\(|$)/i.test(iv.text);
+  const fromKey = !constant && iv.made.every(({ api }) => api !== 'secure-random') && /^(?:this\.)?\w*(?:key|secret|password)\w*(?:\.(?:slice|subarray|substring|substr)\(|$)/i.test(iv.text) || (!constant && isPieceOf(candidate.args['key'], iv));
   // `createHash('sha256').update('label').digest()`, also of the key: it has the right length, and is the same for every text.
   const digest = constant || iv.constants.length > 0 || fromKey || iv.made.some(({ api }) => api === 'secure-random') ? undefined : iv.made.find(isOfKey);
   if (!constant && parsed === undefined && !fromKey && !digest) return undefined;
@@ -128,6 +148,11 @@ function isOfKey({ api, fixed, of, constants }: MadeBy): boolean {
 const DERIVED: ReadonlySet<string> = new Set(['pbkdf2', 'scrypt', 'hkdf', 'evpkdf']);
 /** A key by its name, and nothing beside it. */
 const KEY_TEXT = /^(?:process\.env\.|this\.|[\w$]+\.){0,3}\w*(?:key|secret|password|passphrase)\w*!?$/i;
+
+/** `const vector = key.subarray(0, 16)`, beside the whole key. */
+function isPieceOf(key: ValueView | undefined, iv: ValueView): boolean {
+  return key !== undefined && iv.made.every(({ api }) => api !== 'secure-random') && iv.names.some((text) => /^((?:this\.)?[\w$.]+)\.(?:slice|subarray|substring|substr)\([\d\s,]*\)$/.exec(text)?.[1] === key.text);
+}
 
 /** It decrypts, and the same file encrypts with the same IV: told there. */
 function isToldWhereSealed(candidate: CallCandidate, iv: ValueView): boolean {

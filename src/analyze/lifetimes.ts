@@ -10,15 +10,44 @@ import { nodesAround } from './nodes-around.ts';
 const MAX_ALIASES = 3;
 
 /**
- * Which runs of the function around an expression see one and the same value: all of the program, all methods of an object, or
- * all calls of what a function has returned. Undefined where each run has its own, and where that cannot be told.
+ * Which runs of the function around an expression see one and the same value: all of the program, all methods of an object,
+ * all calls of what a function has returned, or all rounds of a loop. Undefined where each run has its own, and where that cannot be told.
  */
 export function sharedBy(file: SourceFile, place: Location): SharedBy | undefined {
   const around = nodesAround(file, place.start.offset).map(({ node }) => node);
   const expression = around.findLast((node) => node.start === place.start.offset && node.end === place.end.offset);
   const own = around.findLast(isFunction);
-  if (!expression || !own || runsOnce(around)) return undefined;
-  return lifetimeOf(file, unwrap(expression), around, own, 0);
+  if (!expression || !own) return undefined;
+  return (runsOnce(around) ? undefined : lifetimeOf(file, unwrap(expression), around, own, 0)) ?? ofRounds(file, unwrap(expression), around);
+}
+
+const LOOPS = /^(?:For(?:Of|In)?|While|DoWhile)Statement$/;
+const ROUNDS = /^(?:map|forEach|flatMap|reduce|reduceRight|from|each|eachSeries|times)$/;
+
+/** `const nonce = randomBytes(24); return texts.map((text) => seal(text, nonce, key))`: what is bound outside of a loop is the same in each round. */
+function ofRounds(file: SourceFile, expression: Node, around: readonly Node[]): SharedBy | undefined {
+  let root = expression;
+  while (root.type === 'MemberExpression') root = unwrap(root.object);
+  if (root.type !== 'Identifier' && root.type !== 'ThisExpression') return undefined;
+  const name = root.type === 'Identifier' ? (root.name as string) : 'this';
+  let crossed = false;
+  for (let at = around.length - 1; at >= 0; at--) {
+    const node = around[at]!;
+    const parent = around[at - 1];
+    if (node.type === 'BlockStatement' && declared(node.body as Node[], name)) break;
+    if (isFunction(node)) {
+      if ((node.params as Node[]).some((one) => bindings(one).includes(name))) break;
+      // Anything else calls it once, or when it likes.
+      const isRound = parent?.type === 'CallExpression' && parent.callee !== node && ROUNDS.test(String(parent.callee.property?.name));
+      if (!isRound && (name === 'this' || parent?.type !== 'CallExpression')) break;
+      crossed ||= isRound;
+    } else if (LOOPS.test(node.type)) {
+      const head = (node.left ?? node.init) as Node | undefined;
+      if (head?.type === 'VariableDeclaration' && (head.declarations as Node[]).some((one) => bindings(one.id).includes(name))) break;
+      crossed = true;
+    }
+  }
+  return crossed && (root !== expression || name === 'this' || isLeftAlone(file, name, 0)) ? 'rounds' : undefined;
 }
 
 /** A program's start and what follows a promise run once, and a method that takes nothing works on what its object was made with. */

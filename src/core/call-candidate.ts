@@ -25,8 +25,8 @@ export interface Importing {
   readonly edits: readonly Edit[];
 }
 
-/** Who sees one and the same value: the whole program, the methods of one object, or all calls of what one call of a function has returned. */
-export type SharedBy = 'module' | 'object' | 'factory';
+/** Who sees one and the same value: the whole program, the methods of one object, all calls of what one call of a function has returned, or all rounds of a loop. */
+export type SharedBy = 'module' | 'object' | 'factory' | 'rounds';
 
 /**
  * A call that the models watch (`@api hash` on a signature), with what went in and what became of the result.

@@ -164,6 +164,12 @@ export function touchBuffers(args: readonly Value[], receiver?: Value): void {
 /** `iv[i] = Math.floor(Math.random() * 256)`: the bytes are what is written, and no zeros any more. */
 export function noteByte(m: Machine, bytes: Value, value: Value, target: Node): void {
   if (bytes.t !== 'hole' || bytes.harmless !== 'bytes') return;
+  const index = target.computed === true && target.property.type === 'Literal' ? (target.property.value as unknown) : undefined;
+  // `counter[15] = 1`: a constant still.
+  if (bytes.bytes !== undefined && typeof index === 'number' && index < bytes.bytes.length && value.t === 'const' && typeof value.v === 'number') {
+    bytes.bytes = bytes.bytes.slice(0, index) + String.fromCharCode(value.v & 255) + bytes.bytes.slice(index + 1);
+    return;
+  }
   delete bytes.bytes;
   if (!m.tracing) return;
   mark(bytes, tracesOf(value));
