@@ -46,6 +46,7 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
 /** The line that sends a browser to a target, as it is written by whoever does it in this way. */
 function sending(callee: string, target: string): string {
   if (/^(?:(?:window|document|self|globalThis|top|parent)\.)?location$|\blocation\.href$/.test(callee)) return `${callee} = ${target}`;
+  if (callee === '@Redirect()') return `return { url: ${target} }`;
   if (/\.(?:setHeader|set|header|append)$/.test(callee)) return `${callee}('Location', ${target})`;
   return callee.endsWith(' Location') ? `{ Location: ${target} }` : `${callee}(${target})`;
 }

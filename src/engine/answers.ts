@@ -1,4 +1,5 @@
 import { noteType } from './content-type.ts';
+import { checkControlled } from './controllers.ts';
 import type { CallSite, Machine } from './machine.ts';
 import type { Node } from './node.ts';
 import { reportFlow } from './sinks.ts';
@@ -33,8 +34,10 @@ export function checkResponse(m: Machine, args: readonly Value[], site: CallSite
   if (headers) checkParts(m, args[0], headers, site, site.args);
 }
 
-/** What a function of a cloud gives back: `{ statusCode: 302, headers: { Location: target } }`. */
-export function checkReturned(m: Machine, value: Value): void {
+/** What a function of a cloud gives back, `{ statusCode: 302, headers: { Location: target } }`, or a method of a controller. */
+export function checkReturned(m: Machine, value: Value, node: Node): void {
+  const controlled = m.answering?.controlled;
+  if (controlled) return checkControlled(m, controlled, value, node);
   for (const one of value.t === 'join' ? value.of : [value]) {
     if (one.t !== 'obj' || !one.at) continue;
     const headers = memberOf(m, one, ['headers']);

@@ -11,6 +11,7 @@ import { entryArguments, entryKinds } from './parameters.ts';
 import type { EntryKind } from './parameters.ts';
 import { declaredArguments } from './declared-functions.ts';
 import { constructClass } from './classes.ts';
+import { controlledBy } from './controllers.ts';
 import { exportedNodes } from './exports.ts';
 import { callFunction } from './functions.ts';
 import { classMember } from './members.ts';
@@ -76,7 +77,7 @@ function runTimed(m: Machine, file: SourceFile, budget: number): Found {
 
 function runEntry(m: Machine, fn: Fn, kind: EntryKind, budget: number): void {
   guarded(m, fn.mod, budget, () => {
-    m.answering = kind === 'lambda' ? fn.node : undefined;
+    m.answering = kind === 'lambda' ? { node: fn.node } : undefined;
     const owner = selfOf(m, fn, fn.mod);
     callFunction(m, owner ? { ...fn, self: owner.self } : fn, (kind === 'plain' ? declaredArguments(m, fn) : undefined) ?? entryArguments(m, fn, fn.mod, kind), undefined);
     // Others may call them as well, with something else.
@@ -152,6 +153,8 @@ function runClass(m: Machine, cls: ClassValue, done: Set<Node>, budget: number):
     const self: Value = member.static ? cls : instance!;
     guarded(m, cls.mod, budget, () => {
       const fn = isMethod ? methodFunction(m, self, member) : fieldFunction(m, self, member);
+      const controlled = fn && isMethod ? controlledBy(cls.mod, member) : undefined;
+      if (fn && controlled) m.answering = { node: fn.node, controlled };
       if (fn) callFunction(m, fn, entryArguments(m, fn, cls.mod), undefined);
     });
   }

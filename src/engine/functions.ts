@@ -87,7 +87,7 @@ function run(m: Machine, fn: Fn, args: readonly Value[], frame: Frame): Value {
   if (body.type !== 'BlockStatement') {
     const value = m.ops.evaluate(body);
     if (m.tracing) noteName(m, value, 'return', '', body);
-    if (m.answering === fn.node) checkReturned(m, value);
+    if (m.answering?.node === fn.node) checkReturned(m, value, body);
     return value;
   }
   hoist(m, body.body as Node[], fn.node);

@@ -1,5 +1,6 @@
 import type { FlowRole, OriginKind, ValueView } from '../core/candidate.ts';
 import type { SqlStyle } from '../core/sql-style.ts';
+import type { Controlled } from './controllers.ts';
 import type { TypeRef } from './model-table.ts';
 import type { Module } from './module.ts';
 import type { Node, Site } from './node.ts';
@@ -31,6 +32,12 @@ export interface Frame {
   /** Where that call stands. */
   readonly outer?: Env;
   readonly site: Site | undefined;
+}
+
+/** A function whose result is an answer to a client: of a cloud, or as the decorators of a controller's method say. */
+export interface Answering {
+  readonly node: Node;
+  readonly controlled?: Controlled;
 }
 
 /** What `break` and `continue` lead to. */

@@ -4,7 +4,7 @@ import { OverBudget, spend } from './effort.ts';
 import { joinExits, provesHole } from './join.ts';
 import { onPath } from './paths.ts';
 import type { ModelTable, TypeRef } from './model-table.ts';
-import type { Exit, Frame, HoleInit, Operations, SinkHit, Target } from './machine-types.ts';
+import type { Answering, Exit, Frame, HoleInit, Operations, SinkHit, Target } from './machine-types.ts';
 import { emptyFound } from './found.ts';
 import type { Found } from './found.ts';
 import type { Wanted } from './watch/wanted.ts';
@@ -55,7 +55,7 @@ export class Machine {
   /** Classes whose constructor is running, to stop cycles. */
   readonly constructing: Node[] = [];
   /** The function whose result is an answer to a client. */
-  answering: Node | undefined;
+  answering: Answering | undefined;
   /** Classes of the run, in order of creation. */
   readonly classes: ClassValue[] = [];
   readonly labels = new WeakMap<Node, string>();

@@ -27,7 +27,7 @@ export function execute(m: Machine, node: Node): void {
     case 'ReturnStatement': {
       const value = node.argument ? m.ops.evaluate(node.argument) : UNDEFINED;
       if (m.tracing) noteName(m, value, 'return', '', node);
-      if (m.answering === m.frame.node) checkReturned(m, value);
+      if (m.answering?.node === m.frame.node) checkReturned(m, value, node.argument ?? node);
       if (!m.dead && m.frame.returns.length < 24) m.frame.returns.push(m.exit(m.frame.mark, value));
       m.dead = true;
       return;

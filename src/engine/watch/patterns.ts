@@ -98,13 +98,13 @@ export function remoteWordsOf(wanted: Wanted): string {
 }
 
 /** Calls that take markup, whatever is imported, and pages that a program answers with. */
-export const MARKUP_CALLS = '\\b(?:insertAdjacentHTML|createContextualFragment|setHTMLUnsafe)\\s*\\(|\\bdocument\\s*\\.\\s*write|\\$[\\w$]{0,40}(?:\\([^)\\n]{0,80}\\))?\\s*\\.\\s*(?:html|append|prepend|after|before|replaceWith)\\s*\\(|(?:\\$|\\bjQuery)\\(\\s*(?:["\'`]<|decodeURI)|\\btext/html\\b';
+export const MARKUP_CALLS = '\\b(?:insertAdjacentHTML|createContextualFragment|setHTMLUnsafe)\\s*\\(|\\bdocument\\s*\\.\\s*write|\\$[\\w$]{0,40}(?:\\([^)\\n]{0,80}\\))?\\s*\\.\\s*(?:html|append|prepend|after|before|replaceWith)\\s*\\(|(?:\\$|\\bjQuery)\\(\\s*(?:["\'`]<|decodeURI)|\\btext/html\\b|\\breturn\\s*\\(?\\s*["\'`]\\s*<[a-zA-Z!]';
 /** Files and programs by way of the runtimes that have them in a global, and uploads that move themselves. */
 export const RUNTIME_FILES = '\\bfiles\\b[^;\\n]{0,60}\\.\\s*mv\\s*\\(|\\b(?:Bun\\s*\\.\\s*(?:file|write|spawn(?:Sync)?)|Deno\\s*\\.\\s*(?:read|write|open|create|remove|run|Command)\\w*)\\s*\\(';
 /** `fetch` that is handed on or kept under another name. */
 export const FETCH_AS_VALUE = '(?:\\btypeof\\s+|[=(,?|]\\s*|\\bglobalThis\\s*\\.\\s*)fetch\\b(?!\\s*[(\\w:])';
 /** Where a browser is sent by a header or by a script of its page. */
-export const NAVIGATION = '\\blocation\\s*(?:\\.\\s*(?:href\\s*=(?!=)|(?:assign|replace)\\s*\\()|=(?!=))|\\b[lL]ocation["\'`]?\\s*[,:]';
+export const NAVIGATION = '\\blocation\\s*(?:\\.\\s*(?:href\\s*=(?!=)|(?:assign|replace)\\s*\\()|=(?!=))|\\b[lL]ocation["\'`]?\\s*[,:]|@Redirect\\s*\\(';
 
 /** A name in brackets: `[key]`, `[match[1]]`, `[this.key]`, `[parts.pop()!]`. */
 const KEY = '\\[\\s*[A-Za-z_$](?:[\\w$.!?]|\\[[\\w\\s-]{1,16}\\]|\\(\\)){0,60}\\s*\\]';
