@@ -1,4 +1,4 @@
-// library: fastify; feature: what is kept of everybody, in records called so; expect: bad
+// library: none; feature: what is kept of everybody, in records called so; expect: bad
 import type { FastifyInstance } from 'fastify';
 
 interface Accounts {

@@ -1,4 +1,5 @@
-// library: fastify; feature: the one login of a tool, from its settings, which is in no table but is compared letter by letter; expect: bad
+// library: none; feature: the one login of a tool, from its settings; expect: innocent
+import { timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 interface BasicAuth {
@@ -9,6 +10,7 @@ interface BasicAuth {
 export function protect(app: FastifyInstance, auth: BasicAuth) {
   app.addHook('onRequest', async (request: FastifyRequest, reply) => {
     const [name, password] = Buffer.from(request.headers.authorization ?? '', 'base64').toString().split(':');
-    if (name !== auth.name || password !== auth.pass) return reply.status(401).send(); // warning: timing-unsafe-compare
+    const isRight = password !== undefined && password.length === auth.pass.length && timingSafeEqual(Buffer.from(password), Buffer.from(auth.pass));
+    if (name !== auth.name || !isRight) return reply.status(401).send();
   });
 }
