@@ -26,5 +26,6 @@ declare module '@clickhouse/client' {
     text(): Row;
     stream(): RowStream;
   }
+  /** @api connection */
   function createClient(options?: any): ClickHouseClient;
 }

@@ -101,6 +101,7 @@ declare module 'ssh2' {
 declare module 'node-ssh' {
   class NodeSSH {
     constructor(...rest: any[]);
+    /** @api connection */
     connect(options?: any): Promise<this>;
     execCommand(command: Command, ...rest: any[]): any;
     exec(command: Command, ...rest: any[]): any;
