@@ -25,7 +25,7 @@ function judge(candidate: CallCandidate): Judgement | undefined {
   const sink = sinkOf(candidate);
   if (!sink || isSampled(candidate, sink)) return undefined;
   // The other branch of the same function makes it well: this one is for places without crypto.
-  if (candidate.others.some((one) => one.api === 'secure-random' && isFallback(candidate, one.at.start.line))) return undefined;
+  if (candidate.others.some((one) => one.api === 'secure-random' && isFallback(candidate, one.at))) return undefined;
   if (PLACE_WITHOUT_CRYPTO.test(aroundOf(candidate, candidate.call, 400).before)) return undefined;
   if (isShuffle(candidate)) return undefined;
   const beside = candidate.others.filter((one) => one.api === 'random' && isNear(one.at, candidate.call, 3));
@@ -183,6 +183,11 @@ function isOneStatement(candidate: CallCandidate, before: Location): boolean {
 }
 
 /** `if (crypto.randomUUID) return …; return Math.random()…`: both are in a small function that gives one of them. */
-function isFallback(candidate: CallCandidate, line: number): boolean {
-  return Math.abs(line - candidate.call.start.line) <= 12 && candidate.uses.some((use) => use.how === 'return') && !/handler|route|controller/i.test(candidate.inside[0] ?? '');
+function isFallback(candidate: CallCandidate, at: Location): boolean {
+  const [first, second] = at.start.offset < candidate.call.start.offset ? [at, candidate.call] : [candidate.call, at];
+  const between = at.path === candidate.path ? candidate.textAt({ path: at.path, start: first.end, end: second.start }) : '';
+  return Math.abs(at.start.line - candidate.call.start.line) <= 12 && CHOOSES.test(between) && candidate.uses.some((use) => use.how === 'return') && !/handler|route|controller/i.test(candidate.inside[0] ?? '');
 }
+
+/** One of the two is made, not both. */
+const CHOOSES = /\b(?:return|else|catch|if|case|default)\b|\?\?|\|\||&&|\?(?!\.)/;
