@@ -154,7 +154,7 @@ function isDefault(candidate: PropertyCandidate, unsafe: boolean): boolean {
   const given = isNegated ? !unsafe : unsafe;
   const isOpen = value.unknown && (value.origin === undefined || value.origin === 'parameter') && (isNegated || (value.constants.length > 0 && value.constants.every((one) => one === unsafe)));
   if (!isOpen) return false;
-  if (new RegExp(`^(?:[\\w$]+\\??\\.)+[\\w$]+\\s*(?:\\?\\?|\\|\\|)\\s*${isNegated ? given : '(?:true|false)'}$`).test(text)) return true;
+  if (new RegExp(`^(?:[\\w$]+\\??\\.)+[\\w$]+\\s*(?:\\?\\?|\\|\\|)\\s*${isNegated ? given : '(?:true|false)'}$`).test(isNegated || !value.at ? text : asFallback(candidate.textAt(value.at)))) return true;
   const [, object, member] = /^(?:([\w$]+)\??\.)?([\w$]+)$/.exec(text) ?? [];
   if (member === undefined || (object !== undefined && !isNegated)) return false;
   const { before } = aroundOf(candidate, candidate.call, 1_500);
@@ -164,6 +164,13 @@ function isDefault(candidate: PropertyCandidate, unsafe: boolean): boolean {
   const declarations = [...before.matchAll(new RegExp(`[{(,]\\s*(?:[\\w$]+\\s*:\\s*)?${name}(?:\\s*:\\s*boolean)?\\s*=\\s*(true|false)\\s*[,)}]|\\b${name}\\s*=\\s*[\\w$]+\\??\\.[\\w$]+\\s*\\?\\?\\s*(true|false)\\b|[(,]\\s*${name}\\??\\s*:\\s*boolean\\s*[,)]|\\(\\s*${name}\\s*\\)\\s*(?:=>|\\{)`, 'g'))];
   const nearest = declarations.at(-1);
   return (nearest?.[1] ?? nearest?.[2]) === String(given);
+}
+
+/** `a === undefined ? false : a` says `a ?? false`. */
+function asFallback(text: string): string {
+  const [, asked, operator, yes, no] = /^([\w$.?]+)\s*([!=]==?)\s*(?:undefined|null)\s*\?\s*([\w$.?]+)\s*:\s*([\w$.?]+)$/.exec(text.trim()) ?? [];
+  const [missing, given] = operator?.startsWith('!') ? [no, yes] : [yes, no];
+  return asked !== undefined && given === asked ? `${asked} ?? ${missing!}` : text;
 }
 
 /** `!!options.verify`, `this.options.strict === true`, of an option that may be left out: who says nothing goes without the check. */
