@@ -14,6 +14,8 @@ interface Login {
   readonly user: string | undefined;
   /** It stands in an address. */
   readonly inUrl: boolean;
+  /** It is what is taken where the environment says nothing. */
+  readonly fallback?: boolean;
 }
 
 /** A server on this machine, or one that only the developer's own containers know: a name without a dot. */
@@ -57,11 +59,11 @@ function judgeLogins(logins: readonly Login[], candidate: { readonly path: strin
     const isLocal = host === undefined || (host !== null && LOCAL.test(host));
     if (isLocal && !(login.elsewhere ? isMade(password) || isOwn(password, user) : isMade(password) && isOwn(password, user))) continue;
     const isWeak = BEGINNER.test(password) || password === user;
-    if (host === null && isWeak) continue;
+    if ((host === null || login.fallback) && isWeak) continue;
     const variable = inUrl ? 'DATABASE_URL' : `${/redis/i.test(library) ? 'REDIS' : /mailer/.test(library) ? 'SMTP' : /amqp/.test(library) ? 'AMQP' : 'DB'}_PASSWORD`;
     return {
-      severity: isWeak || (isLocal && !login.elsewhere) ? 'warning' : 'error', confidence: 'high',
-      message: `${subject} signs in${host === null || host === undefined || login.elsewhere ? '' : ` to ${code(host)}`} with a password that stands in the program: everybody who can read the code, its history or a copy of it has it`,
+      severity: isWeak || login.fallback || (isLocal && !login.elsewhere) ? 'warning' : 'error', confidence: 'high',
+      message: `${login.fallback ? `Where the variable is not set, ${subject}` : subject} signs in${host === null || host === undefined || login.elsewhere ? '' : ` to ${code(host)}`} with a password that stands in the program: everybody who can read the code, its history or a copy of it has it`,
       advice: `Read it from the environment or a secret store, ${code(`${inUrl ? '' : 'password: '}process.env.${variable}`)}, and give the account another one: this one is known.`,
       holes: [], ...(view.at?.path === candidate.path ? { at: view.at } : {}),
     };
@@ -108,13 +110,23 @@ function addressIn(first: ValueView | undefined, second: ValueView | undefined):
 }
 
 function ofUrl(view: ValueView | undefined): readonly Login[] {
-  if (!isText(view)) return [];
-  const text = String(view.constants[0]);
+  if (!view) return [];
+  const text = addressOf(view);
+  if (text === undefined) return [];
   const pair = /(?:^|;)\s*(?:password|pwd)\s*=\s*([^;]+)/i.exec(text)?.[1];
   // `Server=db.acme.io;User Id=app;Password=…`
   if (pair !== undefined) return [{ password: pair, view, user: /(?:^|;)\s*(?:user id|uid|user)\s*=\s*([^;]+)/i.exec(text)?.[1], host: /(?:^|;)\s*(?:server|data source|host)\s*=\s*(?:tcp:)?([^;,]+)/i.exec(text)?.[1], inUrl: false }];
   const found = URL_LOGIN.exec(text);
-  return found ? [{ user: found[1]!, password: decoded(found[2]!), host: found[3]!, view, inUrl: true }] : [];
+  if (!found || found[2]!.includes('*')) return [];
+  return [{ user: found[1]!, password: decoded(found[2]!), host: found[3]!.startsWith('*') ? null : found[3]!, view, inUrl: true, ...(view.unknown && view.constants.length > 0 ? { fallback: true } : {}) }];
+}
+
+/** A constant address; one of which a piece is not known (`amqp://app:Hq7…@*`); or a server somewhere that is taken where the environment names none. */
+function addressOf(view: ValueView): string | undefined {
+  if (!view.unknown) return isText(view) ? String(view.constants[0]) : undefined;
+  const [text, ...others] = view.constants.filter((one) => typeof one === 'string');
+  if (text === undefined) return view.partly?.length === 1 ? view.partly[0] : undefined;
+  return others.length === 0 && view.origin === 'environment' && /@[^/@\s]+\.[a-z]{2,}(?:[:/?,]|$)/i.test(text) ? text : undefined;
 }
 
 function decoded(text: string): string {
@@ -126,7 +138,7 @@ function decoded(text: string): string {
 }
 
 function ofOptions(options: ValueView, address?: ValueView): readonly Login[] {
-  const auth = optionOf(options, 'auth', 'sasl') ?? optionOf(optionOf(options, 'authentication'), 'options') ?? options;
+  const auth = optionOf(options, 'auth', 'sasl', 'credentials') ?? optionOf(optionOf(options, 'authentication'), 'options') ?? options;
   const view = optionOf(auth, 'password', 'pass', 'passwd');
   if (!isText(view)) return [];
   const host = hostIn(optionOf(options, 'socket') ?? options) ?? (options.open ? SOMEWHERE : undefined) ?? address;

@@ -2,7 +2,7 @@ import type { CallCandidate, PropertyCandidate } from '../../src/core/call-candi
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import type { ValueView } from '../../src/core/value-view.ts';
-import { alternativesOf, code, isConstant, optionOf, surroundingsOf, textsOf } from '../crypto-text.ts';
+import { alternativesOf, aroundOf, code, isConstant, optionOf, surroundingsOf, textsOf } from '../crypto-text.ts';
 import { fileText } from '../file-text.ts';
 import { phraseOf, subjectsOf } from '../names.ts';
 import { isProtocol, isSecretName } from '../purpose.ts';
@@ -22,7 +22,7 @@ export const hardcodedKey: Rule<'call' | 'property'> = {
     'jwt-service', 'jwt-module', 'jwt-middleware', 'jwt-strategy', 'fast-jwt-sign', 'fast-jwt-verify', 'jose-sign', 'jose-verify', 'session-secret', 'cookie-secret', 'iron-seal', 'iron-session', 'cookie-sign', 'cookie-secrets', 'plugin', 'connection', 'server-login',
     'jws-sign', 'seal', 'hkdf', 'signature', 'hapi-strategy', 'api-key', 'login',
   ],
-  properties: ['secretOrKey', 'secretOrPrivateKey', 'cookieSecret', 'sessionSecret', 'jwtSecret', 'secretAccessKey', 'app.keys', 'clientSecret', 'client_secret', 'consumerSecret', 'passphrase', ...HEADERS, 'auth', ...CONFIGURES],
+  properties: ['secretOrKey', 'secretOrPrivateKey', 'cookieSecret', 'sessionSecret', 'jwtSecret', 'secretAccessKey', 'app.keys', 'clientSecret', 'client_secret', 'consumerSecret', 'secret', 'passphrase', ...HEADERS, 'auth', ...CONFIGURES],
 };
 
 /** Whoever forges such a cookie changes what they see themselves. */
@@ -141,11 +141,19 @@ function ofProperty(candidate: PropertyCandidate): Judgement | undefined {
   if (candidate.name === 'app.keys') return (candidate.value.elements ?? [candidate.value]).map((one) => judgeKey({ view: candidate.value.at ? { at: candidate.value.at, ...one } : one, does: 'signs the cookies' }, candidate)).find((one) => one !== undefined);
   if (candidate.name === 'passphrase') return ofLockedKey(candidate);
   if (candidate.name === 'auth') return judgeAuth(candidate);
+  if (candidate.name === 'secret') return isJwtFactory(candidate) ? judgeKey({ view: candidate.value, does: 'signs tokens' }, candidate) : undefined;
   if (HEADERS.includes(candidate.name)) return judgeHeader(candidate);
   if (/^(?:client|consumer)_?secret$/i.test(candidate.name)) return judgeClient(candidate);
   const does = candidate.name.startsWith('secretOr') ? 'verifies tokens' : 'signs the sessions';
   // `options.secretOrKey = …`, as passport-jwt's own page has it.
   return candidate.object === '' || candidate.name.startsWith('secretOr') ? judgeKey({ view: candidate.value, does }, candidate) : undefined;
+}
+
+/** `JwtModule.registerAsync({ useFactory: (config) => ({ secret }) })`, or a class that makes the options. */
+function isJwtFactory(candidate: PropertyCandidate): boolean {
+  if (candidate.object !== '') return false;
+  if (candidate.inside[0] === 'createJwtOptions') return true;
+  return /\bJwtModule\s*\.\s*registerAsync\(\s*\{(?:(?!\b(?:forRoot|register|forFeature)(?:Async)?\()[^])*\buseFactory\b(?:(?!\buseFactory\b|\n\}\)|\n(?:export|const|let|class|function)\b)[^])*$/.test(aroundOf(candidate, candidate.call, 700).before);
 }
 
 /** `credentials: { accessKeyId, secretAccessKey: 'p9Xk…' }`: 40 characters that Amazon made, unlike those that local servers begin with. */

@@ -80,3 +80,16 @@ declare module 'routing-controllers' {
   function CookieParams(...parts: any[]): RemoteParameter;
   function UploadedFile(...parts: any[]): RemoteParameter;
 }
+
+/**
+ * @see https://docs.nestjs.com/techniques/configuration#using-the-configservice
+ * @versions 1 to 4
+ */
+declare module '@nestjs/config' {
+  class ConfigService {
+    constructor(configuration?: any);
+    get(path: any, ...rest: any[]): Env;
+    getOrThrow(path: any, ...rest: any[]): Env;
+    set(path: any, value: any): void;
+  }
+}

@@ -15,6 +15,12 @@ declare module 'ioredis' {
     /** @api connection */
     constructor(...config: any[]);
     [member: string]: any;
+    static Cluster: typeof Cluster;
+  }
+  class Cluster {
+    /** @api connection */
+    constructor(nodes: any, config?: any);
+    [member: string]: any;
   }
   export { Redis, Redis as default };
 }

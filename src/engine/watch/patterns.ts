@@ -77,6 +77,7 @@ const HEADER = '\\b(?:[Aa]uthorization["\'`]?\\s*:\\s*["\'`](?:[Bb]earer|[Bb]asi
 const SAID_BY_VALUE: Readonly<Record<string, string>> = {
   Authorization: HEADER, authorization: HEADER, 'x-api-key': HEADER, 'X-Api-Key': HEADER, 'X-API-Key': HEADER, 'X-API-KEY': HEADER,
   auth: '\\bauth\\s*:\\s*(?:\\{[^{}]{0,160}\\bpass(?:word)?["\'`]?\\s*:\\s*["\'`]|["\'`][^"\'`\\s]{1,60}:)',
+  secret: '\\buseFactory\\s*:|\\bcreateJwtOptions\\s*\\(',
   connection: '\\bconnection\\s*:\\s*(?:\\{[^;]{0,400}\\bpass\\w*["\'`]?\\s*:|["\'`])', dbCredentials: '\\bdbCredentials\\s*:', dialect: '\\bdialect["\'`]?\\s*:\\s*["\'`]', synchronize: '\\bsynchronize\\s*:', entities: '\\bentities\\s*:\\s*\\[',
 };
 

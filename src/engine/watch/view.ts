@@ -114,12 +114,15 @@ function defaultIn(value: Cat, constants: Primitive[]): void {
 /** More pieces than the name of anything has. */
 const MAX_PIECES = 8;
 
+/** As long as an address may be. */
+const MAX_PARTLY = 120;
+
 /** Short texts with a star for what is not known in them. */
 function piecesOf(value: Value): readonly string[] {
   if (value.t === 'join') return value.of.some((one) => one.t === 'cat') ? value.of.slice(0, MAX_ALTERNATIVES).flatMap(piecesOf) : [];
   if (value.t !== 'cat' || value.parts.length > MAX_PIECES || !value.parts.some(({ v }) => v.t === 'const')) return [];
   const text = value.parts.map(({ v }) => (v.t === 'const' ? String(v.v) : '*')).join('');
-  return text.length > 60 ? [] : [text];
+  return text.length > MAX_PARTLY ? [] : [text];
 }
 
 function structureOf(m: Machine, value: Value, node: Node | undefined, depth: number): Partial<ValueView> {
