@@ -2,7 +2,7 @@ import type { CallCandidate, PropertyCandidate } from '../../src/core/call-candi
 import type { Judgement } from '../../src/core/rule.ts';
 import type { ValueView } from '../../src/core/value-view.ts';
 import { aroundOf, code, isConstant, optionOf, textsOf } from '../crypto-text.ts';
-import { BEGINNER, LOCAL, PLACEHOLDER } from './connections.ts';
+import { BEGINNER, LOCAL, PLACEHOLDER, isExample } from './connections.ts';
 
 /** What libraries call a key in their options. */
 const KEYS = ['apiKey', 'api_key', 'secret', 'api_secret', 'key_secret', 'auth', 'authToken', 'accessToken'] as const;
@@ -38,15 +38,15 @@ export function judgeLogin(candidate: CallCandidate): Judgement | undefined {
 
 function ofLogin(candidate: CallCandidate | PropertyCandidate, user: ValueView | undefined, password: ValueView | undefined): Judgement | undefined {
   const text = textOf(password);
-  if (text === undefined || PLACEHOLDER.test(text) || BEGINNER.test(text) || text === textOf(user) || isHere(candidate)) return undefined;
+  if (text === undefined || PLACEHOLDER.test(text) || BEGINNER.test(text) || text === textOf(user) || isHere(candidate, text)) return undefined;
   return told(candidate, 'The password of a login stands in the program', password!, 'process.env.SERVICE_PASSWORD');
 }
 
-/** The address that stands before it is of this machine. */
-function isHere(candidate: CallCandidate | PropertyCandidate): boolean {
+/** The address that stands before it is of this machine, or an example as what is given to it. */
+function isHere(candidate: CallCandidate | PropertyCandidate, given: string): boolean {
   const { before, after } = aroundOf(candidate, candidate.call, 200);
   const last = [...(before + candidate.textAt(candidate.call)).matchAll(/["'`][a-z][\w+.-]*:\/\/(?:[^@\s"'`/]*@)?([^\s/:?"'`]+)/g)].at(-1)?.[1] ?? /^[^;]*?["'`]https?:\/\/([^\s/:?"'`]+)/.exec(after)?.[1];
-  return last !== undefined && LOCAL.test(last);
+  return last !== undefined && (LOCAL.test(last) || isExample(last, given, candidate.path));
 }
 
 const CLIENT = ['clientID', 'clientId', 'client_id', 'consumerKey', 'callbackURL', 'callbackUrl', 'redirectUri', 'redirect_uri'] as const;
@@ -66,7 +66,7 @@ export function judgeClient(candidate: PropertyCandidate): Judgement | undefined
 /** `Authorization: 'Bearer …'`, `'x-api-key': '…'`. */
 export function judgeHeader(candidate: PropertyCandidate): Judgement | undefined {
   const text = textOf(candidate.value);
-  if (text === undefined || isHere(candidate)) return undefined;
+  if (text === undefined || isHere(candidate, text)) return undefined;
   const [, scheme, token] = /^(?:(Bearer|Basic|Token)\s+)?(\S+)$/i.exec(text) ?? [];
   if (token === undefined || (scheme === undefined && /^auth/i.test(candidate.name))) return undefined;
   if (/^basic$/i.test(scheme ?? '')) {
@@ -85,7 +85,7 @@ export function judgeAuth(candidate: PropertyCandidate): Judgement | undefined {
   if (text !== undefined) {
     const [, user, password] = /^([^\s:]+):(\S+)$/.exec(text) ?? [];
     if (!siblings['host'] && !siblings['hostname'] && !siblings['url'] && !siblings['uri']) return undefined;
-    return password === undefined || PLACEHOLDER.test(password) || BEGINNER.test(password) || user === password ? undefined : told(candidate, 'The password of a login stands in the program', value, 'process.env.SERVICE_PASSWORD');
+    return password === undefined || PLACEHOLDER.test(password) || BEGINNER.test(password) || user === password || isExample(host ?? '', password, candidate.path, user) ? undefined : told(candidate, 'The password of a login stands in the program', value, 'process.env.SERVICE_PASSWORD');
   }
   // Servers of mail and databases are told where the connection is made.
   if (siblings['host'] || siblings['service'] || siblings['port']) return undefined;

@@ -19,7 +19,11 @@ interface Login {
 }
 
 /** A server on this machine, or one that only the developer's own containers know: a name without a dot. */
-export const LOCAL = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[?::1\]?|[^.:]+|(?:.+\.)?(?:localhost|local|test|example|invalid)|(?:.+\.)?example\.(?:com|org|net)|host\.docker\.internal)$/i;
+export const LOCAL = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[?::1\]?|[^.:]+|(?:.+\.)?(?:localhost|local|test)|host\.docker\.internal)$/i;
+/** Names that stand for others (RFC 2606): a server in a text that explains, or one whose real name was taken out. */
+const EXAMPLE = /(?:^|\.)(?:(?:example|invalid)|example\.(?:com|org|net|edu))$/i;
+/** Folders of programs that show how something is used. */
+const EXAMPLES = /(?:^|\/)(?:examples?|docs?|documentation|samples?|demos?|tutorials?|snippets|playground)\//i;
 /** Mail to it goes to nobody. */
 const NOWHERE = /(?:^|\.)ethereal\.email$/i;
 /** What is written where a password is to be filled in. */
@@ -41,6 +45,11 @@ function isOwn(password: string, user: string | undefined): boolean {
   return password.length >= 8 && (kindsOf(password) >= 2 || password.length >= 12);
 }
 
+/** A server that is written down as an example, and the password beside it is one too. */
+export function isExample(host: string, password: string, path: string, user?: string): boolean {
+  return EXAMPLE.test(host) && (EXAMPLES.test(path) || !isOwn(password, user));
+}
+
 function kindsOf(password: string): number {
   return [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s]/].filter((one) => one.test(password)).length;
 }
@@ -55,7 +64,7 @@ export function judgeConnection(candidate: CallCandidate): Judgement | undefined
 function judgeLogins(logins: readonly Login[], candidate: { readonly path: string }, subject: string, library: string): Judgement | undefined {
   for (const login of logins) {
     const { password, host, user, view, inUrl } = login;
-    if (PLACEHOLDER.test(password) || NOWHERE.test(host ?? '')) continue;
+    if (PLACEHOLDER.test(password) || NOWHERE.test(host ?? '') || isExample(host ?? '', password, candidate.path, user)) continue;
     const isLocal = host === undefined || (host !== null && LOCAL.test(host));
     if (isLocal && !(login.elsewhere ? isMade(password) || isOwn(password, user) : isMade(password) && isOwn(password, user))) continue;
     const isWeak = BEGINNER.test(password) || password === user;

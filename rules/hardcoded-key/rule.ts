@@ -20,7 +20,7 @@ export const hardcodedKey: Rule<'call' | 'property'> = {
   apis: [
     'hmac', 'cipher', 'cipher-js', 'cipher-without-iv', 'passphrase', 'scrypt', 'pbkdf2', 'evpkdf', 'subtle-key', 'jwt-sign', 'jwt-verify', 'jwt-simple-decode', 'nest-jwt-sign', 'nest-jwt-verify',
     'jwt-service', 'jwt-module', 'jwt-middleware', 'jwt-strategy', 'fast-jwt-sign', 'fast-jwt-verify', 'jose-sign', 'jose-verify', 'session-secret', 'cookie-secret', 'iron-seal', 'iron-session', 'cookie-sign', 'cookie-secrets', 'plugin', 'connection', 'server-login',
-    'jws-sign', 'seal', 'hkdf', 'signature', 'hapi-strategy', 'api-key', 'login',
+    'jws-sign', 'seal', 'hkdf', 'signature', 'hapi-strategy', 'api-key', 'login', 'secret-key',
   ],
   properties: ['secretOrKey', 'secretOrPrivateKey', 'cookieSecret', 'sessionSecret', 'jwtSecret', 'secretAccessKey', 'app.keys', 'clientSecret', 'client_secret', 'consumerSecret', 'secret', 'passphrase', ...HEADERS, 'auth', ...CONFIGURES],
 };
@@ -68,6 +68,8 @@ export function keysOf(candidate: CallCandidate): readonly Key[] {
       return list('encrypts', args['key']);
     case 'cipher-without-iv': case 'hkdf': case 'scrypt': case 'pbkdf2': case 'evpkdf':
       return list('is what the key is derived from', args['password']);
+    case 'secret-key':
+      return isHandedOut(candidate) ? list('becomes a secret key', args['key']) : [];
     case 'subtle-key':
       return textIs(args['format'], 'raw') ? list('is imported as key', args['key']) : [];
     case 'jwt-sign': case 'jose-sign': case 'cookie-sign':
@@ -102,6 +104,15 @@ export function keysOf(candidate: CallCandidate): readonly Key[] {
     default:
       return list(/verify/.test(api) || api === 'jwt-middleware' ? 'verifies tokens' : 'signs tokens', ...[options, args['options']].slice(0, 1).flatMap((view) => [optionOf(view, 'secret'), optionOf(view, 'privateKey'), optionOf(view, 'secretOrPrivateKey'), optionOf(view, 'key'), returned(optionOf(view, 'key'))]));
   }
+}
+
+/** The key object leaves the file, or goes where nothing is known of it; a cipher or HMAC of this file says more. */
+function isHandedOut(candidate: CallCandidate): boolean {
+  const { before } = aroundOf(candidate, candidate.call, 80);
+  const declared = /(?:\b(?:const|let|var)\s+|\bexports\.)([\w$]+)\s*(?::[^=;]*)?=\s*(?:\(\)\s*=>\s*)?$/.exec(before)?.[1];
+  if (declared === undefined && !/(?:\breturn|=>|\bexports\s*=|\bexport\s+default)\s*$/.test(before)) return false;
+  const name = declared ?? candidate.inside[0];
+  return name === undefined || fileText(candidate).split(new RegExp(`(?<![\\w$])${name.replace(/\$/g, '\\$')}(?![\\w$])`)).length === 2;
 }
 
 const PRIVATE = /-----BEGIN (?:\w+ )*PRIVATE KEY-----/;

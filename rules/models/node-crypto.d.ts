@@ -121,6 +121,7 @@ declare module 'node:crypto' {
   /** @api hkdf */
   function hkdfSync(digest: any, password: any, salt: any, info: any, keylen: any): any;
 
+  /** @api secret-key */
   function createSecretKey(key: any, encoding?: any): Same<0>;
   function createPrivateKey(key: any): Same<0>;
 
