@@ -9,6 +9,7 @@ import { plainPassword } from '../plain-password.ts';
 import { isPasswordName, isSecretName } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import { isKey } from './keys.ts';
+import { isConfigured, isOfHeaders, SECRET_IN_HEADER } from './configured.ts';
 import page from './rule.md';
 
 /** Secrets compared letter by letter, so that the time tells how many were right. @see https://cwe.mitre.org/data/definitions/208.html */
@@ -171,18 +172,6 @@ function ofNamed(candidate: CompareCandidate): Graded | undefined {
 const NO_KEY = / (?:idempotency|cache|routing|partition|primary|foreign|sort|object|public|publishable|translation|i18n|dedup\w*|request|message|record|row|group|lookup|search|map|storage|site|tenant|project|correlation|trace|websocket) (?:\w+ )?key$/;
 /** What `Bearer` is compared with is no secret. */
 const KEY_NAME = /(?:key|token|secret|password|passwd|pass|auth|credentials?|bearer|basic)\W*$/i;
-
-const SECRET_IN_HEADER = /["'`]x-[\w-]*(?:key|token|secret|signature)["'`]/i;
-
-/** `headers.authorization` of what a function is given: a client has sent it. */
-function isOfHeaders(side: ValueView): boolean {
-  return [side.text, ...side.names].some((text) => /\bheaders?\b\??(?:\.|\[|\()/.test(text));
-}
-
-/** `env.ADMIN_TOKEN`, `options.secret`, `this.apiKey`: what a program was set up with. */
-function isConfigured(kept: ValueView): boolean {
-  return kept.origin === 'environment' || (kept.origin === 'parameter' && [kept.text, ...kept.names].some((text) => /(?:^|\.)(?:env|options|opts|config|configuration|cfg|settings|secrets|bindings|overrides|deps|props)\??\.\w+$|^this\.[\w#]+$/i.test(text)));
-}
 
 const CHECKER = / (?:is valid|is correct|valid|validate\w*|verify|verifies|check|checks|authenticate\w*|authorize\w*|matches|match) /;
 /** One side of a check, by its name: what it should be, or what came. */

@@ -1,0 +1,19 @@
+import type { ValueView } from '../../src/core/value-view.ts';
+
+/** A header that holds a secret, whatever the variable is called that it goes to. */
+export const SECRET_IN_HEADER = /["'`]x-[\w-]*(?:key|token|secret|signature)["'`]/i;
+
+/** `headers.authorization` of what a function is given: a client has sent it. */
+export function isOfHeaders(side: ValueView): boolean {
+  return [side.text, ...side.names].some((text) => /\bheaders?\b\??(?:\.|\[|\()/.test(text));
+}
+
+/** `env.ADMIN_TOKEN`, `options.secret`, `this.apiKey`: what a program was set up with. */
+export function isConfigured({ origin, text, names }: ValueView): boolean {
+  if (origin === 'environment') return true;
+  return (origin === 'parameter' && /^this\.[\w#]+$/.test(text)) || (SET_UP.has(origin ?? 'row') && [text, ...names].some((one) => OF_CONFIGURATION.test(one)));
+}
+
+const SET_UP: ReadonlySet<string> = new Set(['parameter', 'call', 'unknown']);
+/** A member of what configures a program, or a name in the capitals of variables of the environment. */
+const OF_CONFIGURATION = /(?:^|\.)(?:env|options|opts|config|configuration|cfg|settings|secrets|bindings|overrides|deps|props|runtimeConfig)\??\.\w+$|[cC]onfig\w*(?:\(\))?\.(?:get|getOrThrow)(?:<\w+>)?\(|useRuntimeConfig\([^()]*\)\.|(?:^|\.)[A-Z](?:[A-Z\d]{3,}|[A-Z\d]*(?:_[A-Z\d]+)+)$/;
