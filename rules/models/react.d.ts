@@ -10,6 +10,8 @@ declare module 'react' {
   function useState(initial?: any): Called<0>[];
   function useRef(initial?: any): { current: Same<0> };
   function cache(callback: any): Same<0>;
+  /** @see https://react.dev/reference/react-dom/components/common#dangerously-setting-the-inner-html */
+  function createElement(type: any, props?: { dangerouslySetInnerHTML?: { __html?: Html } }, ...children: any[]): any;
   const React: typeof import('react');
   export default React;
 }

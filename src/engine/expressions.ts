@@ -9,7 +9,7 @@ import { staticName, unwrap } from './node.ts';
 import { noteAssertion } from './named-checks.ts';
 import { asText } from './strings.ts';
 import type { Value } from './values.ts';
-import { array, cell, constant, itemsOf, NULL, UNDEFINED } from './values.ts';
+import { ABSENT, array, cell, constant, itemsOf, NULL, UNDEFINED } from './values.ts';
 import { globalValue } from './globals.ts';
 import { reportFlow } from './sinks.ts';
 import { evaluateElements, evaluateObject } from './literals.ts';
@@ -141,7 +141,10 @@ function evaluateJsx(m: Machine, node: Node): void {
     const value = (attribute.value ?? attribute.argument) as Node | null | undefined;
     if (!value || value.type === 'Literal') continue;
     const given = evaluate(m, value);
-    if (attribute.name?.name === 'dangerouslySetInnerHTML') reportFlow(m, 'Html', m.ops.getMember(given, '__html', undefined), { argument: value, params: [{ name: 'markup' }] }, [given], { node: attribute, args: [value], callee: 'dangerouslySetInnerHTML' });
+    // `<div {...props} />`
+    const spread = attribute.type === 'JSXSpreadAttribute' && given.t === 'obj' ? given.props.get('dangerouslySetInnerHTML') : undefined;
+    const markup = attribute.name?.name === 'dangerouslySetInnerHTML' ? given : spread && m.get(spread);
+    if (markup && markup !== ABSENT) reportFlow(m, 'Html', m.ops.getMember(markup, '__html', undefined), { argument: value, params: [{ name: 'markup' }] }, [markup], { node: attribute, args: [value], callee: 'dangerouslySetInnerHTML' });
   }
   for (const child of (node.children ?? []) as Node[]) if (child.type !== 'JSXText') evaluate(m, child);
 }

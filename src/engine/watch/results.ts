@@ -47,14 +47,21 @@ function traceToken(m: Machine, given: Value | undefined, site: CallSite): Trace
   if (input?.t !== 'hole' || m.frames.some(({ node, module }) => CHECKS_SIGNATURE.test(module.file.text.slice(node.start, node.end)))) return undefined;
   for (let at: Hole | undefined = input; at; at = at.base ?? at.owner) {
     // The first part only says how it is signed.
-    if (at.text.endsWith('[0]')) return undefined;
-    const token = /\.split\((['"`])\.\1\)$/.test(at.text) ? at.base : undefined;
-    if (!token) continue;
+    const first = at.owner?.members.get('0');
+    if (at.text.endsWith('[0]') || (first?.t === 'hole' && first.id === at.id)) return undefined;
+    const token = at.base;
+    if (!token || !isSplitAtPoints(at, token)) continue;
     const frame = handedBy(m, input, token);
     const trace = (): Trace | undefined => traceCall(m, { watch: { api: 'jwt-decode' }, params: [{ name: 'token' }], library: 'ecmascript' }, [token], { ...(frame?.callSite ?? site), args: [] });
     return frame ? m.inModuleOf(frame.caller, trace) : trace();
   }
   return undefined;
+}
+
+/** `token.split('.')`, whatever the expression was that gave the token. */
+function isSplitAtPoints(parts: Hole, whole: Hole): boolean {
+  const made = whole.members.get('=split(".")');
+  return made?.t === 'hole' && made.id === parts.id;
 }
 
 /** `const read = (text) => JSON.parse(atob(text))` reads any text: what is told is the outermost call that gave it a part of the token. */
