@@ -10,7 +10,7 @@ import page from './rule.md';
 export const dynamicCode: Rule<'flow'> = { ...readRulePage(page), kinds: ['flow'], roles: ['Code', 'Template', 'ModuleName', 'Locals'], judge };
 
 /** Run text in the page of a browser that the program drives; mostly they are handed functions, or what the program itself says. */
-const BROWSERS = /^(?:puppeteer|playwright)(?:-|$)/;
+const BROWSERS = /^(?:(?:puppeteer|playwright)(?:-|$)|selenium-webdriver$|webdriverio$|chrome-remote-interface$)/;
 /** The text of an element: `script.textContent`. */
 const SCRIPT_MEMBER = /\.(?:text|textContent|innerText|innerHTML)$/;
 const OF_WINDOW = /\bexecuteJavaScript(?:InIsolatedWorld)?$/;
@@ -38,9 +38,9 @@ function isCalculated({ library }: FlowCandidate): boolean {
   return library === 'expr-eval' || library === 'expr-eval-fork';
 }
 
-/** `globalThis[name](…)`: what is called is chosen among everything. */
-function isPicked({ args, callee }: FlowCandidate): boolean {
-  return callee.endsWith(']') && args['name'] !== undefined;
+/** `globalThis[name](…)`, `const run = globalThis[name]; run(…)`: what is called is chosen among everything. */
+function isPicked({ args }: FlowCandidate): boolean {
+  return args['called'] !== undefined;
 }
 
 /** Templates of mustache show members of the view and call its functions, and nothing else: of a view of constants there is nothing to see. */

@@ -2,6 +2,7 @@
  * Browsers that a server drives: they open any address from inside the network, and run text as a program of the page.
  * @see https://pptr.dev/api/puppeteer.page.goto
  * @see https://playwright.dev/docs/api/class-page#page-goto
+ * @see https://pptr.dev/api/puppeteer.page.evaluate
  * @versions puppeteer 10 to 24, playwright 1
  */
 /** @alias puppeteer-core, puppeteer-extra */
@@ -55,4 +56,88 @@ declare module 'playwright' {
   const chromium: BrowserType;
   const firefox: BrowserType;
   const webkit: BrowserType;
+}
+
+/**
+ * @see https://www.selenium.dev/selenium/docs/api/javascript/WebDriver.html
+ * @versions 3, 4
+ */
+declare module 'selenium-webdriver' {
+  interface WebDriver {
+    get(url: Url): any;
+    executeScript(script: Code, ...rest: any[]): any;
+    executeAsyncScript(script: Code, ...rest: any[]): any;
+    pinScript(script: Code): any;
+    navigate(): Navigation;
+    [member: string]: any;
+  }
+  interface Navigation {
+    to(url: Url): any;
+    [member: string]: any;
+  }
+  class Builder {
+    constructor();
+    build(): WebDriver;
+    forBrowser(...rest: any[]): this;
+    withCapabilities(...rest: any[]): this;
+    usingServer(...rest: any[]): this;
+    usingWebDriverProxy(...rest: any[]): this;
+    setProxy(...rest: any[]): this;
+    setLoggingPrefs(...rest: any[]): this;
+    setCapability(...rest: any[]): this;
+    setAlertBehavior(...rest: any[]): this;
+    setChromeOptions(...rest: any[]): this;
+    setChromeService(...rest: any[]): this;
+    setEdgeOptions(...rest: any[]): this;
+    setEdgeService(...rest: any[]): this;
+    setFirefoxOptions(...rest: any[]): this;
+    setFirefoxService(...rest: any[]): this;
+    setIeOptions(...rest: any[]): this;
+    setIeService(...rest: any[]): this;
+    setSafariOptions(...rest: any[]): this;
+    disableEnvironmentOverrides(...rest: any[]): this;
+    [member: string]: any;
+  }
+}
+
+/**
+ * @see https://webdriver.io/docs/api/browser/execute
+ * @versions 7 to 9
+ */
+declare module 'webdriverio' {
+  interface Browser {
+    url(address: Url, ...rest: any[]): any;
+    navigateTo(address: Url): any;
+    execute(script: Code, ...rest: any[]): any;
+    executeAsync(script: Code, ...rest: any[]): any;
+    executeScript(script: Code, ...rest: any[]): any;
+    addInitScript(script: any, ...rest: any[]): any;
+    [member: string]: any;
+  }
+  function remote(options?: any, ...rest: any[]): Promise<Browser>;
+  function attach(options?: any): Promise<Browser>;
+}
+
+/**
+ * @see https://github.com/cyrus-and/chrome-remote-interface#api
+ * @versions chrome-remote-interface 0.28 to 0.33
+ */
+declare module 'chrome-remote-interface' {
+  interface Runtime {
+    evaluate(options: { expression?: Code; [member: string]: any }, ...rest: any[]): any;
+    compileScript(options: { expression?: Code; [member: string]: any }, ...rest: any[]): any;
+    [member: string]: any;
+  }
+  interface Page {
+    navigate(options: { url?: Url; [member: string]: any }, ...rest: any[]): any;
+    addScriptToEvaluateOnNewDocument(options: { source?: Code; [member: string]: any }, ...rest: any[]): any;
+    [member: string]: any;
+  }
+  interface Client {
+    Runtime: Runtime;
+    Page: Page;
+    [member: string]: any;
+  }
+  function connect(options?: any): Promise<Client>;
+  export = connect;
 }

@@ -138,3 +138,66 @@ declare module 'mongo-sanitize' {
   function sanitize(value: any): Safe;
   export = sanitize;
 }
+
+/**
+ * Documents in a file of the program, asked for as in MongoDB.
+ * @see https://github.com/seald/node-nedb#finding-documents
+ * @versions nedb 1, @seald-io/nedb 2 to 4
+ */
+/** @alias @seald-io/nedb */
+declare module 'nedb' {
+  interface Found {
+    sort(...rest: any[]): this;
+    skip(...rest: any[]): this;
+    limit(...rest: any[]): this;
+    projection(...rest: any[]): this;
+    exec(...rest: any[]): any;
+    [member: string]: any;
+  }
+  class Datastore {
+    constructor(options?: any);
+    find(filter: Filter, ...rest: any[]): Found;
+    findOne(filter: Filter, ...rest: any[]): any;
+    count(filter: Filter, ...rest: any[]): any;
+    update(filter: Filter, update: Update, ...rest: any[]): any;
+    remove(filter: Filter, ...rest: any[]): any;
+    findAsync(filter: Filter, ...rest: any[]): Found;
+    findOneAsync(filter: Filter, ...rest: any[]): any;
+    countAsync(filter: Filter, ...rest: any[]): any;
+    updateAsync(filter: Filter, update: Update, ...rest: any[]): any;
+    removeAsync(filter: Filter, ...rest: any[]): any;
+    insert(...rest: any[]): any;
+    insertAsync(...rest: any[]): any;
+    loadDatabase(...rest: any[]): any;
+    loadDatabaseAsync(...rest: any[]): any;
+    ensureIndex(...rest: any[]): any;
+    ensureIndexAsync(...rest: any[]): any;
+  }
+  export = Datastore;
+}
+
+/**
+ * @see https://github.com/bajankristof/nedb-promises#readme
+ * @versions 3 to 6
+ */
+declare module 'nedb-promises' {
+  interface Store {
+    find(filter?: Filter, ...rest: any[]): import('nedb').Found;
+    findOne(filter?: Filter, ...rest: any[]): any;
+    count(filter?: Filter, ...rest: any[]): any;
+    update(filter: Filter, update: Update, ...rest: any[]): any;
+    updateOne(filter: Filter, update: Update, ...rest: any[]): any;
+    updateMany(filter: Filter, update: Update, ...rest: any[]): any;
+    remove(filter: Filter, ...rest: any[]): any;
+    deleteOne(filter: Filter, ...rest: any[]): any;
+    deleteMany(filter: Filter, ...rest: any[]): any;
+    insert(...rest: any[]): any;
+  }
+  interface Maker {
+    create(options?: any): Store;
+    new (options?: any): Store;
+    [member: string]: any;
+  }
+  const Datastore: Maker;
+  export = Datastore;
+}

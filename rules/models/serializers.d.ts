@@ -33,6 +33,19 @@ declare module 'cryo' {
 }
 
 /**
+ * Up to version 7 texts that begin like a function become one: at once without `lazyEval`, else when somebody calls it.
+ * @see https://github.com/storybookjs/telejson#options
+ * @versions 6, 7
+ */
+declare module 'telejson' {
+  function parse(text: any, options: { allowFunction: false }): any;
+  function parse(text: Serialized, options: { allowFunction: true }): any;
+  function parse(text: Serialized, options: { lazyEval: false }): any;
+  /** @when <8 */
+  function parse(text: Serialized, ...rest: any[]): any;
+}
+
+/**
  * JSON with functions, which are evaluated.
  * @see https://github.com/vkiryukhin/jsonfn#readme
  * @versions 0.31

@@ -47,9 +47,11 @@ declare module 'ws' {
   class WebSocket {
     constructor(address?: Url, ...options: any[]);
     on(event: 'message', listener: (data: Remote, binary?: any) => void): this;
+    on(event: 'ping' | 'pong', listener: (data: Remote) => void): this;
+    on(event: 'close', listener: (code: any, reason: Remote) => void): this;
     on(event: any, listener: Callback): this;
-    once(event: 'message', listener: (data: Remote, binary?: any) => void): this;
     addEventListener(event: 'message', listener: (event: { data: Remote }) => void): void;
+    addEventListener(event: 'close', listener: (event: { code: any; reason: Remote; wasClean: any }) => void): void;
     addEventListener(event: any, listener: Callback): void;
     send(...parts: any[]): void;
     static Server: typeof WebSocketServer;

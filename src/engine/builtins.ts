@@ -14,7 +14,9 @@ import { isUnfilled } from './late-objects.ts';
 import { asText, derive, isEncoded, mapText } from './strings.ts';
 import { mixed, requestIn } from './typed.ts';
 import type { Hole, Item, Value } from './values.ts';
+import { revived } from './replacers.ts';
 import { noteWritingCall } from './watch/deep-writes.ts';
+import { asNamed } from './watch/picked.ts';
 import { ABSENT, array, constant, itemsOf, object, TRUE, UNDEFINED } from './values.ts';
 
 const NUMERIC = /^(?:Math\..+|Number|parseInt|parseFloat|BigInt|Number\.parse(?:Int|Float)|Date\.(?:now|parse|UTC)|performance\.now|Buffer\.byteLength|BigInt\..+)$/;
@@ -66,8 +68,9 @@ export function callBuiltin(m: Machine, name: string, args: readonly Value[], si
     case 'Array.of':
       return array(args.map((v) => ({ v })));
     case 'JSON.parse':
-      return fromText(m, input, 'JSON.parse', site);
+      return revived(m, fromText(m, input, 'JSON.parse', site), args[1], site);
     case 'JSON.stringify':
+      if (args[1]?.t === 'fn') revived(m, input, args[1], site);
       return constantJson(m, args) ?? stringified(m, input, site);
     case 'Object.keys': case 'Reflect.ownKeys': case 'Object.getOwnPropertyNames':
       return input.t === 'obj' && !input.rest ? array([...input.props.keys()].map((key) => ({ v: constant(key) }))) : array([{ v: keyOf(m, input, site.node), many: true }]);
@@ -94,6 +97,9 @@ export function callBuiltin(m: Machine, name: string, args: readonly Value[], si
     case 'Object.fromEntries':
       if (input.t === 'hole' && input.escaper === BROWSER) return decoded(m, input, site);
       return namedPairs(input) ?? fromPairs(m, input.t === 'typed' ? elementOf(m, input, site.node) : input, site);
+    case 'Object.groupBy': case 'Map.groupBy':
+      if (args[1]?.t === 'fn') m.ops.callMethod(input, 'map', [args[1]], site);
+      return mixed(m, args, site);
     case 'Object.hasOwn': case 'Object.prototype.hasOwnProperty.call': case 'Reflect.has':
       return input.t === 'obj' && !input.rest ? provesWhenTrue(args[1] ?? UNDEFINED, 'a key of a constant object') : test([]);
     case 'createRequire':
@@ -102,6 +108,8 @@ export function callBuiltin(m: Machine, name: string, args: readonly Value[], si
       noteWritingCall(m, name, args, site);
       defineMember(m, name, args);
       return input;
+    case 'Reflect.get':
+      return args[1]?.t === 'const' ? m.ops.getMember(input, String(args[1].v), site.node) : asNamed(input, args[1] ?? UNDEFINED, mixed(m, args, site));
     case 'Reflect.apply':
       return m.ops.call(input, listed(args[2]), { ...site, args: [] });
     case 'Reflect.construct':

@@ -10,7 +10,7 @@ import { callFunction } from './functions.ts';
 import { formatCall } from './content-type.ts';
 import { functionMethod } from './function-methods.ts';
 import { inChain, notePassing } from './handler-chain.ts';
-import { HOLE_CALLBACKS, holeMethod } from './hole-methods.ts';
+import { HOLE_CALLBACKS, holeMethod, pipedInto } from './hole-methods.ts';
 import { joinValues } from './join.ts';
 import { noteLookUp } from './looked-up.ts';
 import { pageCall } from './page-window.ts';
@@ -21,7 +21,7 @@ import { checkHandedText, checkTypedSinks, checkUnknownSink, packageOf, reportFl
 import { noteHandlers } from './shape-checks.ts';
 import { stringMethod } from './string-methods.ts';
 import { baseOf, takenApart } from './text-fields.ts';
-import { namedCheck, noteCheck } from './named-checks.ts';
+import { namedCheck, noteCheck, SAFE_NAME } from './named-checks.ts';
 import { askedFor, chooseOverload, promised } from './overloads.ts';
 import { instantiate, mixed, requestIn, resultOf, signaturesOf } from './typed.ts';
 import type { Fn, Hole, Typed, Value } from './values.ts';
@@ -29,6 +29,7 @@ import { BOUND, constant, itemsOf, UNDEFINED } from './values.ts';
 import { provesWhenTrue } from './facts.ts';
 import { procedureCall } from './procedures.ts';
 import { regexMethod } from './regex-methods.ts';
+import { checkPicked } from './watch/picked.ts';
 import { touchBuffers, traceCall } from './watch/calls.ts';
 import { noteArguments, traced, watchDefault, watchedBuiltin } from './watch/results.ts';
 import { mark } from './watch/trace.ts';
@@ -53,9 +54,9 @@ export function call(m: Machine, callee: Value, args: readonly Value[], site: Ca
       const target = m.ops.getMember(callee, 'default', undefined);
       return target.t === 'const' ? callUnknown(m, undefined, site.callee, args, site) : call(m, target, args, site);
     }
-    case 'schema':
-      return callee;
+    case 'schema': return callee;
     default:
+      checkPicked(m, callee, site);
       return watchDefault(m, callee, callUnknown(m, callee, site.callee.split('.').at(-1) ?? '', args, site), site);
   }
 }
@@ -93,6 +94,7 @@ export function construct(m: Machine, callee: Value, args: readonly Value[], sit
     case 'join':
       return joinValues(callee.of.map((one) => construct(m, one, args, site)));
     default:
+      checkPicked(m, callee, site);
       return callUnknown(m, callee, site.callee, args, site);
   }
 }
@@ -185,7 +187,7 @@ function typedMethod(m: Machine, receiver: Typed, name: string, args: readonly V
       return callFunction(m, { ...member, self: receiver }, args, site);
     case 'hole': {
       // The model does not know this method: then/catch/finally of a promise pass through, others are unknown calls.
-      return name === 'then' || name === 'catch' || name === 'finally' ? promiseMethod(m, receiver, name, args, site) : callUnknown(m, receiver, name, args, site);
+      return name === 'then' || name === 'catch' || name === 'finally' ? promiseMethod(m, receiver, name, args, site) : (pipedInto(name, args) ?? callUnknown(m, receiver, name, args, site));
     }
     default:
       return call(m, member, args, site);
@@ -209,6 +211,7 @@ export function promiseMethod(m: Machine, value: Value, name: string, args: read
 }
 
 function callTyped(m: Machine, callee: Typed, args: readonly Value[], site: CallSite): Value {
+  if (callee.name === 'createRequire' && packageOf(callee) === 'module') return { t: 'builtin', name: 'require' };
   const signatures = signaturesOf(m.models, callee.type, false);
   if (callee.name === 'next') notePassing(m, args);
   if (signatures.length === 0 && callee.type.k === 'union') {
@@ -259,11 +262,9 @@ export function callUnknown(m: Machine, callee: Value | undefined, name: string,
   return noteLookUp(m, name, args, site, m.tracing ? noteArguments(m, result, args, site) : result);
 }
 
-/** A function called like an escaper or validator gets the benefit of the doubt. */
-const SAFE_NAME = /esc(?:ape)?(?:[A-Z_]|$|d)|^quot|quoteI?d|sanit|valid|allow|whitelist|safe|ident|slugify|^wrap|^parameter(?:ize)?$|columni[sz]e|placeholder|toInt|toNumber|parseId|assertId/i;
-
 function methodOfHole(m: Machine, hole: Hole, name: string, args: readonly Value[], site: CallSite): Value {
   touchBuffers([], hole);
+  if (name === 'call' || name === 'apply' || name === 'bind') checkPicked(m, hole, site);
   checkMarkupMethod(m, hole, name, args, site);
   if (args[0] && (name === 'assign' || name === 'replace') && isPlace(hole)) reportFlow(m, 'RedirectUrl', args[0], { argument: site.args[0], params: [{ name: 'url' }] }, args, site);
   const anywhere = args[0]?.t === 'const' && Object.hasOwn(m.models.anywhere ?? {}, name) ? m.models.anywhere![name] : undefined;
@@ -285,7 +286,7 @@ function methodOfHole(m: Machine, hole: Hole, name: string, args: readonly Value
   const reason = hole.harmless === 'object' ? undefined : m.harmlessReason(hole);
   const result = (args[1]?.t === 'fn' ? runEachMember(m, name, args, site) : undefined) ?? holeMethod(m, hole, name, args, site);
   if (result) return result;
-  const procedure = procedureCall(m, hole, name, args, site);
+  const procedure = procedureCall(m, hole, name, args, site) ?? pipedInto(name, args);
   if (procedure) return procedure;
   const given = HOLE_CALLBACKS.has(name) ? [] : inChain(m, args, hole, name, () => args.flatMap((arg) => runUnknownCallbacks(m, arg)));
   if (site.tagged) return BOUND;

@@ -17,7 +17,7 @@ import { carry, markByte, noteByte, noteName, notePart, noteWritten } from './wa
 import { retyped } from './watch/trace.ts';
 import { noteKey } from './watch/deep-writes.ts';
 import { withGuard } from './watch/guards.ts';
-import { isOpenEnded } from './watch/picked.ts';
+import { asNamed, isOpenEnded } from './watch/picked.ts';
 import { noteWrite } from './watch/writes.ts';
 import { tracesOf } from './watch/trace.ts';
 import { noteEqualityCall } from './watch/compares.ts';
@@ -163,7 +163,7 @@ export function evaluateMember(m: Machine, node: Node): { receiver: Value; value
     const value = m.ops.getMember(receiver, known, node);
     return { receiver, value: m.tracing ? markByte(value, receiver) : value, name: known, key };
   }
-  const value = asLookup(receiver, key, getComputed(m, receiver, node));
+  const value = asNamed(receiver, key, asLookup(receiver, key, getComputed(m, receiver, node)));
   return { receiver, value: m.tracing ? pickedBy(m, markByte(value, receiver), key, node) : value, name: undefined, key };
 }
 
@@ -223,7 +223,7 @@ function evaluateCall(m: Machine, node: Node): Value {
     if (isSuper && name !== undefined && m.frame.fn?.home?.parent) {
       return m.ops.callMethod(receiver, `super.${name}`, given.values, site(given));
     }
-    if (key && key.t !== 'const' && isOpenEnded(receiver)) reportFlow(m, 'Code', key, { argument: callee.property as Node, params: [{ name: 'name' }] }, [key], site(given));
+    if (key && key.t !== 'const' && isOpenEnded(receiver)) reportFlow(m, 'Code', key, { argument: callee.property as Node, params: [{ name: 'called' }] }, [key], site(given));
     return noteAssertion(m, callee, given.values, site(given), m.ops.callMethod(receiver, name ?? (key?.t === 'const' ? String(key.v) : undefined), given.values, site(given)));
   }
   const value = evaluate(m, callee);

@@ -11,6 +11,7 @@ import { addressTest } from './regex-address.ts';
 import type { Node } from './node.ts';
 import { unwrap } from './node.ts';
 import { regexProvesHarmless, stripsToHarmless } from './regex-proof.ts';
+import { runReplacer } from './replacers.ts';
 import { REQUEST_GETTERS } from './request-shapes.ts';
 import { asText, derive } from './strings.ts';
 import type { Fact, Hole, Value } from './values.ts';
@@ -38,6 +39,7 @@ export function holeMethod(m: Machine, hole: Hole, name: string, args: readonly 
   if (name === 'equals' && args[0]) return test(provenByEquality(m, [hole, args[0]]));
   if (name === 'every' || name === 'some') return every(m, hole, name, args, site);
   if (TESTS.has(name)) return test([]);
+  if ((name === 'replace' || name === 'replaceAll') && args[1]?.t === 'fn') runReplacer(m, hole, args[0], args[1], site);
   if (name === 'replace' || name === 'replaceAll') return withoutMarkup(m, replaced(m, hole, name, args, site), name, args, site);
   if (name === 'split') return derive(m, hole, `split(${constantKey(args)})`, text);
   if (name === 'match' || name === 'matchAll') {
@@ -173,4 +175,9 @@ export function isRegexGuard(_m: Machine, source: string, input: Value): Value {
 /** Membership in a constant list proves a value. */
 export function membership(container: Value, input: Value): Value {
   return isConstant(container) ? provesWhenTrue(input, 'in an allow-list') : test([]);
+}
+
+/** `file.pipe(unzipper.Parse()).on('entry', …)`: a stream hands on what it is piped into, whoever made it. */
+export function pipedInto(name: string, args: readonly Value[]): Value | undefined {
+  return name === 'pipe' && args[0]?.t === 'typed' && args[0].type.k === 'instance' && args.length <= 2 ? args[0] : undefined;
 }

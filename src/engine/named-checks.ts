@@ -6,6 +6,9 @@ import type { Value } from './values.ts';
 import { NO_HOLE, UNDEFINED } from './values.ts';
 import { withGuard } from './watch/guards.ts';
 
+/** A function called like an escaper or validator gets the benefit of the doubt. */
+export const SAFE_NAME = /esc(?:ape)?(?:[A-Z_]|$|d)|^quot|quoteI?d|sanit|valid|allow|whitelist|safe|ident|slugify|^wrap|^parameter(?:ize)?$|columni[sz]e|placeholder|toInt|toNumber|parseId|assertId/i;
+
 /** What a value is after it was checked to be that: no text of it can change a statement, a path or a command. */
 const HARMLESS_KIND = /safe|ident|column|table|field|sort|uuid|guid|iso|date|duration|numeric|number|integer|int$|int[A-Z]|id$|ids$|slug|alpha|hex|enum|allowed|allow_?list|whitelist|permitted|known/i;
 /** Checked to be valid, whatever that means; of these it means little. */

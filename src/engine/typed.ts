@@ -100,8 +100,12 @@ export function memberType(models: ModelTable, type: TypeRef, name: string): Typ
     if (type.k === 'instance') index ??= model.index;
     if (model.extends) queue.push(...model.extends);
   }
+  // Models say `on` alone where the other ways to listen do the same.
+  if (type.k === 'instance' && LISTENS.has(name) && (index === undefined || index.k === 'any')) return memberType(models, type, 'on') ?? index;
   return index;
 }
+
+const LISTENS: ReadonlySet<string> = new Set(['once', 'addListener', 'prependListener', 'prependOnceListener']);
 
 function own<T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
   return record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;

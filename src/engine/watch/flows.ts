@@ -47,7 +47,7 @@ export function noteFlow(m: Machine, reached: Reached): void {
   // A text is wanted there; what an object means for it the model would have said.
   if (!TAKES_OBJECTS.has(reached.role) && (reached.value.t === 'obj' || reached.value.t === 'arr')) return;
   const looks = reached.role === 'Path' && LOOKS.test(reached.site.callee);
-  if (looks && !DETAILS.test(m.module.file.text.slice(reached.site.node.start, reached.site.node.end + 600))) return;
+  if (looks && !DETAILS.test(m.module.file.text.slice(Math.max(0, reached.site.node.start - 60), reached.site.node.end + 600))) return;
   const holes: FlowHoleHit[] = [];
   collect(m, reached.role === 'Url' || reached.role === 'RedirectUrl' ? addressOf(reached.value) : reached.value, '', 0, holes, new Set());
   // What the address of a page says harms its reader, and no server.
@@ -72,8 +72,10 @@ const DETAILS = /\b(?:size|[mac]time(?:Ms)?|birthtime(?:Ms)?)\b/;
 /** Without looks at files that are then opened by the same name: those are told there. */
 export function withoutLooks(flows: readonly FlowHit[]): readonly FlowHit[] {
   if (!flows.some((hit) => hit.looks)) return flows;
-  const opened = new Set(flows.flatMap((hit) => (hit.role === 'Path' && !hit.looks ? hit.holes.map(({ hole }) => hole.text) : [])));
-  return flows.filter((hit) => !hit.looks || hit.holes.some(({ hole }) => !opened.has(hole.text)));
+  // Another handler's `req.query.name` is another name.
+  const keyOf = (hole: Hole): string => `${rootHoleOf(hole).id} ${hole.text}`;
+  const opened = new Set(flows.flatMap((hit) => (hit.role === 'Path' && !hit.looks ? hit.holes.map(({ hole }) => keyOf(hole)) : [])));
+  return flows.filter((hit) => !hit.looks || hit.holes.some(({ hole }) => !opened.has(keyOf(hole))));
 }
 
 /** Unknown parts of a text, or of the members of an object or list. */
@@ -130,9 +132,14 @@ function notesOf(hole: Hole): Fact[] {
 
 /** The text of the value that it is a part of, or was made of. */
 function rootOf(hole: Hole): string | undefined {
+  const at = rootHoleOf(hole);
+  return at === hole ? undefined : at.text;
+}
+
+function rootHoleOf(hole: Hole): Hole {
   let at = hole;
   for (let next = at.base ?? at.owner; next; next = at.base ?? at.owner) at = next;
-  return at === hole ? undefined : at.text;
+  return at;
 }
 
 /** What a text begins with as another value has it. */

@@ -60,7 +60,7 @@ export function wordsOf(wanted: Wanted): string {
 }
 
 /** What runs text as a program, whatever is imported. */
-export const CODE_RUNNERS = '\\b(?:eval|(?:Async)?(?:Generator)?Function)\\s*(?:\\(|\\.\\s*(?:call|apply)\\b)|\\beval\\s*[),;]|\\bReflect\\s*\\.\\s*(?:construct|apply)\\s*\\(|[\\])}]\\s*\\.\\s*constructor\\b|\\bconstructor\\s*\\.\\s*constructor\\b|\\._compile\\s*\\(|\\b(?:global|globalThis|window)\\s*\\[\\s*[A-Za-z_]|\\bset(?:Timeout|Interval)\\s*\\(\\s*(?:["\'`]|[\\w$.]+(?:\\([^()\\n]*\\))?\\s*\\+)';
+export const CODE_RUNNERS = '\\b(?:eval|(?:Async)?(?:Generator)?Function)\\s*(?:\\(|\\.\\s*(?:call|apply)\\b)|\\beval\\s*[),;]|\\bReflect\\s*\\.\\s*(?:construct|apply)\\s*\\(|[\\])}]\\s*\\.\\s*constructor\\b|\\bconstructor\\s*\\.\\s*constructor\\b|\\._compile\\s*\\(|\\b(?:global|globalThis|window|self)(?:\\s+as\\s+[\\w<>, ]{1,40}\\))?\\s*(?:\\?\\.)?\\[\\s*[A-Za-z_`]|\\bset(?:Timeout|Interval)\\s*\\(\\s*(?:["\'`]|[\\w$.]+(?:\\([^()\\n]*\\))?\\s*\\+)';
 /** A timer that is handed something by a name: text, where a client gave it. Promises and handlers have names of their own. */
 export const NAMED_TIMERS = '\\bset(?:Timeout|Interval)\\s*\\(\\s*(?!(?:resolve|reject|done|next|res|rej|r|function|async)\\b)[\\w$.[\\]]+(?:\\([^()\\n]*\\))?\\s*[,)]';
 /** What other pages send to this one, and elements whose text runs. */
@@ -93,7 +93,7 @@ export function remoteWordsOf(wanted: Wanted): string {
   if (wanted.roles.has('RedirectUrl')) parts.push(NAVIGATION);
   if (wanted.roles.has('Path')) parts.push(RUNTIME_FILES);
   if (wanted.roles.has('Command')) parts.push('\\bpromisify\\s*\\(');
-  if (wanted.roles.has('ModuleName')) parts.push('\\b(?:require|import)\\s*\\(\\s*(?![\\s"\'])');
+  if (wanted.roles.has('ModuleName')) parts.push('\\b(?:require|import)\\s*\\(\\s*(?![\\s"\'])', '\\bcreateRequire\\s*\\(');
   if (wanted.roles.has('Filter')) parts.push('\\.\\s*collection\\s*\\(', '\\b[A-Z]\\w*\\s*\\.\\s*(?:find(?:One(?:And\\w+)?)?|(?:update|delete|replace)(?:One|Many)|count(?:Documents)?|exists)\\s*\\(');
   return parts.join('|');
 }
