@@ -8,7 +8,7 @@ import { BROWSER, isOfBrowser } from './browser.ts';
 import { elementOf } from './members.ts';
 import { assignMembers, defineMember, namedPairs } from './merging.ts';
 import { reportFlow } from './sinks.ts';
-import { markByte } from './watch/calls.ts';
+import { markByte } from './watch/trace.ts';
 import { keyOf } from './keys.ts';
 import { isUnfilled } from './late-objects.ts';
 import { asText, derive, isEncoded, mapText } from './strings.ts';

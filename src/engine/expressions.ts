@@ -13,13 +13,12 @@ import { ABSENT, array, cell, constant, itemsOf, NULL, UNDEFINED } from './value
 import { globalValue } from './globals.ts';
 import { reportFlow } from './sinks.ts';
 import { evaluateElements, evaluateObject } from './literals.ts';
-import { carry, markByte, noteByte, noteName, notePart, noteWritten } from './watch/calls.ts';
-import { retyped } from './watch/trace.ts';
+import { carry, noteByte, noteName, notePart, noteWritten } from './watch/calls.ts';
+import { markByte, retyped, tracesOf } from './watch/trace.ts';
 import { noteKey } from './watch/deep-writes.ts';
 import { withGuard } from './watch/guards.ts';
 import { asNamed, isOpenEnded } from './watch/picked.ts';
 import { noteWrite } from './watch/writes.ts';
-import { tracesOf } from './watch/trace.ts';
 import { noteEqualityCall } from './watch/compares.ts';
 import { asLookup } from './table-keys.ts';
 

@@ -13,7 +13,7 @@ import { knownMember } from './known-names.ts';
 import type { Arr, Fn, Hole, Item, Obj, Value } from './values.ts';
 import { ABSENT, cell, constant, itemsOf, UNDEFINED } from './values.ts';
 import { noteMemberDefault } from './watch/defaults.ts';
-import { mark } from './watch/trace.ts';
+import { mark, markByte } from './watch/trace.ts';
 
 /** Reads `object.name`. */
 export function getMember(m: Machine, object: Value, name: string, node: Node | undefined): Value {
@@ -213,7 +213,7 @@ export function elementOf(m: Machine, value: Value, node: Node | undefined): Val
       const text = `${value.text}[…]`;
       if (value.shape) element = m.ops.annotated({ type: 'GuardElementType', start: value.shape.node.start, end: value.shape.node.end, object: value.shape.node }, value.shape.module, { origin: value.origin, text, site: value.site, deep: value.deep });
       element ??= m.hole({ origin: value.origin, text, site: value.site, deep: value.deep, harmless: value.harmless, base: value.base && value });
-      value.members.set('[]', element);
+      value.members.set('[]', m.tracing ? markByte(element, value) : element);
       return element;
     }
     case 'typed': {

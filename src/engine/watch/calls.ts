@@ -107,12 +107,6 @@ export function carry(result: Value, ...from: readonly Value[]): Value {
   return result;
 }
 
-/** A byte of random bytes is as random as they are. Call it where `m.tracing`. */
-export function markByte(value: Value, bytes: Value): Value {
-  if (bytes.t === 'typed' || bytes.t === 'hole') mark(value, tracesOf(bytes).filter(({ api }) => api === 'secure-random'));
-  return value;
-}
-
 /** `bytes[i] % 10`: what is left of a random byte. Call it where `m.tracing`. */
 export function noteRemainder(m: Machine, left: Value, right: Value, node: Node): void {
   for (const trace of tracesOf(left)) {

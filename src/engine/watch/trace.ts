@@ -70,6 +70,12 @@ export function retyped(value: Value, declared: Value | undefined): Value {
   return declared ?? value;
 }
 
+/** A byte of random bytes is as random as they are, and those of what Web Crypto gives are written out one at a time. Call it where `m.tracing`. */
+export function markByte(value: Value, bytes: Value): Value {
+  if (bytes.t === 'typed' || bytes.t === 'hole') mark(value, tracesOf(bytes).filter(({ api, callee }) => api === 'secure-random' || api === 'subtle-sign' || (api === 'hash' && callee.endsWith('subtle.digest'))));
+  return value;
+}
+
 /** Notes what the program does with a value of these calls. */
 export function noteUse(traces: readonly Trace[], use: ValueUse): void {
   for (const trace of traces) {
