@@ -70,9 +70,9 @@ export function retyped(value: Value, declared: Value | undefined): Value {
   return declared ?? value;
 }
 
-/** A byte of random bytes is as random as they are, and those of what Web Crypto gives are written out one at a time. Call it where `m.tracing`. */
+/** A byte of random bytes is as random as they are, and those of a signature by Web Crypto are written out one at a time. Call it where `m.tracing`. */
 export function markByte(value: Value, bytes: Value): Value {
-  if (bytes.t === 'typed' || bytes.t === 'hole') mark(value, tracesOf(bytes).filter(({ api, callee }) => api === 'secure-random' || api === 'subtle-sign' || (api === 'hash' && callee.endsWith('subtle.digest'))));
+  if (bytes.t === 'typed' || bytes.t === 'hole') mark(value, tracesOf(bytes).filter(({ api }) => api === 'secure-random' || api === 'subtle-sign'));
   return value;
 }
 
