@@ -2,6 +2,7 @@ import { isConstant } from './facts.ts';
 import { joinPaths, joinValues } from './join.ts';
 import type { Machine } from './machine.ts';
 import type { Node } from './node.ts';
+import { noteMethods } from './owners.ts';
 import { staticName } from './node.ts';
 import { REQUEST_MEMBERS } from './request-shapes.ts';
 import { memberOfText } from './text-fields.ts';
@@ -251,13 +252,12 @@ export function setMember(m: Machine, object: Value, name: string, value: Value)
       // What a run sets for itself (`process.env.SECRET = 'for this test'`) is not what the others find there.
       if (object.t === 'hole' && object.origin === 'environment' && value.t === 'const') return;
       writeCell(m, object.props, name, value);
+      if (value.t === 'fn') noteMethods(m, object);
       return;
     case 'class':
-      writeCell(m, object.statics, name, value);
-      return;
+      return writeCell(m, object.statics, name, value);
     case 'fn':
-      writeCell(m, functionProps(m, object), name, value);
-      return;
+      return writeCell(m, functionProps(m, object), name, value);
     case 'arr': {
       const index = Number(name);
       if (Number.isInteger(index)) setElement(m, object, index, value);

@@ -5,14 +5,17 @@ import type { Node } from './node.ts';
 import type { Cell, Fn, Obj, Value } from './values.ts';
 import { ABSENT, cell } from './values.ts';
 
-const literals = new WeakMap<Machine, WeakMap<Node, Obj>>();
+/** What functions are put into. */
+type Owner = Pick<Obj, 'props'>;
 
-/** Remembers which literal a function is a method of. */
-export function noteMethods(m: Machine, object: Obj): void {
+const owners = new WeakMap<Machine, WeakMap<Node, Owner>>();
+
+/** Remembers which literal, or other thing (`schema.methods`), a function is a method of. */
+export function noteMethods(m: Machine, object: Owner): void {
   for (const { v } of object.props.values()) {
     if (v.t !== 'fn' || v.node.type === 'ArrowFunctionExpression') continue;
-    let known = literals.get(m);
-    if (!known) literals.set(m, (known = new WeakMap()));
+    let known = owners.get(m);
+    if (!known) owners.set(m, (known = new WeakMap()));
     known.set(v.node, object);
   }
 }
@@ -30,9 +33,9 @@ export interface Self {
  */
 export function selfOf(m: Machine, fn: Fn, module: Module): Self | undefined {
   if (fn.self || fn.home || fn.node.type === 'ArrowFunctionExpression') return undefined;
-  const literal = literals.get(m)?.get(fn.node);
+  const literal = owners.get(m)?.get(fn.node);
   const maker = makersOf(m, module).find(({ prototype }) => prototype === literal || [...prototype.props.values()].some(({ v }) => v.t === 'fn' && v.node === fn.node));
-  const owner = maker?.prototype ?? literal;
+  const owner: Owner | undefined = maker?.prototype ?? literal;
   if (!owner) return undefined;
   const props = new Map<string, Cell>();
   const nodes: Node[] = maker ? [maker.fn.node] : [];
