@@ -33,18 +33,29 @@ const SCHEME = new RegExp([
 /** So it is where a condition says yes to it; where it says no, addresses of others are kept out. */
 const WHOLE = /(!?)[\w$.?]+\.startsWith\(\s*(['"`])https?:?(?:\/\/)?\2\s*\)/g;
 
+/** `url.hostname === 'localhost'`, `['127.0.0.1', '::1'].includes(host)`: where it is refused, every other host is let through. */
+const ONE_HOST = /(!?)\b[\w$.?!()]*(?:host|hostname|origin|domain)\w*(?:\.\w+\(\))*\s*([!=])==?\s*(['"`])[^'"`$]*\3|(!?)\[(?:\s*(?:'[^'\n]*'|"[^"\n]*")\s*,?)+\]\.(?:includes|indexOf|has)\(\s*[\w$.?!()]*(?:host|hostname|origin|domain)\w*(?:\.\w+\(\))*\s*\)(?!\s*[!=><])/gi;
+
 /** The candidate without those of its conditions that ask only for a scheme, or whether the name of a host stands somewhere in an address. */
 export function withoutWeakHostChecks(candidate: FlowCandidate): FlowCandidate {
   const holes = candidate.holes.some(({ guards }) => guards.length > 0);
   if (candidate.guards.length === 0 && !holes) return candidate;
   const file = fileText(candidate);
-  const strengthOf = (guard: string): string => (guard.includes('…') ? guard : withoutCalls(withoutWeak(withLiterals(guard, file)), file));
+  const strengthOf = (guard: string): string => (guard.includes('…') ? guard : withoutCalls(withoutDenied(withoutWeak(withLiterals(guard, file))), file));
   return { ...candidate, guards: candidate.guards.map(strengthOf), holes: candidate.holes.map((hole) => ({ ...hole, guards: hole.guards.map(strengthOf) })) };
 }
 
 function withoutWeak(text: string): string {
   const left = text.replace(SOME, (all, _name: string, condition: string) => (condition.replace(WEAK, '').trim() === '' ? '' : all)).replace(WEAK, '').replace(SCHEME, '');
   return left.replace(WHOLE, (match, not: string, _quote: string, at: number) => (isTrue(left, at) === (not === '') ? '' : match));
+}
+
+/** A condition without the names of single hosts that it refuses. */
+function withoutDenied(guard: string): string {
+  return guard.replace(ONE_HOST, (match, not: string | undefined, sign: string | undefined, _quote: string, listed: string | undefined, at: number) => {
+    const saysYes = (sign === undefined ? listed : not) !== '!' && sign !== '!';
+    return isTrue(guard, at) === saysYes ? match : '';
+  });
 }
 
 /** `(one) => hostname.endsWith('shop.example')`, where the list of the program has been put in. */

@@ -28,6 +28,7 @@ declare module 'lodash' {
     zipObjectDeep(paths: PropertyPath[], ...rest: any[]): any;
     template(template: Template, options?: any): any;
     escape(text: any): Escaped<'html'>;
+    unescape(text: any): Unescaped<'html'>;
     get(object: any, path: any, fallback?: any): Same<0>;
     pick(object: any, ...keys: any[]): Same<0>;
     omit(object: any, ...keys: any[]): Same<0>;

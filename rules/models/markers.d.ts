@@ -66,6 +66,8 @@ type Safe = any;
 type BoundSql = any;
 /** Value: argument 0, escaped for this place of a statement. */
 type Escaped<Place extends 'value' | 'identifier' | 'literal' | 'quoted' | 'path' | 'url' | 'html' | 'shell'> = string;
+/** Argument 0, with the escapes of this place read as what they stand for. */
+type Unescaped<Place extends 'value' | 'identifier' | 'literal' | 'quoted' | 'path' | 'url' | 'html' | 'shell'> = string;
 /** Value: argument `Index`, unchanged. */
 type Same<Index extends number> = any;
 /** Value: what the function in argument `Index` gives, called with nothing; the argument itself where it is no function. */

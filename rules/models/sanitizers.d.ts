@@ -15,6 +15,8 @@ declare module 'escape-html' {
 declare module 'he' {
   function encode(text: any, options?: any): Escaped<'html'>;
   function escape(text: any): Escaped<'html'>;
+  function decode(text: any, options?: any): Unescaped<'html'>;
+  function unescape(text: any, options?: any): Unescaped<'html'>;
 }
 
 /**
@@ -23,6 +25,28 @@ declare module 'he' {
  */
 declare module 'html-entities' {
   function encode(text: any, options?: any): Escaped<'html'>;
+  function decode(text: any, options?: any): Unescaped<'html'>;
+  function decodeEntity(text: any, options?: any): Unescaped<'html'>;
+}
+
+/**
+ * @see https://github.com/fb55/entities#readme
+ * @versions entities 2 to 7, ent 2
+ */
+/** @alias ent */
+declare module 'entities' {
+  function encode(text: any, ...rest: any[]): Escaped<'html'>;
+  function encodeHTML(text: any): Escaped<'html'>;
+  function encodeXML(text: any): Escaped<'html'>;
+  function encodeNonAsciiHTML(text: any): Escaped<'html'>;
+  function escape(text: any): Escaped<'html'>;
+  function escapeAttribute(text: any): Escaped<'html'>;
+  function escapeUTF8(text: any): Escaped<'html'>;
+  function decode(text: any, ...rest: any[]): Unescaped<'html'>;
+  function decodeHTML(text: any, ...rest: any[]): Unescaped<'html'>;
+  function decodeHTMLStrict(text: any, ...rest: any[]): Unescaped<'html'>;
+  function decodeHTML5(text: any, ...rest: any[]): Unescaped<'html'>;
+  function decodeXML(text: any, ...rest: any[]): Unescaped<'html'>;
 }
 
 /**

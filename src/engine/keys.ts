@@ -14,7 +14,7 @@ export function keyOf(m: Machine, object: Value, node: Node): Value {
     case 'hole': {
       const known = object.members.get('[key]');
       if (known) return known;
-      const key = m.hole({ origin: object.origin, text: `a key of ${object.text}`, site: object.site, harmless: object.harmless ?? (object.shape && object.shape.node.type !== 'TSTypeReference' && object.origin !== 'request' ? 'declared key' : undefined) });
+      const key = m.hole({ origin: object.origin, text: `a key of ${object.text}`, site: object.site, harmless: object.harmless ?? (object.shape && object.shape.node.type !== 'TSTypeReference' && object.origin !== 'request' && !isOpen(object.shape.node) ? 'declared key' : undefined) });
       object.members.set('[key]', key);
       return key;
     }
@@ -25,4 +25,11 @@ export function keyOf(m: Machine, object: Value, node: Node): Value {
     default:
       return m.hole({ origin: 'call', text: `a key of ${m.textOf(node)}`, site: m.site(node) });
   }
+}
+
+/** `{ [key: string]: unknown }`, `{ [K in string]?: unknown }`: any names. */
+function isOpen(node: Node): boolean {
+  if (node.type === 'TSMappedType') return (node.constraint ?? node.typeParameter?.constraint)?.type === 'TSStringKeyword';
+  const members = (node.members ?? node.body?.body ?? node.body) as unknown;
+  return Array.isArray(members) && (members as Node[]).some((one) => one.type === 'TSIndexSignature');
 }

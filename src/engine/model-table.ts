@@ -99,6 +99,7 @@ export type MergeStyle = 'assign' | 'merge' | 'defaults' | 'defaultsDeep';
 /** Roles with an argument. */
 export type ParamMarker =
   | { readonly m: 'Escaped'; readonly for: EscapeKind } // value: argument 0, escaped
+  | { readonly m: 'Unescaped'; readonly for: EscapeKind } // value: argument 0, with such escapes read as what they stand for
   | { readonly m: 'Same'; readonly arg: number }      // value: argument `arg` passes through (taint and text)
   | { readonly m: 'Called'; readonly arg: number }    // value: what the function in argument `arg` gives; the argument itself where it is none
   | { readonly m: 'Joined'; readonly separator: string } // value: the text of all arguments, one after the other

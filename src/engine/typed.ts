@@ -6,6 +6,7 @@ import type { Marker, ModelTable, Param, ParamMarker, SchemaMarker, Signature, T
 import type { Node, Site } from './node.ts';
 import { factsOfSchema, makeSchema, parsedBy } from './schemas.ts';
 import { partOf } from './shape-checks.ts';
+import { unescaped } from './unescape.ts';
 import { asText, derive, mapText } from './strings.ts';
 import { formatText } from './formats.ts';
 import { factsAbout, test } from './facts.ts';
@@ -180,6 +181,8 @@ function markedResult(m: Machine, marker: ParamMarker, args: readonly Value[], r
   switch (marker.m) {
     case 'Escaped':
       return escaped(m, args[0] ?? UNDEFINED, marker.for, site);
+    case 'Unescaped':
+      return unescaped(m, args[0] ?? UNDEFINED, marker.for, site);
     case 'Same':
       return args[marker.arg] ?? UNDEFINED;
     case 'Called': {

@@ -26,6 +26,7 @@ const schemaKinds = ['safe', 'pass', 'object', 'array', 'wrap', 'apply', 'refine
 /** Markers that need arguments or are objects in the table, with a sample for error messages. */
 const withArguments: Readonly<Record<string, { readonly sample: string; read(args: readonly Argument[]): ParamMarker | undefined }>> = {
   Escaped: { sample: "Escaped<'value'>", read: ([target]) => pick(target, escapeTargets, (to) => ({ m: 'Escaped', for: to })) },
+  Unescaped: { sample: "Unescaped<'html'>", read: ([target]) => pick(target, escapeTargets, (to) => ({ m: 'Unescaped', for: to })) },
   Same: { sample: 'Same<0>', read: ([arg]) => (isIndex(arg) ? { m: 'Same', arg } : undefined) },
   Called: { sample: 'Called<0>', read: ([arg]) => (isIndex(arg) ? { m: 'Called', arg } : undefined) },
   Joined: { sample: "Joined<'/'>", read: ([separator]) => (typeof separator === 'string' ? { m: 'Joined', separator } : undefined) },

@@ -114,6 +114,9 @@ const WALK = [
   '\\b(?<walked>\\w+)\\s*=\\s*\\(*\\k<walked>\\s*(?:\\?\\.)?\\[(?!\\s*\\d)',
   '\\b(?<into>\\w+)\\[(?<key>\\w+)\\]\\s*=(?![=>])[^;\\n]{0,200}?\\w\\s*\\(\\s*\\(?\\k<into>\\[\\k<key>\\]',
   '\\w\\(\\s*\\(?\\w+\\[(?<both>\\w+)\\]\\s*(?:(?:\\?\\?|\\|\\|)=?[^,;\\n]{0,40})?\\)?\\s*,\\s*\\w+\\[\\k<both>\\]\\s*[,)]',
+  // `function fill(into, from) { for (const [key, value] of Object.entries(from)) … fill(into[key], value) }`
+  '\\bfunction\\s+(?<itself>\\w+)\\s*[(<][^]{0,1000}?\\b\\k<itself>\\(\\s*\\(?\\w+\\[\\s*[A-Za-z_$]',
+  '\\b(?:const|let|var)\\s+(?<again>\\w+)\\s*(?::[^=\\n]{1,80})?=\\s*(?:function\\b|[(<]|\\w+\\s*=>)[^]{0,1000}?\\b\\k<again>\\(\\s*\\(?\\w+\\[\\s*[A-Za-z_$]',
   // `put(node[head], rest, value)`, `put(child, parts.slice(1), value)`
   '\\w\\(\\s*\\(?\\w+(?:\\[\\w+\\])?!?(?:\\s+as\\s[^,()\\n]{0,40})?\\)?\\s*,\\s*(?:rest|\\w+\\.slice\\(\\s*1\\s*\\))\\s*[,)]',
   '\\.reduce(?:Right)?(?:<[^()\\n]{0,80}>)?\\(\\s*(?:function\\s*\\w*)?\\s*\\(?\\s*(?<node>\\w+)[^]{0,300}?\\b\\k<node>\\s*\\[(?!\\s*\\d)',
