@@ -60,6 +60,11 @@ function verifies(candidate: CallCandidate, options: ValueView | undefined): Jud
   const none = algorithms?.elements?.find((one) => textsOf(one).includes('none')) ?? (listed.includes('none') ? algorithms : undefined);
   if (none) return verdict('error', `${code(callee)} allows the algorithm ${code('none')}: it ${NONE}`, `Take ${code("'none'")} out of ${code('algorithms')}.`, algorithms?.at);
   const key = args['secret'] ?? args['key'] ?? optionOf(options, 'secret', 'publicKey', 'key');
+  // Others look at the key first, whatever is listed.
+  const own = !candidate.api.endsWith('jwt-verify') ? undefined : algorithms?.elements?.find((one) => isFromToken(one) && !isAsked(candidate, one));
+  if (own) {
+    return verdict(isPublicKey(key) && !isVersion(candidate, '>=9') ? 'error' : 'warning', `${code(callee)} allows the algorithm that the token itself names (${code(own.text)}): ${isPublicKey(key) ? 'whoever writes the token chooses HS256 with the public key as secret (jsonwebtoken before 9)' : 'the list allows whatever comes'}`, `Name the one that signs: ${code(`{ algorithms: ['${isPublicKey(key) ? 'RS256' : 'HS256'}'] }`)}.`, algorithms?.at);
+  }
   if (key && [key.text, ...key.names].some((text) => /\bJWK\.None$/.test(text))) {
     return verdict('error', `${code(callee)} gets ${code('JWK.None')} as key: it ${NONE}`, `Give it the key: ${code(`${callee}(token, JWK.asKey(process.env.JWT_SECRET), { algorithms: ['HS256'] })`)}, and stop at the start if the variable is missing.`, key.at);
   }
@@ -79,14 +84,20 @@ function verifies(candidate: CallCandidate, options: ValueView | undefined): Jud
 
 /** `header.alg`, as it was read out of the token that is to be verified. */
 function isFromToken(view: ValueView): boolean {
-  return !isConstant(view) && (view.origin === 'request' || view.made.some(({ api }) => api === 'jwt-decode') || /\bheader\b.*\balg$/.test(view.text));
+  return !isConstant(view) && (view.origin === 'request' || view.made.some(({ api }) => api === 'jwt-decode') || [view.text, ...view.names].some((text) => /\bhead(?:er)?\b.*\balg$/i.test(text)));
+}
+
+/** `if (!ALLOWED.includes(header.alg)) throw …` */
+function isAsked(candidate: CallCandidate, { text }: ValueView): boolean {
+  const name = text.replace(/[.?!]/g, '\\$&');
+  return new RegExp(`(?:includes|has|indexOf|assert\\w*|switch)\\s*\\(\\s*${name}\\b|${name}\\s*(?:[!=]==?|in\\b)`).test(aroundOf(candidate, candidate.call, 1_200).before);
 }
 
 /** `{ algorithms: ['RS256', 'HS256'] }` with a public key: whoever has it, and everybody has, signs with it. */
 function confused(candidate: CallCandidate, key: ValueView | undefined, listed: readonly string[]): Judgement | undefined {
   if (!isPublicKey(key) || key?.function || !listed.some((one) => one.startsWith('hs')) || !listed.some((one) => /^(?:rs|ps|es)\d/.test(one))) return undefined;
   if (isVersion(candidate, '>=9')) return undefined;
-  return verdict('warning', `${code(candidate.callee)} allows HMAC beside RSA for the public key ${code(key!.text)}: a token that says HS256 is verified with the public key as secret, and everybody has that (jsonwebtoken before 9)`, `Name only the one that signs: ${code("{ algorithms: ['RS256'] }")}.`, optionOf(candidate.args['options'], 'algorithms')?.at);
+  return verdict(isVersion(candidate, '<9') ? 'error' : 'warning', `${code(candidate.callee)} allows HMAC beside RSA for the public key ${code(key!.text)}: a token that says HS256 is verified with the public key as secret, and everybody has that (jsonwebtoken before 9)`, `Name only the one that signs: ${code("{ algorithms: ['RS256'] }")}.`, optionOf(candidate.args['options'], 'algorithms')?.at);
 }
 
 /** `server.auth.strategy('jwt', 'jwt', { keys: { algorithms: ['none'] } })` */

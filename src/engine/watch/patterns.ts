@@ -2,8 +2,8 @@ import type { TableIndex } from '../model-table.ts';
 import { CODE_UNDER_KEY, SECRET_HEADER, SECRET_VARIABLE, SECRET_WORDS } from './secret-names.ts';
 import type { Wanted } from './wanted.ts';
 
-/** What follows a name that is called, bound or tagged. */
-export const CALLED = '(?=\\s*(?:\\?\\.\\s*)?(?:[(`<]|\\.\\s*(?:bind|call|apply)\\b))';
+/** What follows a name that is called, bound or tagged: `decode(`, `decode?.(`, `decode.call(`, `['decode'](`. */
+export const CALLED = '(?=\\s*(?:\\?\\.\\s*)?(?:[(`<]|\\.\\s*(?:bind|call|apply)\\b)|["\'`]\\s*\\]\\s*(?:\\?\\.\\s*)?\\()';
 
 /** What rules beside SQL look for, by the packages that a file imports: a name like `get` or `parse` means something only beside its package. */
 export class WatchedNames {
