@@ -7,6 +7,7 @@ import { fileText } from '../file-text.ts';
 import { phraseOf, wordsOf } from '../names.ts';
 import { isProtocol, isUnpredictableHere, isUnpredictableName } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
+import { isMadeUp, isOnlyTime } from './look-alikes.ts';
 import { secureInstead } from './secure-instead.ts';
 import page from './rule.md';
 
@@ -17,21 +18,22 @@ const WHY: Readonly<Record<string, string>> = {
   'uuid-v1': 'a version 1 UUID is the time and the machine: whoever gets one of their own before and after finds those between', 'uuid-v6': 'a version 6 UUID is the time and the machine: whoever gets one of their own before and after finds those between',
   'cuid': 'a cuid is the time, a counter and a few weak random digits', 'shortid': 'shortid counts within a second and is no longer maintained', 'seedrandom': 'whoever knows or guesses the seed knows it too', 'alea': 'whoever knows or guesses the seed knows it too', 'prando': 'whoever knows or guesses the seed knows it too',
   'uniqid': 'it is the time in milliseconds, the machine and the process', 'random-seed': 'whoever knows or guesses the seed knows it too',
+  'faker': 'it is for data of tests: its generator is not made to hide anything, and its seed has 32 bits', 'clock': 'whoever knows roughly when it was made tries out the rest, and ids are no secret',
   'pseudo-random-bytes': 'it is the old name of `randomBytes` and gives the same today, but its name promises nothing',
 };
 
 function judge(candidate: CallCandidate): Judgement | undefined {
   if (candidate.api === 'secure-random') return biased(candidate);
   const sink = sinkOf(candidate);
-  if (!sink || isSampled(candidate, sink)) return undefined;
+  const kind = String(candidate.args['kind']?.constants[0] ?? 'math');
+  if (!sink || isSampled(candidate, sink) || (kind === 'faker' && isMadeUp(candidate, sink.use)) || (kind === 'clock' && !isOnlyTime(candidate, sink.use))) return undefined;
   // The other branch of the same function makes it well: this one is for places without crypto.
   if (candidate.others.some((one) => one.api === 'secure-random' && isFallback(candidate, one.at))) return undefined;
   if (PLACE_WITHOUT_CRYPTO.test(aroundOf(candidate, candidate.call, 400).before)) return undefined;
   if (isShuffle(candidate)) return undefined;
-  const beside = candidate.others.filter((one) => one.api === 'random' && isNear(one.at, candidate.call, 3));
+  const beside = kind === 'clock' ? [] : candidate.others.filter((one) => one.api === 'random' && one.constants['kind'] !== 'clock' && isNear(one.at, candidate.call, 3));
   // One value made of several random numbers is one finding, at the first of them.
   if (beside.some((one) => one.at.start.offset < candidate.call.start.offset && isOneStatement(candidate, one.at))) return undefined;
-  const kind = String(candidate.args['kind']?.constants[0] ?? 'math');
   const why = WHY[kind] ?? 'a few values of its generator give all the others, so it can be predicted';
   const instead = secureInstead(candidate, kind, beside.length > 0);
   const where = sink.use.at.path === candidate.path && sink.use.at.start.line === candidate.call.start.line ? '' : ` on ${lineOf(sink.use.at, candidate.path)}`;

@@ -1,6 +1,6 @@
 import type { TableIndex } from '../engine/model-table.ts';
 import { isExportedWalk } from '../engine/interest.ts';
-import { BUN_PASSWORD, CODE_RUNNERS, FETCH_AS_VALUE, MARKUP_CALLS, MERGES, NAMED_TIMERS, NAVIGATION, PAGE_MESSAGES, RUNTIME_FILES, SECRET_COMPARISON, TOKEN_BY_HAND, mayWriteByKey } from '../engine/watch/patterns.ts';
+import { BUN_PASSWORD, CLOCK_SECRET, CODE_RUNNERS, FETCH_AS_VALUE, MARKUP_CALLS, MERGES, NAMED_TIMERS, NAVIGATION, PAGE_MESSAGES, RUNTIME_FILES, SECRET_COMPARISON, TOKEN_BY_HAND, mayWriteByKey } from '../engine/watch/patterns.ts';
 import { remoteRoles } from '../engine/models/markers.ts';
 import type { Wanted } from '../engine/watch/wanted.ts';
 
@@ -31,7 +31,7 @@ export class WatchedWords {
     this.packages = packages;
     this.remotePackages = remote;
     const words: string[] = [];
-    if (wanted.apis.has('random')) words.push('\\bMath\\.random\\b|\\}\\s*=\\s*Math\\b');
+    if (wanted.apis.has('random')) words.push('\\bMath\\.random\\b|\\}\\s*=\\s*Math\\b', CLOCK_SECRET);
     if (wanted.apis.size > 0) words.push('\\bcrypto\\s*(?:\\??\\.|[[;,)])|=\\s*crypto\\b');
     if (wanted.apis.has('bun-password')) words.push(BUN_PASSWORD);
     if (wanted.apis.has('jwt-decode')) words.push(TOKEN_BY_HAND);

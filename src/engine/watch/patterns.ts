@@ -45,7 +45,7 @@ function escapeName(name: string): string {
 /** What rules look for whatever is imported. */
 export function wordsOf(wanted: Wanted): string {
   const parts: string[] = [];
-  if (wanted.apis.has('random')) parts.push('\\bMath\\s*\\.\\s*random\\b', '\\brandom\\b(?=[^{}]{0,120}\\}\\s*=\\s*Math\\b)');
+  if (wanted.apis.has('random')) parts.push(CLOCK_SECRET, '\\bMath\\s*\\.\\s*random\\b', '\\brandom\\b(?=[^{}]{0,120}\\}\\s*=\\s*Math\\b)');
   if (wanted.apis.size > 0) parts.push('\\bcrypto\\s*\\??\\.\\s*(?:subtle|getRandomValues|randomUUID|create\\w+|random\\w+|pbkdf2\\w*|scrypt\\w*)', '\\b(?:subtle|getRandomValues|randomUUID)\\b(?=[^{}]{0,120}\\}\\s*\\}?\\s*=\\s*(?:(?:globalThis|window|self|global)\\b|(?:\\w+\\s*\\.\\s*)?(?:web)?crypto\\b))', '\\bsubtle\\s*\\??\\.\\s*\\w+\\s*\\(');
   // `const generate = promisify(generateKeyPair)`: what is watched has another name from then on.
   if (wanted.apis.size > 0) parts.push('\\bpromisify\\s*\\(');
@@ -58,6 +58,9 @@ export function wordsOf(wanted: Wanted): string {
   if (wanted.roles.has('Code')) parts.push(PAGE_MESSAGES);
   return parts.join('|');
 }
+
+/** The clock in a text, or written as one, close behind a name of something that lets somebody in: `` token = `${id}-${Date.now()}` ``. */
+export const CLOCK_SECRET = '\\bDate\\s*\\.\\s*now\\s*\\(\\s*\\)(?<=(?:[tT]oken|[jJ]wt|[sS]ecret|[pP]ass(?:word|code)|[pP]asswd|[oO][tT][pP]|[sS]ession_?[iI]d|[sS]id|[aA]pi_?[kK]ey|(?:[rR]eset|[iI]nvit\\w{1,5}|[vV]erification|[aA]ctivation|[rR]ecovery)_?(?:[cC]ode|[lL]ink|[kK]ey))\\w{0,12}["\\\']?\\s*[:=(][^;]{0,160})';
 
 /** What runs text as a program, whatever is imported. */
 export const CODE_RUNNERS = '\\b(?:eval|(?:Async)?(?:Generator)?Function)\\s*(?:\\(|\\.\\s*(?:call|apply)\\b)|\\beval\\s*[),;]|\\bReflect\\s*\\.\\s*(?:construct|apply)\\s*\\(|[\\])}]\\s*\\.\\s*constructor\\b|\\bconstructor\\s*\\.\\s*constructor\\b|\\._compile\\s*\\(|\\b(?:global|globalThis|window|self)(?:\\s+as\\s+[\\w<>, ]{1,40}\\))?\\s*(?:\\?\\.)?\\[\\s*[A-Za-z_`]|\\bset(?:Timeout|Interval)\\s*\\(\\s*(?:["\'`]|[\\w$.]+(?:\\([^()\\n]*\\))?\\s*\\+)';

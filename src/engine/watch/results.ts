@@ -6,6 +6,7 @@ import { UNDEFINED } from '../values.ts';
 import { carry, followCall, traceCall } from './calls.ts';
 import type { Watched } from './calls.ts';
 import { defaultFunction } from './defaults.ts';
+import { CLOCK_SECRET } from './patterns.ts';
 import { mark } from './trace.ts';
 import type { Trace } from './trace.ts';
 
@@ -21,12 +22,22 @@ const WATCHED_BUILTINS: Readonly<Record<string, Watched>> = { 'Math.random': { w
 export function watchedBuiltin(m: Machine, name: string, args: readonly Value[], site: CallSite, construct = false): Value {
   const result = callBuiltin(m, name, args, site, construct);
   const watched = name === 'Math.random' ? WATCHED_BUILTINS[name] : undefined;
-  const trace = watched ? traceCall(m, watched, args, site) : name === 'JSON.parse' && m.wanted.apis.has('jwt-decode') ? traceToken(m, args[0], site) : undefined;
+  const trace = watched ? traceCall(m, watched, args, site) : name === 'Date.now' ? traceClock(m, site) : name === 'JSON.parse' && m.wanted.apis.has('jwt-decode') ? traceToken(m, args[0], site) : undefined;
   if (trace) mark(result, [trace]);
   if (!m.tracing) return result;
   // A number made of a number is the same thing to everybody: no use worth telling.
   return /^(?:Math|Number|String|parse|Buffer|Array)/.test(name) ? carry(result, ...args) : followCall(m, result, undefined, name, args, site);
 }
+
+const CLOCK: Watched = { watch: { api: 'random', constants: { kind: 'clock' } }, params: [], library: 'ecmascript' };
+
+/** `const token = `${id}-${Date.now()}``: the clock is only followed where a secret may be made of it. */
+function traceClock(m: Machine, site: CallSite): Trace | undefined {
+  const { text } = m.module.file;
+  return m.wanted.apis.has('random') && MAKES_SECRET.test(text.slice(Math.max(0, site.node.start - 240), site.node.end)) ? traceCall(m, CLOCK, [], site) : undefined;
+}
+
+const MAKES_SECRET = new RegExp(`${CLOCK_SECRET}$`);
 
 const DEFAULT_RANDOM: Watched = { watch: { api: 'random', constants: { kind: 'default' } }, params: [], library: 'ecmascript' };
 

@@ -1,0 +1,35 @@
+import type { CallCandidate, ValueUse } from '../../src/core/call-candidate.ts';
+import { aroundOf, isBrowserFile } from '../crypto-text.ts';
+import { fileText } from '../file-text.ts';
+import { headOf, phraseOf } from '../names.ts';
+
+const DATA = / (?:fake|faker|mock|mocks|seed|seeds|seeder|seeding|fixture|fixtures|factory|factories|story|stories|demo|demos|sample|samples|example|examples|dummy|docs|populate|generator|generators|playground|sandbox) /;
+/** What is only asked for to make up whole people and things. */
+const OTHER_FAKES = /\bfaker(?:\w*)?\.(?!internet\.password\b|string\.|random\.alphaNumeric\b|seed\b|setLocale\b|locale\b)[a-z]+\w*\.?\w*\(/;
+
+/** A program that makes up people has passwords for them; one that takes faker for nothing but a password gives it to somebody. */
+export function isMadeUp(candidate: CallCandidate, use: ValueUse): boolean {
+  if (use.how === 'property' && isBrowserFile(candidate.path)) return true;
+  return DATA.test(phraseOf(candidate.path)) || candidate.inside.some((name) => DATA.test(phraseOf(name))) || OTHER_FAKES.test(fileText(candidate));
+}
+
+/** Names of what lets somebody in; a nonce only has to be new, and a session of a page or a lock is none. */
+const LETS_IN = / (?:token|jwt|password|passwd|pwd|passcode|secret|otp|api key|apikey|sid|session id|(?:reset|verification|activation|confirmation|invite|invitation|login|recovery) (?:code|key|link|id))$/;
+const GENERATES = /^ (?:(?:generate|gen|create|make|new|get|build|issue|compute|mint) )+/;
+const NO_SECRET = / (?:device|push|fcm|apns|page|continuation|cursor|sync|cancel|abort|lock|lease|csrf|test|fake|dummy|mock|tampered|invalid|wrong|expired|chat|conversation|thread|agent|run|trace|upload|editor|terminal|workflow|debug|recording|playback|game|analytics|tracking|amplitude) /;
+/** What hides the rest, or makes it genuine: another secret, random bytes, a key. */
+const HIDES = /secret|salt|pepper|rand|uuid|nanoid|cuid|ulid|bytes|crypto\.|sign|seal|encrypt|hmac|cipher|hash\w*\(\s*\w*pass|\w*key\b|token|password|jwt|test|invalid|tamper|fake|dummy|mock/i;
+
+/** `${userId}:${Date.now()}` as a token: the clock and what everybody may know, and nothing else. */
+export function isOnlyTime(candidate: CallCandidate, use: ValueUse): boolean {
+  if (isBrowserFile(candidate.path) || candidate.others.some(({ api, constants }) => api !== 'random' ? !/^(?:hash|connection|plugin|api-key|login|property)$/.test(api) : constants['kind'] !== 'clock')) return false;
+  const name = use.name.slice(use.name.lastIndexOf('.') + 1);
+  const head = use.how === 'return' ? phraseOf(name).replace(GENERATES, ' ').trimEnd() : headOf(name);
+  if (!['variable', 'property', 'return'].includes(use.how) || !LETS_IN.test(head) || [name, ...candidate.inside.slice(0, 2)].some((one) => NO_SECRET.test(phraseOf(one)))) return false;
+  const isText = candidate.uses.some(({ how }) => how === 'part') || candidate.calls.some((call) => call.name === 'toString');
+  const { before, after } = aroundOf(candidate, candidate.call, 240);
+  const statement = before.slice(before.search(/(?:[;{]|=>|\breturn\b|(?<![=!<>])=(?![=>]))(?:(?!;|\n\s*\n|\breturn\b|=>|[^$]\{|(?<![=!<>])=(?![=>]))[^])*$/) + 1) + after.split(/;|\n/, 1)[0]!;
+  // Keys of an object are names, and nothing that goes in.
+  const given = statement.replace(/["']?\b[\w$]+["']?\s*:(?=\s)/g, '');
+  return isText && !/[<>]/.test(given) && !HIDES.test(given);
+}

@@ -1,0 +1,29 @@
+// library: none; feature: the clock beside secrets, in ages and in names; expect: innocent
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+
+interface Skipper { readonly id: number; readonly email: string }
+
+export const invitation = (skipper: Skipper) => ({ to: skipper.email, inviteToken: randomUUID(), expires: Date.now() + 86_400_000 });
+
+export function resetToken(skipper: Skipper): string {
+  return createHmac('sha256', process.env.RESET_KEY!).update(`${skipper.id}:${Date.now()}`).digest('hex');
+}
+
+export function boardingPass() {
+  const token = `${Date.now()}-${randomBytes(24).toString('hex')}`;
+  return { token };
+}
+
+export const requestNonce = () => `${Date.now()}`;
+
+export function cachedToken(cache: { value: string; until: number }): string | undefined {
+  const token = cache.until > Date.now() ? cache.value : undefined;
+  return token;
+}
+
+export function chatSession() {
+  const chatSessionId = `chat-${Date.now()}`;
+  return chatSessionId;
+}
+
+export const exportName = () => `tokens-${Date.now()}.csv`;
