@@ -1,13 +1,13 @@
-import type { EscapeKind, OriginKind } from '../core/candidate.ts';
+import type { OriginKind } from '../core/candidate.ts';
 import type { CallSite, Machine } from './machine.ts';
 import { spend } from './effort.ts';
-import { concat, forEachHole, joinValues } from './join.ts';
+import { concat, joinValues } from './join.ts';
 import type { Marker, ModelTable, Param, ParamMarker, SchemaMarker, Signature, TypeModel, TypeRef } from './model-table.ts';
 import type { Node, Site } from './node.ts';
 import { factsOfSchema, makeSchema, parsedBy } from './schemas.ts';
 import { partOf } from './shape-checks.ts';
-import { unescaped } from './unescape.ts';
-import { asText, derive, mapText } from './strings.ts';
+import { escaped, unescaped } from './escaping.ts';
+import { asText } from './strings.ts';
 import { formatText } from './formats.ts';
 import { factsAbout, test } from './facts.ts';
 import { mergedObject } from './merging.ts';
@@ -225,24 +225,6 @@ function isPipe(m: Machine, value: Value): boolean {
   if (value.type.k !== 'class' && value.type.k !== 'instance') return false;
   const transform = memberType(m.models, { k: 'instance', id: value.type.id }, 'transform');
   return transform !== undefined || value.type.id.endsWith('Pipe');
-}
-
-/** Text that went through a library's escaper. */
-export function escaped(m: Machine, value: Value, kind: EscapeKind, site: CallSite): Value {
-  const text = m.textOf(site.node);
-  const given = asText(m, value, site.node);
-  // A text made of several parts becomes one literal: its worst part stands for all.
-  const whole = given.t === 'cat' && kind !== 'identifier' && kind !== 'quoted' ? worstHole(m, given) : undefined;
-  return mapText(whole ?? given, (known) => (kind === 'value' || kind === 'literal' || kind === 'quoted' ? `'${known}'` : known), (hole) =>
-    derive(m, hole, `escaped ${kind} ${site.callee}`, text, { escapedFor: kind, escaper: site.callee }));
-}
-
-function worstHole(m: Machine, value: Value): Hole | undefined {
-  let worst: Hole | undefined;
-  forEachHole(value, (hole) => {
-    if (m.harmlessReason(hole) === undefined && (!worst || (hole.origin === 'request' && worst.origin !== 'request'))) worst = hole;
-  });
-  return worst;
 }
 
 /** The result of something not understood: client data in it makes it suspicious. */
