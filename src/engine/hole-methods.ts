@@ -2,6 +2,7 @@ import { provenByEquality } from './authentic.ts';
 import { conditionOf, factsAbout, isConstant, provesWhenTrue, test } from './facts.ts';
 import { rememberPlain } from './data-address.ts';
 import { concat } from './join.ts';
+import { noteEvent } from './emitters.ts';
 import { isOfBrowser } from './browser.ts';
 import { keyOf } from './keys.ts';
 import type { CallSite, Machine } from './machine.ts';
@@ -34,6 +35,7 @@ const TESTS = new Set(['includes', 'startsWith', 'endsWith', 'some', 'every', 'h
 /** A string or list method on an unknown value; undefined when the method is not one of them. */
 export function holeMethod(m: Machine, hole: Hole, name: string, args: readonly Value[], site: CallSite): Value | undefined {
   const text = m.textOf(site.node);
+  noteEvent(m, hole, name, args, site);
   if (hole.requestLike && REQUEST_GETTERS.has(name)) return interned(hole, `${name}(${constantKey(args)})`, () => m.hole({ origin: 'request', text, site: m.site(site.node), deep: true }));
   if (NUMBERS.has(name) || READ_NUMBER.test(name)) return m.harmless('number', site.node);
   if (name === 'equals' && args[0]) return test(provenByEquality(m, [hole, args[0]]));
