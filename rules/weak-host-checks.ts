@@ -34,14 +34,14 @@ const SCHEME = new RegExp([
 const WHOLE = /(!?)[\w$.?]+\.startsWith\(\s*(['"`])https?:?(?:\/\/)?\2\s*\)/g;
 
 /** `url.hostname === 'localhost'`, `['127.0.0.1', '::1'].includes(host)`: where it is refused, every other host is let through. */
-const ONE_HOST = /(!?)\b[\w$.?!()]*(?:host|hostname|origin|domain)\w*(?:\.\w+\(\))*\s*([!=])==?\s*(['"`])[^'"`$]*\3|(!?)\[(?:\s*(?:'[^'\n]*'|"[^"\n]*")\s*,?)+\]\.(?:includes|indexOf|has)\(\s*[\w$.?!()]*(?:host|hostname|origin|domain)\w*(?:\.\w+\(\))*\s*\)(?!\s*[!=><])/gi;
+const ONE_HOST = /(!?)\b(?:[\w$.?!]|\([^()]*\))*(?:host|hostname|origin|domain)\w*(?:\.\w+\(\))*\s*([!=])==?\s*(['"`])[^'"`$]*\3|(!?)\[(?:\s*(?:'[^'\n]*'|"[^"\n]*")\s*,?)+\]\.(?:includes|indexOf|has)\(\s*(?:[\w$.?!]|\([^()]*\))*(?:host|hostname|origin|domain)\w*(?:\.\w+\(\))*\s*\)(?!\s*[!=><])/gi;
 
 /** The candidate without those of its conditions that ask only for a scheme, or whether the name of a host stands somewhere in an address. */
 export function withoutWeakHostChecks(candidate: FlowCandidate): FlowCandidate {
   const holes = candidate.holes.some(({ guards }) => guards.length > 0);
   if (candidate.guards.length === 0 && !holes) return candidate;
   const file = fileText(candidate);
-  const strengthOf = (guard: string): string => (guard.includes('…') ? guard : withoutCalls(withoutDenied(withoutWeak(withLiterals(guard, file))), file));
+  const strengthOf = (guard: string): string => (guard.includes('…') ? guard : withoutCalls(withoutWeak(withoutDenied(withLiterals(guard, file))), file));
   return { ...candidate, guards: candidate.guards.map(strengthOf), holes: candidate.holes.map((hole) => ({ ...hole, guards: hole.guards.map(strengthOf) })) };
 }
 
