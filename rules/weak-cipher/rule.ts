@@ -81,8 +81,10 @@ function sharedVector(candidate: CallCandidate): Judgement | undefined {
   const iv = vectorOf(candidate);
   const made = iv?.made.find(({ api }) => api === 'secure-random');
   if (!iv?.at || !made || iv.constants.length > 0 || textsOf(candidate.args['direction'])[0] === 'decrypt' || /decrypt|decipher|open/i.test(candidate.callee)) return undefined;
-  const owner = candidate.sharedBy(iv.at);
-  const again = owner ? undefined : usedBefore(candidate, iv);
+  // `const algorithm = { name: 'AES-GCM', iv }`, made once: what the call is given is that.
+  const holder = ['algorithm', 'options'].map((name) => candidate.args[name]).find((view) => view?.at && /^[\w$.]+$/.test(view.text) && view.properties?.['iv']) ?? iv;
+  const owner = candidate.sharedBy(iv.at) ?? candidate.sharedBy(holder.at!);
+  const again = owner ? undefined : usedBefore(candidate, holder);
   if (!owner && !again) return undefined;
   // One text for many receivers: each has a key.
   if (owner === 'rounds' && KEYS.some((name) => candidate.args[name]?.at && !candidate.sharedBy(candidate.args[name].at))) return undefined;
@@ -94,8 +96,8 @@ function sharedVector(candidate: CallCandidate): Judgement | undefined {
   const stream = modes.some((one) => STREAMS.test(one)) || /box|salsa|chacha|gcm/i.test(candidate.callee);
   const line = candidate.textAt(made.at);
   const instead = line.length <= 40 && /^[\w.]+\(\d*\)$/.test(line) ? line : `randomBytes(${stream ? 12 : 16})`;
-  return verdict(stream ? 'error' : 'warning', `${code(candidate.callee)} uses ${code(iv.text)} ${owner ? `for each text, and it is made ${OWNERS[owner]}` : 'for a second text'}: ${stream ? 'two texts under one key and nonce reveal each other, and in GCM the key of the tags too' : 'equal texts give equal ciphers, and beginnings can be compared'}`,
-    `Make it where the text is encrypted, ${code(`const iv = ${instead}`)}, and send it along: ${code('Buffer.concat([iv, encrypted])')}. ${MIGRATE}`, iv.at);
+  return verdict(stream ? 'error' : 'warning', `${code(candidate.callee)} uses ${code(holder === iv ? iv.text : `${holder.text}.iv`)} ${owner ? `for each text, and it is made ${OWNERS[owner]}` : 'for a second text'}: ${stream ? 'two texts under one key and nonce reveal each other, and in GCM the key of the tags too' : 'equal texts give equal ciphers, and beginnings can be compared'}`,
+    `Make it where the text is encrypted, ${code(`const iv = ${instead}`)}, and send it along: ${code('Buffer.concat([iv, encrypted])')}. ${MIGRATE}`, holder.at);
 }
 
 const KEYS = ['key', 'publicKey', 'secretKey'] as const;
