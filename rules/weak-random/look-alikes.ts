@@ -20,6 +20,9 @@ const NO_SECRET = / (?:device|push|fcm|apns|page|continuation|cursor|sync|cancel
 /** What hides the rest, or makes it genuine: another secret, random bytes, a key. */
 const HIDES = /secret|salt|pepper|rand|uuid|nanoid|cuid|ulid|bytes|crypto\.|sign|seal|encrypt|hmac|cipher|hash\w*\(\s*\w*pass|\w*key\b|token|password|jwt|test|invalid|tamper|fake|dummy|mock/i;
 
+/** The last thing that begins a statement or a value, and what stands behind it. */
+const BEGINS = /(?:[;{]|=>|\breturn\b|(?<![=!<>])=(?![=>]))((?:(?!;|\n\s*\n|\breturn\b|=>|[^$]\{|(?<![=!<>])=(?![=>]))[^])*)$/;
+
 /** `${userId}:${Date.now()}` as a token: the clock and what everybody may know, and nothing else. */
 export function isOnlyTime(candidate: CallCandidate, use: ValueUse): boolean {
   if (isBrowserFile(candidate.path) || candidate.others.some(({ api, constants }) => api !== 'random' ? !/^(?:hash|connection|plugin|api-key|login|property)$/.test(api) : constants['kind'] !== 'clock')) return false;
@@ -28,7 +31,7 @@ export function isOnlyTime(candidate: CallCandidate, use: ValueUse): boolean {
   if (!['variable', 'property', 'return'].includes(use.how) || !LETS_IN.test(head) || [name, ...candidate.inside.slice(0, 2)].some((one) => NO_SECRET.test(phraseOf(one)))) return false;
   const isText = candidate.uses.some(({ how }) => how === 'part') || candidate.calls.some((call) => call.name === 'toString');
   const { before, after } = aroundOf(candidate, candidate.call, 240);
-  const statement = before.slice(before.search(/(?:[;{]|=>|\breturn\b|(?<![=!<>])=(?![=>]))(?:(?!;|\n\s*\n|\breturn\b|=>|[^$]\{|(?<![=!<>])=(?![=>]))[^])*$/) + 1) + after.split(/;|\n/, 1)[0]!;
+  const statement = (BEGINS.exec(before)?.[1] ?? before) + after.split(/;|\n/, 1)[0]!;
   // Keys of an object are names, and nothing that goes in.
   const given = statement.replace(/["']?\b[\w$]+["']?\s*:(?=\s)/g, '');
   return isText && !/[<>]/.test(given) && !HIDES.test(given);

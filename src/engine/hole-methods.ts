@@ -17,6 +17,8 @@ import { REQUEST_GETTERS } from './request-shapes.ts';
 import { asText, derive } from './strings.ts';
 import type { Fact, Hole, Value } from './values.ts';
 import { array, UNDEFINED } from './values.ts';
+import { traceClock } from './watch/clock.ts';
+import { mark } from './watch/trace.ts';
 
 /** Methods whose callbacks are run here with an element of the unknown list. */
 export const HOLE_CALLBACKS: ReadonlySet<string> = new Set(['map', 'flatMap', 'forEach', 'filter', 'find', 'findLast', 'some', 'every', 'reduce', 'reduceRight', 'sort', 'toSorted', 'findIndex']);
@@ -37,6 +39,7 @@ export function holeMethod(m: Machine, hole: Hole, name: string, args: readonly 
   const text = m.textOf(site.node);
   noteEvent(m, hole, name, args, site);
   if (hole.requestLike && REQUEST_GETTERS.has(name)) return interned(hole, `${name}(${constantKey(args)})`, () => m.hole({ origin: 'request', text, site: m.site(site.node), deep: true }));
+  if (name === 'getTime') return timeOf(m, site);
   if (NUMBERS.has(name) || READ_NUMBER.test(name)) return m.harmless('number', site.node);
   if (name === 'equals' && args[0]) return test(provenByEquality(m, [hole, args[0]]));
   if (name === 'every' || name === 'some') return every(m, hole, name, args, site);
@@ -63,6 +66,14 @@ export function holeMethod(m: Machine, hole: Hole, name: string, args: readonly 
   });
   if (hole.deep && (name === 'keys' || name === 'entries')) return derive(m, hole, name, text);
   return undefined;
+}
+
+/** `new Date().getTime()` is the clock. */
+function timeOf(m: Machine, site: CallSite): Value {
+  const time = m.harmless('number', site.node);
+  const trace = traceClock(m, site);
+  if (trace) mark(time, [trace]);
+  return time;
 }
 
 /** The first letter of a name, for a picture of somebody. A place that moves (`text.charAt(i)`) may copy the whole text. */

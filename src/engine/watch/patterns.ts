@@ -60,7 +60,7 @@ export function wordsOf(wanted: Wanted): string {
 }
 
 /** The clock in a text, or written as one, close behind a name of something that lets somebody in: `` token = `${id}-${Date.now()}` ``. */
-export const CLOCK_SECRET = '\\bDate\\s*\\.\\s*now\\s*\\(\\s*\\)(?<=(?:[tT]oken|[jJ]wt|[sS]ecret|[pP]ass(?:word|code)|[pP]asswd|[oO][tT][pP]|[sS]ession_?[iI]d|[sS]id|[aA]pi_?[kK]ey|(?:[rR]eset|[iI]nvit\\w{1,5}|[vV]erification|[aA]ctivation|[rR]ecovery)_?(?:[cC]ode|[lL]ink|[kK]ey))\\w{0,12}["\\\']?\\s*[:=(][^;]{0,160})';
+export const CLOCK_SECRET = '\\b(?:Date\\s*\\.\\s*now|new\\s+Date\\(\\)\\.getTime)\\s*\\(\\s*\\)(?<=(?:[tT]oken|[jJ]wt|[sS]ecret|[pP]ass(?:word|code)|[pP]asswd|[oO][tT][pP]|[sS]ession_?[iI]d|[sS]id|[aA]pi_?[kK]ey|(?:[rR]eset|[iI]nvit\\w{1,5}|[vV]erification|[aA]ctivation|[rR]ecovery)_?(?:[cC]ode|[lL]ink|[kK]ey))\\w{0,12}["\\\']?\\s*[:=(][^;]{0,160})';
 
 /** What runs text as a program, whatever is imported. */
 export const CODE_RUNNERS = '\\b(?:eval|(?:Async)?(?:Generator)?Function)\\s*(?:\\(|\\.\\s*(?:call|apply)\\b)|\\beval\\s*[),;]|\\bReflect\\s*\\.\\s*(?:construct|apply)\\s*\\(|[\\])}]\\s*\\.\\s*constructor\\b|\\bconstructor\\s*\\.\\s*constructor\\b|\\._compile\\s*\\(|\\b(?:global|globalThis|window|self)(?:\\s+as\\s+[\\w<>, ]{1,40}\\))?\\s*(?:\\?\\.)?\\[\\s*[A-Za-z_`]|\\bset(?:Timeout|Interval)\\s*\\(\\s*(?:["\'`]|[\\w$.]+(?:\\([^()\\n]*\\))?\\s*\\+)';

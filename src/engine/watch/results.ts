@@ -5,8 +5,8 @@ import type { Hole, Value } from '../values.ts';
 import { UNDEFINED } from '../values.ts';
 import { carry, followCall, traceCall } from './calls.ts';
 import type { Watched } from './calls.ts';
+import { traceClock } from './clock.ts';
 import { defaultFunction } from './defaults.ts';
-import { CLOCK_SECRET } from './patterns.ts';
 import { mark } from './trace.ts';
 import type { Trace } from './trace.ts';
 
@@ -28,16 +28,6 @@ export function watchedBuiltin(m: Machine, name: string, args: readonly Value[],
   // A number made of a number is the same thing to everybody: no use worth telling.
   return /^(?:Math|Number|String|parse|Buffer|Array)/.test(name) ? carry(result, ...args) : followCall(m, result, undefined, name, args, site);
 }
-
-const CLOCK: Watched = { watch: { api: 'random', constants: { kind: 'clock' } }, params: [], library: 'ecmascript' };
-
-/** `const token = `${id}-${Date.now()}``: the clock is only followed where a secret may be made of it. */
-function traceClock(m: Machine, site: CallSite): Trace | undefined {
-  const { text } = m.module.file;
-  return m.wanted.apis.has('random') && MAKES_SECRET.test(text.slice(Math.max(0, site.node.start - 240), site.node.end)) ? traceCall(m, CLOCK, [], site) : undefined;
-}
-
-const MAKES_SECRET = new RegExp(`${CLOCK_SECRET}$`);
 
 const DEFAULT_RANDOM: Watched = { watch: { api: 'random', constants: { kind: 'default' } }, params: [], library: 'ecmascript' };
 

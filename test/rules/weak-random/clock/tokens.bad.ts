@@ -17,3 +17,5 @@ export function boardingPass() {
   const token = Date.now().toString(36); // error: weak-random
   return { token };
 }
+
+export const apiKey = (skipper: Skipper) => `key_${skipper.id}_${new Date().getTime()}`; // error: weak-random

@@ -27,3 +27,5 @@ export function chatSession() {
 }
 
 export const exportName = () => `tokens-${Date.now()}.csv`;
+
+export const issuedToken = (token: string) => ({ token, at: new Date().getTime() });
