@@ -26,6 +26,8 @@ const BEGINS = /(?:[;{]|=>|\breturn\b|(?<![=!<>])=(?![=>]))((?:(?!;|\n\s*\n|\bre
 /** `${userId}:${Date.now()}` as a token: the clock and what everybody may know, and nothing else. */
 export function isOnlyTime(candidate: CallCandidate, use: ValueUse): boolean {
   if (isBrowserFile(candidate.path) || candidate.others.some(({ api, constants }) => api !== 'random' ? !/^(?:hash|connection|plugin|api-key|login|property)$/.test(api) : constants['kind'] !== 'clock')) return false;
+  // A broken hash of it is told by that.
+  if (candidate.others.some(({ api, constants }) => api === 'hash' && /^(?:md[45]|sha-?1$|ripemd)/i.test(String(constants['algorithm'])))) return false;
   const name = use.name.slice(use.name.lastIndexOf('.') + 1);
   const head = use.how === 'return' ? phraseOf(name).replace(GENERATES, ' ').trimEnd() : headOf(name);
   if (!['variable', 'property', 'return'].includes(use.how) || !LETS_IN.test(head) || [name, ...candidate.inside.slice(0, 2)].some((one) => NO_SECRET.test(phraseOf(one)))) return false;
