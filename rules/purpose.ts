@@ -1,6 +1,7 @@
 import type { CallCandidate, ValueUse } from '../src/core/call-candidate.ts';
 import type { Location } from '../src/core/location.ts';
 import type { ValueView } from '../src/core/value-view.ts';
+import { isBreachQuery, runsWhatItFetched } from './fetched.ts';
 import { headOf, phraseOf, subjectsOf, wordsOf } from './names.ts';
 
 /** What a digest is good for, as far as names tell. */
@@ -107,7 +108,7 @@ const TO_SIGN = / (?:signature (?:base|input|payload|string|manifest)|signing (?
 const WHOLE_FILE = /\b(?:read_?file|create_?read_?stream)|(?:firmware|installer|release|artifact|tarball|archive|binary|executable|update|package|bundle|image|document|contract)(?:s|Bytes|Buffer|File|Data|Contents?)?$/i;
 
 /** A function that decides whether something is genuine. */
-const TRUSTS = / (?:verify|verifies|check|checks|validate|assert|ensure|confirm|is valid|has valid) (?:\w+ ){0,2}(?:integrity|authenticity|genuine) | (?:verify|validate|assert|ensure) (?:\w+ )?(?:update|release|firmware|installer|plugin|download|artifact|package|binary|bundle|executable)s? (?:\w+ )?$| (?:integrity|authenticity) (?:check|matches|ok|is valid|verified) $/;
+const TRUSTS = / (?:verify|verifies|check|checks|validate|assert|ensure|confirm|is valid|has valid) (?:\w+ ){0,2}(?:integrity|authenticity|genuine) | (?:verify|validate|assert|ensure) (?:\w+ )?(?:update|release|firmware|installer|plugin|download|artifact|package|binary|bundle|executable)s? (?:\w+ )?$| (?:integrity|authenticity) (?:check|matches|ok|is valid|verified) $| (?:intact|authentic|genuine|untampered|unmodified|not tampered) $/;
 
 /** The function in which a place stands, as far as its text tells: the nearest one that is declared before it. */
 function functionAround(candidate: CallCandidate, at: Location): string {
@@ -116,6 +117,10 @@ function functionAround(candidate: CallCandidate, at: Location): string {
   return [...text.matchAll(/\bfunction\s*\*?\s*([\w$]+)\s*[(<]|\b(?:const|let)\s+([\w$]+)\s*(?::[^=;]{0,80})?=\s*(?:async\s*)?(?:function\b|\([^()]*\)[^=;{}]{0,80}=>)|^\s*(?:(?:public|private|protected|static|async)\s+)*(?!if\b|for\b|while\b|switch\b|catch\b)([\w$#]+)\s*\([^()]*\)[^;{}]{0,80}\{/gm)].map((match) => match[1] ?? match[2] ?? match[3] ?? '').at(-1) ?? '';
 }
 
+/** What a digest with a key is made for where it proves nothing. */
+const CACHES = / (?:etags?|e tag|cache\w*|memo\w*|dedup\w*|checksums?|fingerprints?|gravatar|avatar|shard\w*|bucket\w*|partition|rollout|sampl\w*|experiment|variant|variation|anonym\w*|pseudonym\w*|analytics|visitor|idempoten\w*|colou?r|hue|bloom|blind|index|lookup|stable) /;
+/** Certificates and public keys, which programs know again by their digest. */
+const PINNED = /cert|\braw\b|spki|pub(?:lic)?_?key|\bder\b/i;
 /** What only tells one thing from another. */
 const NAMING = / (?:id|ids|uid|key|name|label)$/;
 const FOLDERS = / (?:uploads?|cache|caching|assets|files|storage|images|media|build|webpack|vite|rollup|bundler|etag) /;
@@ -148,8 +153,10 @@ export function purposeOfDigest(candidate: CallCandidate): Evidence {
   const around = [...candidate.inside, ...protocolFolders(candidate.path), fileNameOf(candidate.path)];
   if (isProtocol([...around, ...results.map(({ name }) => name), ...inputs.flatMap(textsOf)]) || inputNames.some((text) => PROTOCOL_INPUT.test(phraseOf(text)))) return { purpose: 'protocol' };
   const password = inputs.map(passwordIn).find((text) => text !== undefined);
-  if (password !== undefined) return { purpose: isBreachQuery(candidate, own) ? 'protocol' : 'password', name: password };
-  const hashed = results.find(({ name, use }) => use.how !== 'part' && (HASHED_PASSWORD.test(headOf(name)) || (use.how !== 'argument' && use.how !== 'return' && use.how !== 'compare' && isPasswordName(name))));
+  if (password !== undefined) return { purpose: isBreachQuery(candidate, own) && !own.some(({ how, name }) => how === 'property' && HASHED_PASSWORD.test(headOf(name))) ? 'protocol' : 'password', name: password };
+  // The pin of a certificate is nobody's secret.
+  const pinned = inputNames.some((text) => PINNED.test(text));
+  const hashed = results.find(({ name, use }) => use.how !== 'part' && !(pinned && / pins?$/.test(headOf(name))) && (HASHED_PASSWORD.test(headOf(name)) || (use.how !== 'argument' && use.how !== 'return' && use.how !== 'compare' && isPasswordName(name))));
   if (hashed && secretInput === undefined) return { purpose: 'password', name: hashed.name, result: true };
   if (ABOUT_PASSWORDS.test(phraseOf(inner)) && secretInput === undefined) return { purpose: 'password', name: inner };
   const isId = results.some(({ name, use }) => (use.how === 'variable' || use.how === 'property') && / ids?$/.test(headOf(name)) && !isSecretName(name));
@@ -181,12 +188,14 @@ export function purposeOfDigest(candidate: CallCandidate): Evidence {
   // Whoever can make two files with one digest gets the signature of both.
   const signs = isKeyed ? undefined : [inner, ...own.flatMap(({ how, name }) => (how === 'variable' || how === 'property' ? [name] : []))].find((name) => TO_SIGN.test(phraseOf(name)));
   if (signs !== undefined && inputNames.some((text) => WHOLE_FILE.test(text)) && !results.some(({ name, use }) => use.how !== 'return' && isHarmlessName(name))) return { purpose: 'secret', name: signs, signed: true };
-  if (results.some(({ name, use }) => isHarmlessName(name) || (use.how !== 'argument' && use.how !== 'part' && NAMING.test(headOf(name))) || (!isLink(use) && LOOKUPS.test(use.name)) || FILE_CALLS.test(use.name))) return { purpose: 'harmless' };
-  if (isHarmlessName(inner)) return { purpose: 'harmless' };
+  if (results.some(({ name, use }) => (isKeyed && use.how === 'return' ? CACHES.test(phraseOf(name)) : isHarmlessName(name)) || (use.how !== 'argument' && use.how !== 'part' && NAMING.test(headOf(name))) || (!isLink(use) && LOOKUPS.test(use.name)) || FILE_CALLS.test(use.name))) return { purpose: 'harmless' };
+  if (isKeyed ? CACHES.test(phraseOf(inner)) : isHarmlessName(inner)) return { purpose: 'harmless' };
   if (isSecretName(inner)) return { purpose: 'secret', name: inner };
   if (secretInput !== undefined) return { purpose: 'secret', name: secretInput, ...(/\+|\$\{/.test(secretInput) ? { mixed: true } : {}) };
+  // A key goes in where something is proven: that it is about files or addresses does not make it a name of them.
+  if (isKeyed) return { purpose: [...outer, fileNameOf(candidate.path)].some((name) => CACHES.test(phraseOf(name))) ? 'harmless' : 'unknown' };
   if (candidate.path.split('/').slice(-3, -1).some((folder) => FOLDERS.test(phraseOf(folder)))) return { purpose: 'harmless' };
-  if ((!isKeyed && inputNames.some((text) => isHarmlessName(text))) || [...outer, fileNameOf(candidate.path)].some(isHarmlessName)) return { purpose: 'harmless' };
+  if (inputNames.some((text) => isHarmlessName(text)) || [...outer, fileNameOf(candidate.path)].some(isHarmlessName)) return { purpose: 'harmless' };
   return { purpose: 'unknown' };
 }
 
@@ -225,36 +234,6 @@ const INTEGRITY = /^ (?:\w+ )?integrity (?:of |hash |value )?$/;
 function isHandMade(inputs: readonly ValueView[], uses: readonly ValueUse[]): boolean {
   if (inputs.length < 2 && !inputs.some(({ pieces = 1 }) => pieces > 1)) return false;
   return uses.some(({ how, other }) => (how === 'compare' || how === 'argument') && other !== undefined && other.made.length === 0 && /^(?:request|request-call|parameter)$/.test(other.origin ?? '') && !/hash|stored/i.test(other.names.join(' ')));
-}
-
-/** Text of the file, so many characters around a place. */
-function textAround(candidate: CallCandidate, { path, start, end }: Location, before: number, after: number): string {
-  return candidate.textAt({ path, start: { ...start, offset: Math.max(0, start.offset - before) }, end: { ...end, offset: end.offset + after } });
-}
-
-const RUNS = /\bchmod(?:Sync)?\(\s*[^'"`\s][^;]*?0o?[0-7]*[1357][0-7]*\b|\b(?:spawn|execFile|fork|dlopen)(?:Sync)?\(\s*[^'"`\s)]|\bquitAndInstall\(/;
-const LEAVES = /\b(?:throw|return|reject|exit)\b/;
-const FETCHES = /\b(?:fetch|got|axios|undici|download\w*)\b|https?:\/\//i;
-const NEXT_FUNCTION = /\n(?:\}|(?:export |async |function |class )|(?:const|let) [\w$]+ = (?:async )?(?:\(|function))/;
-
-/** What follows a comparison makes a fetched file executable, or starts it. */
-function runsWhatItFetched(candidate: CallCandidate, { name, at }: ValueUse): boolean {
-  const after = candidate.textAt({ ...at, start: at.end, end: { ...at.end, offset: at.end.offset + 1_200 } }).split(NEXT_FUNCTION, 1)[0]!;
-  const runs = RUNS.exec(after)?.index;
-  // `if (sum !== expected) throw …` goes before; `if (sum === expected) return` is a cache.
-  return runs !== undefined && name.startsWith('!') === LEAVES.test(after.slice(0, runs)) && FETCHES.test(textAround(candidate, at, 4_000, 1_200));
-}
-
-const BREACHES = /pwnedpasswords|haveibeenpwned/i;
-
-/** The first five digits of a password's SHA-1 go to a service that lists stolen ones; the rest is looked for in its answer. */
-function isBreachQuery(candidate: CallCandidate, uses: readonly ValueUse[]): boolean {
-  if (!candidate.args['algorithm']?.constants.some((one) => /^(?:sha-?1|md4)$/i.test(String(one)))) return false;
-  if (uses.some(({ how, name }) => how === 'property' && HASHED_PASSWORD.test(headOf(name)))) return false;
-  if (uses.some(({ how, name }) => how === 'part' && BREACHES.test(name))) return true;
-  const cuts = candidate.calls.filter(({ name }) => /^(?:slice|substring|substr|subarray)$/.test(name)).map(({ args }) => args.map(({ constants }) => constants[0]));
-  const begins = cuts.some(([from, to]) => from === 0 && to === 5);
-  return (begins && cuts.some(([from, to]) => from === 5 && to !== 5)) || BREACHES.test(textAround(candidate, candidate.call, 20_000, 20_000));
 }
 
 /** Constant texts that went in tell a protocol: the GUID of WebSocket, `blob 12\0`. */

@@ -1,4 +1,4 @@
-import type { CallCandidate, PropertyCandidate } from '../../src/core/call-candidate.ts';
+import type { CallCandidate, MethodCall, PropertyCandidate } from '../../src/core/call-candidate.ts';
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import type { ValueView } from '../../src/core/value-view.ts';
@@ -29,7 +29,7 @@ export const hardcodedKey: Rule<'call' | 'property'> = {
 const PREFERENCE = /theme|colou?r|locale|lang|i18n|toast|flash|layout|sidebar|prefer|prefs|consent|banner|time_?zone/;
 
 function isDerivedFrom(name: string): boolean {
-  return isSecretName(name) || / (?:master|ikm|seed|root|shared|parent) $/.test(phraseOf(name));
+  return (isSecretName(name) && !/ (?:salt|nonce) $/.test(phraseOf(name))) || / (?:master|ikm|seed|root|shared|parent) $/.test(phraseOf(name));
 }
 
 /** A value that is used as a key. */
@@ -63,7 +63,7 @@ export function keysOf(candidate: CallCandidate): readonly Key[] {
   switch (api) {
     case 'hmac':
       // What is authenticated is itself the secret: the constant is the label of a derivation (HKDF, Telegram's WebAppData).
-      return candidate.calls.some((call) => call.name === 'update' && call.args[0]?.names.flatMap(subjectsOf).some(isDerivedFrom)) || args['data']?.names.flatMap(subjectsOf).some(isDerivedFrom) ? [] : list('authenticates messages', args['key']);
+      return beforeDigest(candidate).some((call) => call.name === 'update' && call.args[0]?.names.flatMap(subjectsOf).some(isDerivedFrom)) || args['data']?.names.flatMap(subjectsOf).some(isDerivedFrom) ? [] : list('authenticates messages', args['key']);
     case 'cipher': case 'cipher-js': case 'passphrase':
       return list('encrypts', args['key']);
     case 'cipher-without-iv': case 'hkdf': case 'scrypt': case 'pbkdf2': case 'evpkdf':
@@ -104,6 +104,12 @@ export function keysOf(candidate: CallCandidate): readonly Key[] {
     default:
       return list(/verify/.test(api) || api === 'jwt-middleware' ? 'verifies tokens' : 'signs tokens', ...[options, args['options']].slice(0, 1).flatMap((view) => [optionOf(view, 'secret'), optionOf(view, 'privateKey'), optionOf(view, 'secretOrPrivateKey'), optionOf(view, 'key'), returned(optionOf(view, 'key'))]));
   }
+}
+
+/** What was called until the digest was there; a cipher that gets it as its key has an `update` of its own. */
+function beforeDigest({ calls }: CallCandidate): readonly MethodCall[] {
+  const end = calls.findIndex(({ name }) => name === 'digest');
+  return end < 0 ? calls : calls.slice(0, end);
 }
 
 /** The key object leaves the file, or goes where nothing is known of it; a cipher or HMAC of this file says more. */
