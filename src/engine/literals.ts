@@ -3,7 +3,7 @@ import type { Machine } from './machine.ts';
 import { elementOf } from './members.ts';
 import type { Node } from './node.ts';
 import { staticName } from './node.ts';
-import { noteMethods } from './owners.ts';
+import { noteMethods } from './owned-methods.ts';
 import type { Cell, Fn, Item, Obj, Value } from './values.ts';
 import { cell, itemsOf, UNDEFINED } from './values.ts';
 import { noteName } from './watch/calls.ts';

@@ -2,7 +2,7 @@ import { isConstant } from './facts.ts';
 import { joinPaths, joinValues } from './join.ts';
 import type { Machine } from './machine.ts';
 import type { Node } from './node.ts';
-import { noteMethods } from './owners.ts';
+import { noteMethods } from './owned-methods.ts';
 import { staticName } from './node.ts';
 import { REQUEST_MEMBERS } from './request-shapes.ts';
 import { memberOfText } from './text-fields.ts';

@@ -1,24 +1,11 @@
+import { ownerOf } from './owned-methods.ts';
+import type { Owner } from './owned-methods.ts';
 import { entryArguments } from './parameters.ts';
 import type { Machine } from './machine.ts';
 import type { Module } from './module.ts';
 import type { Node } from './node.ts';
 import type { Cell, Fn, Obj, Value } from './values.ts';
 import { ABSENT, cell } from './values.ts';
-
-/** What functions are put into. */
-type Owner = Pick<Obj, 'props'>;
-
-const owners = new WeakMap<Machine, WeakMap<Node, Owner>>();
-
-/** Remembers which literal, or other thing (`schema.methods`), a function is a method of. */
-export function noteMethods(m: Machine, object: Owner): void {
-  for (const { v } of object.props.values()) {
-    if (v.t !== 'fn' || v.node.type === 'ArrowFunctionExpression') continue;
-    let known = owners.get(m);
-    if (!known) owners.set(m, (known = new WeakMap()));
-    known.set(v.node, object);
-  }
-}
 
 /** `this` of a function that nobody in sight calls. */
 export interface Self {
@@ -33,7 +20,7 @@ export interface Self {
  */
 export function selfOf(m: Machine, fn: Fn, module: Module): Self | undefined {
   if (fn.self || fn.home || fn.node.type === 'ArrowFunctionExpression') return undefined;
-  const literal = owners.get(m)?.get(fn.node);
+  const literal = ownerOf(m, fn.node);
   const maker = makersOf(m, module).find(({ prototype }) => prototype === literal || [...prototype.props.values()].some(({ v }) => v.t === 'fn' && v.node === fn.node));
   const owner: Owner | undefined = maker?.prototype ?? literal;
   if (!owner) return undefined;
