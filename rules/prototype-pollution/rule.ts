@@ -40,12 +40,15 @@ function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined
   return gradeClient(hole) && isOfJob(hole) ? 'warning' : gradeClient(hole);
 }
 
-/** A condition on the way refuses the names that lead to a prototype. Without `__proto__`, `constructor` and then `prototype` lead there as well. */
+/**
+ * A condition on the way refuses the names that lead to a prototype: `__proto__` is always one of them. Further down, `constructor`
+ * and then `prototype` lead there as well. A list that could be read counts for what is in it, any other for what it is called.
+ */
 function isRefused(guards: readonly string[], way: string): boolean {
-  if (guards.some((guard) => CHECKS.test(guard))) return true;
   const speaks = (name: string): boolean => guards.some((guard) => new RegExp(`(?<![.\\w])${name}(?!\\w)`).test(guard));
-  if (!way.startsWith('walked')) return speaks('__proto__') || speaks('constructor') || speaks('prototype');
-  return speaks('__proto__') ? speaks('constructor') || speaks('prototype') || guards.includes('objects alone') : speaks('constructor') || speaks('prototype');
+  const isDeep = speaks('constructor') || speaks('prototype');
+  if (speaks('__proto__')) return !way.startsWith('walked') || isDeep || guards.includes('objects alone') || guards.some((guard) => CHECKS.test(guard));
+  return !isDeep && guards.some((guard) => CHECKS.test(guard));
 }
 
 /** `typeof target[key] === 'string'`: what is there already is no object, and so none of those that a prototype has. */

@@ -10,8 +10,8 @@ const AFTER = String.raw`\s*(?:[,)?:\]]|=(?!=)|\/[*/])`;
 const REQUEST = new RegExp(String.raw`(?:[(,)]\s*|${BEFORE})(?:_?req|request|httpRequest)${AFTER}|\b(?:_?req|request|httpRequest)\s*=>`);
 /** A context or an event comes first. */
 const CONTEXT = new RegExp(String.raw`(?:[(),]\s*|${BEFORE})(?:ctx|context|event)${AFTER}|\b(?:ctx|context|event)\s*=>`);
-/** `({ request }) => …`. */
-const TAKEN_APART = /\(\s*\{[^{}()]{0,80}\b(?:req|request)\b[^{}()]{0,80}\}\s*[:)=]/;
+/** `({ request }) => …`, `({ body, headers }, res) => …`. */
+const TAKEN_APART = /\}[^,(){}]{0,80},\s*(?:res|response|reply)\s*[,):]|\(\s*\{[^{}()]{0,80}\b(?:req|request)\b[^{}()]{0,80}\}\s*[:)=]/;
 /** Only some of its members are client data: without one of their names there is none. */
 const CONTEXT_MEMBER = /\b(?:ctx|context|event)\s*(?:!|\?)?\.\s*(?:query|params|headers|cookies|req|request|querystring|url|path|originalUrl|body|queryStringParameters|multiValueQueryStringParameters|pathParameters|multiValueHeaders|rawPath|rawQueryString|Records|requestContext|get|header|param|json|text|formData|parseBody|valid)\b|\}\s*=\s*(?:await\s+)?(?:ctx|context|event)\b/;
 /** Types and globals that are client data. */

@@ -1,4 +1,5 @@
 import { checkReturned } from './answers.ts';
+import { isPlace } from './browser.ts';
 import { isConstant, joinBooleans } from './facts.ts';
 import { isLate, OverBudget } from './effort.ts';
 import { freeze, joinPaths, joinValues } from './join.ts';
@@ -148,10 +149,14 @@ function bindParameters(m: Machine, params: readonly Node[], args: readonly Valu
   });
 }
 
-/** `routes(loader = new Loader())`, which nobody in sight calls: mostly it is that. */
+const MADE: ReadonlySet<string> = new Set(['NewExpression', 'CallExpression', 'MemberExpression', 'Identifier']);
+
+/** `routes(loader = new Loader())`, `fromQuery(search = location.search)`, which nobody in sight calls: mostly it is that. */
 function orDefault(m: Machine, given: Hole, fallback: Node): Value {
-  if (given.origin !== 'parameter' || m.frame.callSite !== undefined || (fallback.type !== 'NewExpression' && fallback.type !== 'CallExpression')) return given;
+  if (given.origin !== 'parameter' || m.frame.callSite !== undefined || !MADE.has(fallback.type)) return given;
   const [made] = m.branch([() => m.ops.evaluate(fallback), () => given]);
+  if (made!.value.t === 'hole' && (made!.value.origin === 'request' || isPlace(made!.value))) return made!.value;
+  if (fallback.type === 'MemberExpression' || fallback.type === 'Identifier') return given;
   return made!.value.t === 'typed' || (made!.value.t === 'obj' && made!.value.cls) ? joinValues([given, made!.value]) : given;
 }
 

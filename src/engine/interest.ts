@@ -77,10 +77,12 @@ export class Interest {
     const sql = holdsSink ? patterns.any : leading.length > 0 ? patterns.strong : undefined;
     const offsets = offsetsOf(text, [sql, patterns.watched.pattern(specifiers), patterns.compares, patterns.merges && isExportedWalk(text) ? KEYED_WRITE : undefined]);
     for (const one of leading) for (const offset of words.of(one.local)) offsets.push(offset);
+    for (const one of imports) if (isWatchedByName(one, patterns.watched)) for (const offset of words.of(one.local)) if (isHandedOn(text, offset, one.local)) offsets.push(offset);
     // `app.use(require('cookie-parser')(secret))`: nothing gets a name.
     for (const match of text.matchAll(CALLED_AT_ONCE)) if (patterns.watched.of(match[1]!)?.includes('()')) offsets.push(match.index);
     const remote = offsetsOf(text, [patterns.remote.pattern(specifiers), patterns.merges && mayWriteByKey(text) && MERGES.test(text) ? KEYED_WRITE : undefined]);
     for (const one of imports) if (matters(one, patterns.remote, () => leadsToSink(module, one.specifier, true))) for (const offset of words.of(one.local)) remote.push(offset);
+    for (const one of imports) if (isWatchedByName(one, patterns.remote)) for (const offset of words.of(one.local)) if (isHandedOn(text, offset, one.local)) remote.push(offset);
     // Most files that are imported hold nothing of it, and need no look at their trees.
     const named = offsets.length + remote.length > 0 ? namedFunctions(module.file.tree as unknown as Node) : [];
     const sources = imports.flatMap(({ local, specifier }) => (patterns.sources.has(specifier) ? words.of(local) : []));
@@ -152,6 +154,15 @@ function matters({ local, specifier, name }: Imported, watched: WatchedNames, le
   return (name !== undefined && name !== local && names.includes(name)) || leads();
 }
 
+function isWatchedByName({ local, specifier, name }: Imported, watched: WatchedNames): boolean {
+  return (name === undefined || name === local) && watched.of(specifier)?.includes(local) === true;
+}
+
+/** It is no call: `const thaw = unserialize;`, `.then(unserialize)`, `{ read: unserialize }`. */
+function isHandedOn(text: string, offset: number, name: string): boolean {
+  return /[=(,:?|&[]\s*$/.test(text.slice(Math.max(0, offset - 24), offset)) && /^\s*(?:[,)}\];]|\n|$)/.test(text.slice(offset + name.length, offset + name.length + 24));
+}
+
 /** `const { a, b: c } = require('./x')` and `const x = require('./x').y`, anywhere. */
 function requires(tree: Node): [local: string, specifier: string, name?: string][] {
   const found: [string, string, string?][] = [];
@@ -216,7 +227,7 @@ function readRawNames(models: ModelTable): ReadonlyMap<string, SqlStyle | undefi
 const PAGE_ADDRESS = /\blocation\s*\??\.\s*(?:search|hash|href)\b|\}\s*=\s*(?:window\s*\.\s*|document\s*\.\s*)?location\b|\bdocument\s*\.\s*(?:URL|documentURI|referrer)\b|\buseLocation\s*\(|\b(?:window|self|top|globalThis)\s*!?\.\s*name\b|\}\s*=\s*(?:window|self)\b/g;
 
 /** How parameters look by which client data enters a function from outside: by name, by type (no function that is called), by decorator. */
-const CLIENT_PARAMETER = /\(\s*\{[^{}()]{0,80}\b(?:req|request)\b[^{}()]{0,80}\}\s*[:)=]|[(,]\s*(?:_?req|request|httpRequest|ctx|context|event)\s*[,)?:=]|^(?:async\s+)?(?:_?req|request|ctx|context|event)\s*=>|\b\w*(?:Request|Req|Context|Ctx|Event|FunctionArgs|searchParams)\b(?!\s*(?:<[^<>()]*>)?\()|@\w+\s*\(/;
+const CLIENT_PARAMETER = /\}[^,(){}]{0,80},\s*(?:res|response|reply)\s*[,):]|\(\s*\{[^{}()]{0,80}\b(?:req|request)\b[^{}()]{0,80}\}\s*[:)=]|[(,]\s*(?:_?req|request|httpRequest|ctx|context|event)\s*[,)?:=]|^(?:async\s+)?(?:_?req|request|ctx|context|event)\s*=>|\b\w*(?:Request|Req|Context|Ctx|Event|FunctionArgs|searchParams)\b(?!\s*(?:<[^<>()]*>)?\()|@\w+\s*\(/;
 
 /** Client data may enter a function by its parameters, or by those of a function in it (`routes(app)` registers handlers). */
 export function takesClientData(node: Node, text: string): boolean {

@@ -23,7 +23,7 @@ function parameterOf(m: Machine, raw: Node, module: Module, index: number, kind:
   const decorated = decoratedValue(m, raw, param, module);
   if (decorated) return decorated;
   const name = param.type === 'Identifier' ? (param.name as string) : '';
-  const base: HoleInit = { origin: 'parameter', text: name || 'parameter', site: { path: module.path, range: rangeOf(param) }, requestLike: isTakenFrom(param) ? undefined : shapeOfName(name, index) };
+  const base: HoleInit = { origin: 'parameter', text: name || 'parameter', site: { path: module.path, range: rangeOf(param) }, requestLike: isTakenFrom(param) ? undefined : index === 0 && param.type === 'ObjectPattern' && isBeforeResponse(module, param) ? 'request' : shapeOfName(name, index) };
   const annotated = m.ops.annotated((param.typeAnnotation ?? raw.typeAnnotation)?.typeAnnotation as Node | undefined, module, base);
   if (annotated && annotated.t !== 'hole') return index === 0 && kind.startsWith('fetch-route ') ? withMethod(annotated, kind.slice(12)) : annotated;
   const framework = kind === 'wrapped-action' ? wrappedParameter(m, param, base) : frameworkParameter(m, kind, index, base);
@@ -40,6 +40,12 @@ function parameterOf(m: Machine, raw: Node, module: Module, index: number, kind:
 function isTakenFrom(param: Node): boolean {
   const type = param.typeAnnotation?.typeAnnotation as Node | undefined;
   return type?.type === 'TSIndexedAccessType' && type.objectType.typeName?.name === 'Parameters';
+}
+
+/** `async ({ body, headers }, res) => …`: a handler that takes its request apart at once. */
+function isBeforeResponse(module: Module, param: Node): boolean {
+  const { text } = module.file;
+  return /^[^,(){}]{0,80},\s*(?:res|response|reply)\s*[,):]/.test(text.slice(param.end, param.end + 120)) && /\b(?:body|query|params|headers|cookies|signedCookies)\b/.test(text.slice(param.start, param.end));
 }
 
 /** The arguments of a function that no known call gives; a rest parameter with a tuple's type gets its members. */

@@ -5,6 +5,9 @@ import type { Wanted } from './wanted.ts';
 /** What follows a name that is called, bound or tagged: `decode(`, `decode?.(`, `decode.call(`, `['decode'](`. */
 export const CALLED = '(?=\\s*(?:\\?\\.\\s*)?(?:[(`<]|\\.\\s*(?:bind|call|apply)\\b)|["\'`]\\s*\\]\\s*(?:\\?\\.\\s*)?\\()';
 
+/** A member that is kept or handed on under its own name (`const revive = lib.unserialize;`, `.then(lib.unserialize)`), or taken out of its library: `{ unserialize: revive } = lib`. */
+const AS_MEMBER = '\\.\\s*(?:NAMES)\\b(?=\\s*(?:[,)}\\];]|\\n\\s*(?![\\s.?(])|$))|\\b(?:NAMES)\\b(?=\\s*:\\s*\\w[^{}]{0,120}\\}\\s*=\\s*\\w)';
+
 /** What rules beside SQL look for, by the packages that a file imports: a name like `get` or `parse` means something only beside its package. */
 export class WatchedNames {
   readonly #names: TableIndex['watchedNames'];
@@ -31,7 +34,8 @@ export class WatchedNames {
       // No word begins before a `$`.
       const [plain, special] = [[...names].filter((name) => !name.startsWith('$')), [...names].filter((name) => name.startsWith('$'))];
       const called = names.size > 0 ? `(?:\\b(?:${plain.map(escapeName).join('|') || '$^'})${special.map((name) => `|${escapeName(name)}`).join('')})${CALLED}` : '';
-      const source = [called, this.#words].filter((one) => one !== '').join('|');
+      const kept = plain.length > 0 ? AS_MEMBER.replaceAll('NAMES', plain.map(escapeName).join('|')) : '';
+      const source = [called, kept, this.#words].filter((one) => one !== '').join('|');
       this.#patterns.set(key, source === '' ? undefined : new RegExp(source, 'g'));
     }
     return this.#patterns.get(key);
@@ -63,7 +67,7 @@ export function wordsOf(wanted: Wanted): string {
 export const CLOCK_SECRET = '\\b(?:Date\\s*\\.\\s*now|new\\s+Date\\(\\)\\.getTime)\\s*\\(\\s*\\)(?<=(?:[tT]oken|[jJ]wt|[sS]ecret|[pP]ass(?:word|code)|[pP]asswd|[oO][tT][pP]|[sS]ession_?[iI]d|[sS]id|[aA]pi_?[kK]ey|(?:[rR]eset|[iI]nvit\\w{1,5}|[vV]erification|[aA]ctivation|[rR]ecovery)_?(?:[cC]ode|[lL]ink|[kK]ey))\\w{0,12}["\\\']?\\s*[:=(][^;]{0,160})';
 
 /** What runs text as a program, whatever is imported. */
-export const CODE_RUNNERS = '\\b(?:eval|(?:Async)?(?:Generator)?Function)\\s*(?:\\(|\\.\\s*(?:call|apply)\\b)|\\beval\\s*[),;]|\\bReflect\\s*\\.\\s*(?:construct|apply)\\s*\\(|[\\])}]\\s*\\.\\s*constructor\\b|\\bconstructor\\s*\\.\\s*constructor\\b|\\._compile\\s*\\(|\\b(?:global|globalThis|window|self)(?:\\s+as\\s+[\\w<>, ]{1,40}\\))?\\s*(?:\\?\\.)?\\[\\s*[A-Za-z_`]|\\bset(?:Timeout|Interval)\\s*\\(\\s*(?:["\'`]|[\\w$.]+(?:\\([^()\\n]*\\))?\\s*\\+)';
+export const CODE_RUNNERS = '\\b(?:eval|(?:Async)?(?:Generator)?Function)\\s*(?:\\(|\\.\\s*(?:call|apply)\\b)|\\beval\\s*[),;]|\\b(?:eval|Function)\\b(?<=(?:(?<!\\btype\\s+\\w+\\s*)=|[{,]\\s*\\w+\\s*:|[{,(])\\s*\\(?\\s*(?:[\\w$]+\\s*\\.\\s*)?\\w+)(?=\\s*(?:[,)}\\];]|\\n|as\\b|:\\s*\\w+[^;{}]*\\}\\s*=))|\\bReflect\\s*\\.\\s*(?:construct|apply)\\s*\\(|[\\])}]\\s*\\.\\s*constructor\\b|\\bconstructor\\s*\\.\\s*constructor\\b|\\._compile\\s*\\(|\\b(?:global|globalThis|window|self)(?:\\s+as\\s+[\\w<>, ]{1,40}\\))?\\s*(?:\\?\\.)?\\[\\s*[A-Za-z_`]|\\bset(?:Timeout|Interval)\\s*\\(\\s*(?:["\'`]|[\\w$.]+(?:\\([^()\\n]*\\))?\\s*\\+)';
 /** A timer that is handed something by a name: text, where a client gave it. Promises and handlers have names of their own. */
 export const NAMED_TIMERS = '\\bset(?:Timeout|Interval)\\s*\\(\\s*(?!(?:resolve|reject|done|next|res|rej|r|function|async)\\b)[\\w$.[\\]]+(?:\\([^()\\n]*\\))?\\s*[,)]';
 /** What other pages send to this one, and elements whose text runs. */

@@ -46,7 +46,9 @@ class Search {
     this.#seen.add(node);
     switch (node.type) {
       case 'MemberExpression':
-        return node.computed === true ? this.#picked(node, place) : undefined;
+        if (node.computed === true) return this.#picked(node, place);
+        if (place.at === 0 && node.object.type === 'ThisExpression' && isHandedIn(this.#m, node)) this.isGiven = true;
+        return undefined;
       case 'Identifier':
         return this.#named(node, place);
       case 'AssignmentExpression':
@@ -195,6 +197,27 @@ class Search {
     };
     return returnsOf(fn.node).some((one) => picks(one, 0)) ? 'picked' : undefined;
   }
+}
+
+/** `constructor(private readonly values = {})`, `constructor(values) { this.values = values }`: a member that whoever makes the object brings along. */
+function isHandedIn(m: Machine, member: Node): boolean {
+  const name = staticName(member.property as Node, false);
+  const maker = (m.frames[0]?.fn?.home?.node.body.body as Node[] | undefined)?.find((one) => one.kind === 'constructor')?.value as Node | undefined;
+  if (!maker || name === undefined) return false;
+  const params = maker.params as Node[];
+  if (params.some((param) => param.type === 'TSParameterProperty' && nameOf(param.parameter as Node) === name)) return true;
+  const names = new Set(params.map(nameOf));
+  return ((maker.body?.body ?? []) as Node[]).some((one) => {
+    const set = one.type === 'ExpressionStatement' ? (one.expression as Node) : undefined;
+    if (set?.type !== 'AssignmentExpression' || set.left.object?.type !== 'ThisExpression' || set.left.property.name !== name) return false;
+    const right = unwrap(set.right as Node);
+    return names.has(nameOf(right.type === 'LogicalExpression' ? unwrap(right.left as Node) : right) ?? '');
+  });
+}
+
+function nameOf(node: Node): string | undefined {
+  const target = node.type === 'AssignmentPattern' ? (node.left as Node) : node;
+  return target.type === 'Identifier' ? String(target.name) : undefined;
 }
 
 /** Methods whose callbacks get elements of a list, which are its own. */
