@@ -111,7 +111,7 @@ const WHOLE_FILE = /\b(?:read_?file|create_?read_?stream)|(?:firmware|installer|
 const TRUSTS = / (?:verify|verifies|check|checks|validate|assert|ensure|confirm|is valid|has valid) (?:\w+ ){0,2}(?:integrity|authenticity|genuine) | (?:verify|validate|assert|ensure) (?:\w+ )?(?:update|release|firmware|installer|plugin|download|artifact|package|binary|bundle|executable)s? (?:\w+ )?$| (?:integrity|authenticity) (?:check|matches|ok|is valid|verified) $| (?:intact|authentic|genuine|untampered|unmodified|not tampered) $/;
 
 /** The function in which a place stands, as far as its text tells: the nearest one that is declared before it. */
-function functionAround(candidate: CallCandidate, at: Location): string {
+export function functionAround(candidate: CallCandidate, at: Location): string {
   if (at.path !== candidate.path) return '';
   const text = candidate.textAt({ path: at.path, start: { ...at.start, offset: Math.max(0, at.start.offset - 1_500) }, end: at.start });
   return [...text.matchAll(/\bfunction\s*\*?\s*([\w$]+)\s*[(<]|\b(?:const|let)\s+([\w$]+)\s*(?::[^=;]{0,80})?=\s*(?:async\s*)?(?:function\b|\([^()]*\)[^=;{}]{0,80}=>)|^\s*(?:(?:public|private|protected|static|async)\s+)*(?!if\b|for\b|while\b|switch\b|catch\b)([\w$#]+)\s*\([^()]*\)[^;{}]{0,80}\{/gm)].map((match) => match[1] ?? match[2] ?? match[3] ?? '').at(-1) ?? '';

@@ -130,14 +130,15 @@ function fixedVector(candidate: CallCandidate): Judgement | undefined {
   const fromKey = !constant && iv.made.every(({ api }) => api !== 'secure-random') && /^(?:this\.)?\w*(?:key|secret|password)\w*(?:\.(?:slice|subarray|substring|substr)\(|$)/i.test(iv.text) || (!constant && isPieceOf(candidate.args['key'], iv));
   // `createHash('sha256').update('label').digest()`, also of the key: it has the right length, and is the same for every text.
   const digest = constant || iv.constants.length > 0 || fromKey || iv.made.some(({ api }) => api === 'secure-random') ? undefined : iv.made.find(isOfKey);
-  if (!constant && parsed === undefined && !fromKey && !digest) return undefined;
+  const owner = constant || iv.constants.length > 0 || fromKey || digest ? undefined : ownerOf(iv);
+  if (!constant && parsed === undefined && !fromKey && !digest && !owner) return undefined;
   if (isProtocol(surroundingsOf(candidate)) || surroundingsOf(candidate).some((text) => / (?:key wrap|wrap key|unwrap|siv|cmac|deterministic\w*) /.test(phraseOf(text)))) return undefined;
   const zero = constant && iv.constants.length > 0 && iv.constants.every((one) => typeof one === 'string' && /^\0+$/.test(one));
-  const what = digest ? `${DERIVED.has(digest.api) ? 'derived from' : 'the digest of'} ${digest.of.length === 0 || digest.fixed ? 'a constant' : 'the key'} (${code(iv.text)})` : fromKey ? `a piece of the key (${code(iv.text)})` : zero ? 'nothing but zeros' : `a constant (${code(parsed ?? iv.text)})`;
+  const what = owner ? `made of ${code(owner.name)} alone` : digest ? `${DERIVED.has(digest.api) ? 'derived from' : 'the digest of'} ${digest.of.length === 0 || digest.fixed ? 'a constant' : 'the key'} (${code(iv.text)})` : fromKey ? `a piece of the key (${code(iv.text)})` : zero ? 'nothing but zeros' : `a constant (${code(parsed ?? iv.text)})`;
   const gcm = textsOf(optionOf(candidate.args['algorithm'], 'name') ?? candidate.args['algorithm']).some((one) => STREAMS.test(one));
   const size = textsOf(candidate.args['algorithm']).some((one) => /^xchacha|^xsalsa/.test(one)) ? 24 : gcm ? 12 : 16;
   const harm = gcm ? 'two texts under one key and nonce reveal each other, and in GCM the key of the tags too' : 'equal texts give equal ciphers, and beginnings can be compared';
-  return verdict(encrypts ? 'error' : 'warning', `The IV of ${code(candidate.callee)} is ${what}: ${harm}`,
+  return verdict(encrypts && owner?.bare !== true ? 'error' : 'warning', `The IV of ${code(candidate.callee)} is ${what}: ${harm}`,
     `Make one for each text and send it along: ${code(`const iv = randomBytes(${size})`)}, then ${code('Buffer.concat([iv, encrypted])')}; read it back from there. ${MIGRATE}`, iv.at);
 }
 
@@ -151,9 +152,33 @@ const DERIVED: ReadonlySet<string> = new Set(['pbkdf2', 'scrypt', 'hkdf', 'evpkd
 /** A key by its name, and nothing beside it. */
 const KEY_TEXT = /^(?:process\.env\.|this\.|[\w$]+\.){0,3}\w*(?:key|secret|password|passphrase)\w*!?$/i;
 
-/** `const vector = key.subarray(0, 16)`, beside the whole key. */
+/** `const vector = key.subarray(0, 16)`, beside the whole key: whatever made that, the message's vector tells a part of it. */
 function isPieceOf(key: ValueView | undefined, iv: ValueView): boolean {
-  return key !== undefined && iv.made.every(({ api }) => api !== 'secure-random') && iv.names.some((text) => /^((?:this\.)?[\w$.]+)\.(?:slice|subarray|substring|substr)\([\d\s,]*\)$/.exec(text)?.[1] === key.text);
+  return key !== undefined && [iv.text, ...iv.names].some((text) => /^(?:Buffer\.from\()?((?:this\.)?[\w$.]+?)(?:\.toString\([^()]*\))?\.(?:slice|subarray|substring|substr)\([\d\s,]*\)/.exec(text)?.[1] === key.text);
+}
+
+/** Who keeps it for long, and has many texts. */
+const OWNER = /(?:^|[._]|(?<=[a-z])(?=[A-Z]))(?:user|device|tenant|account|customer|client|org|organi[sz]ation|owner|member|host|machine|workspace|team|shop|vault|patient|employee|install(?:ation)?)_?(?:id|uuid|name|key|email|number|no)$|(?:^|[._]|[a-z])(?:e_?mail|user_?name|host_?name|mac_?address|imei)$/i;
+/** A row may be written again. */
+const ROW_ID = /(?:^|\.)(?:id|(?:record|row|document|doc|file|entity)_?id)$/i;
+const WRAPPED = /^(?:Buffer\.from|String|(?:new TextEncoder\(\)|encoder|enc)\.encode|utf8ToBytes)\((.*?)(?:,\s*['"][\w-]+['"])?\)$|^(.*)\.(?:padEnd|padStart|slice|subarray|substring|substr|toString|repeat|trim|toLowerCase)\([^()]*\)$/;
+
+/** Whose id the IV is made of (`createHash('sha256').update(userId).digest().subarray(0, 16)`), where nothing else goes in. */
+function ownerOf(iv: ValueView): { readonly name: string; readonly bare: boolean } | undefined {
+  const [made, ...others] = iv.made;
+  if (others.length > 0 || (made !== undefined && made.api !== 'hash' && made.api !== 'hmac')) return undefined;
+  // By itself, a name without a digest says nothing: `iv` may be called so where it is given.
+  const given = made ? made.of : iv.names.filter((text) => WRAPPED.test(text));
+  const names = [...new Set(given.map(unwrapped))].filter((text) => made === undefined || !KEY_TEXT.test(text) || OWNER.test(text));
+  const [name] = names;
+  if (name === undefined || !names.every((text) => /^[\w$.!?]+$/.test(text) && (OWNER.test(text) || ROW_ID.test(text)))) return undefined;
+  return { name, bare: !names.some((text) => OWNER.test(text)) };
+}
+
+function unwrapped(text: string): string {
+  let inner = text.replace(/!$/, '');
+  for (let found = WRAPPED.exec(inner); found; found = WRAPPED.exec(inner)) inner = found[1] ?? found[2]!;
+  return inner;
 }
 
 /** It decrypts, and the same file encrypts with the same IV: told there. */

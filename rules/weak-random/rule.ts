@@ -7,7 +7,9 @@ import { fileText } from '../file-text.ts';
 import { phraseOf, wordsOf } from '../names.ts';
 import { isProtocol, isUnpredictableHere, isUnpredictableName } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
+import { drawnAs } from './drawn.ts';
 import { isMadeUp, isOnlyTime } from './look-alikes.ts';
+import { purposeAround } from './purposes.ts';
 import { secureInstead } from './secure-instead.ts';
 import page from './rule.md';
 
@@ -40,7 +42,7 @@ function judge(candidate: CallCandidate): Judgement | undefined {
   const flow: FlowStep[] = [{ location: candidate.call, message: `${candidate.callee}()` }, { location: sink.use.at, message: `becomes ${sink.what}` }];
   return {
     severity: kind === 'pseudo-random-bytes' ? 'suggestion' : kind === 'default' ? 'warning' : sink.severity, confidence: sink.severity === 'error' && kind !== 'default' ? 'high' : 'medium',
-    message: `${code(`${candidate.callee}()`)}${kind === 'default' ? ', which is called where nobody gives another function,' : ''} becomes ${sink.what}${where}: ${why}`,
+    message: `${code(`${candidate.callee}()`)}${kind === 'default' ? ', which is called where nobody gives another function,' : ''} becomes ${sink.what}${where}${sink.because ?? ''}: ${why}`,
     advice: instead.advice, holes: [], flow: where === '' ? [] : flow, ...(instead.fix ? { fix: instead.fix } : {}),
   };
 }
@@ -80,6 +82,7 @@ interface Sink {
   readonly use: ValueUse;
   /** `the token `resetToken``. */
   readonly what: string;
+  readonly because?: string;
   readonly severity: Severity;
 }
 
@@ -91,6 +94,13 @@ function sinkOf(candidate: CallCandidate): Sink | undefined {
     const sink = asSink(use, candidate);
     // OAuth's nonce only has to be new.
     if (sink && !(/nonce/i.test(sink.what) && isProtocol(surroundingsOf(candidate)))) return sink;
+  }
+  const drawn = candidate.api === 'random' ? drawnAs(candidate) : undefined;
+  if (drawn) {
+    for (const use of candidate.uses) {
+      const told = purposeAround(use, candidate, drawn);
+      if (told) return { use, ...told };
+    }
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { bufferFrom, constantBytes } from './byte-values.ts';
 import { rememberPlain } from './data-address.ts';
 import { makeCollection } from './collections.ts';
 import { factsAbout, provesWhenTrue, test } from './facts.ts';
@@ -134,6 +135,8 @@ export function callBuiltin(m: Machine, name: string, args: readonly Value[], si
       return bufferFrom(input, args[1]);
     case 'Buffer.alloc': case 'Buffer.allocUnsafe': case 'Uint8Array':
       return allocate(m, name, input, args[1], site);
+    case 'Uint8Array.of': case 'Buffer.of':
+      return constantBytes(args) ?? mixed(m, args, site);
     case 'RegExp':
       return input.t === 'const' ? { t: 'regex', source: String(input.v), flags: args[1]?.t === 'const' ? String(args[1].v ?? '') : '' } : input.t === 'regex' ? input : mixed(m, args, site);
     case 'util.promisify': case 'util.callbackify': case 'util.deprecate':
@@ -163,16 +166,6 @@ function bytesOf(m: Machine, chunks: Value, site: CallSite): Value {
   if (chunks.t !== 'arr' && chunks.t !== 'join' && chunks.t !== 'hole') return mixed(m, [chunks], site);
   const one = elementOf(m, chunks, site.node);
   return one.t === 'hole' && one.origin === 'request' && one.harmless === undefined ? derive(m, one, 'bytes', m.textOf(site.node)) : mixed(m, [chunks], site);
-}
-
-/** A constant text as bytes; an array of numbers is the text of those bytes. */
-function bufferFrom(input: Value, encoding: Value | undefined): Value {
-  if (input.t === 'const' && typeof input.v === 'string' && encoding?.t === 'const' && /^(?:hex|base64|base64url)$/.test(String(encoding.v))) return constant(Buffer.from(input.v, encoding.v as BufferEncoding).toString('latin1'));
-  if (input.t === 'arr') {
-    const bytes = itemsOf(input).map((item) => (item.v.t === 'const' && typeof item.v.v === 'number' && !item.many && !item.optional ? item.v.v : undefined));
-    if (bytes.length > 0 && bytes.every((byte) => byte !== undefined)) return constant(String.fromCharCode(...bytes.slice(0, 256)));
-  }
-  return input;
 }
 
 /** A fresh buffer is all zeros until somebody writes to it. */

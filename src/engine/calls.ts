@@ -30,7 +30,7 @@ import { provesWhenTrue } from './facts.ts';
 import { procedureCall } from './procedures.ts';
 import { regexMethod } from './regex-methods.ts';
 import { checkPicked } from './watch/picked.ts';
-import { touchBuffers, traceCall } from './watch/calls.ts';
+import { isFilled, touchBuffers, traceCall } from './watch/calls.ts';
 import { noteArguments, traced, watchDefault, watchedBuiltin } from './watch/results.ts';
 import { mark } from './watch/trace.ts';
 import { noteComparingCall } from './watch/compares.ts';
@@ -263,7 +263,7 @@ export function callUnknown(m: Machine, callee: Value | undefined, name: string,
 }
 
 function methodOfHole(m: Machine, hole: Hole, name: string, args: readonly Value[], site: CallSite): Value {
-  touchBuffers([], hole);
+  if (isFilled(hole, name, args)) return hole;
   if (name === 'call' || name === 'apply' || name === 'bind') checkPicked(m, hole, site);
   checkMarkupMethod(m, hole, name, args, site);
   if (args[0] && (name === 'assign' || name === 'replace') && isPlace(hole)) reportFlow(m, 'RedirectUrl', args[0], { argument: site.args[0], params: [{ name: 'url' }] }, args, site);

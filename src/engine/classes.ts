@@ -101,7 +101,13 @@ export function initialiseParent(m: Machine, parent: Value, instance: Obj, args:
 }
 
 function fieldValue(m: Machine, cls: ClassValue, instance: Obj, member: Node, name: string): Value | undefined {
-  if (member.value) return inClass(m, cls, instance, () => m.ops.evaluate(member.value));
+  if (member.value) {
+    return inClass(m, cls, instance, () => {
+      const value = m.ops.evaluate(member.value);
+      if (m.tracing) m.ops.noteField(value, name, member);
+      return value;
+    });
+  }
   const annotation = member.typeAnnotation?.typeAnnotation as Node | undefined;
   const site = { path: cls.mod.path, range: rangeOf(member) };
   if (!annotation) return undefined;

@@ -15,6 +15,7 @@ import { execute } from './statements.ts';
 import { instantiate } from './typed.ts';
 import type { Witness } from './witness.ts';
 import type { Wanted } from './watch/wanted.ts';
+import { noteName } from './watch/calls.ts';
 
 /** Wires the parts of the interpreter, which need each other, into one machine. */
 export function createMachine(models: ModelTable, host: ModuleHost, maxSteps: number, isEvidentSql: (pieces: Witness['pieces']) => boolean, wanted: Wanted): MachineType {
@@ -30,6 +31,7 @@ export function createMachine(models: ModelTable, host: ModuleHost, maxSteps: nu
     callMethod: (receiver, name, args, site) => callMethod(m, receiver, name, args, site),
     getMember: (object, name, node) => getMember(m, object, name, node),
     setMember: (object, name, value) => setMember(m, object, name, value),
+    noteField: (value, name, node) => noteName(m, value, 'property', name, node),
     bindPattern: (pattern, value, how) => bindPattern(m, pattern, value, how, write),
     makeFunction: (node, env, home) => makeFunction(m, node, env, home),
     makeClass: (node, env) => makeClass(m, node, env),

@@ -158,6 +158,8 @@ export interface Operations {
   callMethod(receiver: Value, name: string | undefined, args: readonly Value[], site: CallSite): Value;
   getMember(object: Value, name: string, node: Node | undefined): Value;
   setMember(object: Value, name: string, value: Value): void;
+  /** A field of a class is written with this value. */
+  noteField(value: Value, name: string, node: Node): void;
   bindPattern(pattern: Node, value: Value, how: 'declare' | 'var' | 'assign'): void;
   makeFunction(node: Node, env: Env, home?: import('./values.ts').ClassValue): Fn;
   makeClass(node: Node, env: Env): Value;

@@ -155,6 +155,18 @@ export function touchBuffers(args: readonly Value[], receiver?: Value): void {
   if (receiver) touch(receiver);
 }
 
+/** `new Uint8Array(24).fill(7)`: constant bytes still. Any other method may write what is not known. */
+export function isFilled(buffer: Hole, method: string, args: readonly Value[]): boolean {
+  const [value] = args;
+  const piece = method !== 'fill' || args.length !== 1 || value?.t !== 'const' ? '' : typeof value.v === 'number' ? String.fromCharCode(value.v & 255) : String(value.v);
+  if (buffer.bytes === undefined || piece === '') {
+    touchBuffers([], buffer);
+    return false;
+  }
+  buffer.bytes = piece.repeat(buffer.bytes.length).slice(0, buffer.bytes.length);
+  return true;
+}
+
 /** `iv[i] = Math.floor(Math.random() * 256)`: the bytes are what is written, and no zeros any more. */
 export function noteByte(m: Machine, bytes: Value, value: Value, target: Node): void {
   if (bytes.t !== 'hole' || bytes.harmless !== 'bytes') return;
