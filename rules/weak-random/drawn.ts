@@ -16,6 +16,7 @@ const BYTE = 256;
 
 /** Undefined where the number stays one: a wait, a share, the place of something in a list. */
 export function drawnAs(candidate: CallCandidate): Drawn | undefined {
+  if (candidate.args['kind']?.constants[0] === 'clock') return undefined;
   const { before, after } = aroundOf(candidate, candidate.call, 110);
   if (NO_CODE.test(before) || NO_CODE.test(/^[^;\n]*/.exec(after)![0])) return undefined;
   const isText = candidate.uses.some(({ how }) => how === 'part') || candidate.calls.some(({ name }) => name === 'join') || /\.join\(/.test(after);
