@@ -1,5 +1,5 @@
 import type { CallCandidate } from '../../src/core/call-candidate.ts';
-import { aroundOf } from '../crypto-text.ts';
+import { aroundOf, numbersOf } from '../crypto-text.ts';
 
 /** What a random number is made into: letters of an alphabet, bytes, digits of a code, or a text of it. */
 export type Drawn = 'letters' | 'bytes' | 'digits' | 'text';
@@ -25,8 +25,23 @@ export function drawnAs(candidate: CallCandidate): Drawn | undefined {
   const count = times ? Number(times[1]!.replaceAll('_', '')) ** Number(times[2] ?? 1) : 0;
   if (count === BYTE && fillsBytes(before, after)) return 'bytes';
   if (candidate.calls.some(({ name }) => TEXTS.test(name))) return 'text';
-  if (candidate.args['kind'] !== undefined) return /^(?:lodash|default|draws)$/.test(String(candidate.args['kind'].constants[0])) ? undefined : 'text';
-  return count >= CODES ? 'digits' : undefined;
+  if (TEXT_KINDS.test(String(candidate.args['kind']?.constants[0])) || GIVES_TEXT.test(candidate.callee)) return 'text';
+  return count >= CODES || numbersGiven(candidate).some((one) => one >= CODES - 1) ? 'digits' : undefined;
+}
+
+/** One of a list, or one of a few numbers: nothing that is written out. */
+export function isPicked(candidate: CallCandidate): boolean {
+  const numbers = numbersGiven(candidate);
+  return (numbers.length > 0 && Math.max(...numbers) < CODES / 10) || (INDEXES.test(aroundOf(candidate, candidate.call, 110).before) && drawnAs(candidate) === undefined);
+}
+
+/** Packages that give texts, and methods of those that give everything. */
+const TEXT_KINDS = /^(?:uuid-v\d|lukeed-uuid|shortid|nanoid-non-secure|uniqid|uid|cuid|hat|randomatic|random-string|pseudo-random-bytes)$/;
+const GIVES_TEXT = /\.(?:string|hash|guid|apple_token|word|alphaNumeric|alphanumeric|hexadecimal|numeric|nanoid|uuid|password)$/;
+
+/** `_.random(100000, 999999)`, `chance.integer({ min: 1000, max: 9999 })`. */
+function numbersGiven({ args }: CallCandidate): readonly number[] {
+  return Object.values(args).flatMap((view) => [...numbersOf(view), ...numbersOf(view.properties?.['max'])]);
 }
 
 /** `Uint8Array.from(…, () => Math.random() * 256)`, `bytes[i] = Math.random() * 256`. */

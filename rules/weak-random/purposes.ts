@@ -131,7 +131,10 @@ function asArgument(use: ValueUse, candidate: CallCandidate): Told | undefined {
   const table = /(?:^|[.#])([\w$]+)\.(?:set|add)$/.exec(use.name)?.[1];
   if (table === undefined || use.beside !== undefined || isBrowserFile(candidate.path)) return undefined;
   const phrase = phraseOf(table).replace(/^ (?:pending|active|open|issued|valid|known|all|our) /, ' ').replace(/ (?:by \w+|map|store|cache|set) $/, ' ');
-  return / (?:(?:login|user|auth|web|admin) sessions|invites|invitations|invite codes|vouchers|password resets|reset requests|magic links|gift cards|otps|pairing codes) $/.test(phrase) ? { what: `a key of ${code(table)}`, because: OPENS, severity: 'error' } : undefined;
+  // Programs, games and terminals have sessions too: these are somebody's.
+  const { after } = aroundOf(candidate, use.at, 100);
+  const isSession = / sessions $/.test(phrase) && /^\s*,[^;]*\b(?:user|account|login|email|member|customer)/i.test(after);
+  return isSession || / (?:invites|invitations|invite codes|vouchers|password resets|reset requests|magic links|gift cards|otps|pairing codes) $/.test(phrase) ? { what: `a key of ${code(table)}`, because: OPENS, severity: 'error' } : undefined;
 }
 
 const STORE_KEY = /(?:^|[:/_-])(?:invite|invitation|(?:pw|password|pass)[-_]?reset|reset|sess|session|magic(?:[-_]?link)?|otp|2fa|mfa|pairing|voucher|gift(?:[-_]?card)?|verify|verification|confirm(?:ation)?|activation|recovery|oauth[-_]?state|pkce)s?[:/]$/i;

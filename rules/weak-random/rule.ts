@@ -7,7 +7,7 @@ import { fileText } from '../file-text.ts';
 import { phraseOf, wordsOf } from '../names.ts';
 import { isProtocol, isUnpredictableHere, isUnpredictableName } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
-import { drawnAs } from './drawn.ts';
+import { drawnAs, isPicked } from './drawn.ts';
 import { isMadeUp, isOnlyTime } from './look-alikes.ts';
 import { purposeAround } from './purposes.ts';
 import { secureInstead } from './secure-instead.ts';
@@ -123,7 +123,7 @@ function asSink(use: ValueUse, candidate: CallCandidate): Sink | undefined {
       if (/^token$/i.test(name) && [...surroundingsOf(candidate), /[^/]+(?=\/[^/]*$)/.exec(candidate.path)?.[0] ?? ''].some((text) => WORDS.test(phraseOf(text)))) return undefined;
       if (isUnpredictableName(name)) return { use, what: `${wordFor(name)}${code(use.name)}`, severity: 'error' };
       if (SECRET_ID.test(phraseOf(name).trimEnd())) return { use, what: `${code(use.name)}, which opens something to whoever knows it`, severity: 'warning' };
-      return isUnpredictableHere(name, surroundingsOf(candidate)) ? { use, what: `the code ${code(use.name)} that proves who somebody is`, severity: 'error' } : undefined;
+      return isUnpredictableHere(name, surroundingsOf(candidate)) && !isPicked(candidate) ? { use, what: `the code ${code(use.name)} that proves who somebody is`, severity: 'error' } : undefined;
     }
     case 'return': {
       const phrase = phraseOf(lastOf(use.name));
@@ -135,7 +135,7 @@ function asSink(use: ValueUse, candidate: CallCandidate): Sink | undefined {
       if (isUnpredictableName(subject)) return { use, what: `what ${code(`${use.name}()`)} gives`, severity: 'error' };
       if (SECRET_ID.test(` ${subject}`)) return { use, what: `what ${code(`${use.name}()`)} gives, which opens something to whoever knows it`, severity: 'warning' };
       if (/^(?:key|keys)$/.test(subject) && MAKES_A_KEY.test(phrase) && isSpelled(candidate)) return { use, what: `what ${code(`${use.name}()`)} gives`, severity: 'warning' };
-      return isUnpredictableHere(subject, surroundingsOf(candidate)) ? { use, what: `the code that ${code(`${use.name}()`)} gives`, severity: 'error' } : undefined;
+      return isUnpredictableHere(subject, surroundingsOf(candidate)) && !isPicked(candidate) ? { use, what: `the code that ${code(`${use.name}()`)} gives`, severity: 'error' } : undefined;
     }
     case 'argument': {
       const method = lastOf(use.name);

@@ -6,6 +6,7 @@ import { arrayMethod } from './array-methods.ts';
 import { isConstant } from './facts.ts';
 import type { Coll, Item, Value } from './values.ts';
 import { array, cell, itemsOf, UNDEFINED } from './values.ts';
+import { noteKept } from './watch/calls.ts';
 
 /** `new Set(list)`, `new Map(pairs)`, `new Array()`; undefined for other constructors. */
 export function makeCollection(m: Machine, name: string, args: readonly Value[], site: CallSite): Value | undefined {
@@ -51,6 +52,7 @@ export function collectionMethod(m: Machine, coll: Coll, name: string, args: rea
       return isConstant(found) && values.length > 0 ? joinValues([found, UNDEFINED]) : found;
     }
     case 'add': case 'set':
+      if (args[0] && m.tracing) noteKept(m, args[0], site);
       if (args[0]) m.set(coll.items, { t: 'items', list: [...items.slice(0, 60), { v: args[0] }] });
       if (name === 'set' && args[1]) m.set(coll.values, { t: 'items', list: [...values.slice(0, 60), { v: args[1] }] });
       return coll;

@@ -124,6 +124,13 @@ export function noteName(m: Machine, value: Value, how: 'variable' | 'property' 
   if (at) noteUse(traces, { how, name, at });
 }
 
+/** `sessions.set(id, user)`: a value is what something is kept under, or is one of a set. Call it where `m.tracing`. */
+export function noteKept(m: Machine, value: Value, site: CallSite): void {
+  const traces = tracesOf(value);
+  const at = traces.length > 0 ? locationOf(m, m.site(site.args[0] ?? site.node)) : undefined;
+  if (at) noteUse(traces, { how: 'argument', name: site.callee, at });
+}
+
 /** Members of an object that are looked at where it is written as a whole. */
 const MAX_WRITTEN = 8;
 
