@@ -133,7 +133,7 @@ function asArgument(use: ValueUse, candidate: CallCandidate): Told | undefined {
   const phrase = phraseOf(table).replace(/^ (?:pending|active|open|issued|valid|known|all|our) /, ' ').replace(/ (?:by \w+|map|store|cache|set) $/, ' ');
   // Programs, games and terminals have sessions too: these are somebody's.
   const { after } = aroundOf(candidate, use.at, 100);
-  const isSession = / sessions $/.test(phrase) && /^\s*,[^;]*\b(?:user|account|login|email|member|customer)/i.test(after);
+  const isSession = /^ (?:(?:login|user|auth|web|admin) )?sessions $/.test(phrase) && /^\s*,[^;]*\b(?:user|account|login|email|member|customer)/i.test(after);
   return isSession || / (?:invites|invitations|invite codes|vouchers|password resets|reset requests|magic links|gift cards|otps|pairing codes) $/.test(phrase) ? { what: `a key of ${code(table)}`, because: OPENS, severity: 'error' } : undefined;
 }
 
