@@ -229,7 +229,8 @@ function isAllowed(candidate: PropertyCandidate): boolean {
   if (hosts.some((host) => LOCAL.test(host))) return true;
   const { before, after } = aroundOf(candidate, candidate.call, 600);
   // The function gives one or the other, as somebody configured it.
-  if (candidate.name in SWITCHES && new RegExp(`\\b${candidate.name}\\s*[:=]\\s*${!SWITCHES[candidate.name]}\\b`).test(before + after) && /\bswitch\b|\bcase\b|\belse\b|\bif\b|\?/.test(before)) return true;
+  const own = before.split(/\n\}/).at(-1)!;
+  if (candidate.name in SWITCHES && new RegExp(`\\b${candidate.name}\\s*[:=]\\s*${!SWITCHES[candidate.name]}\\b`).test(own + after.split(/\n\}/, 1)[0]!) && /\bswitch\b|\bcase\b|\belse\b|\bif\b|\?/.test(own)) return true;
   // A form that offers it.
   if (candidate.name === 'trustServerCertificate' && /(?:^|\/)(?:front-?end|components|client)\//.test(candidate.path)) return true;
   if (candidate.name === 'ignoreTLS' && /\bif\s*\(|\?\s*[{\w(]/.test(before.slice(-200))) return true;

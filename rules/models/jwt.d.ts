@@ -288,7 +288,7 @@ declare module 'hono/basic-auth' {
 /** @see https://github.com/LionC/express-basic-auth#how-to-use-it */
 declare module 'express-basic-auth' {
   /** @api server-login */
-  function basicAuth(options: any): any;
+  function basicAuth(options: { authorizer?: (user: Remote, password: Remote, callback?: any) => any; authorizeAsync?: any; users?: any }): any;
   export = basicAuth;
 }
 

@@ -135,6 +135,7 @@ export function noteCases(m: Machine, value: Value, discriminant: Node, cases: r
 
 /** It was taken out of a header that is named like a secret, however it is called by now. */
 function isSentSecret(value: Value): boolean {
+  if (value.t === 'join') return value.of.some(isSentSecret);
   if (value.t !== 'hole' || value.origin !== 'request') return false;
   for (let at: Hole | undefined = value; at; at = at.base) if (IN_HEADER.test(at.text)) return true;
   return false;
@@ -142,6 +143,8 @@ function isSentSecret(value: Value): boolean {
 
 /** `process.env.ADMIN_KEY`, whatever it is called by now. */
 function isConfiguredSecret(value: Value): boolean {
+  // `process.env.ADMIN_KEY ?? ''`
+  if (value.t === 'join') return value.of.some(isConfiguredSecret);
   return value.t === 'hole' && value.origin === 'environment' && CONFIGURED.test(value.text);
 }
 
