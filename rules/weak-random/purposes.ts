@@ -3,7 +3,7 @@ import type { Severity } from '../../src/core/finding.ts';
 import { aroundOf, code, isBrowserFile } from '../crypto-text.ts';
 import { fileText } from '../file-text.ts';
 import { headOf, phraseOf } from '../names.ts';
-import { fileNameOf, functionAround, isUnpredictableName } from '../purpose.ts';
+import { fileNameOf, functionAround, isUnpredictableHere, isUnpredictableName } from '../purpose.ts';
 import type { Drawn } from './drawn.ts';
 
 /** What a value with a name that says little is for. */
@@ -33,7 +33,7 @@ export function purposeAround(use: ValueUse, candidate: CallCandidate, drawn: Dr
     case 'variable': case 'property': case 'return': {
       const name = lastOf(use.name);
       const said = byItself(name, candidate, drawn) ?? ofOwner(name, use, candidate);
-      return said ?? (use.how === 'property' ? ofTable(name, use, candidate) : use.how === 'return' ? byComment(name, candidate) : undefined);
+      return said ?? (use.how === 'property' ? ofTable(name, use, candidate) : use.how === 'return' ? (ofSchema(name, candidate) ?? byComment(name, candidate)) : undefined) ?? byPlace(name, use, candidate);
     }
     case 'argument':
       return asArgument(use, candidate);
@@ -119,6 +119,37 @@ function isOpened(table: string, subject: string): boolean {
   return (!isId && HANDED.test(phrase)) || (OPENED.test(phrase) && !subject.endsWith('number')) || isUnpredictableName(`${phrase.trim().replace(/s$/, '')} ${subject}`);
 }
 
+const PARENT = /([\w$]+)['"]?\s*[:=]\s*\{[^{}]*$/;
+const ROUTE = /\.(?:post|get|put|all)\(\s*(['"`])([^'"`]+)\1/g;
+
+/** `member.reset = { code }`, `router.post('/invitations', …)`. */
+function byPlace(name: string, { how, at }: ValueUse, candidate: CallCandidate): Told | undefined {
+  const subject = subjectOf(name);
+  const isCode = /(?:^| )(?:code|pin|digits)$/.test(subject);
+  if (subject === '' || !BARE.test(subject) || !(isCode || /^(?:value|key|text|hash)$/.test(subject))) return undefined;
+  const before = candidate.textAt({ path: at.path, start: { ...at.start, offset: Math.max(0, at.start.offset - 1_500) }, end: at.start });
+  const parent = how === 'property' ? PARENT.exec(before.slice(-200))?.[1] : undefined;
+  const told = (place: string): Told => ({ what: `the ${code(name)} of ${code(place)}`, because: OPENS, severity: 'error' });
+  if (parent !== undefined && (isHanded(parent, subject) || (isCode && OPENED.test(withoutHelper(parent))))) return told(parent);
+  const route = isCode ? [...before.matchAll(ROUTE)].at(-1) : undefined;
+  return route && !/\n\}/.test(before.slice(route.index)) && (isUnpredictableHere(subject, [route[2]!]) || isHanded(route[2]!, subject)) ? told(route[2]!) : undefined;
+}
+
+const DEFAULT = /([\w$]+)\s*:\s*\{(?:[^{}]*,)?\s*default\s*:\s*(?:\(\)\s*=>|function\s*\(\)\s*\{\s*return)[^;]*$/;
+const SCHEMA = /([\w$]+)\s*=\s*new\s+(?:[\w$]+\.)?Schema\b|\.(?:define|model)\(\s*['"]([\w$]+)['"]/g;
+
+/** `new Schema({ token: { type: String, default: () => … } })`. */
+function ofSchema(name: string, candidate: CallCandidate): Told | undefined {
+  if (name !== 'default') return undefined;
+  const { before } = aroundOf(candidate, candidate.call, 1_500);
+  const field = DEFAULT.exec(before.slice(-240))?.[1];
+  if (field === undefined) return undefined;
+  const schema = [...before.matchAll(SCHEMA)].at(-1);
+  const table = (schema?.[1]?.replace(/Schema$/, '') ?? schema?.[2]) || '';
+  if (isUnpredictableName(field)) return { what: `${code(field)}${table === '' ? '' : ` of each ${code(table)}`}`, severity: 'error' };
+  return ROW.test(subjectOf(field)) && BARE.test(subjectOf(field)) && isOpened(table, subjectOf(field)) ? { what: `the ${code(field)} of each ${code(table)}`, because: OPENS, severity: 'error' } : undefined;
+}
+
 const INTO = /\binsert\s+into\s+["'`[]?([\w.]+)["'`\]]?\s*\(([^()]*)\)/i;
 
 /** `sessions.set(id, …)`, `INSERT INTO password_resets (email, code) …`. */
@@ -142,10 +173,16 @@ const ADDRESS = /\/(?:confirm|accept(?:[-_]invit\w+)?|claim|redeem|unlock|invite
 const KEEPS = /\.(?:put|set\w*|hset|psetex|add|save|store)\(\s*[^;]*$/i;
 const STATE = /(?:authori[sz]e|oauth|response_type)[^\s]*[?&](?:state|nonce)=$/i;
 
+/** `${digits} is your sign-in code`. */
+const SHOWN = /^\}?['"`\s+]*(is your (?!discount|promo|coupon|booking|order|tracking|country|customer|product|queue|ticket)(?:[\w-]+ ){0,2}(?:code|pin|password|passcode|otp))\b/i;
+
 /** The key of a store (`invite:…`), or an address that whoever knows it may open. */
 function asPart(use: ValueUse, candidate: CallCandidate): Told | undefined {
   const before = use.name.trim();
   if (ADDRESS.test(before)) return { what: `part of an address after ${code(before)}`, because: OPENS, severity: 'error' };
+  const { after } = aroundOf(candidate, use.at, 60);
+  const shown = SHOWN.exec(after)?.[1];
+  if (shown !== undefined) return { what: `a text that says it ${shown.replace(/\s+/g, ' ')}`, severity: 'error' };
   if (STATE.test(before)) return { what: `part of an address after ${code(before)}`, severity: 'error' };
   if (!STORE_KEY.test(before)) return undefined;
   const { at } = use;
