@@ -215,7 +215,7 @@ function judgeKey({ view, does }: Key, candidate: CallCandidate | PropertyCandid
   if (isProtocol(foreign)) return undefined;
   const fallback = digest === undefined ? view.unknown && texts.length > 0 && literal === undefined : view.origin === 'environment';
   // `(secret = 'constant') => sign(payload, secret)`: what is taken where nobody gives another.
-  const isDefault = view.origin === 'parameter' && signsIn(does) && texts.length === 1 && !PLACEHOLDER.test(texts[0]!);
+  const isDefault = view.origin === 'parameter' && (signsIn(does) || (does === 'authenticates messages' && isCalledKey(view, texts[0]))) && texts.length === 1 && !PLACEHOLDER.test(texts[0]!);
   if (fallback && !isDefault && view.origin !== 'environment' && !/process\.env|env\.|config/i.test(`${view.text} ${view.names.join(' ')}`)) return undefined;
   // A program that looks for its own fallback does not start with it where it matters.
   const severity: Severity = fallback ? (view.questioned ? 'suggestion' : signsIn(does) && isTakenAlways(view, candidate) ? 'error' : 'warning') : 'error';
@@ -230,6 +230,11 @@ function judgeKey({ view, does }: Key, candidate: CallCandidate | PropertyCandid
       : `Read it from the environment or a secret store, ${code(`process.env.${name}`)}, stop at the start when it is missing, and make a new one: this one is known. ${AFTERWARDS.find(([pattern]) => pattern.test(does))![1]}`,
     holes: [], ...(view.at && view.at.path === candidate.path ? { at: view.at } : {}),
   };
+}
+
+/** `{ key = 'inv0ice-s1gning' } = {}`: it is called a key, and looks like one; a label of a cache is short or one word. */
+function isCalledKey(view: ValueView, text: string | undefined): boolean {
+  return text !== undefined && text.length >= 10 && /[^a-z]/i.test(text) && [view.text, ...view.names].some((name) => / (?:key|secret|pepper) $/.test(phraseOf(name.replace(/^.*\./, ''))));
 }
 
 /** What it says who somebody is with: forging one is being somebody else. */

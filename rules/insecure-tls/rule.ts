@@ -8,6 +8,7 @@ import { fileText } from '../file-text.ts';
 import { phraseOf } from '../names.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import { standingOf } from './computed.ts';
+import { isOverwritten } from './overwritten.ts';
 import page from './rule.md';
 
 const VERSIONS = ['minVersion', 'maxVersion', 'DEFAULT_MIN_VERSION', 'DEFAULT_MAX_VERSION'];
@@ -118,7 +119,7 @@ function switched(candidate: PropertyCandidate): Judgement | undefined {
   }
   const computed = value.unknown && isOnly(value, SWITCHES[name]!) === false ? ofComputed(candidate, SWITCHES[name]!) : undefined;
   if (computed) return computed;
-  if (!isOnly(value, SWITCHES[name]!) || isHandedOn(name, value.text) || isAllowed(candidate)) return undefined;
+  if (!isOnly(value, SWITCHES[name]!) || isHandedOn(name, value.text) || isAllowed(candidate) || (candidate.object === '' && isOverwritten(candidate))) return undefined;
   const text = `${name}: ${SWITCHES[name]!}`;
   if (isOnly(candidate.siblings['requestCert'], true)) {
     return verdict(candidate, 'warning', `${code(text)} lets clients in whose certificate is wrong or missing, and nothing here asks ${code('socket.authorized')}: asking for certificates has no effect`, `Leave ${code(name)} out, or refuse the request where ${code('req.socket.authorized')} is false.`, removal(candidate, `Refuse clients without a certificate (drop ${name})`));

@@ -5,7 +5,7 @@ import { phraseOf } from '../names.ts';
 
 /** Where another function begins, as far as the text tells. */
 export function endOfFunction(after: string): number {
-  const end = after.search(/\n(?:export\b|(?:async\s+)?function\b|class\b|const\s+\w+\s*=\s*(?:async\s*)?(?:\(|function\b)|@\w|app\.|router\.)|\n\s+(?:(?:public|private|protected|static|async)\s+)*(?!(?:if|for|while|switch|catch|return|await|throw)\b)\w+\s*\([^()\n]*\)\s*(?::[^{};\n]{1,80})?\{|\bfunction\b\s*\w+\s*\(/);
+  const end = after.search(/\n(?:export\b|(?:module\.)?exports\b|[\w$.]+\s*=\s*(?:async\s*)?(?:function\b|\([^()\n]*\)\s*=>)|(?:async\s+)?function\b|class\b|const\s+\w+\s*=\s*(?:async\s*)?(?:\(|function\b)|@\w|app\.|router\.)|\n\s+(?:(?:public|private|protected|static|async)\s+)*(?!(?:if|for|while|switch|catch|return|await|throw)\b)\w+\s*\([^()\n]*\)\s*(?::[^{};\n]{1,80})?\{|\bfunction\b\s*\w+\s*\(/);
   return end < 0 ? after.length : end;
 }
 
@@ -68,7 +68,7 @@ const IS_MADE = new RegExp(`\\b${HOLDER}\\s*=(?!=)[^;{}]*$`);
 export function makesUser(candidate: CallCandidate): boolean {
   const { before, after } = aroundOf(candidate, candidate.call, 1_000);
   const name = nameOf(candidate, before);
-  return (name !== '' && new RegExp(`\\b${HOLDER}\\s*=\\s*${name}\\b|\\bsocket\\.data\\.\\w+\\s*=\\s*${name}\\b`).test(after.slice(0, endOfFunction(after)))) || IS_MADE.test(before.slice(-160));
+  return (name !== '' && new RegExp(`\\b${HOLDER}\\s*=\\s*(?:\\{[^{}]*[:{,]\\s*(?:\\.\\.\\.)?)?${name}\\b(?![!?]*\\.${SAYS_WHEN}\\b)|\\bsocket\\.data\\.\\w+\\s*=\\s*${name}\\b`).test(after.slice(0, endOfFunction(after)))) || IS_MADE.test(before.slice(-160));
 }
 
 /** Fields that say when, from whom or for whom, and not who. */
@@ -79,7 +79,8 @@ export function usesPayload(candidate: CallCandidate): boolean {
   const { before, after } = aroundOf(candidate, candidate.call, 800);
   const within = after.slice(0, endOfFunction(after));
   if (/\bverif\w*\s*\(/i.test(within)) return false;
-  const read = (name: string, path: string): boolean => new RegExp(`\\b${name.replace(/\$/g, '\\$')}${path}[!?]*\\.(?!${SAYS_WHEN}\\b)\\w`).test(within);
+  // `payload.sub`, or all of it: `req.user = payload`.
+  const read = (name: string, path: string): boolean => new RegExp(`\\b${name.replace(/\$/g, '\\$')}${path}[!?]*\\.(?!${SAYS_WHEN}\\b)\\w|\\b${HOLDER}\\s*=\\s*(?:\\{\\s*\\.\\.\\.)?${name.replace(/\$/g, '\\$')}${path}\\s*[;,})\\n]`).test(within);
   const taken = ASSIGNED.exec(before)?.[2];
   if (taken !== undefined) {
     const inner = /\bpayload\s*:\s*\{([^{}]*)/.exec(`${taken}}`)?.[1];
@@ -87,6 +88,7 @@ export function usesPayload(candidate: CallCandidate): boolean {
     const [, alias] = /\bpayload\b(?:\s*:\s*([\w$]+))?/.exec(taken) ?? [];
     return /\bpayload\b/.test(taken) && read(alias ?? 'payload', '');
   }
+  if (IS_MADE.test(before.slice(-160)) && /^[\s)!]*\??\.payload\b/.test(after)) return true;
   if (new RegExp(`^[\\s)!]*\\??\\.payload[!?]*\\.(?!${SAYS_WHEN}\\b)\\w`).test(after)) return true;
   const name = nameOf(candidate, before);
   if (name === '') return false;

@@ -166,7 +166,7 @@ function ofNamed(candidate: CompareCandidate): Graded | undefined {
   if (surroundingsOf(candidate).some((text) => / (?:parse\w*|lexer|tokeni[sz]e\w*|scanner|ast|css|token list|tokens) /.test(phraseOf(text)))) return undefined;
   const sure = isClient && (isGuarded || kept.origin === 'environment' || (isConfigured(kept) && (isOfHeaders(sent) || heads(sent))));
   // The page says why this blocks nobody: what is stolen so takes millions of tries against one process.
-  return { severity: sure || checked || (sent.origin === 'request' && heads(sent)) ? 'warning' : 'suggestion', what: `the secret ${code(kept.text)}`, order: [kept, sent], digest: false };
+  return { severity: sure || checked || (sent.origin === 'parameter' ? kept.origin === 'environment' && letsIn(candidate.inside) : sent.origin === 'request' && heads(sent)) ? 'warning' : 'suggestion', what: `the secret ${code(kept.text)}`, order: [kept, sent], digest: false };
 }
 
 /** Keys that tell one thing from another. */
@@ -199,6 +199,11 @@ const CHECKS = / (?:check|checks|match|matches|matches token|compare|test|allows
 const GUARDS = / (?:auth|authentication|authorization|authenticator|guard|strategy|webhook|webhooks|secret|credentials?|bearer|login|security|access|api key|api keys) /;
 /** Tokens that tell owners or turns apart, and those that programs are read in. */
 const OF_A_TURN = / (?:lock|locks|mutex|lease|semaphore|cancel\w*|cancellation|abort\w*|pars\w+|lex\w*|scan\w*|stream|grammar|tokeni\w+|cursor|subscription|listener) /;
+
+/** `matches(token)`, `isValid(secret)`: what it says of a secret that the program was set up with lets somebody in. */
+function letsIn([name = '']: readonly string[]): boolean {
+  return DECIDES.test(phraseOf(name)) || CHECKER.test(phraseOf(name));
+}
 
 /** `this.#token === token` in `accepts(token)`: what an object was made with, against what its caller was sent. */
 function ofField(candidate: CompareCandidate): Graded | undefined {

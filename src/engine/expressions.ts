@@ -5,7 +5,7 @@ import { concat } from './join.ts';
 import type { CallSite, Machine } from './machine.ts';
 import { elementOf, getComputed, setComputed } from './members.ts';
 import type { Node } from './node.ts';
-import { staticName, unwrap } from './node.ts';
+import { dotted, staticName, unwrap } from './node.ts';
 import { noteAssertion } from './named-checks.ts';
 import { asText } from './strings.ts';
 import type { Value } from './values.ts';
@@ -212,7 +212,7 @@ function evaluateCall(m: Machine, node: Node): Value {
     return UNDEFINED;
   }
   if (callee.type === 'Import') return evaluate(m, { type: 'ImportExpression', start: node.start, end: node.end, source: node.arguments[0] });
-  const site = ({ nodes, more }: Arguments): CallSite => ({ node, args: nodes, callee: m.textOf(callee), ...more });
+  const site = ({ nodes, more }: Arguments): CallSite => ({ node, args: nodes, callee: dotted(m.textOf(callee)), ...more });
   if (callee.type === 'MemberExpression') {
     const isSuper = callee.object.type === 'Super';
     const receiver = isSuper ? (m.frame.self ?? UNDEFINED) : evaluate(m, callee.object);

@@ -52,6 +52,11 @@ export function staticName(key: Node, computed: boolean): string | undefined {
   return undefined;
 }
 
+/** The text of a callee with names in brackets as others are: `forge.md['sha1'].create` is `forge.md.sha1.create`. */
+export function dotted(callee: string): string {
+  return callee.includes('[') ? callee.replace(/(?:\?\.)?\[\s*(['"`])([A-Za-z_$][\w$]*)\1\s*\]/g, '.$2') : callee;
+}
+
 export function isFunction(node: Node): boolean {
   return node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression';
 }
