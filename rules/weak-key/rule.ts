@@ -119,7 +119,7 @@ function curve(candidate: CallCandidate, name: ValueView | undefined): Judgement
 function shortRandom(candidate: CallCandidate): Judgement | undefined {
   for (const { view, does } of keysOf(candidate)) {
     const found = randomBitsOf(view);
-    if (!found || found.bits >= SYMMETRIC_LEAST || (candidate.api === 'hmac' && purposeOfDigest(candidate).purpose === 'harmless')) continue;
+    if (!found || found.bits >= SYMMETRIC_LEAST || (candidate.api === 'hmac' && provesNothing(candidate))) continue;
     const { made: { at, callee }, bits } = found;
     const where = at.path === candidate.path && at.start.line !== candidate.call.start.line ? ` (${code(candidate.callee)} on line ${candidate.call.start.line})` : '';
     return {
@@ -130,6 +130,12 @@ function shortRandom(candidate: CallCandidate): Judgement | undefined {
     };
   }
   return undefined;
+}
+
+/** A name for something, or the hash of a password, whose key is a salt. */
+function provesNothing(candidate: CallCandidate): boolean {
+  const { purpose } = purposeOfDigest(candidate);
+  return purpose === 'harmless' || purpose === 'password';
 }
 
 /** crypto-js counts in words of 32 bits. */
