@@ -36,7 +36,7 @@ export function purposeAround(use: ValueUse, candidate: CallCandidate, drawn: Dr
       return said ?? (use.how === 'property' ? ofTable(name, use, candidate) : use.how === 'return' ? (ofSchema(name, candidate) ?? byComment(name, candidate)) : undefined) ?? byPlace(name, use, candidate);
     }
     case 'argument':
-      return asArgument(use, candidate);
+      return asArgument(use, candidate, drawn);
     case 'part':
       return asPart(use, candidate);
     default:
@@ -65,6 +65,8 @@ function byItself(name: string, candidate: CallCandidate, drawn: Drawn): Told | 
   if (/^ state$/.test(subject) && drawn !== 'digits' && OAUTH.test(fileText(candidate))) return told(`the OAuth state ${code(name)}`);
   if (/^ pin$/.test(subject) && (drawn !== 'text' || candidate.calls.some(({ name: method }) => method === 'padStart'))) return told(`the PIN ${code(name)}`);
   if (/^ (?:invite|invitation|voucher|gift card|licen[cs]e)$/.test(subject) && drawn !== 'digits') return ({ ...told(), because: OPENS });
+  // One of several that were drawn before is picked, not drawn.
+  if (/ (?:codes|passwords|pins|passcodes)$/.test(subject) && drawn !== 'digits' && isUnpredictableName(subject.slice(1, -1))) return told(`each of ${code(name)}`);
   return undefined;
 }
 
@@ -152,13 +154,19 @@ function ofSchema(name: string, candidate: CallCandidate): Told | undefined {
 
 const INTO = /\binsert\s+into\s+["'`[]?([\w.]+)["'`\]]?\s*\(([^()]*)\)/i;
 
+/** `redis.set(`otp:${phone}`, digits)`. */
+const UNDER = /\.(?:put|set\w*|psetex|save|store)\(\s*['"`]((?:[\w-]+:)*(?:otp|2fa|mfa|pin|verify|verification|(?:pw|password)[-_]?reset|activation|recovery|pairing|(?:login|sms|email|auth)[-_]?code)s?[:])[^;]*$/i;
+
 /** `sessions.set(id, …)`, `INSERT INTO password_resets (email, code) …`. */
-function asArgument(use: ValueUse, candidate: CallCandidate): Told | undefined {
+function asArgument(use: ValueUse, candidate: CallCandidate, drawn: Drawn): Told | undefined {
   const row = INTO.exec(use.beside ?? '');
   if (row) {
     const column = row[2]!.split(',').map((one) => one.replace(/["'`[\]\s]/g, '')).find((one) => ROW.test(subjectOf(one)) && isOpened(row[1]!, subjectOf(one)) && !/id$/i.test(one));
     return column === undefined ? undefined : { what: `the ${code(column)} of ${code(row[1]!)}`, because: OPENS, severity: 'error' };
   }
+  const kept = UNDER.exec(candidate.textAt({ path: use.at.path, start: { ...use.at.start, offset: Math.max(0, use.at.start.offset - 120) }, end: use.at.start }))?.[1];
+  // Digits that stay a number may be how long it is kept.
+  if (kept !== undefined && (drawn !== 'digits' || /String|pad|`/.test(candidate.textAt(use.at)))) return { what: `what is kept under ${code(kept)}`, because: OPENS, severity: 'error' };
   const table = /(?:^|[.#])([\w$]+)\.(?:set|add)$/.exec(use.name)?.[1];
   if (table === undefined || use.beside !== undefined || isBrowserFile(candidate.path)) return undefined;
   const phrase = phraseOf(table).replace(/^ (?:pending|active|open|issued|valid|known|all|our) /, ' ').replace(/ (?:by \w+|map|store|cache|set) $/, ' ');
@@ -168,7 +176,7 @@ function asArgument(use: ValueUse, candidate: CallCandidate): Told | undefined {
   return isSession || / (?:invites|invitations|invite codes|vouchers|password resets|reset requests|magic links|gift cards|otps|pairing codes) $/.test(phrase) ? { what: `a key of ${code(table)}`, because: OPENS, severity: 'error' } : undefined;
 }
 
-const STORE_KEY = /(?:^|[:/_-])(?:invite|invitation|(?:pw|password|pass)[-_]?reset|reset|sess|session|magic(?:[-_]?link)?|otp|2fa|mfa|pairing|voucher|gift(?:[-_]?card)?|verify|verification|confirm(?:ation)?|activation|recovery|oauth[-_]?state|pkce)s?[:/]$/i;
+const STORE_KEY = /(?:^|[:/_-])(?:invite|invitation|(?:pw|password|pass)[-_]?reset|reset|sess|session|magic(?:[-_]?link)?|otp|2fa|mfa|pairing|voucher|gift(?:[-_]?card)?|verify|verification|confirm(?:ation)?|activation|recovery|oauth[-_]?state|pkce|(?:ws|sse|socket|auth|login|download)[-_]?ticket)s?[:/]$/i;
 const ADDRESS = /\/(?:confirm|accept(?:[-_]invit\w+)?|claim|redeem|unlock|invite|invitation|recover)s?\/$|\/(?:invit|reset|confirm|verif|activat|magic|claim|redeem|unlock|recover|accept|join)[\w/-]*\?(?:[\w-]+=[^&\s]*&)*(?:key|code|k|c|id|hash|h|t|secret|s)=$/i;
 const KEEPS = /\.(?:put|set\w*|hset|psetex|add|save|store)\(\s*[^;]*$/i;
 const STATE = /(?:authori[sz]e|oauth|response_type)[^\s]*[?&](?:state|nonce)=$/i;
