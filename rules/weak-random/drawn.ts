@@ -6,6 +6,8 @@ export type Drawn = 'letters' | 'bytes' | 'digits' | 'text';
 
 /** `pool[`, `signs.charAt(`, `'abc'[`, with the arithmetic that follows. */
 const INDEXES = /(?:\.(?:charAt|at)\(|[\w$'"`\])]\[)[^;\n\]]*$/;
+/** `out += pool[`, `text + pool[`, `` out = `${out}${pool[``, `list.push(pool[`. */
+const GROWS = /(?:\+=|[\w$)]\s*\+|\}\$\{|\.push\()\s*(?:\w+\()*[\w$'"`.]+(?:\.(?:charAt|at)\(|\[)[^;\n]*$/;
 /** A colour, a percentage, an angle. */
 const NO_CODE = /#$|#['"`]\s*\+[^;\n]*$|#\$\{[^`\n]*$|\b(?:hsla?|rgba?)\([^;\n]*$|0x0*f{6}\b|\b1677721[56]\b/i;
 const TIMES = /^[\s)]*\*\s*\(?\s*(0x[\da-f]+|[\d_.]+(?:e\d+)?)(?:\s*\*\*\s*(\d+))?/i;
@@ -19,7 +21,8 @@ export function drawnAs(candidate: CallCandidate): Drawn | undefined {
   if (candidate.args['kind']?.constants[0] === 'clock') return undefined;
   const { before, after } = aroundOf(candidate, candidate.call, 110);
   if (NO_CODE.test(before) || NO_CODE.test(/^[^;\n]*/.exec(after)![0])) return undefined;
-  const isText = candidate.uses.some(({ how }) => how === 'part') || candidate.calls.some(({ name }) => name === 'join') || /\.join\(/.test(after);
+  // One of a list of words in a sentence is no text that was drawn.
+  const isText = GROWS.test(before) || candidate.calls.some(({ name }) => name === 'join') || /\.join\(/.test(after);
   if (INDEXES.test(before) || candidate.args['list'] !== undefined) return isText ? 'letters' : undefined;
   const times = TIMES.exec(after);
   const count = times ? Number(times[1]!.replaceAll('_', '')) ** Number(times[2] ?? 1) : 0;

@@ -73,10 +73,10 @@ function byItself(name: string, candidate: CallCandidate, drawn: Drawn): Told | 
 /** `newCode()` of `VoucherService`, `id` of `Session`. */
 function ofOwner(name: string, use: ValueUse, candidate: CallCandidate): Told | undefined {
   const subject = subjectOf(name);
-  if (!BARE.test(subject)) return undefined;
+  if (!BARE.test(subject) || (use.how === 'property' && subject === 'text')) return undefined;
   const [, ...outer] = candidate.inside;
   const classes = [...(/^[A-Z]/.test(candidate.inside[0] ?? '') ? candidate.inside.slice(0, 1) : outer), classAround(use, candidate)].filter((one) => one !== '');
-  const names = [...classes, functionAround(candidate, use.at), candidate.inside[0] ?? ''].filter((one) => one !== '' && one !== name);
+  const names = [...classes, functionAround(candidate, use.at), candidate.inside[0] ?? ''].filter((one) => one !== '' && one !== name && !/^ (?:send|notify|mail|email|render|log) /.test(phraseOf(one)));
   const isId = /(?:^| )id$|^$/.test(subject);
   const owner = names.find((one) => isHanded(one, subject) || (isId && classes.includes(one) && OPENED.test(withoutHelper(one))));
   if (owner !== undefined) return { what: use.how === 'return' ? `what ${code(owner === candidate.inside.at(-1) ? `${owner}.${use.name}()` : `${use.name}()`)} gives` : `the ${code(lastOf(use.name))} of ${code(owner)}`, because: OPENS, severity: 'error' };
