@@ -23,7 +23,10 @@ export function isExported(m: Machine): boolean {
   const root = m.frames[0];
   if (!root || root.callSite !== undefined || m.frames.some((frame) => frame !== root && frame.callSite === undefined)) return false;
   if (exportedNodes(root.module).has(root.node)) return true;
-  const members = [...root.module.exports.values(), root.module.commonjs].flatMap((one) => (!one.load && one.v.t === 'class' ? (one.v.node.body.body as Node[]) : []));
+  const given = [...root.module.exports.values(), root.module.commonjs].flatMap((one) => (one.load ? [] : [one.v]));
+  // `module.exports = { Settings }`
+  const handed = [...given, ...given.flatMap((one) => (one.t === 'obj' ? [...one.props.values()].flatMap((prop) => (prop.load ? [] : [prop.v])) : []))];
+  const members = handed.flatMap((one) => (one.t === 'class' ? (one.node.body.body as Node[]) : []));
   const member = members.find((one) => one.value === root.node);
   return member !== undefined && !/^(?:private|protected)$/.test(String(member.accessibility)) && !/^[#_]/.test(staticName(member.key as Node, member.computed as boolean) ?? '#');
 }

@@ -34,6 +34,7 @@ export function evaluateObject(m: Machine, node: Node): Value {
   const props = new Map<string, Cell>();
   const accessors = new Map<string, Fn>();
   let rest: Cell | undefined;
+  let isBare = false;
   for (const property of node.properties as Node[]) {
     if (property.type === 'SpreadElement' || property.type === 'ExperimentalSpreadProperty') {
       const spread = m.ops.evaluate(property.argument);
@@ -55,12 +56,16 @@ export function evaluateObject(m: Machine, node: Node): Value {
       if (name !== undefined && property.kind === 'get') accessors.set(name, m.ops.makeFunction(property.value, m.env));
       continue;
     }
+    if (name === '__proto__' && property.computed !== true && property.value.type === 'Literal' && property.value.value === null) {
+      isBare = true;
+      continue;
+    }
     const value = asProven(m, m.ops.evaluate(property.value));
     if (m.tracing && name !== undefined) noteName(m, value, 'property', name, property);
     if (name !== undefined) props.set(name, cell(value));
     else rest = cell(rest ? joinValues([rest.v, value]) : value);
   }
-  const result: Obj = { t: 'obj', props, at: { node, module: m.module, maker: m.frames[1] }, ...(accessors.size > 0 ? { accessors } : {}), ...(rest ? { rest } : {}) };
+  const result: Obj = { t: 'obj', props, at: { node, module: m.module, maker: m.frames[1] }, ...(accessors.size > 0 ? { accessors } : {}), ...(rest ? { rest } : {}), ...(isBare ? { bare: true as const } : {}) };
   noteMethods(m, result);
   if (m.wanted.properties.size > 0) noteLiteral(m, result, node);
   return result;

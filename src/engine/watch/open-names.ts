@@ -7,10 +7,24 @@ import type { Cat, Env, Value } from '../values.ts';
 /** Names by which a program comes from an object to what all objects share. */
 export const MAGIC = ['__proto__', 'constructor', 'prototype'] as const;
 
-/** Runs something to which it says nothing what tables have, nor that a name is empty now: the object was reached in another round. */
+/** Why a name does no harm elsewhere, but may be `__proto__` all the same: `/^\w+$/.test(name)`. */
+function admitsMagic(reason: string): boolean {
+  if (reason === TABLE_KEY || reason === 'empty') return true;
+  const source = /^matches \/(.{1,200})\/$/s.exec(reason)?.[1];
+  try {
+    return source !== undefined && new RegExp(source).test(MAGIC[0]);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Runs something to which it says nothing what tables have, nor that a name is empty now (the object was reached in another round),
+ * nor that it is made of letters that `__proto__` is made of.
+ */
 export function withoutTableKeys<T>(m: Machine, run: () => T): T {
   const { facts } = m;
-  m.facts = facts.filter((fact) => fact.about !== undefined || (fact.reason !== TABLE_KEY && fact.reason !== 'empty'));
+  m.facts = facts.filter((fact) => fact.about !== undefined || !admitsMagic(fact.reason));
   try {
     return run();
   } finally {

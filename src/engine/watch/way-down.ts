@@ -4,6 +4,7 @@ import type { Node } from '../node.ts';
 import { forEachChild, isFunction, staticName, unwrap } from '../node.ts';
 import type { Env, Fn, Value } from '../values.ts';
 import { callsIn, functionsIn, namesIn, returnsOf, selfName } from './bindings.ts';
+import { isHandedIn, queuesParameter } from './given.ts';
 import { isBare, isOpenName, peek } from './open-names.ts';
 
 /** How an object was reached: by a name or two, `all[group]`, or by as many as the data holds, `node = node[part]`. */
@@ -86,7 +87,10 @@ class Search {
       const inside = functionsIn(frame.node).findLast((fn) => fn.start <= node.start && node.end <= fn.end && namesIn(fn).has(name));
       const bound = namesIn(inside ?? frame.node).get(name);
       if (!bound) {
-        if (isQueued(frame.node, name, place.module.file.text)) return 'walked';
+        if (isQueued(frame.node, name, place.module.file.text)) {
+          if (at === 0 && queuesParameter(frame.node, place.module.file.text)) this.isGiven = true;
+          return 'walked';
+        }
         continue;
       }
       const inner: Place = { ...place, at };
@@ -197,27 +201,6 @@ class Search {
     };
     return returnsOf(fn.node).some((one) => picks(one, 0)) ? 'picked' : undefined;
   }
-}
-
-/** `constructor(private readonly values = {})`, `constructor(values) { this.values = values }`: a member that whoever makes the object brings along. */
-function isHandedIn(m: Machine, member: Node): boolean {
-  const name = staticName(member.property as Node, false);
-  const maker = (m.frames[0]?.fn?.home?.node.body.body as Node[] | undefined)?.find((one) => one.kind === 'constructor')?.value as Node | undefined;
-  if (!maker || name === undefined) return false;
-  const params = maker.params as Node[];
-  if (params.some((param) => param.type === 'TSParameterProperty' && nameOf(param.parameter as Node) === name)) return true;
-  const names = new Set(params.map(nameOf));
-  return ((maker.body?.body ?? []) as Node[]).some((one) => {
-    const set = one.type === 'ExpressionStatement' ? (one.expression as Node) : undefined;
-    if (set?.type !== 'AssignmentExpression' || set.left.object?.type !== 'ThisExpression' || set.left.property.name !== name) return false;
-    const right = unwrap(set.right as Node);
-    return names.has(nameOf(right.type === 'LogicalExpression' ? unwrap(right.left as Node) : right) ?? '');
-  });
-}
-
-function nameOf(node: Node): string | undefined {
-  const target = node.type === 'AssignmentPattern' ? (node.left as Node) : node;
-  return target.type === 'Identifier' ? String(target.name) : undefined;
 }
 
 /** Methods whose callbacks get elements of a list, which are its own. */
