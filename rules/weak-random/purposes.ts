@@ -21,7 +21,7 @@ const BARE = /^(?:(?:new|raw|plain|fresh|random|unique) )*(?:(?:serial )?(?:code
 /** Things that are handed to one person; whoever guesses another's has it. */
 const HANDED = / (?:vouchers?|gift ?cards?|gift|licen[cs]es?|invites?|invitations?|pairings?|unlock\w*|redeem\w*|redemptions?|recover(?:y|ies)|otps?|2fa|mfa|two factor|activations?|verifications?|passcodes?|password resets?|magic links?|one time) /;
 const OPENED = / (?:(?:user|login|auth|web|admin|guest) )?(?:sessions?|logins?|password resets?|pw resets?|resets?|confirmations?|api keys?|access keys?|auth codes?|magic links?|refresh tokens?) $/;
-const NOT_THAT = / (?:tests?|fake|mock|dummy|demo|example|sample|lists?|banner|theme|style|color|colour|game|chart|page|form|button|view|card layout) /;
+const NOT_THAT = / (?:tests?|fake|mock|dummy|demo|example|sample|lists?|banner|theme|style|color|colour|game|chart|page|form|button|view|screen|component|dialog|modal|widget|icon|animation|delay|timeout|interval|backoff|retry|retries|wait|jitter|limiter|scheduler|loader|cache|index|tracker|tracking) /;
 const HELPER = / (?:services?|store|repository|repo|manager|factory|generator|maker|provider|helpers?|utils?|builder|controller|model|entity|handler|dao) $/;
 
 /**
