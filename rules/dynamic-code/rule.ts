@@ -68,7 +68,7 @@ function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined
       return hole.mayBeObject && (hole.member === '' || hole.member.endsWith('...')) ? gradeClient(hole) : undefined;
     case 'ModuleName':
       // `require(`${name}/package.json`)` reads data, whatever is in it.
-      if (hole.after.endsWith('.json')) return undefined;
+      if (candidate.holes.some((one) => one.after.endsWith('.json'))) return undefined;
       // Behind a folder of one's own `../` leads out of it again, unless only the last part of a path is left.
       return isEscaped(hole, 'path') || hole.proven.includes('no-dots') ? undefined : gradeClient(hole);
     case 'Template':

@@ -164,8 +164,10 @@ function decodes(candidate: CallCandidate): Judgement | undefined {
   // To find out whose key it is, before another function of the file verifies it.
   const verified = !apart && /\b(?:jwt\.verify|verifyAsync|jwtVerify|jwtService\.verify|verifyToken)\s*\(/i.test(fileText(candidate));
   if (verified && LOOKS_UP.test(phraseOf(candidate.inside[0] ?? ''))) return undefined;
+  // Nest makes parameters after its guards have let the request in.
+  const guarded = /\bcreateParamDecorator\s*(?:<[^()]*>)?\((?:(?!\n\}|\n(?:export|const|let|class|function)\b)[^])*$/.test(aroundOf(candidate, candidate.call, 1_500).before);
   return verdict(
-    request && (!verified || makesUser(candidate)) && !LOOKS.test(phraseOf(candidate.inside[0] ?? '')) ? 'error' : 'warning',
+    guarded ? 'suggestion' : request && (!verified || makesUser(candidate)) && !LOOKS.test(phraseOf(candidate.inside[0] ?? '')) ? 'error' : 'warning',
     `${code(candidate.callee)} reads ${code(token?.text ?? 'the token')} without checking its signature${request ? ', and a client sent it' : ''}: whoever writes a token chooses who they are`,
     `${betterSentence(candidate)}: it throws when the signature is wrong.`,
   );

@@ -65,6 +65,8 @@ function isOpen(m: Machine, key: Value): boolean {
 
 /** With constant text around it, a name is hardly one of those that lead to a prototype: `` `channel.${name}` ``. */
 function mayBeMagic(name: Cat): boolean {
+  // Two unknown pieces make one of these names only together: `prefix + key`.
+  if (name.parts.filter(({ v }) => v.t !== 'const').length > 1) return false;
   return MAGIC.some((magic) => name.parts.every(({ v }) => v.t !== 'const' || magic.includes(String(v.v))));
 }
 
