@@ -193,8 +193,9 @@ declare module 'typeorm' {
     limit(count?: any): this;
     offset(count?: any): this;
     clone(): this;
-    getQuery(): any;
-    getSql(): any;
+    /** Its own text, with parameters in it: what was put into it unsafely was told there. */
+    getQuery(): Safe;
+    getSql(): Safe;
     getQueryAndParameters(): any;
     getParameters(): any;
     getMany(): Row;

@@ -29,3 +29,9 @@ export function chatSession() {
 export const exportName = () => `tokens-${Date.now()}.csv`;
 
 export const issuedToken = (token: string) => ({ token, at: new Date().getTime() });
+
+/** Versions of one's own note are kept by when they were written. */
+export const versionOf = (note: string) => {
+  const sessionId = `${Date.now()}`;
+  return { note, sessionId };
+};
