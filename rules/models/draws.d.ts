@@ -55,14 +55,14 @@ declare module '@lukeed/uuid/secure' {
   function v4(): Safe;
 }
 
-/** @alias lodash-es/sample, lodash-es/sample.js, lodash.sample */
+/** @alias lodash/sample.js, lodash-es/sample, lodash-es/sample.js, lodash.sample */
 declare module 'lodash/sample' {
   /** @api random kind=lodash */
   function sample(list: any): Mix;
   export = sample;
 }
 
-/** @alias lodash-es/sampleSize, lodash-es/sampleSize.js, lodash.samplesize */
+/** @alias lodash/sampleSize.js, lodash-es/sampleSize, lodash-es/sampleSize.js, lodash.samplesize */
 declare module 'lodash/sampleSize' {
   /** @api random kind=lodash */
   function sampleSize(list: any, count?: any): Mix;
@@ -76,7 +76,7 @@ declare module 'lodash/shuffle' {
   export = shuffle;
 }
 
-/** @alias lodash-es/random, lodash-es/random.js, lodash.random */
+/** @alias lodash/random.js, lodash-es/random, lodash-es/random.js, lodash.random */
 declare module 'lodash/random' {
   /** @api random kind=lodash */
   function random(...limits: any[]): Safe;

@@ -92,6 +92,13 @@ declare module 'ssh2' {
     /** @api connection */
     connect(options: any): this;
   }
+  /** @see https://github.com/mscdex/ssh2#utilities */
+  const utils: {
+    /** @api key-pair */
+    generateKeyPair(type: any, options?: any, callback?: Callback): any;
+    /** @api key-pair */
+    generateKeyPairSync(type: any, options?: any): any;
+  };
 }
 
 /**

@@ -92,7 +92,7 @@ function bitsOf(size: ValueView | undefined): readonly number[] {
 function pair(candidate: CallCandidate): Judgement | undefined {
   const { options } = candidate.args;
   const kind = (textsOf(candidate.args['type'])[0] ?? 'rsa').toUpperCase();
-  return short(candidate, `${kind} key`, optionOf(options, 'modulusLength'), RSA_LEAST, 3072)
+  return short(candidate, `${kind} key`, optionOf(options, 'modulusLength') ?? (kind.startsWith('RSA') ? optionOf(options, 'bits') : undefined), RSA_LEAST, 3072)
     ?? short(candidate, `${kind} subgroup`, optionOf(options, 'divisorLength'), SUBGROUP_LEAST, 256)
     ?? short(candidate, 'Diffie-Hellman prime', optionOf(options, 'primeLength'), RSA_LEAST, 3072)
     ?? curve(candidate, optionOf(options, 'namedCurve'));

@@ -108,6 +108,7 @@ function sinkOf(candidate: CallCandidate): Sink | undefined {
 const GENERATES = /^ (?:generate|gen|create|make|new|get|random|build|rand|produce|issue|compute|do|mint|unique|secure|temp|temporary|strong) /;
 const KEYED = /(?:createCipher|importKey|createSecretKey|scrypt(?:Sync)?|pbkdf2(?:Sync)?|hkdf(?:Sync)?|jwt\.sign|sign)$/;
 const TELLING_PARAMETER = /^(?:key|iv|salt|password|secret|nonce|secretOrPrivateKey)$/;
+const KEEPS = /^(?:save|store|put|add|insert|register|issue|remember|keep|persist|record)[A-Z_]/;
 const SENDS = / (?:otp|(?:verification|reset|activation|invite|invitation|login|magic|auth|security|confirmation) (?:code|token|link|sms|email|mail)|password reset|reset password|two factor|2fa|mfa) /;
 const PART = /(?:^|[?&\s/_\-"'{,:.])(?:access[_-]?|reset[_-]?|auth[_-]?|api[_-]?|session[_-]?|csrf[_-]?|verification[_-]?|secret[_-]?|invite[_-]?|private[_-]?|one[- ]time[- ])?(?:token|otp|code|password|passwd|secret|sid|nonce|apikey|api[_-]?key|pin)(?:\s+is)?["']?\s*[=:/]\s*["']?$|\/(?:reset|verify|activate|invite|magic)[\w-]*\/$|(?:^|\s)(?:sk|pk|tok|sess|whsec|ghp)_(?:live_|test_)?$/i;
 const SECRET_ID = / (?:session|sess|login|auth|reset|invite|invitation|magic link|share|access|confirmation|verification|password reset) (?:id|uid|uuid|identifier|link|hash)$/;
@@ -144,6 +145,8 @@ function asSink(use: ValueUse, candidate: CallCandidate): Sink | undefined {
       if (use.beside !== undefined && KEYED.test(use.name) && TELLING_PARAMETER.test(use.beside)) return { use, what: `the ${use.beside} of ${code(use.name)}`, severity: 'error' };
       if (/(?:bcrypt\w*|argon2)\.hash(?:Sync)?$/.test(use.name)) return { use, what: `a password (${code(use.name)} hashes it)`, severity: 'error' };
       if (use.beside !== undefined && /(?:^|\.)(?:cookie|setCookie|setItem|set|setex|append|put|setHeader|header|update|save)$/.test(use.name) && isUnpredictableName(use.beside.replace(/[:/].*/, ''))) return { use, what: `${code(use.beside)} in ${code(use.name)}`, severity: 'error' };
+      // `store.savePairingCode(device, code)`
+      if (KEEPS.test(method) && isUnpredictableName(method)) return { use, what: `what ${code(use.name)} keeps`, severity: 'error' };
       return SENDS.test(phraseOf(method)) ? { use, what: `what ${code(use.name)} sends`, severity: 'error' } : undefined;
     }
     case 'part':

@@ -97,8 +97,10 @@ function takesAny(signature: Signature, which: (role: FlowRole) => boolean): boo
 /** What each package has for the rules beside SQL, by name. */
 function watchedNamesOf(models: Models, counts: (signature: Signature) => boolean): Record<string, readonly string[]> {
   const found = new Map<string, Set<string>>();
+  // `const makeKey = customAlphabet(letters)`: what is called later has a name of the program.
+  const makesOne = ({ returns }: Signature): boolean => returns.k === 'instance' && models.types[returns.id]?.call?.some(counts) === true;
   const add = (owner: string, name: string, type: TypeRef, depth = 0): void => {
-    if (type.k === 'function' && type.signatures.some(counts)) note(owner, name);
+    if (type.k === 'function' && type.signatures.some((one) => counts(one) || makesOne(one))) note(owner, name);
     if (type.k === 'instance' && models.types[type.id]?.call?.some(counts)) note(owner, name);
     if (type.k === 'object' && depth < 4) for (const [inner, member] of Object.entries(type.members)) add(owner, inner, member, depth + 1);
   };
