@@ -144,7 +144,7 @@ const READS = / (?:exp|kid|header|alg|iss|aud|jti|expires\w*|expiry|expiration|t
 /** `decode` reads what a client wrote; before or beside `verify` of the same token there is no harm in it. */
 function decodes(candidate: CallCandidate): Judgement | undefined {
   if (isBrowserFile(candidate.path) || IN_PAGE.test(fileText(candidate)) || TIMES.test(aroundOf(candidate, candidate.call, 200).before)) return undefined;
-  const beside = candidate.others.filter((one) => VERIFIES.has(one.api));
+  const beside = candidate.others.filter((one) => VERIFIES.has(one.api) && one.shares);
   const apart = beside.length > 0 && beside.every((one) => isOtherArm(candidate, one.at)) && !isForTests(candidate);
   const verifies = beside.length > 0 && !apart;
   const failed = isAfterHelper(candidate);

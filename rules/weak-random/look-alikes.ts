@@ -17,7 +17,7 @@ export function isMadeUp(candidate: CallCandidate, use: ValueUse): boolean {
 const LETS_IN = / (?:token|jwt|password|passwd|pwd|passcode|secret|otp|api key|apikey|sid|session id|(?:reset|verification|activation|confirmation|invite|invitation|login|recovery) (?:code|key|link|id))$/;
 const GENERATES = /^ (?:(?:generate|gen|create|make|new|get|build|issue|compute|mint) )+/;
 const NO_SECRET = / (?:device|push|fcm|apns|page|continuation|cursor|sync|cancel|abort|lock|lease|csrf|test|fake|dummy|mock|tampered|invalid|wrong|expired|chat|conversation|thread|agent|run|trace|upload|editor|terminal|workflow|debug|recording|playback|game|analytics|tracking|amplitude) /;
-const OF_SOMEBODY = /\b(?:\w*[iI]d|e?mail|user\w*|account\w*|member\w*|login|name)\b/;
+const OF_SOMEBODY = /\.id\b|\b(?:e?mail|user\w*|account\w*|member\w*|login)\b/;
 /** What hides the rest, or makes it genuine: another secret, random bytes, a key. */
 const HIDES = /secret|salt|pepper|rand|uuid|nanoid|cuid|ulid|bytes|crypto\.|sign|seal|encrypt|hmac|cipher|hash\w*\(\s*\w*pass|\w*key\b|token|password|jwt|test|invalid|tamper|fake|dummy|mock/i;
 
@@ -38,6 +38,6 @@ export function isOnlyTime(candidate: CallCandidate, use: ValueUse): boolean {
   // Keys of an object are names, and nothing that goes in.
   const given = statement.replace(/["']?\b[\w$]+["']?\s*:(?=\s)/g, '');
   // A session of one's own editing has the time as its name; one that is somebody's has who it is in it.
-  if (/ (?:sid|session id)$/.test(head) && !OF_SOMEBODY.test(given)) return false;
+  if (/ (?:sid|session id)$/.test(head) && !OF_SOMEBODY.test(statement.split(/,\s*(?=["']?[\w$]+["']?\s*:)/).at(-1)!)) return false;
   return isText && !/[<>]/.test(given) && !HIDES.test(given);
 }

@@ -35,3 +35,9 @@ export const versionOf = (note: string) => {
   const sessionId = `${Date.now()}`;
   return { note, sessionId };
 };
+
+export const keep = (note: { readonly id: string }, session?: { readonly sessionId: string }) => ({
+  noteId: note.id,
+  sessionId: `${Date.now()}`,
+  localSessionId: session ? session.sessionId : `${Date.now()}`,
+});
