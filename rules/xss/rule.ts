@@ -20,7 +20,7 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
     severity: worst.severity, confidence: worst.hole.before.includes('<') ? 'high' : 'medium', holes: worst.holes,
     message: `${nameOf(worst.hole)} becomes markup in ${code(candidate.callee)}: a script in it runs in the reader's browser`,
     advice: isResponse
-      ? `Escape it (\`escapeHtml(${worst.hole.text})\` of escape-html), render a template that escapes, or send data: \`res.json({ … })\`.`
+      ? `Escape it (\`escapeHtml(${worst.hole.text})\` of escape-html), render a template that escapes, or send data: \`${candidate.callee === 'return' ? 'return { … }' : 'res.json({ … })'}\`.`
       : candidate.callee.includes('dangerouslySetInnerHTML')
         ? `Write it as a child, which React escapes (\`{${worst.hole.text}}\`), or sanitise it first: \`DOMPurify.sanitize(${worst.hole.text})\`.`
         : `Write text (\`element.textContent = ${worst.hole.text}\`), or sanitise it first: \`DOMPurify.sanitize(${worst.hole.text})\`.`,

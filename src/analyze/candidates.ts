@@ -109,7 +109,9 @@ function flowOf(hit: Way, use: WitnessHole, fileOf: FileOf, end: string): FlowSt
   for (const site of use.through) add(site, 'which becomes part of this text');
   // What is written to is not called: `element.innerHTML = …`, `all[name] = …`.
   const isCall = /^(?:New|Call|Import|TaggedTemplate)/.test(hit.call.type);
-  add({ path: hit.module.path, range: rangeOf(hit.call) }, `${hit.callee}${isCall ? '(…)' : ' = …'} ${end}`);
+  // Nor is what a function gives back: `return`, `@Redirect()`.
+  const suffix = isCall ? '(…)' : /^return$|\)$/.test(hit.callee) ? '' : ' = …';
+  add({ path: hit.module.path, range: rangeOf(hit.call) }, `${hit.callee}${suffix} ${end}`);
   return steps;
 }
 
