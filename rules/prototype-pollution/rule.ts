@@ -16,14 +16,19 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
   const worst = worstOf(candidate, (hole) => gradeOf(hole, candidate));
   if (!worst) return undefined;
   const severity: Severity = certain(candidate) ? worst.severity : 'warning';
+  // Where two names stand, the first leads to what all objects share, and to refuse the second would change nothing.
+  const picked = candidate.library === undefined ? PICKED.exec(candidate.callee)?.[1] : undefined;
   return {
     severity, confidence: 'medium', holes: worst.holes,
-    message: `${nameOf(worst.hole)} ${candidate.role === 'MergeSource' ? 'is merged deeply' : 'names the property that is written'} in ${code(candidate.callee)}: \`__proto__\` in it changes every object`,
+    message: `${nameOf(worst.hole)} ${candidate.role === 'MergeSource' ? 'is merged deeply' : 'names the property that is written'} in ${code(candidate.callee)}: \`__proto__\` in ${picked === undefined ? 'it' : code(picked)} changes every object`,
     advice: candidate.library === undefined
-      ? `Refuse these names first: \`if (['__proto__', 'constructor', 'prototype'].includes(${keyOf(worst.hole)})) throw …\`, or write to a \`Map\`.`
+      ? `Refuse these names first: \`if (['__proto__', 'constructor', 'prototype'].includes(${picked ?? keyOf(worst.hole)})) throw …\`, or write to a \`Map\`.`
       : `Update ${candidate.library}${candidate.when ? ` (versions ${candidate.when} write to prototypes)` : ''}, and take the members you allow by name.`,
   };
 }
+
+/** `settings[group][name] = …`: the first of the two names leads to what all objects share. */
+const PICKED = /^[\w$.]+\[([\w$.]+)\]\[[^[\]]+\]$/;
 
 /** The key as the program names it; `key` where the finding only describes it. */
 function keyOf({ text }: FlowHole): string {

@@ -2,12 +2,16 @@ import type { CallCandidate } from '../../src/core/call-candidate.ts';
 import type { Edit, Fix } from '../../src/core/finding.ts';
 import type { Location } from '../../src/core/location.ts';
 import { aroundOf, code, isBrowserFile } from '../crypto-text.ts';
+import { fileText } from '../file-text.ts';
 
 /** What to write instead of a random call, and the edits where the expression around it is of a usual form. */
 export interface Instead {
   readonly advice: string;
   readonly fix?: Fix;
 }
+
+/** A folder's name (`hooks`) may be a server's as well. */
+const USES_NODE = /\b(?:from|require\()\s*['"](?:node:|(?:crypto|fs|http|net|child_process)['"])/;
 
 /** Random bytes of a text that had no length of its own. */
 const BYTES = 16;
@@ -17,7 +21,7 @@ const BYTES = 16;
  * `alone` is false where other random numbers are part of the value: then changing one of them is not enough.
  */
 export function secureInstead(candidate: CallCandidate, kind: string, several: boolean): Instead {
-  if (isBrowserFile(candidate.path)) {
+  if (isBrowserFile(candidate.path) && !USES_NODE.test(fileText(candidate))) {
     return { advice: `Make it on the server, or write ${code('crypto.randomUUID()')}, or ${code("Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')")}.` };
   }
   if (kind === 'nanoid-non-secure') return { advice: `Import it from the package itself: ${code("import { nanoid } from 'nanoid'")}.` };

@@ -4,6 +4,7 @@ import type { CallSite, Machine } from './machine.ts';
 import type { Node } from './node.ts';
 import { reportFlow } from './sinks.ts';
 import { isUnfilled } from './late-objects.ts';
+import { leadingText } from './strings.ts';
 import type { Arr, Hole, Obj, Value } from './values.ts';
 import { ABSENT, itemsOf } from './values.ts';
 
@@ -105,9 +106,7 @@ export function checkMarkupMethod(m: Machine, hole: Hole, name: string, args: re
 
 /** `$('<b>' + text)`, `$(text)`: what begins with `<` is markup, everything else a selector. @see https://api.jquery.com/jQuery/#jQuery-html-ownerDocument */
 export function checkSelector(m: Machine, [given]: readonly Value[], site: CallSite): void {
-  let first: Value | undefined = given;
-  while (first?.t === 'cat') first = first.parts[0]?.v;
   // Cheerio's looks things up in a page that nobody shows.
-  if (!given || m.module.file.text.includes('cheerio') || !(given.t === 'hole' || (first?.t === 'const' && /^\s*</.test(String(first.v))))) return;
+  if (!given || m.module.file.text.includes('cheerio') || !(given.t === 'hole' || /^\s*</.test(leadingText(given)))) return;
   reportFlow(m, 'Html', given, { argument: site.args[0], params: [{ name: 'markup' }] }, [given], site);
 }

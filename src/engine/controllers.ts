@@ -3,8 +3,8 @@ import type { Module } from './module.ts';
 import type { Node } from './node.ts';
 import { unwrap } from './node.ts';
 import { reportFlow } from './sinks.ts';
-import type { Obj, Value } from './values.ts';
-import { ABSENT } from './values.ts';
+import { leadingText } from './strings.ts';
+import type { Value } from './values.ts';
 
 /** Where decorators say what becomes of what a method gives back. */
 const FRAMEWORK = '@nestjs/common';
@@ -34,7 +34,7 @@ export function controlledBy(module: Module, member: Node): Controlled | undefin
 export function checkControlled(m: Machine, { redirects, type }: Controlled, value: Value, node: Node): void {
   for (const one of value.t === 'join' ? value.of : [value]) {
     if (redirects) {
-      const target = one.t === 'obj' ? memberOf(m, one, 'url') : undefined;
+      const target = one.t === 'obj' ? m.ops.getMember(one, 'url', undefined) : undefined;
       if (target) reportFlow(m, 'RedirectUrl', target, { params: [{ name: 'url' }] }, [target], { node, args: [], callee: '@Redirect()' });
     } else if ((type === undefined ? isMarkup(one) : /\b(?:html|svg)\b/i.test(type)) && one.t !== 'obj') {
       reportFlow(m, 'Html', one, { argument: node, params: [{ name: 'value' }] }, [one], { node, args: [node], callee: 'return' });
@@ -44,12 +44,5 @@ export function checkControlled(m: Machine, { redirects, type }: Controlled, val
 
 /** Express sends every text as a page; those that are none hold no markup. */
 function isMarkup(value: Value): boolean {
-  let first: Value | undefined = value;
-  while (first?.t === 'cat') first = first.parts[0]?.v;
-  return first?.t === 'const' && /^\s*<[a-z!]/i.test(String(first.v));
-}
-
-function memberOf(m: Machine, object: Obj, name: string): Value | undefined {
-  const own = object.props.get(name);
-  return own && own.v !== ABSENT ? m.get(own) : undefined;
+  return /^\s*<[a-z!]/i.test(leadingText(value));
 }

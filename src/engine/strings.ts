@@ -147,3 +147,10 @@ export function mapText(value: Value, onConst: (text: string) => string, onHole:
   };
   return map(value);
 }
+
+/** The constant text that a value begins with; empty where it begins with something else. */
+export function leadingText(value: Value): string {
+  let first: Value | undefined = value;
+  while (first?.t === 'cat') first = first.parts[0]?.v;
+  return first?.t === 'const' ? String(first.v) : '';
+}
