@@ -212,7 +212,7 @@ function fromText(m: Machine, input: Value, operation: string, site: CallSite): 
   if (input.t === 'hole') {
     const known = input.members.get(`=${operation}`);
     if (known) return known;
-    const parsed = m.hole({ origin: input.origin, text: m.textOf(site.node), site: input.site, deep: true });
+    const parsed = readFrom(m, input, site);
     parsed.members.set('=source', input);
     input.members.set(`=${operation}`, parsed);
     return parsed;
@@ -221,8 +221,14 @@ function fromText(m: Machine, input: Value, operation: string, site: CallSite): 
   // `JSON.parse(query.filter ?? '{}')`: the fallback is known.
   if (input.t === 'const' && (input.v === '{}' || input.v === '[]')) return input.v === '{}' ? object([]) : array([]);
   const source = requestIn(m, input);
-  if (source) return m.hole({ origin: source.origin, text: m.textOf(site.node), site: source.site, deep: true });
+  if (source) return readFrom(m, source, site);
   return m.hole({ origin: 'call', text: m.textOf(site.node), site: m.site(site.node), deep: true });
+}
+
+/** What a page in a browser was asked for stays that, read as an object too. */
+function readFrom(m: Machine, source: Hole, site: CallSite): Hole {
+  const read = m.hole({ origin: source.origin, text: m.textOf(site.node), site: source.site, deep: true });
+  return isOfBrowser(source) ? ({ ...read, inBrowser: true } as Hole) : read;
 }
 
 const MAX_JSON_DEPTH = 4;

@@ -28,8 +28,9 @@ const SILENCE = '(?:(?:do not|don\'t|never|must not|should not|shall not|need no
 /** Sentences that tell a reader what to answer. Precise rather than complete: nobody can list all ways to say it. */
 const SENTENCES: readonly RegExp[] = [
   // A product's own prompt may say what its users must not get away with.
-  /(?<!\b(?:not|never|cannot|can't|don't|(?:attempts?|requests?|tr(?:y|ies|ying)|asks?|instruct\w*|tells?|want(?:s|ed)?)(?: (?:you|it|them|the \w+))? to|that|which|or|and) (?:\w+, )*)\b(?:ignore|disregard|forget|override|bypass|overrule)\b(?! of\b)(?:(?! [-–—] )[^.\n]){0,24}\b(?:all |any |the |your |my |these |those )*(?:previous|prior|above|earlier|preceding|foregoing|system|existing)\b[^.\n]{0,24}\b(?:instructions?|prompts?|rules|directions|directives|guidelines|messages?)\b/i,
-  new RegExp(`\\b(?:notes?|message|attention|hint|reminder|instructions?|important)[ ,]+(?:to|for)[ ,]+${MACHINE}\\b`, 'i'),
+  /(?<!\b(?:not|never|cannot|can't|don't|(?:attempts?|requests?|tr(?:y|ies|ying)|asks?|instruct\w*|tells?|want(?:s|ed)?)(?: (?:you|it|them|the \w+))? to|that|which|or|and) (?:\w+, )*)\b(?:(?:ignore|disregard|forget)\b(?! of\b)(?:(?! [-–—] )[^.\n]){0,24}\b(?:all |any |the |your |my |these |those )*(?:previous|prior|above|earlier|preceding|foregoing|system|existing)|(?:override|bypass|overrule)\b(?! of\b)(?:(?! [-–—] )[^.\n]){0,24}\b(?:previous|prior|above|earlier|preceding|foregoing|your (?:system|existing)))\b[^.\n]{0,24}\b(?:instructions?|prompts?|rules|directions|directives|guidelines|messages?)\b/i,
+  // In the middle of a sentence a product speaks of what it makes: 'gives precise instructions for the AI agent'.
+  new RegExp(`(?:\\bnotes?|(?<!(?:^|\\W)(?!(?:an?|the|one|important|special|critical|urgent)\\b)\\w+,? )\\b(?:message|attention|hint|reminder|instructions?|important))[ ,]+(?:to|for)[ ,]+${MACHINE}\\b`, 'i'),
   new RegExp(`\\b${READER}\\b[^.\\n]{0,12}[:,;–—-]\\s*[^.\\n]{0,60}\\b${SILENCE}`, 'i'),
   new RegExp(`\\b${READER}\\b[^.\\n]{0,30}\\b(?:must|should|shall|may|can|will|has to|have to|is to|are to)\\b[^.\\n]{0,30}\\b(?:not|never) (?:report|flag|comment on|mention|raise|list)\\b`, 'i'),
   /<\|im_(?:start|end)\|>\s*(?:system|assistant|user)?[^.\n]{0,80}\b(?:approve|ignore|review|no findings|report)/i,
@@ -58,6 +59,8 @@ export function findTricks(line: string, kind: TextKind): readonly FoundTrick[] 
   for (const match of line.matchAll(/\u{1f3f4}[\u{e0020}-\u{e007f}]+|[\u{e0000}-\u{e007f}]+|[\u{e0100}-\u{e01ef}]+|[\ufe00-\ufe0f]{3,}/gu)) {
     // The flags of England, Scotland and Wales are written with tags; a rare form of a letter takes one selector.
     if (match[0].startsWith('\u{1f3f4}') || (/^[\u{e0100}-\u{e01ef}]$/u.test(match[0]) && /\p{Script=Han}$/u.test(line.slice(0, match.index)))) continue;
+    // A table of all characters there are is data that tests a program.
+    if (kind === 'other' && /[\p{Cn}\u{f0000}-\u{10ffff}]/u.test(line)) continue;
     add('tags', match.index, match.index + match[0].length, true);
   }
   const bidi = [...line.matchAll(/[\u202a-\u202e\u2066-\u2069]+/g)];
@@ -87,13 +90,18 @@ function findSentence(line: string, kind: TextKind): readonly [number, number] |
   const readable = line.normalize('NFKC').replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '').replace(/[^\u0000-\u007f]/g, (letter) => LOOKALIKES[letter] ?? letter);
   for (const pattern of kind === 'guidance' ? IN_GUIDANCE : SENTENCES) {
     const match = pattern.exec(readable);
-    if (!match) continue;
+    if (!match || isAboutTricks(match[0], readable)) continue;
     // Where letters were changed for reading, the place in the line is no longer known; the whole line is it then.
     const at = line.indexOf(match[0]);
     const blank = /^\s*/.exec(line)![0].length;
     return at === -1 ? [blank, Math.max(blank + 1, line.trimEnd().length)] : [at, at + match[0].length];
   }
   return undefined;
+}
+
+/** A pattern that looks for such sentences, or a list of what is refused. */
+function isAboutTricks(words: string, line: string): boolean {
+  return /\\s[+*]?|\(\?:|\w\|\w/.test(words) || /\b(?:deny|block|black|ban)[-_]?(?:list|words|phrases)\b|\b(?:forbidden|banned|jailbreaks?|injections?)(?:[-_]?(?:words|phrases|patterns|texts))?["'`]?\s*[:=]/i.test(line);
 }
 
 /** Stands between quotes of its line, where it is a text (of a test, say) and no name. */
