@@ -15,6 +15,9 @@ const OWN_ADDRESS = /\b(?:originalUrl|req\.url|request\.url|ctx\.url|req\.path|r
 const COOKIE = /cookie/i;
 const HEADER = /\bheaders?\b|\breferr?er\b/i;
 
+/** The scheme of the request, or what a proxy says that it was. */
+const SCHEME = /(?:^|\.)protocol$|x-forwarded-proto\b/i;
+
 /** … but not what stands in its query. */
 const PARAMETER = /\bsearchParams\.get\(|\.query\b/;
 
@@ -68,8 +71,8 @@ function gradeOf(hole: FlowHole): Severity | undefined {
   if (/\basPath\b/.test(hole.root ?? '') && hole.before === '') return undefined;
   const whence = hole.source ?? hole.text;
   if (OWN_ADDRESS.test(whence) && !PARAMETER.test(whence)) return undefined;
-  // The scheme of the request, which is one of two whoever sent it.
-  if (!hole.leading || (hole.text.endsWith('.protocol') && hole.after.startsWith('://'))) return undefined;
+  // The scheme is one of two whoever sent it, and no link chooses the headers of those who follow it.
+  if (!hole.leading || (SCHEME.test(hole.text) && /^:?\/\//.test(hole.after))) return undefined;
   // After a host, a path or a query it cannot change the site; after a lone slash it can (`//evil`).
   if (hole.before !== '' && !/^(?:https?:)?\/\/[^/?#]*$/i.test(hole.before) && hole.before !== '/') return undefined;
   const severity = gradeClient(hole);
