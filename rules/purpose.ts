@@ -51,10 +51,13 @@ const KEY = / (?:(?:api|private|secret|access) key|apikey)$/;
 /** What is written as JSON is a structure (`settings.password`: how long it has to be), and no password. */
 const SERIALIZED = /^(?:JSON\.stringify|(?:\w+\.)?(?:stringify|stableStringify|canonicalize|serialize)|Object\.(?:keys|values|entries))\(([\w$.?!]+)[,)]|^a key of ([\w$.?!]+)/;
 
+/** Nobody types hexadecimal digits: a program drew them. */
+const BYTES_OF_TOKEN = /^Buffer\.from\((?!\w*pass)[\w$.?!]+, ?["'`]hex["'`]\)$/i;
+
 /** One of the names that a value is made from is a password. */
 export function passwordIn(view: ValueView | undefined): string | undefined {
-  // Basic authentication calls keys passwords: what is a key where it is hashed is one.
-  if (view && KEY.test(headOf(subjectsOf(view.text).at(-1) ?? ''))) return undefined;
+  // Basic authentication calls keys passwords: what is a key where it is hashed is one, and so is what is hashed as the bytes that it writes.
+  if (view && (KEY.test(headOf(subjectsOf(view.text).at(-1) ?? '')) || BYTES_OF_TOKEN.test(view.text))) return undefined;
   // What a database or another function gave is stored already, and so it is a hash.
   const stored = view?.origin === 'row' || view?.origin === 'call';
   const serialized = (view?.names ?? []).flatMap((text) => SERIALIZED.exec(text)?.slice(1).find((one) => one !== undefined) ?? []);
