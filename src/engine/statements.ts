@@ -92,13 +92,14 @@ export function execute(m: Machine, node: Node): void {
 
 function executeExported(m: Machine, node: Node): void {
   const declaration = node.declaration as Node;
-  const isStatement = declaration.type.endsWith('Declaration');
-  if (isStatement) {
+  const target = m.module.exports.get('default');
+  // `export default async function (app) { … }`: it has no name to be found by.
+  const nameless = node.type === 'ExportDefaultDeclaration' && !declaration.id;
+  if (declaration.type.endsWith('Declaration') && !nameless) {
     execute(m, declaration);
     return;
   }
-  const value = m.ops.evaluate(declaration);
-  const target = m.module.exports.get('default');
+  const value = declaration.type === 'FunctionDeclaration' ? m.ops.makeFunction(declaration, m.env) : declaration.type === 'ClassDeclaration' ? m.ops.makeClass(declaration, m.env) : m.ops.evaluate(declaration);
   if (target) m.set(target, value);
 }
 
