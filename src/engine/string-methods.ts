@@ -80,6 +80,12 @@ function applyConst(receiver: Const, name: string, args: readonly Value[]): Valu
   }
 }
 
+/** Whether a piece begins the text that it is part of, and ends it: `^` and `$` are found there only. */
+interface Ends {
+  readonly first: boolean;
+  readonly last: boolean;
+}
+
 /** `template.replace(':id', value)` puts the value where the pattern stood. */
 function replaceIn(m: Machine, receiver: Const | Cat, name: string, args: readonly Value[], site: CallSite): Value {
   const [pattern, replacement] = args;
@@ -87,11 +93,11 @@ function replaceIn(m: Machine, receiver: Const | Cat, name: string, args: readon
   const value = replacement.t === 'fn' ? asText(m, m.ops.call(replacement, [m.harmless('match', site.node)], site), site.args[1]) : asText(m, replacement, site.args[1]);
   const use = site.args[1] ? { use: m.site(site.args[1]) } : {};
   const gone = replacedMarkup(m, name, args, site);
-  const inPart = (part: Part, depth: number): Part[] => {
+  const inPart = (part: Part, depth: number, ends: Ends): Part[] => {
     const { v } = part;
     switch (v.t) {
       case 'const':
-        return splitAt(String(v.v), pattern, name, { v: value, ...use });
+        return splitAt(String(v.v), pattern, name, { v: value, ...use }, ends);
       case 'hole': {
         // A function that is called for placeholders (`{{name}}`) leaves what stands between them.
         if (replacement.t === 'fn' && pattern.t === 'regex' && gone === '' && !/['"`;\\]/.test(pattern.source.replace(/\\[wsdb{}()$.[\]]/g, ''))) return [part];
@@ -99,15 +105,16 @@ function replaceIn(m: Machine, receiver: Const | Cat, name: string, args: readon
         return [{ ...part, v: made.t === 'hole' ? { ...made, text: v.text } : made }];
       }
       case 'join':
-        return depth > 4 ? [part] : [{ ...part, v: joinValues(v.of.map((one) => concat(inPart({ v: one }, depth + 1)))) }];
+        return depth > 4 ? [part] : [{ ...part, v: joinValues(v.of.map((one) => concat(inPart({ v: one }, depth + 1, ends)))) }];
       case 'cat':
-        return depth > 4 ? [part] : [{ ...part, v: concat(v.parts.flatMap((one) => inPart(one, depth + 1))) }];
+        return depth > 4 ? [part] : [{ ...part, v: concat(v.parts.flatMap((one, index) => inPart(one, depth + 1, { first: ends.first && index === 0, last: ends.last && index === v.parts.length - 1 }))) }];
       default:
         return [part];
     }
   };
-  if (receiver.t === 'const') return concat(inPart({ v: receiver }, 0));
-  const parts = receiver.parts.flatMap((part) => inPart(part, 0));
+  const whole: Ends = { first: true, last: true };
+  if (receiver.t === 'const') return concat(inPart({ v: receiver }, 0, whole));
+  const parts = receiver.parts.flatMap((part, index) => inPart(part, 0, { first: index === 0, last: index === receiver.parts.length - 1 }));
   return parts.length === receiver.parts.length && parts.every((part, index) => isSamePart(part, receiver.parts[index]!)) ? receiver : concat(parts);
 }
 
@@ -120,14 +127,14 @@ function isSameList(a: readonly Value[], b: readonly Value[]): boolean {
   return a.length === b.length && a.every((one, index) => isSamePart({ v: one }, { v: b[index]! }));
 }
 
-function splitAt(text: string, pattern: Value, name: string, put: Part): Part[] {
+function splitAt(text: string, pattern: Value, name: string, put: Part, ends: Ends): Part[] {
   let pieces: string[] | undefined;
   if (pattern.t === 'const') {
     const found = String(pattern.v);
     const at = text.indexOf(found);
     pieces = at === -1 || found === '' ? [text] : name === 'replaceAll' ? text.split(found) : [text.slice(0, at), text.slice(at + found.length)];
   } else if (pattern.t === 'regex' && isCheap(pattern.source)) {
-    pieces = splitByRegex(text.slice(0, 4_000), pattern.source, pattern.flags);
+    pieces = splitByRegex(text.slice(0, 4_000), pattern.source, pattern.flags, ends);
   }
   if (!pieces) return [{ v: constant(text) }];
   return pieces.flatMap((piece, index) => (index === 0 ? [{ v: constant(piece) }] : [put, { v: constant(piece) }]));
@@ -138,7 +145,10 @@ function isCheap(source: string): boolean {
   return source.length < 60 && (source.match(/[+*{]/g)?.length ?? 0) <= 3 && !/[+*}]\)?[+*{]/.test(source) && (source.match(/[+*]/g)?.length ?? 0) <= 1;
 }
 
-function splitByRegex(text: string, source: string, flags: string): string[] {
+/** Stands for what comes before and after a piece; whether a pattern takes it with it does not matter. */
+const NEIGHBOUR = '\0';
+
+function splitByRegex(text: string, source: string, flags: string, ends: Ends): string[] {
   let regex: RegExp;
   try {
     regex = new RegExp(source, flags.includes('g') ? flags : `${flags}g`);
@@ -146,11 +156,16 @@ function splitByRegex(text: string, source: string, flags: string): string[] {
     // A pattern this runtime does not know: the text is kept as it is.
     return [text];
   }
+  const before = ends.first ? '' : NEIGHBOUR;
   const pieces: string[] = [];
   let from = 0;
-  for (const match of text.matchAll(regex)) {
-    pieces.push(text.slice(from, match.index));
-    from = match.index + match[0].length;
+  for (const match of `${before}${text}${ends.last ? '' : NEIGHBOUR}`.matchAll(regex)) {
+    const start = Math.max(0, match.index - before.length);
+    const end = Math.min(text.length, match.index + match[0].length - before.length);
+    // Only the neighbour was found: that is another piece's.
+    if (match[0] !== '' && end <= start) continue;
+    pieces.push(text.slice(from, start));
+    from = end;
     if (!flags.includes('g')) break;
   }
   return [...pieces, text.slice(from)];

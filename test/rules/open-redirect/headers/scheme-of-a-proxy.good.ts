@@ -11,3 +11,8 @@ app.get('/signin', (req, res) => {
 });
 
 app.get('/help', (req, res) => res.redirect(`${req.headers['x-forwarded-proto']}://${HOST}/help`));
+
+app.get('/docs', (req, res) => {
+  const site = new URL(`${req.headers['x-forwarded-proto'] ?? req.protocol}://${HOST}/`).toString().replace(/\/$/, '');
+  res.redirect(`${site}/docs`);
+});
