@@ -2,7 +2,7 @@ import type { CallCandidate, ValueUse } from '../src/core/call-candidate.ts';
 import type { Location } from '../src/core/location.ts';
 import type { ValueView } from '../src/core/value-view.ts';
 import { isBreachQuery, runsWhatItFetched } from './fetched.ts';
-import { headOf, phraseOf, subjectsOf, wordsOf } from './names.ts';
+import { headOf, phraseOf, subjectsOf } from './names.ts';
 
 /** What a digest is good for, as far as names tell. */
 export type Purpose = 'password' | 'secret' | 'harmless' | 'protocol' | 'unknown';
@@ -28,11 +28,11 @@ export interface Evidence {
 
 const PASSWORD = / (?:password|passwd|passwort|pwd|passphrase|pass phrase|passcode|pass word|mot de passe|contrasena|senha|user pass|my pass|db pass|pswd|user pw|plain pw)$|^ (?:pass|pin|pw|psw)$/;
 const NOT_A_PASSWORD = / (?:has|is|needs?|forgot|reset|show|hide|hashed|encrypted|change|changed|update|no|allow|require|requires|stored|existing|hash) (?:\w+ )?(?:password|passwd|pwd|passphrase)$/;
-const HASHED_PASSWORD = / (?:(?:hashed|encrypted|digested|hash|encoded|secure|salted) (?:user )?(?:password|passwd|pwd|pass)|(?:password|passwd|pwd|pass) (?:hash|hashed|digest|encrypted|sha|md5))$/;
+const HASHED_PASSWORD = / (?:(?:hashed|encrypted|digested|hash|encoded|secure|salted) (?:user )?(?:password|passwd|pwd|pass)|(?:password|passwd|pwd|pass) (?:hash|hashed|digest|encrypted|sha|md5)|pin (?:hash|hashed|digest))$/;
 /** Names of functions that hash or check a password. */
 const ABOUT_PASSWORDS = / (?:hash|encrypt|digest|encode|check|verify|compare|validate|match|matches|valid|set|create|make|encipher|crypt|salt|is valid|authenticate with) (?:user |plain |the |a |valid |correct )?(?:password|passwd|pwd|pass|passphrase|passcode|pin|pw|pswd)(?: hash)? $| password (?:hash|hasher|digest|matches|match) $/;
 
-const SECRET = / (?:sign|signs|seal|signed|signing|signature|signatures|sig|hmac|mac|token|tokens|jwt|secret|secrets|otp|csrf|xsrf|nonce|integrity|certificate|license|licence|webhook (?:secret|signature|key)|apikey|(?:api|auth|access|private|secret|encryption|signing|session|license|master|cipher) key|session (?:id|ids|token|tokens)|sid|reset (?:code|link)|magic link|invite code|verification code|activation code|credential|credentials|unsubscribe) /;
+const SECRET = / (?:sign|signs|seal|signed|signing|signature|signatures|sig|hmac|mac|token|tokens|jwt|secret|secrets|otp|csrf|xsrf|nonce|integrity|certificate|license|licence|webhook (?:secret|signature|key)|apikey|(?:api|auth|access|private|secret|encryption|signing|session|license|master|cipher|merchant|shared|partner|terminal|gateway|security) key|session (?:id|ids|token|tokens)|sid|reset (?:code|link)|magic link|invite code|verification code|activation code|credential|credentials|unsubscribe) /;
 const HARMLESS = / (?:etag|etags|e tag|cache|cached|caching|cacheable|cachekey|memo|memoize|memoized|dedup|dedupe|deduplicate|deduplication|duplicate|duplicates|checksum|checksums|crc|fingerprint|fingerprints|gravatar|avatar|identicon|content md5|md5sum|sha1sum|shasum|file|files|filename|filenames|filepath|asset|assets|bundle|bundles|chunk|chunks|revision|rev|version|shard|sharding|bucket|partition|slot|color|colour|hue|bloom|none match|thumbnail|thumb|image|images|picture|photo|diff|change|changed|changes|snapshot|snapshots|schema|migration|migrations|slug|seed|variant|variation|experiment|rollout|sampling|sample|lookup|stable|lock|job|queue|idempotency|idempotent|source map|sourcemap|css|class name|classname|module|modules|build|template|templates|font|fonts|content|contents|html|markup|url|urls|uri|href|path|paths|directory|folder|dir|stream|disk|index|ngram|vector|embedding|chunk|document|documents|page|article|feed|item|entry|row|rows|record|records|json|stringify|serialized|config|manifest|lockfile|package|dependency|dependencies|source|code|script|query|sql|statement|prompt|message id|short id|shortid|object id|hash map|hashmap|ring|consistent|distinct id|anonymous|anonymize|anonymized|pseudonym|pseudonymize|analytics|visitor|device|user agent|socket path|port|pipe|tmp|temp|temporary|storage|blob|upload|uploads|attachment|download|artifact|backup|zip|archive|tarball|tar) /;
 /** What others laid down: the algorithm cannot be chosen. */
 const PROTOCOL = / (?:ntlm\d*|ntlmv\d|lm hash|nthash|nt hash|kerberos|krb\d?|totp|hotp|authenticator|two factor code|steam guard|steam|oauth|oauth1|oauth1a|oauth signature|sigv2|sig v2|aws2|signature version|aws signature v2|git|tree hash|commit hash|oid|mysql|mysql native password|native password|caching sha2 password|smb|cifs|sip|digest auth|http digest|auth digest|digest authentication|digest header|ha1|ha2|cnonce|realm|radius|scram|sasl|cram|apop|sec websocket|websocket key|websocket accept|ws accept|accept key|web socket|pwned|hibp|haveibeenpwned|pawned|breached?|breaches|uuid|uuidv3|uuidv5|guid|namespace|torrent|infohash|info hash|bittorrent|magnet|hash160|bitcoin|btc|bip32|base58|ripemd|ja3|ja4|saml|xmldsig|xml dsig|wsse|ws security|vnc|rfb|openssl|evp|bytes to key|evp bytes to key|bytestokey|ssh|spki|rpki|subject key identifier|key id|x5t|thumbprint|authenticode|shasum|npm|tls prf|prf|rtmp|putty|ppk|srp|sns|twilio|mandrill|mailchimp|subscriber hash|cloudinary|alipay|wechat|weixin|wx|wxpay|aliyun|aliyuncs|oss|qiniu|tencent|lastfm|last fm|api sig|flickr|bilibili|wbi|netease|baidu|youdao|payu|payfast|paytm|robokassa|ipn|gpsoauth|subsonic|plex|digest access|mschap|ms chap|chap|pdf|pkcs12|rfc\d+|dnssec|nsec3|dkim|whirlpool|hashcash|s3 etag|smtp|imap|pop3|hpkp|onvif|wpa|pmkid|ice|stun|turn|coturn|turnserver|rest secret|xmpp|bip39|mac address|pgp|openpgp|gpg|keygrip|dovecot|htpasswd|phpass|wordpress|drupal|ldap|ssha|samba|active directory|hs1) /;
@@ -44,6 +44,12 @@ const PROTOCOL_INPUT = / (?:realm|ha1|ha2|cnonce|scramble|stage1|websocket key|s
 export function isPasswordName(name: string): boolean {
   const head = headOf(name);
   return PASSWORD.test(head) && !NOT_A_PASSWORD.test(head) && !HASHED_PASSWORD.test(head);
+}
+
+/** The answer to a question that stands for a password: there are fewer pets' names than passwords. */
+function isAnswer(name: string, around: readonly string[]): boolean {
+  const head = headOf(name);
+  return / (?:security|secret|recovery) answer$/.test(head) || (head.endsWith(' answer') && around.some((one) => / (?:security|secret|recovery) (?:questions?|answers?) | hash (?:\w+ )?answer | forgot password | account recovery /.test(phraseOf(one))));
 }
 
 const KEY = / (?:(?:api|private|secret|access) key|apikey)$/;
@@ -113,6 +119,8 @@ const WHOLE_FILE = /\b(?:read_?file|create_?read_?stream)|(?:firmware|installer|
 /** A function that decides whether something is genuine. */
 const TRUSTS = / (?:verify|verifies|check|checks|validate|assert|ensure|confirm|is valid|has valid) (?:\w+ ){0,2}(?:integrity|authenticity|genuine) | (?:verify|validate|assert|ensure) (?:\w+ )?(?:update|release|firmware|installer|plugin|download|artifact|package|binary|bundle|executable)s? (?:\w+ )?$| (?:integrity|authenticity) (?:check|matches|ok|is valid|verified) $| (?:intact|authentic|genuine|untampered|unmodified|not tampered) $/;
 
+const APPROVED = / (?:approved|trusted|allowed|genuine|official|vetted|released|permitted|allow list|allowlist|whitelist) (?:\w+ )?$/;
+
 /** The function in which a place stands, as far as its text tells: the nearest one that is declared before it. */
 export function functionAround(candidate: CallCandidate, at: Location): string {
   if (at.path !== candidate.path) return '';
@@ -161,6 +169,8 @@ export function purposeOfDigest(candidate: CallCandidate): Evidence {
   const pinned = inputNames.some((text) => PINNED.test(text));
   const hashed = results.find(({ name, use }) => use.how !== 'part' && !(pinned && / pins?$/.test(headOf(name))) && (HASHED_PASSWORD.test(headOf(name)) || (use.how !== 'argument' && use.how !== 'return' && use.how !== 'compare' && isPasswordName(name))));
   if (hashed && secretInput === undefined) return { purpose: 'password', name: hashed.name, result: true };
+  const answer = secretInput === undefined ? inputNames.find((text) => subjectsOf(text).some((name) => isAnswer(name, around))) : undefined;
+  if (answer !== undefined) return { purpose: 'password', name: answer };
   if (ABOUT_PASSWORDS.test(phraseOf(inner)) && secretInput === undefined) return { purpose: 'password', name: inner };
   const isId = results.some(({ name, use }) => (use.how === 'variable' || use.how === 'property') && / ids?$/.test(headOf(name)) && !isSecretName(name));
   const keyed = isId ? undefined : own.find((use) => use.how === 'argument' && /create(?:Hmac|Cipheriv|Decipheriv)$/.test(use.name));
@@ -174,9 +184,14 @@ export function purposeOfDigest(candidate: CallCandidate): Evidence {
   if (keyed) return { purpose: 'secret', name: `key of ${keyed.name}`, result: true };
   // A hash of something random is as random as that: what it is made with does not matter.
   if (inputs.some((view) => view.made.some(({ api }) => api === 'secure-random') || view.names.some((text) => /uuid|nanoid|uniqid|randomBytes|createId\(/i.test(text)))) return { purpose: 'harmless' };
+  const cookie = own.find((use) => use.how === 'argument' && SETS_COOKIE.test(use.name) && LOGIN_COOKIE.test(phraseOf(use.beside ?? '')));
+  if (cookie) return { purpose: 'secret', name: cookie.beside!, result: true };
   const secret = results.find(({ name, use }) => use.how !== 'argument' ? isSecretName(name) : use.beside === name && isSecretName(name));
   if (secret && !isHarmlessName(secret.name)) return { purpose: 'secret', name: secret.name, result: true, ...(secretInput === undefined && INTEGRITY.test(phraseOf(secret.name)) ? { trusts: true } : {}) };
-  if (secretInput !== undefined && isHandMade(inputs, own) && !results.some(({ name }) => isHarmlessName(name))) return { purpose: 'secret', name: secretInput, mac: true };
+  const isKeyedSum = secretInput !== undefined && KEYED_WITH.test(headOf(subjectsOf(secretInput).findLast(isSecretName) ?? '')) && isPutTogether(inputs);
+  // `checksum` of an amount and the key of a merchant: whoever has no key cannot make it, which is what it is for.
+  if (isKeyedSum && results.some(({ name }) => SUMS.test(phraseOf(name))) && results.every(({ name, use }) => !isHarmlessName(name) || SUMS.test(phraseOf(name)) || (use.how === 'return' && name !== inner))) return { purpose: 'secret', name: secretInput, mac: true };
+  if (secretInput !== undefined && isHandMade(inputs, own, isKeyedSum) && !results.some(({ name }) => isHarmlessName(name))) return { purpose: 'secret', name: secretInput, mac: true };
   // `signPath(path)` of a secret and a path: what it makes is a signature, whatever it becomes a part of.
   if (secretInput !== undefined && SIGNS.test(phraseOf(inner))) return { purpose: 'secret', name: inner };
   // What was fetched is used if its digest is the expected one: whoever made it may have made another with the same.
@@ -184,7 +199,7 @@ export function purposeOfDigest(candidate: CallCandidate): Evidence {
   if (started) return { purpose: 'secret', name: functionAround(candidate, started.at) || 'this comparison', trusts: true, attacked: true };
   const decided = decision(candidate, own);
   if (decided) return decided;
-  if (isTruncated(candidate)) return { purpose: 'harmless' };
+  if (isTruncated(candidate) && !isKeyedSum) return { purpose: 'harmless' };
   // A key went in: what is made with it proves something, whatever it is made of.
   const isKeyed = candidate.api === 'hmac';
   if (isKeyed && SIGNS.test(phraseOf(inner))) return { purpose: 'secret', name: inner };
@@ -202,7 +217,7 @@ export function purposeOfDigest(candidate: CallCandidate): Evidence {
   return { purpose: 'unknown' };
 }
 
-const TAMPERED = /\b(?:tamper|forged|forgery|manipulat|malicious|untrusted|not genuine|counterfeit)/i;
+const TAMPERED = /\b(?:tamper|forged|forgery|manipulat|malicious|untrusted|not genuine|counterfeit)|\brefus(?:e|es|ed|ing) to (?:install|run|apply|load|execute|flash|start)\b/i;
 
 /** `if (digest !== manifest.md5) throw …` in a function that decides what is genuine. */
 function decision(candidate: CallCandidate, uses: readonly ValueUse[]): Evidence | undefined {
@@ -213,6 +228,8 @@ function decision(candidate: CallCandidate, uses: readonly ValueUse[]): Evidence
     const listed = use.how === 'argument' && /\.(?:includes|has)$/.test(use.name);
     if (use.how !== 'compare' && !timed && !listed) continue;
     const names = [candidate.inside[0] ?? '', functionAround(candidate, use.at)];
+    // `approved.has(digest)`: what stands in that list may run, be flashed, be shown.
+    if (listed && APPROVED.test(phraseOf(use.name.replace(/\.\w+$/, ''))) && inputsOf(candidate).some(({ names: given }) => given.some((text) => WHOLE_FILE.test(text)))) return { purpose: 'secret', name: names.find((name) => name !== '') ?? use.name, trusts: true };
     const judges = names.find((name) => TRUSTS.test(phraseOf(name)));
     const after = candidate.textAt({ path: use.at.path, start: use.at.end, end: { ...use.at.end, offset: use.at.end.offset + 240 } });
     const end = afterRefusal(after);
@@ -233,10 +250,22 @@ function afterRefusal(after: string): number {
 /** A digest of that name tells whether something is whole; it is made without a secret. */
 const INTEGRITY = /^ (?:\w+ )?integrity (?:of |hash |value )?$/;
 
+/** What two sides know and nobody else. */
+const KEYED_WITH = / (?:secret|secret key|(?:merchant|shared|partner|terminal|gateway|security|signing|private) (?:key|secret|password))$/;
+const SUMS = / (?:check ?sum|sum|control|proof|seal|verifier)s? $/;
+
+const SETS_COOKIE = /\bcookies?(?:\(\))?\.set$|(?:\.|^)(?:cookie|setCookie)$/i;
+const LOGIN_COOKIE = / (?:remember(?: me)?|auth|login|logged in|session|sess|sid|jwt|identity) /;
+
+/** Several pieces, one after the other or in one text. */
+function isPutTogether(inputs: readonly ValueView[]): boolean {
+  return inputs.length > 1 || inputs.some(({ pieces = 1, text }) => pieces > 1 || /\.join\(|\.concat\(/.test(text));
+}
+
 /** `md5([order, amount, secret].join())` against what came along. */
-function isHandMade(inputs: readonly ValueView[], uses: readonly ValueUse[]): boolean {
+function isHandMade(inputs: readonly ValueView[], uses: readonly ValueUse[], isKeyed: boolean): boolean {
   if (inputs.length < 2 && !inputs.some(({ pieces = 1 }) => pieces > 1)) return false;
-  return uses.some(({ how, other }) => (how === 'compare' || how === 'argument') && other !== undefined && other.made.length === 0 && /^(?:request|request-call|parameter)$/.test(other.origin ?? '') && !/hash|stored/i.test(other.names.join(' ')));
+  return uses.some(({ how, other }) => (how === 'compare' || how === 'argument') && other !== undefined && other.made.length === 0 && /^(?:request|request-call|parameter)$/.test(other.origin ?? '') && (isKeyed || !/hash|stored/i.test(other.names.join(' '))));
 }
 
 /** Constant texts that went in tell a protocol: the GUID of WebSocket, `blob 12\0`. */
@@ -255,24 +284,4 @@ function isTruncated(candidate: CallCandidate): boolean {
     const length = from < 0 ? -from : name === 'substr' ? to : typeof to === 'number' ? to - from : undefined;
     return typeof length === 'number' && length > 0 && length <= 24;
   });
-}
-
-/** A head noun of a value that has to be unpredictable. */
-export function isUnpredictableName(name: string): boolean {
-  const head = headOf(name);
-  return UNPREDICTABLE.test(head) && !PREDICTABLE.test(head) && !PLURAL_OR_PART.test(head);
-}
-
-const UNPREDICTABLE =
-  / (?:password|passwd|pwd|passphrase|passcode|pincode|pin code|secret|token|jwt|otp|otp code|nonce|salt|csrf|xsrf|sid|session|session id|sess id|session key|session token|apikey|api key|api secret|auth key|access key|private key|secret key|encryption key|encrypt key|signing key|cipher key|aes key|hmac key|license key|licence key|product key|activation key|security key|master key|iv|init vector|initialization vector|reset (?:code|key|id|hash|link|pin)|(?:verification|verify|confirmation|confirm|activation|auth|authorization|access|login|recovery|backup|security|invite|invitation|one time|otp|sms|mfa|2fa|two factor|pass|pairing|redeem|redemption|claim|pick ?up|unlock|door|gate|locker|device|voucher|gift|gift card|email|phone) (?:code|pin)|magic (?:link|key)|code verifier|pkce|temp pass|temporary pass|user pass|credential|oauth state|auth state)$/;
-const PREDICTABLE =
-  / (?:cancel|cancellation|abort|design|page|next|continuation|css|color|parser|lexer|syntax|ast|sync|injection|cursor|theme|style|max|min|num|number|total|avg|mean|prompt|completion|input|output|current|fake|mock|dummy|test|example|sample|demo|word|text|logit|gap|world|noise|perlin|color|request|render|rerender|focus|refresh|reload|update|refresh list|concurrency|vocab|bpe|llm|ai|per) (?:\w+ )?(?:token|session|salt|secret|pin|nonce)$| (?:signature|oauth) nonce$| country access code$/;
-const PLURAL_OR_PART = / (?:length|count|size|index|type|name|ttl|expiry|field|rounds|delay|at)$/;
-const CONTEXT = / (?:otp|verification|verify|reset|forgot|login|two factor|2fa|mfa|sms|invite|invitation|activation|activate|confirm|confirmation|recovery|signup|register|auth|password) /;
-
-/** `code`, `pin`, `key`, `id` alone are secret only where the surroundings say so. */
-export function isUnpredictableHere(name: string, around: readonly string[]): boolean {
-  const words = wordsOf(name);
-  const last = words.at(-1);
-  return (last === 'code' || last === 'pin' || last === 'digits') && words.length <= 3 && around.some((text) => CONTEXT.test(phraseOf(text)));
 }

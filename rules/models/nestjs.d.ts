@@ -88,6 +88,7 @@ declare module 'routing-controllers' {
 declare module '@nestjs/config' {
   class ConfigService {
     constructor(configuration?: any);
+    get(path: any, fallback: Constant, ...rest: any[]): Env | Same<1>;
     get(path: any, ...rest: any[]): Env;
     getOrThrow(path: any, ...rest: any[]): Env;
     set(path: any, value: any): void;

@@ -68,7 +68,7 @@ function digest(candidate: CallCandidate): Judgement | undefined {
   const name = (textsOf(optionOf(options, 'algorithm'))[0] ?? 'sha1').toUpperCase();
   const rounds = numbersOf(optionOf(options, 'iterations'))[0] ?? 1;
   if (rounds >= PBKDF2_LEAST) return undefined;
-  return verdict('error', `${code(candidate.callee)} hashes ${code(password?.text || 'a password')} with ${rounds === 1 ? 'one round' : `${rounds} rounds`} of ${name}: a graphics card tries billions of passwords a second against such a hash`,
+  return verdict(candidate, 'error', `${code(candidate.callee)} hashes ${code(password?.text || 'a password')} with ${rounds === 1 ? 'one round' : `${rounds} rounds`} of ${name}: a graphics card tries billions of passwords a second against such a hash`,
     `Hash it with a function that is slow on purpose: ${code('await argon2.hash(password)')} or ${code('await bcrypt.hash(password, 12)')}. Hashes that are stored already: hash again at the next login, when the password is there.`);
 }
 
@@ -78,7 +78,7 @@ function notHashed(candidate: CompareCandidate): Judgement | undefined {
   if (!plain) return undefined;
   const { kept, typed } = plain;
   const not = candidate.operator.startsWith('!') ? '!' : '';
-  return verdict(typed.origin === 'request' ? 'error' : 'warning', `${code(kept.text)} is compared with ${code(typed.text)} as it was typed: the passwords are kept in plain text, and whoever reads the table has all of them`,
+  return verdict(candidate, typed.origin === 'request' ? 'error' : 'warning', `${code(kept.text)} is compared with ${code(typed.text)} as it was typed: the passwords are kept in plain text, and whoever reads the table has all of them`,
     `Keep a hash, ${code('await argon2.hash(password)')} or ${code('await bcrypt.hash(password, 12)')}, and check with ${code(`${not}(await argon2.verify(${kept.text}, ${typed.text}))`)}. Hash those that are stored already in one migration: they are still there to be hashed.`);
 }
 
@@ -150,17 +150,17 @@ function iterations(candidate: CallCandidate, count: ValueView | undefined, dige
   const least = given.length > 0 ? Math.min(...given) : undefined;
   if (least === undefined) {
     if (candidate.library.startsWith('crypto-js') && !candidate.args['options']?.open && count === undefined && candidate.api !== 'subtle-derive' && !strong && (candidate.args['options'] === undefined || candidate.args['options'].properties)) {
-      return verdict('error', `${code(candidate.callee)} derives from a password with one iteration, the default of crypto-js 4.1 and before: that is no slower than one hash`, `Say how many: ${code('{ keySize: 256 / 32, iterations: 600000, hasher: CryptoJS.algo.SHA256 }')}.`);
+      return verdict(candidate, 'error', `${code(candidate.callee)} derives from a password with one iteration, the default of crypto-js 4.1 and before: that is no slower than one hash`, `Say how many: ${code('{ keySize: 256 / 32, iterations: 600000, hasher: CryptoJS.algo.SHA256 }')}.`);
     }
     return undefined;
   }
   if (least >= owasp) return constantSalt(candidate, optionOf(candidate.args['algorithm'] ?? candidate.args['options'], 'salt') ?? candidate.args['salt']);
-  const severity: Severity = (strong && isTyped(password)) ? 'warning' : strong || least >= PBKDF2_LEAST ? 'suggestion' : least < PBKDF2_HOPELESS ? 'error' : 'warning';
+  const severity: Severity = (strong && isTyped(password)) ? 'warning' : strong || least >= PBKDF2_LEAST ? 'suggestion' : least <= PBKDF2_HOPELESS ? 'error' : 'warning';
   // What somebody put into the environment as a password may be one that can be remembered.
-  if (strong && least >= (isTyped(password) ? PBKDF2_HOPELESS : 1_000)) return undefined;
+  if (strong && (isTyped(password) ? least > PBKDF2_HOPELESS : least >= 1_000)) return undefined;
   const line = rewritten(candidate, count?.at, String(owasp));
   return verdict(
-    count?.unknown && severity === 'error' ? 'warning' : severity,
+    candidate, count?.unknown && severity === 'error' ? 'warning' : severity,
     `${code(candidate.callee)} makes ${least.toLocaleString('en')} iterations over ${code(password?.text || 'the password')}: OWASP asks for ${owasp.toLocaleString('en')} with ${hash.toUpperCase()}, so that guessing is slow`,
     `Write ${line === undefined ? code(String(owasp)) : code(line)}. Values that are derived already keep their count: store it beside them, and derive anew at the next login.`,
     count?.at,
@@ -173,7 +173,7 @@ function scrypt(candidate: CallCandidate): Judgement | undefined {
   const given = numbersOf(cost);
   if (given.length > 0 && Math.min(...given) < SCRYPT_LEAST) {
     const least = Math.min(...given);
-    return verdict(least < SCRYPT_HOPELESS ? 'error' : 'warning', `${code(candidate.callee)} runs with a cost of ${least.toLocaleString('en')}: Node's own default is 16,384 and OWASP asks for 131,072, so that guessing is slow`,
+    return verdict(candidate, least < SCRYPT_HOPELESS ? 'error' : 'warning', `${code(candidate.callee)} runs with a cost of ${least.toLocaleString('en')}: Node's own default is 16,384 and OWASP asks for 131,072, so that guessing is slow`,
       `Write ${code('{ N: 131072, r: 8, p: 1, maxmem: 256 * 1024 * 1024 }')}, and store the parameters beside each hash.`, cost?.at);
   }
   return constantSalt(candidate, candidate.args['salt'] ?? optionOf(candidate.args['options'], 'salt'));
@@ -182,7 +182,7 @@ function scrypt(candidate: CallCandidate): Judgement | undefined {
 function constantSalt(candidate: CallCandidate, salt: ValueView | undefined): Judgement | undefined {
   const password = givenPassword(candidate);
   if (!isConstant(salt) || !password || passwordIn(password) === undefined) return undefined;
-  return verdict('warning', `${code(candidate.callee)} uses the constant salt ${code(salt.text)} for ${code(password.text)}: equal passwords give equal results, and one table of guesses serves for all of them`,
+  return verdict(candidate, 'warning', `${code(candidate.callee)} uses the constant salt ${code(salt.text)} for ${code(password.text)}: equal passwords give equal results, and one table of guesses serves for all of them`,
     `Make a salt for each and store it beside the result: ${code('const salt = randomBytes(16)')}. What is derived already needs the old salt until it is derived anew.`, salt.at);
 }
 
@@ -194,7 +194,7 @@ function bcrypt(candidate: CallCandidate, rounds: ValueView | undefined): Judgem
   const line = rewritten(candidate, rounds.at, '12');
   const isLiteral = rounds.at !== undefined && /^\d+$/.test(candidate.textAt(rounds.at));
   const fix: Fix | undefined = isLiteral ? { description: `Hash with 2^12 rounds`, edits: [{ path: rounds.at!.path, start: rounds.at!.start.offset, end: rounds.at!.end.offset, text: '12' }] } : undefined;
-  return verdict(least < 8 ? 'error' : 'warning', `${code(candidate.callee)} hashes passwords with 2^${least} rounds: each step fewer than the usual 2^10 to 2^12 halves what guessing costs`,
+  return verdict(candidate, least < 8 ? 'error' : 'warning', `${code(candidate.callee)} hashes passwords with 2^${least} rounds: each step fewer than the usual 2^10 to 2^12 halves what guessing costs`,
     `Write ${code(line !== undefined && isLiteral ? line : '12')}: the cost is stored in each hash, so old ones are still verified.`, rounds.at, fix);
 }
 
@@ -208,7 +208,7 @@ function argon2(candidate: CallCandidate): Judgement | undefined {
   const least = ARGON2_LEAST.findLast(([time]) => time <= rounds)?.[1] ?? ARGON2_LEAST[0]![1];
   if (kib >= least) return undefined;
   const names = [MEMORY, ROUNDS].map((all) => all.find((name) => options?.properties?.[name]) ?? all[0]);
-  return verdict(kib * rounds < ARGON2_HOPELESS ? 'error' : 'warning', `${code(candidate.callee)} fills ${kib.toLocaleString('en')} KiB in ${rounds} round${rounds === 1 ? '' : 's'}: OWASP asks for ${least.toLocaleString('en')} KiB with so many, since memory is what makes guessing dear`,
+  return verdict(candidate, kib * rounds < ARGON2_HOPELESS ? 'error' : 'warning', `${code(candidate.callee)} fills ${kib.toLocaleString('en')} KiB in ${rounds} round${rounds === 1 ? '' : 's'}: OWASP asks for ${least.toLocaleString('en')} KiB with so many, since memory is what makes guessing dear`,
     `${ADVICE[candidate.library] ?? `Write ${code(`{ ${names[0]}: 19456, ${names[1]}: 2, parallelism: 1 }`)}`}: the parameters are stored in each hash, so old ones are still verified.`, memory?.at);
 }
 
@@ -225,7 +225,10 @@ function isBare({ library, args: { options } }: CallCandidate): boolean {
   return library === 'argon2-browser' && options?.properties !== undefined && !options.open && optionOf(options, 'mem') === undefined;
 }
 
-function verdict(severity: Severity, message: string, advice: string, at?: ValueView['at'], fix?: Fix): Judgement {
+function verdict({ call }: CallCandidate | CompareCandidate, severity: Severity, message: string, advice: string, at?: ValueView['at'], fix?: Fix): Judgement {
   const confidence: Confidence = severity === 'error' ? 'high' : 'medium';
-  return { severity, confidence, message, advice, holes: [], ...(at ? { at } : {}), ...(fix ? { fix } : {}) };
+  const isWithin = at !== undefined && at.path === call.path && at.start.offset >= call.start.offset && at.end.offset <= call.end.offset;
+  // Parameters that stand elsewhere belong to more than one call: told is the one that hashes.
+  const place = isWithin ? { at } : at ? { flow: [{ location: at, message: 'the cost is set' }, { location: call, message: 'is what it runs with' }] } : {};
+  return { severity, confidence, message, advice, holes: [], ...place, ...(fix ? { fix } : {}) };
 }

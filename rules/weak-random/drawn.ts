@@ -29,13 +29,19 @@ export function drawnAs(candidate: CallCandidate): Drawn | undefined {
   if (count === BYTE && fillsBytes(before, after)) return 'bytes';
   if (candidate.calls.some(({ name }) => TEXTS.test(name))) return 'text';
   if (TEXT_KINDS.test(String(candidate.args['kind']?.constants[0])) || GIVES_TEXT.test(candidate.callee)) return 'text';
-  return count >= CODES || numbersGiven(candidate).some((one) => one >= CODES - 1) ? 'digits' : undefined;
+  return isSpelledOut(candidate) || count >= CODES || numbersGiven(candidate).some((one) => one >= CODES - 1) ? 'digits' : undefined;
 }
 
 /** One of a list, or one of a few numbers: nothing that is written out. */
 export function isPicked(candidate: CallCandidate): boolean {
-  const numbers = numbersGiven(candidate);
+  const numbers = isSpelledOut(candidate) ? [] : numbersGiven(candidate);
   return (numbers.length > 0 && Math.max(...numbers) < CODES / 10) || (INDEXES.test(aroundOf(candidate, candidate.call, 110).before) && drawnAs(candidate) === undefined);
+}
+
+/** `times(6, () => random(0, 9)).join('')`: each digit is one of ten, all of them are a code. */
+function isSpelledOut(candidate: CallCandidate): boolean {
+  const { before, after } = aroundOf(candidate, candidate.call, 110);
+  return /^[^;]*?\)\s*\.join\(\s*(['"`])\1\s*\)/.test(after) && /(?:=>|\breturn\b)[^;{}]*$/.test(before);
 }
 
 /** Packages that give texts, and methods of those that give everything. */

@@ -3,8 +3,10 @@ import type { Severity } from '../../src/core/finding.ts';
 import { aroundOf, code, isBrowserFile } from '../crypto-text.ts';
 import { fileText } from '../file-text.ts';
 import { headOf, phraseOf } from '../names.ts';
-import { fileNameOf, functionAround, isUnpredictableHere, isUnpredictableName } from '../purpose.ts';
+import { fileNameOf, functionAround } from '../purpose.ts';
+import { isUnpredictableHere, isUnpredictableName } from '../unpredictable-names.ts';
 import type { Drawn } from './drawn.ts';
+import { besideAddress, inCsrfCookie, inMessage, withAddress } from './handed-over.ts';
 
 /** What a value with a name that says little is for. */
 export interface Told {
@@ -33,12 +35,12 @@ export function purposeAround(use: ValueUse, candidate: CallCandidate, drawn: Dr
     case 'variable': case 'property': case 'return': {
       const name = lastOf(use.name);
       const said = byItself(name, candidate, drawn) ?? ofOwner(name, use, candidate);
-      return said ?? (use.how === 'property' ? ofTable(name, use, candidate) : use.how === 'return' ? (ofSchema(name, candidate) ?? byComment(name, candidate)) : undefined) ?? byPlace(name, use, candidate);
+      return said ?? (use.how === 'property' ? (ofTable(name, use, candidate) ?? besideAddress(name, use, candidate)) : use.how === 'return' ? (ofSchema(name, candidate) ?? byComment(name, candidate)) : undefined) ?? byPlace(name, use, candidate);
     }
     case 'argument':
-      return asArgument(use, candidate, drawn);
+      return asArgument(use, candidate, drawn) ?? withAddress(use, candidate) ?? inCsrfCookie(use, candidate);
     case 'part':
-      return asPart(use, candidate);
+      return asPart(use, candidate) ?? inMessage(use, candidate);
     default:
       return undefined;
   }

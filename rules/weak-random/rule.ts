@@ -5,9 +5,11 @@ import type { Judgement, Rule } from '../../src/core/rule.ts';
 import { aroundOf, code, isBrowserFile, isConstant, isNear, lineOf, numbersOf, surroundingsOf } from '../crypto-text.ts';
 import { fileText } from '../file-text.ts';
 import { phraseOf, wordsOf } from '../names.ts';
-import { isProtocol, isUnpredictableHere, isUnpredictableName } from '../purpose.ts';
+import { isProtocol } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
+import { isUnpredictableHere, isUnpredictableName } from '../unpredictable-names.ts';
 import { drawnAs, isPicked } from './drawn.ts';
+import { isCheap } from './handed-over.ts';
 import { isMadeUp, isOnlyTime } from './look-alikes.ts';
 import { purposeAround } from './purposes.ts';
 import { secureInstead } from './secure-instead.ts';
@@ -124,7 +126,7 @@ function asSink(use: ValueUse, candidate: CallCandidate): Sink | undefined {
       if (/^token$/i.test(name) && [...surroundingsOf(candidate), /[^/]+(?=\/[^/]*$)/.exec(candidate.path)?.[0] ?? ''].some((text) => WORDS.test(phraseOf(text)))) return undefined;
       if (isUnpredictableName(name)) return { use, what: `${wordFor(name)}${code(use.name)}`, severity: 'error' };
       if (SECRET_ID.test(phraseOf(name).trimEnd())) return { use, what: `${code(use.name)}, which opens something to whoever knows it`, severity: 'warning' };
-      return isUnpredictableHere(name, surroundingsOf(candidate)) && !isPicked(candidate) ? { use, what: `the code ${code(use.name)} that proves who somebody is`, severity: 'error' } : undefined;
+      return isUnpredictableHere(name, surroundingsOf(candidate)) && !isPicked(candidate) && !isCheap(name, candidate.inside.slice(0, 1)) ? { use, what: `the code ${code(use.name)} that proves who somebody is`, severity: 'error' } : undefined;
     }
     case 'return': {
       const phrase = phraseOf(lastOf(use.name));
@@ -136,7 +138,7 @@ function asSink(use: ValueUse, candidate: CallCandidate): Sink | undefined {
       if (isUnpredictableName(subject)) return { use, what: `what ${code(`${use.name}()`)} gives`, severity: 'error' };
       if (SECRET_ID.test(` ${subject}`)) return { use, what: `what ${code(`${use.name}()`)} gives, which opens something to whoever knows it`, severity: 'warning' };
       if (/^(?:key|keys)$/.test(subject) && MAKES_A_KEY.test(phrase) && isSpelled(candidate)) return { use, what: `what ${code(`${use.name}()`)} gives`, severity: 'warning' };
-      return isUnpredictableHere(subject, surroundingsOf(candidate)) && !isPicked(candidate) ? { use, what: `the code that ${code(`${use.name}()`)} gives`, severity: 'error' } : undefined;
+      return isUnpredictableHere(subject, surroundingsOf(candidate)) && !isPicked(candidate) && !isCheap(subject, candidate.inside.slice(0, 1)) ? { use, what: `the code that ${code(`${use.name}()`)} gives`, severity: 'error' } : undefined;
     }
     case 'argument': {
       const method = lastOf(use.name);
@@ -144,6 +146,9 @@ function asSink(use: ValueUse, candidate: CallCandidate): Sink | undefined {
       if (/(?:createHmac|createCipheriv)$/.test(use.name)) return { use, what: `${use.name.endsWith('Hmac') ? 'the key' : 'key or IV'} of ${code(use.name)}`, severity: 'error' };
       if (use.beside !== undefined && KEYED.test(use.name) && TELLING_PARAMETER.test(use.beside)) return { use, what: `the ${use.beside} of ${code(use.name)}`, severity: 'error' };
       if (/(?:bcrypt\w*|argon2)\.hash(?:Sync)?$/.test(use.name)) return { use, what: `a password (${code(use.name)} hashes it)`, severity: 'error' };
+      // `salt.writeUInt8(…, i)`: a byte of it.
+      const filled = /(?:^|\.)([\w$]+)\.writeU?Int\w+$/.exec(use.name)?.[1];
+      if (filled !== undefined && isUnpredictableName(filled)) return { use, what: `a byte of the ${code(filled)}`, severity: 'error' };
       if (use.beside !== undefined && /(?:^|\.)(?:cookie|setCookie|setItem|set|setex|append|put|setHeader|header|update|save)$/.test(use.name) && isUnpredictableName(use.beside.replace(/[:/].*/, ''))) return { use, what: `${code(use.beside)} in ${code(use.name)}`, severity: 'error' };
       // `store.savePairingCode(device, code)`
       if (KEEPS.test(method) && isUnpredictableName(method)) return { use, what: `what ${code(use.name)} keeps`, severity: 'error' };

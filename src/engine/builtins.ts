@@ -62,6 +62,8 @@ export function callBuiltin(m: Machine, name: string, args: readonly Value[], si
       return provesWhenTrue(input, 'number');
     case 'Array.isArray':
       return input.t === 'arr' ? TRUE : test([]);
+    case 'Uint8Array.from':
+      return args[1] ? callBuiltin(m, 'Array.from', args, site) : mixed(m, args, site);
     case 'Array.from': {
       const list = input.t === 'arr' || input.t === 'hole' || input.t === 'join' ? input : input.t === 'coll' ? array(input.items.v.t === 'items' ? input.items.v.list : []) : array([{ v: m.tracing ? markByte(m.harmless('element', site.node), input) : m.harmless('element', site.node), many: true }]);
       return args[1] ? m.ops.callMethod(list, 'map', [args[1]], site) : list;
@@ -195,6 +197,8 @@ function decoded(m: Machine, input: Value, site: CallSite): Value {
 }
 
 function numeric(m: Machine, name: string, input: Value, site: CallSite): Value {
+  // `Number(process.env.ROUNDS ?? 4)`: where nobody sets it, it is the fallback.
+  if (input.t === 'join' && m.wanted.apis.size > 0 && input.of.some((one) => one.t === 'const')) return joinValues(input.of.map((one) => numeric(m, name, one, site)));
   if (input.t === 'const' && (name === 'Number' || name === 'parseInt' || name === 'Number.parseInt')) {
     const value = name === 'Number' ? Number(input.v) : Number.parseInt(String(input.v), 10);
     return constant(value);

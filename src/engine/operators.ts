@@ -1,6 +1,6 @@
 import { provenByEquality } from './authentic.ts';
 import { conditionOf, equality, factsAbout, lesserFacts, negate, provesWhenTrue, test } from './facts.ts';
-import { concat } from './join.ts';
+import { concat, joinValues } from './join.ts';
 import type { Machine } from './machine.ts';
 import { markupKeys } from './markup-escapes.ts';
 import type { Node } from './node.ts';
@@ -141,6 +141,7 @@ export function evaluateUnary(m: Machine, node: Node): Value {
     case '-':
       return value.t === 'const' && typeof value.v === 'number' ? constant(-value.v) : carry(m.harmless('number', node), value);
     case '+': case '~':
+      if (node.operator === '+' && m.wanted.apis.size > 0 && value.t === 'join' && value.of.some((one) => one.t === 'const')) return carry(joinValues([...value.of.filter((one) => one.t === 'const').map((one) => constant(Number(one.v))), m.harmless('number', node)]), value);
       return value.t === 'const' && typeof value.v === 'number' ? value : carry(m.harmless('number', node), value);
     case 'typeof':
       return value.t === 'const' ? constant(typeof value.v) : m.harmless('type name', node);

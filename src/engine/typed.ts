@@ -160,6 +160,7 @@ export function resultOf(m: Machine, signature: Signature, args: readonly Value[
   if (type.k === 'object' && Object.values(type.members).some((one) => one.k === 'param')) {
     return object(Object.entries(type.members).map(([name, one]) => [name, one.k === 'param' ? markedResult(m, one.marker, args, receiver, site) : instantiate(m, one, name, m.site(site.node))]));
   }
+  if (type.k === 'union' && type.of.some((one) => one.k === 'param')) return joinValues(type.of.map((returns) => resultOf(m, { ...signature, returns }, args, receiver, site)));
   const text = m.textOf(site.node);
   if (type.k === 'instance' && type.schema) {
     const built = m.typed(type, text, m.site(site.node), receiver);

@@ -19,7 +19,7 @@ export function noteDefault(value: Value, fallback: Node, evaluate: () => Value)
   if (fallback.type === 'CallExpression') {
     if (isRandomBytes(fallback)) mark(value, tracesOf(evaluate()));
   } else if (fallback.type === 'Literal' && !fallback.regex) defaults.set(value, fallback.value as Primitive);
-  else if (fallback.type === 'ObjectExpression' || fallback.type === 'Identifier' || isRandom(fallback)) {
+  else if (fallback.type === 'ObjectExpression' || fallback.type === 'Identifier' || isNamed(fallback)) {
     const given = evaluate();
     if (given.t === 'builtin') functions.set(value, given.name);
     else if (given.t === 'obj') objects.set(value, given);
@@ -35,8 +35,9 @@ function isRandomBytes(call: Node): boolean {
   return name === 'randomBytes' || name === 'randombytes_buf' || name === 'nanoid';
 }
 
-function isRandom(node: Node): boolean {
-  return node.type === 'MemberExpression' && node.property.name === 'random' && node.object.name === 'Math';
+/** `Math.random`, `Digest.Md5`, `DEFAULTS.hashing.rounds`. */
+function isNamed(node: Node): boolean {
+  return node.type === 'MemberExpression' && node.computed !== true && (node.object.type === 'Identifier' || isNamed(node.object as Node));
 }
 
 /** The function of the language that a parameter is when nobody gives it. */
