@@ -1,6 +1,7 @@
 import type { FlowCandidate, FlowHole } from '../../src/core/candidate.ts';
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
+import { fileText } from '../file-text.ts';
 import { certain, code, gradeClient, isOfJob, isOutside, nameOf, worstOf } from '../flows.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import page from './rule.md';
@@ -42,8 +43,13 @@ function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined
   if (candidate.role === 'MergeSource') return hole.mayBeObject ? gradeClient(hole) : undefined;
   // A function for anybody, which goes down as far as the data does.
   if (way === 'walked, exported' && hole.origin === 'parameter') return 'warning';
+  if (hole.origin === 'request-call' && PARSES.test(hole.root ?? hole.text) && PARSERS.test(fileText(candidate))) return 'error';
   return gradeClient(hole) && isOfJob(hole) ? 'warning' : gradeClient(hole);
 }
+
+/** What a client sent as a table or a document has the names that the client gave. */
+const PARSES = /(?:^|\.|\ba key of )(?:parse|load|loadAll|decode|unpack)(?:Sync|String|StringPromise)?\(|^[^(]*$/;
+const PARSERS = /['"](?:csv-parse(?:\/[\w/]+)?|papaparse|neat-csv|yaml|js-yaml|toml|@iarna\/toml|smol-toml|json5|hjson|plist|xml2js|@msgpack\/msgpack|msgpackr|cbor-x?)['"]/;
 
 /**
  * A condition on the way refuses the names that lead to a prototype: `__proto__` is always one of them. Further down, `constructor`

@@ -1,5 +1,5 @@
 import type { Node } from '../node.ts';
-import { forEachChild, isFunction, unwrap } from '../node.ts';
+import { forEachChild, isFunction, staticName, unwrap } from '../node.ts';
 
 /** What a function binds to a name of its own. */
 export interface Binding {
@@ -7,11 +7,15 @@ export interface Binding {
   readonly given: Node[];
   /** Which parameter it is. */
   parameter?: number;
+  /** Where it stands in that parameter, or in what is taken apart: `['owner']` for `{ owner }`, `['0']` for `[owner]`. */
+  path?: readonly string[];
+  /** What is taken apart; nothing for that of `for (const [owner, key] of …)`. */
+  readonly taken?: Node[];
 }
 
 const known = new WeakMap<Node, ReadonlyMap<string, Binding>>();
 
-/** Names that a function (or a program) binds itself: variables and plain parameters. */
+/** Names that a function (or a program) binds itself: variables and parameters, those in patterns too. */
 export function namesIn(fn: Node): ReadonlyMap<string, Binding> {
   let names = known.get(fn);
   if (!names) known.set(fn, (names = readNames(fn)));
@@ -29,20 +33,48 @@ function readNames(fn: Node): Map<string, Binding> {
     const param = raw.type === 'TSParameterProperty' ? (raw.parameter as Node) : raw;
     const target = param.type === 'AssignmentPattern' ? (param.left as Node) : param;
     if (target.type === 'Identifier') bind(String(target.name)).parameter = index;
+    else for (const { name, path } of namesOfPattern(target)) Object.assign(bind(name), { parameter: index, path });
   });
   const assigned: [string, Node][] = [];
+  const isProgram = fn.type === 'Program';
   const visit = (node: Node, isOwn: boolean): void => {
     if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && isOwn) {
       const binding = bind(String(node.id.name));
       if (node.init) binding.given.push(node.init as Node);
+    } else if (node.type === 'VariableDeclarator' && isOwn) {
+      for (const { name, path } of namesOfPattern(node.id as Node)) {
+        const binding = bind(name);
+        if (binding.path === undefined) Object.assign(binding, { path, taken: node.init ? [node.init as Node] : [] });
+      }
     } else if (node.type === 'AssignmentExpression' && node.left.type === 'Identifier' && /^(?:=|\?\?=|\|\|=)$/.test(String(node.operator))) {
       assigned.push([String(node.left.name), node.right as Node]);
     }
-    forEachChild(node, (child) => visit(child, isOwn && !isFunction(child)));
+    // Functions of a file have variables of the same names; in them only what is the file's own counts.
+    forEachChild(node, (child) => (isProgram && isFunction(child) ? undefined : visit(child, isOwn && !isFunction(child))));
   };
-  if (fn.body) visit(fn.body as Node, true);
+  if (isProgram) visit(fn, true);
+  else if (fn.body) visit(fn.body as Node, true);
   for (const [name, right] of assigned) names.get(name)?.given.push(right);
   return names;
+}
+
+/** Names in a pattern, and where each stands in what is taken apart: `{ owner: { tree }, key }` has `tree` at `owner`, `tree`. */
+function namesOfPattern(pattern: Node, path: readonly string[] = []): { readonly name: string; readonly path: readonly string[] }[] {
+  switch (pattern.type) {
+    case 'Identifier':
+      return [{ name: String(pattern.name), path }];
+    case 'AssignmentPattern':
+      return namesOfPattern(pattern.left as Node, path);
+    case 'ObjectPattern':
+      return (pattern.properties as Node[]).flatMap((one) => {
+        const name = one.type === 'Property' ? staticName(one.key as Node, one.computed as boolean) : undefined;
+        return name === undefined ? [] : namesOfPattern(one.value as Node, [...path, name]);
+      });
+    case 'ArrayPattern':
+      return (pattern.elements as (Node | null)[]).flatMap((one, index) => (one && one.type !== 'RestElement' ? namesOfPattern(one, [...path, String(index)]) : []));
+    default:
+      return [];
+  }
 }
 
 const knownFunctions = new WeakMap<Node, readonly Node[]>();
@@ -56,7 +88,8 @@ export function functionsIn(fn: Node): readonly Node[] {
     if (isFunction(node)) found.push(node);
     forEachChild(node, visit);
   };
-  if (fn.body) visit(fn.body as Node);
+  if (fn.type === 'Program') forEachChild(fn, visit);
+  else if (fn.body) visit(fn.body as Node);
   knownFunctions.set(fn, (functions = found));
   return functions;
 }

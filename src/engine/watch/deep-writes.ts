@@ -8,7 +8,8 @@ import type { Fact, Value } from '../values.ts';
 import { constant, NO_HOLE } from '../values.ts';
 import { returnsOf, selfName } from './bindings.ts';
 import { withoutTableKeys } from './open-names.ts';
-import { asksForObjects, refusedNames } from './refusals.ts';
+import { asksForObjects, refusedIn, refusedNames } from './refusals.ts';
+import type { Reach } from './way-down.ts';
 import { wayDown } from './way-down.ts';
 
 /** `all[group][name] = …`, and `node[key] = …` on a way down into an object: a name that a client decides is written deep inside. */
@@ -51,13 +52,25 @@ function tell(m: Machine, owner: Node, key: Value, argument: Node, site: CallSit
   withoutTableKeys(m, () => {
     const found = wayDown(m, owner);
     if (!found || /\bObject\.freeze\(\s*Object\.prototype\s*\)/.test(m.module.file.text)) return;
+    m.facts = withoutOtherNames(m, argument, found);
     const around = [...m.facts, ...notesOf(key)].flatMap((fact) => (fact.about?.startsWith('guard ') === true ? [fact.reason] : []));
-    const notes: Fact[] = refusedNames(m, around).map((name) => ({ hole: NO_HOLE, reason: `refuses ${name}`, about: `guard refuses ${name}` }));
+    const notes: Fact[] = [...refusedNames(m, around), ...found.helpers.flatMap((fn) => refusedIn(m, fn))].map((name) => ({ hole: NO_HOLE, reason: `refuses ${name}`, about: `guard refuses ${name}` }));
     if (asksForObjects(m, owner)) notes.push({ hole: NO_HOLE, reason: 'objects alone', about: 'guard objects alone' });
     m.assume(notes);
     const way = found.way === 'walked' && found.isGiven && isExported(m) ? 'walked, exported' : found.way;
     reportFlow(m, 'PropertyPath', key, { argument, params: [{ name: 'key' }, { name: 'way' }] }, [key, constant(way)], site);
   });
+}
+
+/**
+ * What is known on this path, without conditions on the name that is written alone: the names before it lead to what all objects share.
+ * `if (player === '__proto__') throw …; scores[board][player] = points`
+ */
+function withoutOtherNames(m: Machine, argument: Node, found: Reach): Fact[] {
+  const written = m.textOf(unwrap(argument));
+  if (found.way !== 'picked' || found.keys.length === 0 || found.keys.includes(written) || !/^[\w$.]+$/.test(written)) return [...m.facts];
+  const speaksOf = (text: string, name: string): boolean => new RegExp(`(?<![\\w$.])${name.replace(/[^\w]/g, '\\$&')}(?![\\w$])`).test(text);
+  return m.facts.filter((fact) => fact.about?.startsWith('guard ') !== true || !speaksOf(fact.reason, written) || found.keys.some((key) => speaksOf(fact.reason, key)));
 }
 
 /** `for (const key in data) data[key] = …`: a member that is there is written anew. */

@@ -3,6 +3,7 @@ import type { Module } from '../module.ts';
 import type { Node } from '../node.ts';
 import { TABLE_KEY } from '../table-keys.ts';
 import type { Cat, Env, Value } from '../values.ts';
+import { itemsOf } from '../values.ts';
 
 /** Names by which a program comes from an object to what all objects share. */
 export const MAGIC = ['__proto__', 'constructor', 'prototype'] as const;
@@ -61,6 +62,12 @@ function isOpen(m: Machine, key: Value): boolean {
     default:
       return false;
   }
+}
+
+/** A name, a path or a list of names that somebody else decides. */
+export function mayHoldNames(m: Machine, value: Value): boolean {
+  if (value.t === 'arr') return itemsOf(value).some((item) => mayHoldNames(m, item.v));
+  return isOpen(m, value);
 }
 
 /** With constant text around it, a name is hardly one of those that lead to a prototype: `` `channel.${name}` ``. */

@@ -4,15 +4,26 @@ import { unwrap } from '../node.ts';
 import type { Env, Value } from '../values.ts';
 import { namesIn } from './bindings.ts';
 import { MAGIC } from './open-names.ts';
+import type { Helper } from './way-down.ts';
 
 /** Names in one condition that are looked up. */
 const MAX_NAMES = 16;
+
+/** Characters of a function that are read. */
+const MAX_TEXT = 3_000;
 
 /** Which of the names that lead to a prototype the conditions on this path speak of: themselves, or by a list or a function that they name. */
 export function refusedNames(m: Machine, conditions: readonly string[]): string[] {
   const found = new Set<string>();
   const seen = new Set<unknown>();
   for (const condition of conditions) readText(m, condition, m.env, found, seen, 0);
+  return [...found];
+}
+
+/** The same for a function that is over: what it speaks of itself. */
+export function refusedIn(m: Machine, fn: Helper): string[] {
+  const found = new Set<string>();
+  readText(m, fn.mod.file.text.slice(fn.node.start, Math.min(fn.node.end, fn.node.start + MAX_TEXT)), fn.env, found, new Set(), 0);
   return [...found];
 }
 

@@ -1,11 +1,13 @@
 import type { Machine } from '../machine.ts';
 import type { Module } from '../module.ts';
 import type { Node } from '../node.ts';
-import { forEachChild, isFunction, staticName, unwrap } from '../node.ts';
+import { isFunction, staticName, unwrap } from '../node.ts';
 import type { Env, Fn, Value } from '../values.ts';
 import { callsIn, functionsIn, namesIn, returnsOf, selfName } from './bindings.ts';
 import { isHandedIn, queuesParameter } from './given.ts';
-import { isBare, isOpenName, peek } from './open-names.ts';
+import { handedOut } from './handed-out.ts';
+import { isBare, isOpenName, mayHoldNames, peek } from './open-names.ts';
+import { isOwnChecked, isQueued, isStep, stepsDown } from './steps.ts';
 
 /** How an object was reached: by a name or two, `all[group]`, or by as many as the data holds, `node = node[part]`. */
 export type WayDown = 'picked' | 'walked';
@@ -13,26 +15,43 @@ export type WayDown = 'picked' | 'walked';
 /** Expressions that are looked at for one write. */
 const MAX_STEPS = 120;
 
-/** Where an expression stands: in one of the running functions. */
+/** Where an expression stands: in one of the running functions, or in the file itself. */
 interface Place {
-  /** Index of the frame whose function it is in. */
+  /** Index of the frame whose function it is in; -1 for what the file does itself. */
   readonly at: number;
   readonly module: Module;
   readonly env: Env;
 }
 
-/**
- * By what names an expression's object was reached, where one of them may be `__proto__`; undefined when it is the program's own object.
- * `isGiven`: the way began at a parameter of what was entered from outside.
- */
-export function wayDown(m: Machine, owner: Node): { readonly way: WayDown; readonly isGiven: boolean } | undefined {
+/** How the object that is written into was reached. */
+export interface Reach {
+  readonly way: WayDown;
+  /** The way began at a parameter of what was entered from outside. */
+  readonly isGiven: boolean;
+  /** Names on the way, as written. */
+  readonly keys: readonly string[];
+  /** Functions and classes that went the way, and are over. */
+  readonly helpers: readonly Helper[];
+}
+
+/** What a refusal may stand in that is not running. */
+export interface Helper {
+  readonly mod: Module;
+  readonly node: Node;
+  readonly env: Env;
+}
+
+/** By what names an expression's object was reached, where one of them may be `__proto__`; undefined when it is the program's own object. */
+export function wayDown(m: Machine, owner: Node): Reach | undefined {
   const search = new Search(m);
   const way = search.of(owner, { at: m.frames.length - 1, module: m.module, env: m.env });
-  return way && { way, isGiven: search.isGiven };
+  return way && { way, isGiven: search.isGiven, keys: search.keys, helpers: search.helpers };
 }
 
 class Search {
   isGiven = false;
+  readonly keys: string[] = [];
+  readonly helpers: Helper[] = [];
   readonly #m: Machine;
   readonly #seen = new Set<Node>();
   #steps = 0;
@@ -41,72 +60,102 @@ class Search {
     this.#m = m;
   }
 
-  of(wrapped: Node, place: Place): WayDown | undefined {
+  /** @param path which member of it, where it is a list or an object that brings several things along: `[holder, key]`. */
+  of(wrapped: Node, place: Place, path: readonly string[] = []): WayDown | undefined {
     const node = unwrap(wrapped);
     if (this.#seen.has(node) || ++this.#steps > MAX_STEPS) return undefined;
     this.#seen.add(node);
     switch (node.type) {
       case 'MemberExpression':
-        if (node.computed === true) return this.#picked(node, place);
-        if (place.at === 0 && node.object.type === 'ThisExpression' && isHandedIn(this.#m, node)) this.isGiven = true;
-        return undefined;
+        return this.#member(node, place, path);
       case 'Identifier':
-        return this.#named(node, place);
+        return this.#named(node, place, path);
+      case 'ObjectExpression': case 'ArrayExpression': {
+        const part = partOf(node, path);
+        return part && this.of(part, place, path.slice(1));
+      }
       case 'AssignmentExpression':
-        if (node.operator === '=') return this.of(node.right, place);
-        return node.operator === '??=' || node.operator === '||=' ? (this.of(node.left, place) ?? this.of(node.right, place)) : undefined;
+        if (node.operator === '=') return this.of(node.right, place, path);
+        return node.operator === '??=' || node.operator === '||=' ? (this.of(node.left, place, path) ?? this.of(node.right, place, path)) : undefined;
       case 'LogicalExpression':
-        return (node.operator === '&&' ? undefined : this.of(node.left, place)) ?? this.of(node.right, place);
+        return (node.operator === '&&' ? undefined : this.of(node.left, place, path)) ?? this.of(node.right, place, path);
       case 'ConditionalExpression':
-        return this.of(node.consequent, place) ?? this.of(node.alternate, place);
+        return this.of(node.consequent, place, path) ?? this.of(node.alternate, place, path);
       case 'SequenceExpression':
-        return this.of((node.expressions as Node[]).at(-1)!, place);
+        return this.of((node.expressions as Node[]).at(-1)!, place, path);
       case 'AwaitExpression':
-        return this.of(node.argument, place);
+        return this.of(node.argument, place, path);
       case 'CallExpression':
-        return this.#called(node, place);
+        return this.#called(node, place, path);
       default:
         return undefined;
     }
   }
 
+  #member(node: Node, place: Place, path: readonly string[]): WayDown | undefined {
+    if (node.computed === true && unwrap(node.property as Node).type !== 'Literal') return path.length > 0 ? undefined : this.#picked(node, place);
+    if (node.object.type === 'ThisExpression') return path.length === 0 ? this.#field(node, place) : undefined;
+    // `const slot = locate(…); slot.holder[slot.key] = …`
+    const name = staticName(node.property as Node, node.computed as boolean);
+    const owner = unwrap(node.object as Node);
+    return name !== undefined && (owner.type === 'Identifier' || owner.type === 'CallExpression') ? this.of(owner, place, [name, ...path]) : undefined;
+  }
+
+  /** `this.node`, where a method of the class goes on with `this.node = this.node[name]`. */
+  #field(node: Node, place: Place): WayDown | undefined {
+    if (place.at === 0 && isHandedIn(this.#m, node)) this.isGiven = true;
+    const home = this.#m.frames[place.at]?.fn?.home;
+    const name = staticName(node.property as Node, false);
+    if (!home || name === undefined || !stepsDown(home.node, name, home.mod.file.text)) return undefined;
+    this.helpers.push(home);
+    return 'walked';
+  }
+
   /** `all[group]`, unless nothing but own members can be found there. */
   #picked(node: Node, { module, env, at }: Place): WayDown | undefined {
     const m = this.#m;
-    if (isOwnChecked(node, module, m.frames[at]?.node)) return undefined;
-    return peek(m, module, env, () => isOpenName(m, node.property) && !isBare(m.ops.evaluate(node.object))) ? 'picked' : undefined;
+    if (isOwnChecked(node, module, at < 0 ? programOf(module) : m.frames[at]?.node)) return undefined;
+    if (!peek(m, module, env, () => isOpenName(m, node.property) && !isBare(m.ops.evaluate(node.object)))) return undefined;
+    this.keys.push(nameAsWritten(node.property, module));
+    return 'picked';
   }
 
   /** A variable: what is written to it, and for a parameter what callers give. */
-  #named(node: Node, place: Place): WayDown | undefined {
+  #named(node: Node, place: Place, path: readonly string[]): WayDown | undefined {
     const name = String(node.name);
-    for (let at = place.at; at >= 0; at--) {
-      const frame = this.#m.frames[at]!;
-      if (frame.module !== place.module) return undefined;
+    for (let at = place.at; at >= -1; at--) {
+      const frame = this.#m.frames[at];
+      const program = programOf(place.module);
+      if (frame ? frame.module !== place.module : !program) return undefined;
+      const fn = frame ? frame.node : program!;
       // A callback inside that is not running may have names of its own.
-      const inside = functionsIn(frame.node).findLast((fn) => fn.start <= node.start && node.end <= fn.end && namesIn(fn).has(name));
-      const bound = namesIn(inside ?? frame.node).get(name);
-      if (!bound) {
-        if (isQueued(frame.node, name, place.module.file.text)) {
-          if (at === 0 && queuesParameter(frame.node, place.module.file.text)) this.isGiven = true;
-          return 'walked';
-        }
-        continue;
+      const inside = functionsIn(fn).findLast((one) => one.start <= node.start && node.end <= one.end && namesIn(one).has(name));
+      if (!frame && inside) return undefined;
+      const bound = namesIn(inside ?? fn).get(name);
+      if (path.length === 0 && (!bound || bound.taken) && isQueued(fn, name, place.module.file.text)) {
+        if (at === 0 && queuesParameter(fn, place.module.file.text)) this.isGiven = true;
+        return 'walked';
       }
-      const inner: Place = { ...place, at };
+      if (!bound) continue;
+      const inner: Place = { ...place, at, env: !frame && place.at >= 0 ? place.module.env : place.env };
       // `node = node[part]` for a parameter: that is where it begins.
       if (bound.parameter !== undefined && !inside && at === 0) this.isGiven = true;
       for (const given of bound.given) {
         // `node = node[part]`: each round goes one further down.
-        const way = this.of(given, inner);
+        const way = this.of(given, inner, path);
         if (way) return isStep(given, name) ? 'walked' : way;
       }
-      return bound.parameter === undefined || inside ? undefined : this.#parameter(at, bound.parameter, inner);
+      const whole = [...(bound.path ?? []), ...path];
+      for (const from of bound.taken ?? []) {
+        const way = this.of(from, inner, whole);
+        if (way) return way;
+      }
+      return bound.parameter === undefined || inside ? undefined : this.#parameter(at, bound.parameter, inner, whole);
     }
     return undefined;
   }
 
-  #parameter(at: number, index: number, place: Place): WayDown | undefined {
+  #parameter(at: number, index: number, place: Place, path: readonly string[]): WayDown | undefined {
     const { frames } = this.#m;
     const frame = frames[at]!;
     if (at === 0) this.isGiven = true;
@@ -118,26 +167,26 @@ class Search {
         if (module !== place.module) break;
         for (const call of callsIn(node).get(name) ?? []) {
           const given = (call.arguments as Node[])[index];
-          if (!given || !this.of(given, { ...place, at: below })) continue;
-          if (at > 0) this.#outside(at, index);
+          if (!given || !this.of(given, { ...place, at: below }, path)) continue;
+          if (at > 0) this.#outside(at, index, path);
           return 'walked';
         }
       }
     }
-    return this.#outside(at, index);
+    return this.#outside(at, index, path);
   }
 
   /** What the caller gave for a parameter. */
-  #outside(at: number, index: number): WayDown | undefined {
+  #outside(at: number, index: number, path: readonly string[]): WayDown | undefined {
     const frame = this.#m.frames[at]!;
     const { callSite, caller, outer } = frame;
     if (callSite === undefined || caller === undefined || outer === undefined) return undefined;
     const callee = unwrap((callSite.node.callee ?? callSite.node) as Node);
     const method = callee.type === 'MemberExpression' ? staticName(callee.property, callee.computed as boolean) : undefined;
-    if (method === 'reduce' || method === 'reduceRight') return index === 0 ? this.#reduced(frame.node, callSite.node, { at: at - 1, module: caller, env: outer }) : undefined;
+    if (method === 'reduce' || method === 'reduceRight') return index === 0 && path.length === 0 ? this.#reduced(frame.node, callSite.node, { at: at - 1, module: caller, env: outer }) : undefined;
     if (method !== undefined && CALLBACKS.has(method) && (callSite.node.arguments as Node[]).some((one) => isFunction(unwrap(one)) || unwrap(one).type === 'Identifier')) return undefined;
     const given = callSite.args[index];
-    return given && given.type !== 'SpreadElement' ? this.of(given, { at: at - 1, module: caller, env: outer }) : undefined;
+    return given && given.type !== 'SpreadElement' ? this.of(given, { at: at - 1, module: caller, env: outer }, path) : undefined;
   }
 
   /** `parts.reduce((node, part) => node[part], root)`. */
@@ -151,55 +200,51 @@ class Search {
     return returnsOf(callback).some((one) => isStep(one, name)) ? 'walked' : way;
   }
 
-  /** What a function of the program hands out: `bucketFor(all, group)`. */
-  #called(node: Node, place: Place): WayDown | undefined {
+  /** What a function of the program hands out: `bucketFor(all, group)`, `locate(root, path)`. */
+  #called(node: Node, place: Place, path: readonly string[]): WayDown | undefined {
     const m = this.#m;
     const callee = unwrap(node.callee as Node);
     const method = callee.type === 'MemberExpression' ? staticName(callee.property, callee.computed as boolean) : undefined;
     const given = node.arguments as Node[];
-    if (method === 'reduce' || method === 'reduceRight') {
-      const first = given.slice(0, 2).map(unwrap).find((one, index) => index === 0 ? isFunction(one) || given.length < 3 : isFunction(one));
-      const callback = first && (isFunction(first) ? first : fnOf(peek(m, place.module, place.env, () => m.ops.evaluate(first)))?.node);
-      return callback && this.#reduced(callback, node, place);
+    const isOpenAt = (one: Node | undefined): boolean => one !== undefined && one.type !== 'SpreadElement' && peek(m, place.module, place.env, () => isOpenName(m, one));
+    if (path.length === 0) {
+      if (method === 'reduce' || method === 'reduceRight') {
+        const first = given.slice(0, 2).map(unwrap).find((one, index) => index === 0 ? isFunction(one) || given.length < 3 : isFunction(one));
+        const callback = first && (isFunction(first) ? first : fnOf(peek(m, place.module, place.env, () => m.ops.evaluate(first)))?.node);
+        return callback && this.#reduced(callback, node, place);
+      }
+      const object = callee.type === 'MemberExpression' ? unwrap(callee.object as Node) : undefined;
+      if (object?.name === 'Reflect' && method === 'get') return isOpenAt(given[1]) ? 'picked' : undefined;
+      if (object?.name === 'Object' && method === 'assign') return given[0] && this.of(given[0], place);
     }
-    const object = callee.type === 'MemberExpression' ? unwrap(callee.object as Node) : undefined;
-    if (object?.name === 'Reflect' && method === 'get') return given[1] && peek(m, place.module, place.env, () => isOpenName(m, given[1]!)) ? 'picked' : undefined;
-    if (object?.name === 'Object' && method === 'assign') return given[0] && this.of(given[0], place);
+    if (path.length === 0 && given[1] && isGetter(callee, method, place.module) && peek(m, place.module, place.env, () => mayHoldNames(m, m.ops.evaluate(given[1]!)))) {
+      this.of(given[0]!, place);
+      return 'walked';
+    }
     const fn = fnOf(peek(m, place.module, place.env, () => m.ops.evaluate(callee)));
     if (!fn || this.#seen.has(fn.node)) return undefined;
     this.#seen.add(fn.node);
-    return this.#handedOut(fn, given, place);
-  }
-
-  /** A function that gives back what it picked by a name among its arguments: `(all, name) => (all[name] ??= {})`. */
-  #handedOut(fn: Fn, given: readonly Node[], place: Place): WayDown | undefined {
-    const m = this.#m;
-    const params = (fn.node.params as Node[]).map((param) => unwrap(param.type === 'AssignmentPattern' ? (param.left as Node) : param));
-    const picks = (node: Node, depth: number): boolean => {
-      const one = unwrap(node);
-      if (depth > 4) return false;
-      switch (one.type) {
-        case 'MemberExpression': {
-          if (one.computed !== true || isOwnChecked(one, fn.mod, fn.node)) return false;
-          const index = params.findIndex((param) => param.name === unwrap(one.property as Node).name);
-          const key = given[index];
-          const table = given[params.findIndex((param) => param.name === unwrap(one.object as Node).name)];
-          if (index === -1 || !key) return false;
-          return peek(m, place.module, place.env, () => isOpenName(m, key) && !(table && isBare(m.ops.evaluate(table)))) && (table !== undefined || !peek(m, fn.mod, fn.env, () => isBare(m.ops.evaluate(one.object))));
-        }
-        case 'Identifier':
-          return namesIn(fn.node).get(String(one.name))?.given.some((from) => picks(from, depth + 1)) === true;
-        case 'LogicalExpression':
-          return picks(one.left, depth + 1) || picks(one.right, depth + 1);
-        case 'ConditionalExpression':
-          return picks(one.consequent, depth + 1) || picks(one.alternate, depth + 1);
-        case 'AssignmentExpression':
-          return picks(one.right, depth + 1) || (one.operator !== '=' && picks(one.left, depth + 1));
-        default:
-          return false;
+    const out = handedOut(fn, path);
+    for (const one of out) {
+      const key = given[one.key];
+      if (one.way === 'same') {
+        const same = given[one.from];
+        const way = same && same.type !== 'SpreadElement' ? this.of(same, place, one.path) : undefined;
+        if (way) return way;
+        continue;
       }
-    };
-    return returnsOf(fn.node).some((one) => picks(one, 0)) ? 'picked' : undefined;
+      const table = one.from === undefined ? undefined : given[one.from];
+      const isTableBare = one.table !== undefined && peek(m, fn.mod, fn.env, () => isBare(m.ops.evaluate(one.table!)));
+      if (isTableBare || (table && table.type !== 'SpreadElement' && peek(m, place.module, place.env, () => isBare(m.ops.evaluate(table))))) continue;
+      const isOpen = one.way === 'picked' ? isOpenAt(key) : given.some((arg, index) => index !== one.from && arg.type !== 'SpreadElement' && peek(m, place.module, place.env, () => mayHoldNames(m, m.ops.evaluate(arg))));
+      if (!isOpen) continue;
+      if (key) this.keys.push(nameAsWritten(key, place.module));
+      this.helpers.push(fn);
+      // Whether it began at what the caller was given.
+      if (one.way === 'walked' && table && table.type !== 'SpreadElement') this.of(table, place);
+      return one.way;
+    }
+    return undefined;
   }
 }
 
@@ -210,72 +255,29 @@ function fnOf(value: Value): Fn | undefined {
   return value.t === 'fn' ? value : value.t === 'join' ? value.of.find((one) => one.t === 'fn') : undefined;
 }
 
-/** `node[part]`, `(node[part] ??= {})`, `node[part] || {}` for the variable `node`. */
-function isStep(given: Node, name: string): boolean {
-  const node = unwrap(given);
-  switch (node.type) {
-    case 'MemberExpression':
-      return node.computed === true && unwrap(node.object as Node).name === name && unwrap(node.property as Node).type !== 'Literal';
-    case 'LogicalExpression':
-      return isStep(node.left, name) || isStep(node.right, name);
-    case 'ConditionalExpression':
-      return isStep(node.consequent, name) || isStep(node.alternate, name);
-    case 'AssignmentExpression':
-      return isStep(node.operator === '=' ? node.right : node.left, name) || (node.operator === '=' && isStep(node.left, name) && node.right.type !== 'ObjectExpression');
-    case 'SequenceExpression':
-      return isStep((node.expressions as Node[]).at(-1)!, name);
-    default:
-      return false;
+/** `_.get(tree, path)`: what a library finds at a path. */
+function isGetter(callee: Node, method: string | undefined, module: Module): boolean {
+  if (callee.type === 'MemberExpression') return method === 'get' && /^(?:_|lodash|objectPath|R)$/.test(String(unwrap(callee.object as Node).name));
+  return callee.name === 'get' && /\bget\b[^;\n]{0,120}['"](?:lodash(?:-es)?(?:\/get)?|lodash\.get|just-safe-get|get-value)['"]/.test(module.file.text);
+}
+
+/** The member of a literal that a path begins with. */
+function partOf(node: Node, path: readonly string[]): Node | undefined {
+  const [name] = path;
+  if (name === undefined) return undefined;
+  if (node.type === 'ArrayExpression') {
+    const part = (node.elements as (Node | null)[])[Number(name)];
+    return part && part.type !== 'SpreadElement' ? part : undefined;
   }
+  return (node.properties as Node[]).find((one) => one.type === 'Property' && staticName(one.key as Node, one.computed as boolean) === name)?.value as Node | undefined;
 }
 
-/** `const [node, given] = todo.pop(); … todo.push([node[key], given[key]])`: pairs that wait for their turn. */
-function isQueued(fn: Node, name: string, text: string): boolean {
-  const around = text.slice(fn.start, fn.end);
-  if (!/\.(?:push|unshift)\(/.test(around)) return false;
-  const owner = name.replace(/\$/g, '\\$');
-  const taken = new RegExp(`[[{,:]\\s*${owner}\\b[^;=()]{0,80}(?:=|\\bof\\b)\\s*([\\w$.]+?)(\\.(?:pop|shift)\\(|\\[|(?=[;)\\s]))`).exec(around);
-  if (!taken) return false;
-  const [whole, from, how] = taken;
-  const isTaken = how !== '' || / of\s/.test(whole) || new RegExp(`\\b${from!.replace(/[$.]/g, '\\$&')}\\s*=\\s*[\\w$.]+(?:\\.(?:pop|shift)\\(|\\[)`).test(around);
-  // `const next = node[key]; todo.push([next, value])`
-  const child = new RegExp(`\\b(\\w+)\\s*=\\s*\\(*${owner}\\s*\\[`).exec(around)?.[1];
-  return isTaken && new RegExp(`\\.(?:push|unshift)\\([^;]{0,80}\\b(?:${owner}\\s*\\[${child === undefined ? '' : `|${child}\\b`})`).test(around);
+/** `group` for `group!`: as conditions speak of it. */
+function nameAsWritten(wrapped: Node, module: Module): string {
+  const node = unwrap(wrapped);
+  return module.file.text.slice(node.start, node.end);
 }
 
-/** `Object.hasOwn(node, part)` on the way there: what is not an own member is replaced or refused first. */
-function isOwnChecked(node: Node, module: Module, fn: Node | undefined): boolean {
-  if (!fn) return false;
-  const { text } = module.file;
-  const around = text.slice(fn.start, fn.end);
-  if (!/\bhasOwn/.test(around)) return false;
-  const squeeze = (one: string): string => one.replace(/[\s!]/g, '');
-  const object = squeeze(text.slice(node.object.start as number, node.object.end as number));
-  const key = squeeze(text.slice(node.property.start as number, node.property.end as number));
-  const checks = [`hasOwn(${object},${key})`, `hasOwnProperty.call(${object},${key})`, `${object}.hasOwnProperty(${key})`, `hasOwn.call(${object},${key})`];
-  return Array.from(around.matchAll(/\bhasOwn/g), ({ index }) => fn.start + index).some((at) => {
-    const near = squeeze(text.slice(Math.max(fn.start, at - object.length - 8), at + object.length + key.length + 40));
-    return checks.some((check) => near.includes(check)) && leadsTo(fn, at, node);
-  });
-}
-
-/** Whether what a condition at an offset says holds at a node: it is in one of its branches, or behind one that leaves or writes. */
-function leadsTo(fn: Node, at: number, node: Node): boolean {
-  let result = true;
-  const visit = (one: Node): void => {
-    if (at < one.start || at >= one.end) return;
-    const test = one.type === 'IfStatement' || one.type === 'ConditionalExpression' ? (one.test as Node) : undefined;
-    if (test && at >= test.start && at < test.end) result = (node.start >= one.start && node.end <= one.end) || isLeft(one.consequent as Node);
-    forEachChild(one, visit);
-  };
-  visit(fn);
-  return result;
-}
-
-function isLeft(branch: Node): boolean {
-  const last = branch.type === 'BlockStatement' ? (branch.body as Node[]).at(-1) : branch;
-  if (!last) return false;
-  if (/^(?:Return|Throw|Continue|Break)Statement$/.test(last.type)) return true;
-  const written = last.type === 'ExpressionStatement' ? unwrap(last.expression as Node) : last;
-  return written.type === 'AssignmentExpression' && unwrap(written.right as Node).type === 'ObjectExpression';
+function programOf(module: Module): Node | undefined {
+  return module.file.tree as unknown as Node | undefined;
 }
