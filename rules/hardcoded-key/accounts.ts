@@ -65,15 +65,26 @@ export function judgeClient(candidate: PropertyCandidate): Judgement | undefined
 
 /** `Authorization: 'Bearer …'`, `'x-api-key': '…'`. */
 export function judgeHeader(candidate: PropertyCandidate): Judgement | undefined {
-  const text = textOf(candidate.value);
+  return ofHeader(candidate, candidate.name, candidate.value);
+}
+
+/** `metadata.set('x-api-key', '…')` */
+export function judgeMetadata(candidate: CallCandidate): Judgement | undefined {
+  const { name, value } = candidate.args;
+  const text = textOf(name);
+  return text !== undefined && value && /^(?:authorization|x?-?(?:\w+-)?(?:api|auth|access)-?(?:key|token)|\w*token)$/i.test(text) ? ofHeader(candidate, text, value) : undefined;
+}
+
+function ofHeader(candidate: CallCandidate | PropertyCandidate, name: string, value: ValueView): Judgement | undefined {
+  const text = textOf(value);
   if (text === undefined || isHere(candidate, text)) return undefined;
   const [, scheme, token] = /^(?:(Bearer|Basic|Token)\s+)?(\S+)$/i.exec(text) ?? [];
-  if (token === undefined || (scheme === undefined && /^auth/i.test(candidate.name))) return undefined;
+  if (token === undefined || (scheme === undefined && /^auth/i.test(name))) return undefined;
   if (/^basic$/i.test(scheme ?? '')) {
     const [, user, password] = /^([^:]*):(.+)$/.exec(token.includes(':') ? token : Buffer.from(token, 'base64').toString('latin1')) ?? [];
     if (password === undefined || /[^\x20-\x7e]/.test(password) || PLACEHOLDER.test(password) || BEGINNER.test(password) || user === password) return undefined;
   } else if (!isGenuine(token)) return undefined;
-  return told(candidate, `The header ${code(candidate.name)} holds a secret that stands in the program`, candidate.value, scheme === undefined ? 'process.env.SERVICE_KEY' : `\${process.env.SERVICE_TOKEN}`);
+  return told(candidate, `The header ${code(name)} holds a secret that stands in the program`, value, scheme === undefined ? 'process.env.SERVICE_KEY' : `\${process.env.SERVICE_TOKEN}`);
 }
 
 /** `axios.get(url, { auth: { username, password: 'Hq7…' } })`, `http.request({ host, auth: 'admin:Hq7…' })`. */

@@ -72,7 +72,7 @@ function judgeLogins(logins: readonly Login[], candidate: { readonly path: strin
     const variable = inUrl ? 'DATABASE_URL' : `${/redis/i.test(library) ? 'REDIS' : /mailer/.test(library) ? 'SMTP' : /amqp/.test(library) ? 'AMQP' : 'DB'}_PASSWORD`;
     return {
       severity: isWeak || login.fallback || (isLocal && !login.elsewhere) ? 'warning' : 'error', confidence: 'high',
-      message: `${login.fallback ? `Where the variable is not set, ${subject}` : subject} signs in${host === null || host === undefined || login.elsewhere ? '' : ` to ${code(host)}`} with a password that stands in the program: everybody who can read the code, its history or a copy of it has it`,
+      message: `${login.fallback ? `Where ${view.origin === 'parameter' ? 'nobody gives another' : 'the variable is not set'}, ${subject}` : subject} signs in${host === null || host === undefined || login.elsewhere ? '' : ` to ${code(host)}`} with a password that stands in the program: everybody who can read the code, its history or a copy of it has it`,
       advice: `Read it from the environment or a secret store, ${code(`${inUrl ? '' : 'password: '}process.env.${variable}`)}, and give the account another one: this one is known.`,
       holes: [], ...(view.at?.path === candidate.path ? { at: view.at } : {}),
     };
@@ -148,15 +148,29 @@ function decoded(text: string): string {
 
 function ofOptions(options: ValueView, address?: ValueView): readonly Login[] {
   const auth = optionOf(options, 'auth', 'sasl', 'credentials') ?? optionOf(optionOf(options, 'authentication'), 'options') ?? options;
-  const view = optionOf(auth, 'password', 'pass', 'passwd');
-  if (!isText(view)) return [];
+  const view = optionOf(auth, 'password', 'pass', 'passwd', 'secretKey');
+  const password = passwordOf(view);
+  if (!view || password === undefined) return [];
   const host = hostIn(optionOf(options, 'socket') ?? options) ?? (options.open ? SOMEWHERE : undefined) ?? address;
   // `service: 'gmail'` is a server somewhere.
-  return [{ password: String(view.constants[0]), view, user: String(optionOf(auth, 'user', 'username', 'userName')?.constants[0]), ...(host || !optionOf(options, 'service') ? whereOf(host) : { host: null }), inUrl: false }];
+  const where = host || !optionOf(options, 'service') ? whereOf(host) : { host: null };
+  const login: Login = { password, view, user: String(optionOf(auth, 'user', 'username', 'userName')?.constants[0]), ...where, inUrl: false };
+  if (!view.unknown) return [login];
+  // What stands in for a password of a server somewhere is one of its passwords, unless it is one that everybody begins with.
+  const isElsewhere = typeof where.host === 'string' ? where.host.includes('.') : where.host === null && view.origin === 'environment';
+  return isElsewhere && isOwn(password, view.origin === 'parameter' ? login.user : undefined) ? [{ ...login, elsewhere: false, fallback: true }] : [];
+}
+
+/** A password that is always that, or is taken where nobody gives another: `(config = LIVE) => createTransport(config)`, `process.env.MAIL_PASSWORD ?? 'constant'`. */
+function passwordOf(view: ValueView | undefined): string | undefined {
+  if (!view) return undefined;
+  const [only, ...others] = view.constants;
+  if (!view.unknown) return others.length === 0 && typeof only === 'string' ? only : undefined;
+  return /^(?:parameter|environment)$/.test(view.origin ?? '') && others.length === 0 && typeof only === 'string' ? only : undefined;
 }
 
 /** What options of drivers call the server, or the list of them. */
-const HOSTS = ['host', 'server', 'hostname', 'connectString', 'node', 'brokers', 'url', 'uri', 'nodes', 'servers', 'hosts', 'contactPoints'] as const;
+const HOSTS = ['host', 'server', 'hostname', 'connectString', 'node', 'endPoint', 'brokers', 'url', 'uri', 'nodes', 'servers', 'hosts', 'contactPoints'] as const;
 /** What is spread into the options says it. */
 const SOMEWHERE: ValueView = { constants: [], unknown: true, text: '', names: [], made: [], flow: [] };
 

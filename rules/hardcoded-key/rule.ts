@@ -1,13 +1,13 @@
 import type { CallCandidate, MethodCall, PropertyCandidate } from '../../src/core/call-candidate.ts';
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
-import type { ValueView } from '../../src/core/value-view.ts';
+import type { Primitive, ValueView } from '../../src/core/value-view.ts';
 import { alternativesOf, aroundOf, code, isConstant, optionOf, surroundingsOf, textsOf } from '../crypto-text.ts';
 import { fileText } from '../file-text.ts';
 import { phraseOf, subjectsOf } from '../names.ts';
 import { isProtocol, isSecretName } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
-import { judgeAccount, judgeAuth, judgeClient, judgeHeader, judgeLogin } from './accounts.ts';
+import { judgeAccount, judgeAuth, judgeClient, judgeHeader, judgeLogin, judgeMetadata } from './accounts.ts';
 import { CONFIGURES, judgeConfiguration, judgeConnection, PLACEHOLDER } from './connections.ts';
 import page from './rule.md';
 
@@ -20,7 +20,7 @@ export const hardcodedKey: Rule<'call' | 'property'> = {
   apis: [
     'hmac', 'cipher', 'cipher-js', 'cipher-without-iv', 'passphrase', 'scrypt', 'pbkdf2', 'evpkdf', 'subtle-key', 'jwt-sign', 'jwt-verify', 'jwt-simple-decode', 'nest-jwt-sign', 'nest-jwt-verify',
     'jwt-service', 'jwt-module', 'jwt-middleware', 'jwt-strategy', 'fast-jwt-sign', 'fast-jwt-verify', 'jose-sign', 'jose-verify', 'session-secret', 'cookie-secret', 'iron-seal', 'iron-session', 'cookie-sign', 'cookie-secrets', 'plugin', 'connection', 'server-login',
-    'jws-sign', 'seal', 'hkdf', 'signature', 'hapi-strategy', 'api-key', 'login', 'secret-key',
+    'jws-sign', 'seal', 'hkdf', 'signature', 'hapi-strategy', 'api-key', 'login', 'header', 'secret-key',
   ],
   properties: ['secretOrKey', 'secretOrPrivateKey', 'cookieSecret', 'sessionSecret', 'jwtSecret', 'secretAccessKey', 'app.keys', 'clientSecret', 'client_secret', 'consumerSecret', 'secret', 'passphrase', ...HEADERS, 'auth', ...CONFIGURES],
 };
@@ -29,7 +29,8 @@ export const hardcodedKey: Rule<'call' | 'property'> = {
 const PREFERENCE = /theme|colou?r|locale|lang|i18n|toast|flash|layout|sidebar|prefer|prefs|consent|banner|time_?zone/;
 
 function isDerivedFrom(name: string): boolean {
-  return (isSecretName(name) && !/ (?:salt|nonce) $/.test(phraseOf(name))) || / (?:master|ikm|seed|root|shared|parent) $/.test(phraseOf(name));
+  // A code of six digits is no key: what it is hashed with has to be one.
+  return !/ (?:otp|one time code|code|pin|totp) $/.test(phraseOf(name)) && (isSecretName(name) && !/ (?:salt|nonce) $/.test(phraseOf(name))) || / (?:master|ikm|seed|root|shared|parent) $/.test(phraseOf(name));
 }
 
 /** A value that is used as a key. */
@@ -44,6 +45,7 @@ function judge(candidate: CallCandidate | PropertyCandidate): Judgement | undefi
   if (candidate.api === 'connection') return judgeConnection(candidate);
   if (candidate.api === 'api-key') return judgeAccount(candidate);
   if (candidate.api === 'login') return judgeLogin(candidate);
+  if (candidate.api === 'header') return judgeMetadata(candidate);
   if (HOLDS_TASTE.test(candidate.textAt(candidate.call))) return undefined;
   for (const key of keysOf(candidate)) {
     const judgement = judgeKey(key, candidate);
@@ -161,6 +163,8 @@ function ofProperty(candidate: PropertyCandidate): Judgement | undefined {
   if (candidate.name === 'secret') return isJwtFactory(candidate) ? judgeKey({ view: candidate.value, does: 'signs tokens' }, candidate) : undefined;
   if (HEADERS.includes(candidate.name)) return judgeHeader(candidate);
   if (/^(?:client|consumer)_?secret$/i.test(candidate.name)) return judgeClient(candidate);
+  // `cookieParser(defaults.cookieSecret)`: told there.
+  if (candidate.object === '' && new RegExp(`\\b(?:cookieParser|session|createHmac|(?:express)?jwt|(?:jwt\\.)?(?:sign|verify))\\s*\\([^;]{0,200}\\.${candidate.name}\\b`, 'i').test(fileText(candidate))) return undefined;
   const does = candidate.name.startsWith('secretOr') ? 'verifies tokens' : 'signs the sessions';
   // `options.secretOrKey = …`, as passport-jwt's own page has it.
   return candidate.object === '' || candidate.name.startsWith('secretOr') ? judgeKey({ view: candidate.value, does }, candidate) : undefined;
@@ -206,14 +210,17 @@ const PUBLIC = /-----BEGIN (?:RSA |EC )?(?:PUBLIC KEY|CERTIFICATE)/;
 const MADE_OF_TEXT = /^(?:new TextEncoder\(\)\.encode|Buffer\.from|CryptoJS\.enc\.\w+\.parse|\w+\.parse|createSecretKey|Uint8Array\.from)\(\s*(['"`])((?:(?!\1)[^\\$])+)\1/;
 
 function judgeKey({ view, does }: Key, candidate: CallCandidate | PropertyCandidate): Judgement | undefined {
-  const texts = view.constants.filter((one): one is string => typeof one === 'string' && one.trim() !== '' && !/^\0+$/.test(one) && !PUBLIC.test(one));
+  const isSecret = (one: Primitive): one is string => typeof one === 'string' && one.trim() !== '' && !/^\0+$/.test(one) && !PUBLIC.test(one);
+  // `new Signer().withSecret('constant').sign()`: what else may be there is what it begins with, or what others set.
+  const settled = view.unknown && view.origin !== 'environment' ? (view.settled ?? []).filter(isSecret) : [];
+  const texts = settled.length > 0 ? settled : view.constants.filter(isSecret);
   // `createHash('sha256').update('constant').digest()` makes a key of the right length, and no secret.
   const digest = view.made.some(({ api, fixed }) => api === 'hash' && fixed === true) ? '' : undefined;
   const literal = digest ?? (texts.length === 0 ? [view.text, ...view.names].map((text) => MADE_OF_TEXT.exec(text)?.[2]).find((text) => text !== undefined) : undefined);
   if (texts.length === 0 && literal === undefined) return undefined;
   const foreign = surroundingsOf(candidate);
   if (isProtocol(foreign)) return undefined;
-  const fallback = digest === undefined ? view.unknown && texts.length > 0 && literal === undefined : view.origin === 'environment';
+  const fallback = digest === undefined ? view.unknown && texts.length > 0 && literal === undefined && settled.length === 0 : view.origin === 'environment';
   // `(secret = 'constant') => sign(payload, secret)`: what is taken where nobody gives another.
   const isDefault = view.origin === 'parameter' && (signsIn(does) || (does === 'authenticates messages' && isCalledKey(view, texts[0]))) && texts.length === 1 && !PLACEHOLDER.test(texts[0]!);
   if (fallback && !isDefault && view.origin !== 'environment' && !/process\.env|env\.|config/i.test(`${view.text} ${view.names.join(' ')}`)) return undefined;
@@ -252,10 +259,10 @@ function isTakenAlways(view: ValueView, candidate: CallCandidate | PropertyCandi
   const texts = [fileText(candidate), ...(source && source.path !== candidate.path ? [fileText({ call: source, textAt: candidate.textAt })] : [])];
   if (texts.some((text) => ELSEWHERE.test(text))) return false;
   // `config.jwtSecret || 'constant'`: nothing stands between it and where it is used.
-  if (view.origin === 'environment' && view.at && /(?:\|\||\?\?)\s*(['"`])[^'"`$]+\1\s*\)?$/.test(candidate.textAt(view.at))) return true;
+  if (view.origin === 'environment' && view.at && /(?:(?:\|\||\?\?)|\bget(?:<[^<>()]*>)?\(\s*['"][\w.-]+['"]\s*,)\s*(['"`])[^'"`$]+\1\s*\)?$/.test(candidate.textAt(view.at))) return true;
   const name = fallbackName(view);
   const variable = VARIABLE.exec(name)?.slice(1).find((one) => one !== undefined) ?? (/^\w+$/.test(name) ? name : undefined);
-  const pattern = new RegExp(`\\bprocess\\.env(?:\\.|\\[['"])${variable}(?:['"]\\])?\\s*(?:\\|\\||\\?\\?)\\s*['"\`]|\\{[^{}]*\\b${variable}\\s*=\\s*['"\`][^{}]*\\}\\s*=\\s*process\\.env\\b`);
+  const pattern = new RegExp(`\\bprocess\\.env(?:\\.|\\[['"])${variable}(?:['"]\\])?\\s*(?:\\|\\||\\?\\?)\\s*['"\`]|\\{[^{}]*\\b${variable}\\s*=\\s*['"\`][^{}]*\\}\\s*=\\s*process\\.env\\b|(?<![\\w$])${variable}['"]?\\s*:[^;{}]{0,160}?(?:\\.default\\(\\s*|\\{[^{}]*\\bdefault:\\s*)['"\`]`);
   return variable !== undefined && texts.some((text) => pattern.test(text));
 }
 
@@ -272,8 +279,12 @@ function variableOf(view: ValueView): string {
   return name === '' ? 'SECRET_KEY' : name.replace(/([a-z\d])([A-Z])/g, '$1_$2').toUpperCase();
 }
 
+/** `config.get('TOKEN_SECRET', …)`, `settings.get('tokens.secret')`. */
+const ASKED = /\bget(?:<[^<>]*>)?\(\s*['"](?:[\w-]+\.)*(\w+)['"]\s*[,)]/;
+
 function fallbackName(view: ValueView): string {
-  return [view.text, ...view.names].map((text) => /process\.env(?:\.\w+|\[['"]\w+['"]\])/.exec(text)?.[0]).find((text) => text !== undefined) ?? view.names.find((text) => /^[A-Z][A-Z\d]*_[A-Z\d_]+$/.test(text)) ?? view.names.find((text) => /^[\w$.]+$/.test(text)) ?? 'the variable';
+  const asked = ASKED.exec(view.text)?.[1];
+  return asked ?? [view.text, ...view.names].map((text) => /process\.env(?:\.\w+|\[['"]\w+['"]\])/.exec(text)?.[0]).find((text) => text !== undefined) ?? view.names.find((text) => /^[A-Z][A-Z\d]*_[A-Z\d_]+$/.test(text)) ?? view.names.find((text) => /^[\w$.]+$/.test(text)) ?? 'the variable';
 }
 
 function shortName(text: string): string {

@@ -16,10 +16,20 @@ declare module 'tweetnacl' {
   interface Box {
     /** @api cipher algorithm=xsalsa20-poly1305 direction=encrypt */
     (message: any, iv: any, publicKey: any, secretKey: any): any;
-    /** @api cipher algorithm=xsalsa20-poly1305 direction=decrypt */
-    open(box: any, iv: any, publicKey: any, secretKey: any): any;
+    open: BoxOpen;
+    /** @api cipher algorithm=xsalsa20-poly1305 direction=encrypt */
+    after(message: any, iv: any, key: any): any;
+    before(publicKey: any, secretKey: any): any;
     nonceLength: 24;
+    publicKeyLength: 32;
+    secretKeyLength: 32;
     keyPair: any;
+  }
+  interface BoxOpen {
+    /** @api cipher algorithm=xsalsa20-poly1305 direction=decrypt */
+    (box: any, iv: any, publicKey: any, secretKey: any): any;
+    /** @api cipher algorithm=xsalsa20-poly1305 direction=decrypt */
+    after(box: any, iv: any, key: any): any;
   }
   const box: Box;
   const secretbox: SecretBox;

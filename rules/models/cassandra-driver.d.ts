@@ -13,6 +13,12 @@
 declare module 'cassandra-driver' {
   type Done = (error: any, result: Row) => void;
   type EachRow = (index: any, row: Row) => void;
+  namespace auth {
+    class PlainTextAuthProvider {
+      /** @api connection */
+      constructor(user: any, password: any);
+    }
+  }
   class Client {
     constructor(options: any);
     execute(text: Sql, done: Done): Row;

@@ -6,7 +6,8 @@
  * @see https://github.com/nats-io/nats.js#authentication
  * @see https://neo4j.com/docs/javascript-manual/current/connect/
  * @see https://node-influx.github.io/class/src/index.js~InfluxDB.html
- * @versions ssh2-sftp-client 7 to 12, ftp 0.3, imapflow 1, nats 2, neo4j-driver 4 to 6, influx 5
+ * @see https://min.io/docs/minio/linux/developers/javascript/API.html
+ * @versions minio 7, 8, ssh2-sftp-client 7 to 12, ftp 0.3, imapflow 1, nats 2, neo4j-driver 4 to 6, influx 5
  */
 declare module 'ssh2-sftp-client' {
   class SftpClient {
@@ -56,6 +57,14 @@ declare module 'influx' {
   class InfluxDB {
     /** @api connection */
     constructor(options?: any);
+    [member: string]: any;
+  }
+}
+
+declare module 'minio' {
+  class Client {
+    /** @api connection */
+    constructor(options: any);
     [member: string]: any;
   }
 }

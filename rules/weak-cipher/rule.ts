@@ -7,7 +7,9 @@ import { fileText } from '../file-text.ts';
 import { phraseOf } from '../names.ts';
 import { isProtocol } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
+import { countedVector, repeatedVector } from './nonces.ts';
 import page from './rule.md';
+import { isOpening, isStream, MIGRATE, STREAMS, vectorOf, verdict } from './vectors.ts';
 
 /** Broken ciphers and modes, and good ones used without what makes them good. @see https://cwe.mitre.org/data/definitions/327.html */
 export const weakCipher: Rule<'call'> = {
@@ -27,9 +29,10 @@ const BROKEN: readonly (readonly [RegExp, string, string])[] = [
 ];
 
 const GOOD = "createCipheriv('aes-256-gcm', key, randomBytes(12))";
-const MIGRATE = 'Data that is encrypted already has to be decrypted the old way once: mark new texts with a version and read both for a while.';
 /** Single blocks are what these are built from. */
-const BUILDING_BLOCK = / (?:cmac|eax|siv|xts|key wrap|keywrap|wrap key|header protection|block(?! (?:ciphers?|modes?) )|hpmask|gmac|ctr|kdf|diversif\w*|desfire|emv|pin block|session keys?) /;
+const BUILDING_BLOCK = / (?:cmac|eax|siv|xts|key wrap|keywrap|wrap key|header protection|hpmask|gmac|ctr|kdf|diversif\w*|desfire|emv|pin block|session keys?) /;
+/** One of them is a name for many things, and what is padded is no single one. */
+const ONE_BLOCK = / block(?! (?:ciphers?|modes?) )/;
 
 function judge(candidate: CallCandidate): Judgement | undefined {
   switch (candidate.api) {
@@ -44,7 +47,7 @@ function judge(candidate: CallCandidate): Judgement | undefined {
     case 'forge-rsa':
       return scheme(candidate);
     default:
-      return brokenCipher(candidate) ?? fixedVector(candidate) ?? sharedVector(candidate) ?? fixedCounter(candidate) ?? passphrase(candidate) ?? unchecked(candidate);
+      return brokenCipher(candidate) ?? fixedVector(candidate) ?? sharedVector(candidate) ?? repeatedVector(candidate) ?? countedVector(candidate) ?? fixedCounter(candidate) ?? passphrase(candidate) ?? unchecked(candidate);
   }
 }
 
@@ -62,7 +65,7 @@ function brokenCipher(candidate: CallCandidate): Judgement | undefined {
   const broken = names.flatMap((one) => BROKEN.filter(([pattern]) => pattern.test(one)).slice(0, 1))[0];
   if (!broken && !ecb) return undefined;
   const around = surroundingsOf(candidate);
-  const foreign = isProtocol(around) || (ecb !== undefined && !broken && around.some((text) => BUILDING_BLOCK.test(phraseOf(text))));
+  const foreign = isProtocol(around) || (ecb !== undefined && !broken && around.some((text) => BUILDING_BLOCK.test(phraseOf(text)) || (ONE_BLOCK.test(phraseOf(text)) && !isPadded(candidate))));
   const severity: Severity = foreign ? 'suggestion' : algorithm?.unknown && algorithm.constants.length > 0 && !mode && !isSettled(algorithm, isBroken) ? 'warning' : 'error';
   const decrypts = textsOf(candidate.args['direction'])[0] === 'decrypt';
   const line = candidate.callee.endsWith('iv') ? rewritten(candidate, algorithm?.at, "'aes-256-gcm'") : undefined;
@@ -72,15 +75,18 @@ function brokenCipher(candidate: CallCandidate): Judgement | undefined {
   return verdict(severity, message, `Use AES-256-GCM with a new IV for each text and keep the tag: ${code(line === undefined || ecb ? GOOD : line)}${candidate.callee.endsWith('createCipheriv') ? '' : ' (node:crypto)'}. ${MIGRATE}`, names.length > 0 && !ecb ? algorithm?.at : undefined);
 }
 
-/** Modes in which two texts under one nonce reveal each other. */
-const STREAMS = /gcm|ctr|ccm|chacha|salsa|ofb|ocb/;
 const OWNERS: Readonly<Record<SharedBy, string>> = { module: 'once, when the program starts', object: 'once for each object', factory: 'once for each function that is handed out', rounds: 'once for all of them, before the loop' };
+
+/** crypto-js pads a text unless it is told not to. */
+function isPadded(candidate: CallCandidate): boolean {
+  return candidate.api === 'cipher-js' && !/NoPadding|ZeroPadding/.test(optionOf(candidate.args['options'], 'padding')?.text ?? '');
+}
 
 /** An IV that was made well, but once for many texts. */
 function sharedVector(candidate: CallCandidate): Judgement | undefined {
   const iv = vectorOf(candidate);
   const made = iv?.made.find(({ api }) => api === 'secure-random');
-  if (!iv?.at || !made || iv.constants.length > 0 || textsOf(candidate.args['direction'])[0] === 'decrypt' || /decrypt|decipher|open/i.test(candidate.callee)) return undefined;
+  if (!iv?.at || !made || iv.constants.length > 0 || isOpening(candidate)) return undefined;
   // `const algorithm = { name: 'AES-GCM', iv }`, made once: what the call is given is that.
   const holder = ['algorithm', 'options'].map((name) => candidate.args[name]).find((view) => view?.at && /^[\w$.]+$/.test(view.text) && view.properties?.['iv']) ?? iv;
   const owner = candidate.sharedBy(iv.at) ?? candidate.sharedBy(holder.at!);
@@ -91,9 +97,7 @@ function sharedVector(candidate: CallCandidate): Judgement | undefined {
   // A key of its own that lives as long as the nonce: the object may be made for one text.
   if ((owner === 'object' || owner === 'factory') && candidate.args['key']?.made.some(({ api }) => api === 'secure-random' || api === 'symmetric-key' || api === 'subtle-key')) return undefined;
   if (isProtocol(surroundingsOf(candidate))) return undefined;
-  const named = optionOf(candidate.args['algorithm'], 'name') ?? candidate.args['algorithm'];
-  const modes = [...textsOf(named), ...(named?.partly ?? []).map((one) => one.toLowerCase())];
-  const stream = modes.some((one) => STREAMS.test(one)) || /box|salsa|chacha|gcm/i.test(candidate.callee);
+  const stream = isStream(candidate);
   const line = candidate.textAt(made.at);
   const instead = line.length <= 40 && /^[\w.]+\(\d*\)$/.test(line) ? line : `randomBytes(${stream ? 12 : 16})`;
   return verdict(stream ? 'error' : 'warning', `${code(candidate.callee)} uses ${code(holder === iv ? iv.text : `${holder.text}.iv`)} ${owner ? `for each text, and it is made ${OWNERS[owner]}` : 'for a second text'}: ${stream ? 'two texts under one key and nonce reveal each other, and in GCM the key of the tags too' : 'equal texts give equal ciphers, and beginnings can be compared'}`,
@@ -184,13 +188,7 @@ function unwrapped(text: string): string {
 /** It decrypts, and the same file encrypts with the same IV: told there. */
 function isToldWhereSealed(candidate: CallCandidate, iv: ValueView): boolean {
   const decrypts = textsOf(candidate.args['direction'])[0] === 'decrypt' || /decrypt$/i.test(candidate.callee);
-  return decrypts && /^[\w$.]+$/.test(iv.text) && new RegExp(`\\b(?:createCipheriv|\\w*(?<![dD]e|DE)crypt\\w*|seal\\w*|(?:secret)?box|\\w+_easy)\\s*\\([^;{}]*\\b${iv.text.replace(/[$.]/g, '\\$&')}\\b`, 'i').test(fileText(candidate).replace(/\b\w*(?:[dD]ecrypt|[dD]ecipher|open)\w*\s*\([^;{}]*/g, ''));
-}
-
-/** Where the IV is wanted: an argument, an option, or what the cipher is started with. */
-function vectorOf(candidate: CallCandidate): ValueView | undefined {
-  const started = candidate.calls.find(({ name }) => name === 'start')?.args[0];
-  return candidate.args['iv'] ?? optionOf(candidate.args['options'], 'iv') ?? optionOf(candidate.args['algorithm'], 'iv', 'counter') ?? optionOf(started, 'iv');
+  return decrypts && /^[\w$.]+$/.test(iv.text) && new RegExp(`\\b(?:createCipheriv|\\w*(?<![dD]e|DE)crypt\\w*|seal\\w*|(?:secret)?box(?:\\.after)?|\\w+_easy)\\s*\\([^;{}]*\\b${iv.text.replace(/[$.]/g, '\\$&')}\\b`, 'i').test(fileText(candidate).replace(/\b\w*(?:[dD]ecrypt|[dD]ecipher|open)\w*\s*\([^;{}]*/g, ''));
 }
 
 /** aes-js counts from what it is told, or from one. */
@@ -261,7 +259,3 @@ function scheme(candidate: CallCandidate): Judgement | undefined {
 }
 
 const oaep = `Write ${code("{ key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha256' }")} on both sides (RFC 8017, section 7.1). ${MIGRATE}`;
-
-function verdict(severity: Severity, message: string, advice: string, at?: ValueView['at']): Judgement {
-  return { severity, confidence: severity === 'suggestion' ? 'medium' : 'high', message, advice, holes: [], ...(at ? { at } : {}) };
-}

@@ -6,6 +6,7 @@ import { keysOf } from '../hardcoded-key/rule.ts';
 import { code, isOnly, numbersOf, optionOf, rewritten, textsOf } from '../crypto-text.ts';
 import { purposeOfDigest } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
+import { namedKeyOf } from './named-keys.ts';
 import { randomBitsOf } from './random-bits.ts';
 import page from './rule.md';
 
@@ -56,7 +57,7 @@ function judge(candidate: CallCandidate | PropertyCandidate): Judgement | undefi
     case 'curve':
       return curve(candidate, args['curve']);
     case 'secure-random':
-      return undefined;
+      return shortByName(candidate);
     case 'subtle-key':
       if (textsOf(optionOf(args['algorithm'], 'name')).includes('hmac')) return shortRandom(candidate) ?? short(candidate, 'hmac key', optionOf(args['algorithm'], 'length'), SYMMETRIC_LEAST, 256);
       return short(candidate, `${textsOf(optionOf(args['algorithm'], 'name'))[0]?.toUpperCase() ?? 'RSA'} key`, optionOf(args['algorithm'], 'modulusLength'), RSA_LEAST, 3072) ?? curve(candidate, optionOf(args['algorithm'], 'namedCurve'));
@@ -130,6 +131,18 @@ function shortRandom(candidate: CallCandidate): Judgement | undefined {
     };
   }
   return undefined;
+}
+
+/** `const webhookSecret = randomBytes(6).toString('hex')`, which is used in another program or file. */
+function shortByName(candidate: CallCandidate): Judgement | undefined {
+  const key = namedKeyOf(candidate);
+  // Where it is used here, that says more.
+  if (!key || key.bits >= SYMMETRIC_LEAST || candidate.uses.some(({ how, name }) => how === 'argument' && /(?:createHmac|sign|importKey|session)$/i.test(name))) return undefined;
+  return {
+    severity: key.bits < 80 ? 'error' : 'warning', confidence: 'high', holes: [],
+    message: `${code(candidate.callee)} gives ${key.bits} random bits for ${code(key.name)}: ${key.bits <= 64 ? 'whoever has one message made with it tries out all of them' : 'fewer than 112 come within reach'}`,
+    advice: `Write ${code('randomBytes(32)')}. What was made with the old key is then no longer accepted.`,
+  };
 }
 
 /** A name for something, or the hash of a password, whose key is a salt. */

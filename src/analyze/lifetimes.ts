@@ -110,13 +110,20 @@ function ofMember(file: SourceFile, name: string, around: readonly Node[]): Shar
 }
 
 /** Nothing writes it but for so many assignments, and nothing counts it up or fills it anew. */
-function isLeftAlone({ text }: SourceFile, name: string, assignments: number): boolean {
+function isLeftAlone({ text: whole }: SourceFile, name: string, assignments: number): boolean {
+  const text = filledAtOnce(whole, name);
   const written = text.match(new RegExp(`(?<!\\b(?:const|let|var)\\s+|[\\w.#])${name}\\s*=(?![=>])`, 'g'))?.length ?? 0;
   if (written > assignments) return false;
   return !new RegExp(`(?<![\\w.])${name}(?:\\[[^\\]]*\\]\\s*(?:[-+^|&]?=(?!=)|\\+\\+)|\\.(?:write\\w*|fill|set|copy)\\()|\\b\\w*(?:increment|incr|fill|getRandomValues|advance|bump)\\w*\\([^()]*(?<![\\w.])${name}\\b|\\+\\+\\s*${name}\\[`, 'i').test(text);
 }
 
-function declared(statements: readonly Node[], name: string): Node | undefined {
+/** The text without what fills a buffer where it is made: `const iv = new Uint8Array(12); crypto.getRandomValues(iv);` has its value then. */
+export function filledAtOnce(text: string, name: string): string {
+  return text.replace(new RegExp(`(\\b(?:const|let|var)\\s+${name}\\s*(?::[^=;]*)?=[^;=]*;?\\s*)(?:[\\w$]+\\.)*(?:getRandomValues|randomFillSync)\\(\\s*${name}\\s*\\)`, 'g'), '$1');
+}
+
+/** What a block binds to a name: a variable with one name, or a class. */
+export function declared(statements: readonly Node[], name: string): Node | undefined {
   for (const raw of statements) {
     const statement = raw.type === 'ExportNamedDeclaration' && raw.declaration ? (raw.declaration as Node) : raw;
     if (statement.type === 'ClassDeclaration' && statement.id?.name === name) return statement;
@@ -127,11 +134,13 @@ function declared(statements: readonly Node[], name: string): Node | undefined {
   return undefined;
 }
 
-function moduleStatement(file: SourceFile, name: string): Node | undefined {
+/** What the module binds to a name. */
+export function moduleStatement(file: SourceFile, name: string): Node | undefined {
   return file.tree ? declared(file.tree.body as unknown as Node[], name) : undefined;
 }
 
-function fieldOf(cls: Node, name: string, isStatic: boolean): Node | undefined {
+/** A field of a class that is declared as one. */
+export function fieldOf(cls: Node, name: string, isStatic: boolean): Node | undefined {
   return (cls.body.body as Node[]).find((one) => /^(?:PropertyDefinition|ClassProperty|AccessorProperty)$/.test(one.type) && Boolean(one.static) === isStatic && staticName(one.key, one.computed as boolean) === name);
 }
 

@@ -11,6 +11,8 @@ import type { Trace } from '../engine/watch/trace.ts';
 import { constantsOf } from '../engine/watch/trace.ts';
 import type { FileOf } from './candidates.ts';
 import { holeUse, locate } from './candidates.ts';
+import { countedBy } from './counted.ts';
+import { givenAgain } from './given-again.ts';
 import { importing } from './importing.ts';
 import { sharedBy } from './lifetimes.ts';
 import type { NodeAround } from './nodes-around.ts';
@@ -66,6 +68,14 @@ export function callCandidate(trace: Trace, found: Found, context: CandidateCont
     sharedBy: (expression) => {
       const own = context.fileOf(expression.path);
       return own && sharedBy(own, expression);
+    },
+    countedBy: (expression) => {
+      const own = context.fileOf(expression.path);
+      return own && countedBy(own, expression);
+    },
+    givenAgain: (expression, beside) => {
+      const own = context.fileOf(expression.path);
+      return own && givenAgain(own, expression, beside?.path === expression.path ? beside : undefined);
     },
     ...surroundings(file, trace.node, context),
   };

@@ -50,6 +50,25 @@ export interface CallCandidate extends Use {
   readonly version?: string;
   /** Which runs of the function that it stands in see one and the same value of this expression (an argument's `at`); undefined where each has its own, and where that cannot be told. */
   sharedBy(expression: Location): SharedBy | undefined;
+  /** What alone its bytes are made of, beside constants: the clock, or a number that begins anew. Undefined where anything else is in them. */
+  countedBy(expression: Location): CountedBy | undefined;
+  /** Where the function around it is given the same value for `expression` a second time, and for `beside` too. */
+  givenAgain(expression: Location, beside: Location | undefined): GivenAgain | undefined;
+}
+
+/** A value that is the time, or a number that is counted up from one that stands in the program. */
+export interface CountedBy {
+  readonly by: 'clock' | 'counter';
+  /** As written: `Date.now()`, `this.sequence`. */
+  readonly text: string;
+  /** Who begins to count anew: the program, or each object. */
+  readonly owner: 'module' | 'object';
+}
+
+/** The argument that is the same again: in a second call, or in all rounds of a loop. */
+export interface GivenAgain {
+  readonly at: Location;
+  readonly how: 'twice' | 'rounds';
 }
 
 export interface MethodCall {

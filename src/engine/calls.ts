@@ -30,6 +30,7 @@ import { provesWhenTrue } from './facts.ts';
 import { procedureCall } from './procedures.ts';
 import { regexMethod } from './regex-methods.ts';
 import { checkPicked } from './watch/picked.ts';
+import { orFallback } from './settings.ts';
 import { isFilled, touchBuffers, traceCall } from './watch/calls.ts';
 import { noteArguments, traced, watchDefault, watchedBuiltin } from './watch/results.ts';
 import { mark } from './watch/trace.ts';
@@ -214,9 +215,8 @@ function callTyped(m: Machine, callee: Typed, args: readonly Value[], site: Call
   if (callee.name === 'createRequire' && packageOf(callee) === 'module') return { t: 'builtin', name: 'require' };
   const signatures = signaturesOf(m.models, callee.type, false);
   if (callee.name === 'next') notePassing(m, args);
-  if (signatures.length === 0 && callee.type.k === 'union') {
-    for (const one of callee.type.of) if (signaturesOf(m.models, one, false).length > 0) return callTyped(m, { ...callee, type: one }, args, site);
-  }
+  const callable = signatures.length === 0 && callee.type.k === 'union' ? callee.type.of.find((one) => signaturesOf(m.models, one, false).length > 0) : undefined;
+  if (callable) return callTyped(m, { ...callee, type: callable }, args, site);
   const signature = chooseOverload(m, signatures, args, site.tagged === true);
   if (!signature) {
     if (site.tagged) return BOUND;
@@ -225,8 +225,8 @@ function callTyped(m: Machine, callee: Typed, args: readonly Value[], site: Call
   applySignature(m, signature, args, callee, site);
   const trace = signature.watch ? traceCall(m, { watch: signature.watch, params: signature.params, library: packageOf(callee) ?? '', ...(callee.receiver ? { receiver: callee.receiver } : {}) }, args, site) : undefined;
   // `randomFillSync(iv)` fills it, as an unknown function may.
-  if (!signature.watch || signature.watch.api === 'secure-random') touchBuffers(args);
-  const result = noteLookUp(m, callee.name ?? '', args, site, noteDigest(m, callee, args, resultOf(m, promised(signature, args.length), args, callee.schema ? callee : (callee.receiver ?? callee), site)));
+  if (!signature.watch || signature.watch.api === 'secure-random') touchBuffers(args, undefined, trace);
+  const result = noteLookUp(m, callee.name ?? '', args, site, noteDigest(m, callee, args, orFallback(m, signature, resultOf(m, promised(signature, args.length), args, callee.schema ? callee : (callee.receiver ?? callee), site), args, callee.receiver)));
   return traced(m, result, trace, callee.receiver, callee.name ?? '', args, site, signature.params);
 }
 

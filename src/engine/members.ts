@@ -121,10 +121,10 @@ export function classMember(m: Machine, cls: Value, name: string): { value: Valu
 function memberOfHole(m: Machine, hole: Hole, name: string, node: Node | undefined): Value {
   const written = hole.props.get(name);
   if (written && written.v !== ABSENT) return m.get(written);
+  if (name === 'buffer') delete hole.bytes; // `new DataView(iv.buffer)` writes into it.
   const known = hole.members.get(name);
   if (known) return known;
-  const text = node ? m.textOf(node) : `${hole.text}.${name}`;
-  const site = node ? m.site(node) : hole.site;
+  const text = node ? m.textOf(node) : `${hole.text}.${name}`, site = node ? m.site(node) : hole.site;
   const value = newMember(m, hole, name, text, site);
   if (hole.origin === 'parameter') noteMemberDefault(hole, name, value);
   if (hole.traces && name !== 'length') mark(value, hole.traces);

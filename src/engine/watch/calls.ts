@@ -11,7 +11,7 @@ import { locationOf, mergeViews, viewOf } from './view.ts';
 
 const MAX_CALLS = 24;
 /** Calls of which only the arguments matter: what they give is used everywhere, and following it would cost much for nothing. */
-const UNFOLLOWED: ReadonlySet<string> = new Set(['connection', 'plugin', 'api-key', 'login', 'tls-switch', 'certificate-check', 'hapi-strategy']);
+const UNFOLLOWED: ReadonlySet<string> = new Set(['connection', 'plugin', 'api-key', 'login', 'header', 'tls-switch', 'certificate-check', 'hapi-strategy']);
 
 /** What is known of a call that a model describes. */
 export interface Watched {
@@ -152,9 +152,10 @@ export function notePart(m: Machine, value: Value, before: Value | undefined, no
   if (at) noteUse(traces, { how: 'part', name: last?.t === 'const' ? String(last.v).slice(-60) : '', at });
 }
 
-/** Whoever gets a buffer may fill it. */
-export function touchBuffers(args: readonly Value[], receiver?: Value): void {
+/** Whoever gets a buffer may fill it; random bytes surely do (`filler`). */
+export function touchBuffers(args: readonly Value[], receiver?: Value, filler?: Trace): void {
   const touch = (value: Value): void => {
+    if (filler && value.t === 'hole' && value.harmless === 'bytes') mark(value, [filler]);
     if (value.t === 'hole' && value.bytes !== undefined) delete value.bytes;
     else if (value.t === 'arr') for (const item of itemsOf(value)) if (item.v.t === 'hole') touch(item.v);
   };

@@ -70,12 +70,18 @@ export function defaultText(value: Cat): string | undefined {
   let text = '';
   let isDefault = false;
   for (const { v } of value.parts) {
-    const known = v.t === 'const' ? { value: v.v as Primitive } : v.t === 'hole' ? defaultOf(v) : undefined;
+    const known = v.t === 'const' ? { value: v.v as Primitive } : v.t === 'hole' ? defaultOf(v) : v.t === 'join' ? onlyConstant(v.of) : undefined;
     if (!known) return undefined;
-    isDefault ||= v.t === 'hole';
+    isDefault ||= v.t !== 'const';
     text += String(known.value);
   }
   return isDefault ? text : undefined;
+}
+
+/** `{ mode: 'ecb', ...options }`: the member that is taken where the options have none. */
+function onlyConstant(of: readonly Value[]): { readonly value: Primitive } | undefined {
+  const [constant, ...others] = of.filter((one) => one.t === 'const');
+  return constant && others.length === 0 && of.length === 2 ? { value: constant.v as Primitive } : undefined;
 }
 
 /** Constants that a value falls back to and that the program looks for itself. */

@@ -25,7 +25,7 @@ class Settings {
 export const cookies = cookieParser(Settings.cookies.secret); // error: hardcoded-key
 
 const variables = z.object({ HARBOUR_SECRET: z.string().min(4).default('tide-tables-4') }).parse(process.env);
-export const ofSchema = cookieParser(variables.HARBOUR_SECRET); // warning: hardcoded-key
+export const ofSchema = cookieParser(variables.HARBOUR_SECRET); // error: hardcoded-key
 
 const env = cleanEnv(process.env, { PIER_SECRET: str({ default: 'tide-tables-5' }) });
-export const ofEnv = session({ secret: env.PIER_SECRET, resave: false, saveUninitialized: false }); // warning: hardcoded-key
+export const ofEnv = session({ secret: env.PIER_SECRET, resave: false, saveUninitialized: false }); // error: hardcoded-key

@@ -1,0 +1,34 @@
+import type { CallCandidate } from '../../src/core/call-candidate.ts';
+import type { Severity } from '../../src/core/finding.ts';
+import type { Judgement } from '../../src/core/rule.ts';
+import type { ValueView } from '../../src/core/value-view.ts';
+import { optionOf, textsOf } from '../crypto-text.ts';
+
+/** What has to be done with texts that are there. */
+export const MIGRATE = 'Data that is encrypted already has to be decrypted the old way once: mark new texts with a version and read both for a while.';
+
+/** Modes in which two texts under one nonce reveal each other. */
+export const STREAMS = /gcm|ctr|ccm|chacha|salsa|ofb|ocb/;
+
+/** Where the IV is wanted: an argument, an option, or what the cipher is started with. */
+export function vectorOf(candidate: CallCandidate): ValueView | undefined {
+  const started = candidate.calls.find(({ name }) => name === 'start')?.args[0];
+  return candidate.args['iv'] ?? optionOf(candidate.args['options'], 'iv') ?? optionOf(candidate.args['algorithm'], 'iv', 'counter') ?? optionOf(started, 'iv');
+}
+
+/** It encrypts with a mode in which two texts under one nonce reveal each other. */
+export function isStream(candidate: CallCandidate): boolean {
+  const named = optionOf(candidate.args['algorithm'], 'name') ?? candidate.args['algorithm'];
+  const modes = [...textsOf(named), ...(named?.partly ?? []).map((one) => one.toLowerCase())];
+  return modes.some((one) => STREAMS.test(one)) || /box|salsa|chacha|gcm/i.test(candidate.callee);
+}
+
+/** It opens what was sealed elsewhere. */
+export function isOpening(candidate: CallCandidate): boolean {
+  return textsOf(candidate.args['direction'])[0] === 'decrypt' || /decrypt|decipher|open/i.test(candidate.callee);
+}
+
+/** What the rule says. */
+export function verdict(severity: Severity, message: string, advice: string, at?: ValueView['at']): Judgement {
+  return { severity, confidence: severity === 'suggestion' ? 'medium' : 'high', message, advice, holes: [], ...(at ? { at } : {}) };
+}
