@@ -1,4 +1,5 @@
 import { isConstant } from './facts.ts';
+import { FRAGMENT, isFragment } from './fragments.ts';
 import { joinPaths, joinValues } from './join.ts';
 import type { Machine } from './machine.ts';
 import type { Node } from './node.ts';
@@ -31,11 +32,10 @@ export function getMember(m: Machine, object: Value, name: string, node: Node | 
       return Number.isInteger(index) ? elementAt(m, object, index, node) : UNDEFINED;
     }
     case 'hole':
-      return memberOfHole(m, object, name, node);
+      return isFragment(m, object) ? m.harmless(FRAGMENT, node) : memberOfHole(m, object, name, node);
     case 'typed': {
       const written = object.props.get(name);
-      if (written && written.v !== ABSENT) return m.get(written);
-      return documentText(m, object, name, node) ?? typedMember(m, object, name, node);
+      return written && written.v !== ABSENT ? m.get(written) : (documentText(m, object, name, node) ?? typedMember(m, object, name, node));
     }
     case 'fn': {
       if (name === 'name' || name === 'length') return m.harmless('function name', node);

@@ -1,5 +1,6 @@
 import { provenByEquality } from './authentic.ts';
 import { conditionOf, equality, factsAbout, lesserFacts, negate, provesWhenTrue, test } from './facts.ts';
+import { fragmentTest } from './fragments.ts';
 import { concat, joinValues } from './join.ts';
 import type { Machine } from './machine.ts';
 import { markupKeys } from './markup-escapes.ts';
@@ -43,7 +44,7 @@ export function evaluateBinary(m: Machine, node: Node): Value {
   }
   if (operator === 'instanceof') {
     const isDate = right.t === 'builtin' && (right.name === 'Date' || right.name === 'Number');
-    return isDate ? provesWhenTrue(left, 'date') : test([]);
+    return isDate ? provesWhenTrue(left, 'date') : fragmentTest(left, right);
   }
   // `x > 0` is false for a text that is no number. Only for the value itself: a length says nothing about the text.
   if (isNumber(right) && left.t === 'hole') return compareWithNumber(m, operator, left);
