@@ -59,8 +59,8 @@ export function findTricks(line: string, kind: TextKind): readonly FoundTrick[] 
   for (const match of line.matchAll(/\u{1f3f4}[\u{e0020}-\u{e007f}]+|[\u{e0000}-\u{e007f}]+|[\u{e0100}-\u{e01ef}]+|[\ufe00-\ufe0f]{3,}/gu)) {
     // The flags of England, Scotland and Wales are written with tags; a rare form of a letter takes one selector.
     if (match[0].startsWith('\u{1f3f4}') || (/^[\u{e0100}-\u{e01ef}]$/u.test(match[0]) && /\p{Script=Han}$/u.test(line.slice(0, match.index)))) continue;
-    // A table of all characters there are is data that tests a program.
-    if (kind === 'other' && /[\p{Cn}\u{f0000}-\u{10ffff}]/u.test(line)) continue;
+    // A table of all characters there are is data that tests a program, and one character is no message.
+    if (kind === 'other' && ([...match[0]].length === 1 || /[\p{Cn}\u{f0000}-\u{10ffff}]/u.test(line))) continue;
     add('tags', match.index, match.index + match[0].length, true);
   }
   const bidi = [...line.matchAll(/[\u202a-\u202e\u2066-\u2069]+/g)];
