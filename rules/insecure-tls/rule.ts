@@ -1,13 +1,14 @@
 import type { CallCandidate, PropertyCandidate } from '../../src/core/call-candidate.ts';
 import type { Fix, Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
-import type { ValueView } from '../../src/core/value-view.ts';
+import type { Unset, ValueView } from '../../src/core/value-view.ts';
 import { conditionsOf } from '../conditions.ts';
 import { aroundOf, code, isConstant, isOnly, optionOf, textsOf } from '../crypto-text.ts';
 import { fileText } from '../file-text.ts';
 import { phraseOf } from '../names.ts';
 import { readRulePage } from '../read-rule-page.ts';
-import { standingOf } from './computed.ts';
+import { inProduction } from './stage.ts';
+import { isLocal, isLocalHost } from './local.ts';
 import { isOverwritten } from './overwritten.ts';
 import page from './rule.md';
 
@@ -21,8 +22,8 @@ const SWITCHES: Readonly<Record<string, boolean>> = {
 /** Connections that are encrypted to whoever answers. @see https://cwe.mitre.org/data/definitions/295.html */
 export const insecureTls: Rule<'call' | 'property'> = {
   ...readRulePage(page), kinds: ['call', 'property'], judge,
-  apis: ['connection', 'tls-switch', 'certificate-check'],
-  properties: [...Object.keys(SWITCHES), ...VERSIONS, 'secureProtocol', 'secureOptions', 'hostVerifier', 'ciphers', 'DEFAULT_CIPHERS', 'NODE_TLS_REJECT_UNAUTHORIZED'],
+  apis: ['connection', 'tls-switch', 'certificate-check', 'proxy'],
+  properties: [...Object.keys(SWITCHES), ...VERSIONS, 'secureProtocol', 'secureOptions', 'hostVerifier', 'ciphers', 'DEFAULT_CIPHERS', 'NODE_TLS_REJECT_UNAUTHORIZED', 'unsafelyIgnoreCertificateErrors'],
 };
 
 const REASON = 'anybody between here and there can show a certificate of their own, read everything and change it';
@@ -48,7 +49,15 @@ function judge(candidate: CallCandidate | PropertyCandidate): Judgement | undefi
     if (candidate.object !== '' && returns && !/=>|function/.test(candidate.textAt(value.at ?? candidate.call))) return undefined;
     return isAllowed(candidate) ? undefined : verdict(candidate, 'error', `${code('checkServerIdentity')} that accepts every name makes any valid certificate good for this connection: ${REASON}`, `Leave it out: Node compares the names. If the server has another name than its certificate, say so with ${code("servername: 'db.example.com'")}.`, removal(candidate, 'Check the name in the certificate'));
   }
+  if (name === 'unsafelyIgnoreCertificateErrors') return ignoredHosts(candidate);
   return switched(candidate);
+}
+
+/** Deno's list of hosts whose certificates do not matter; an empty one means all of them. */
+function ignoredHosts(candidate: PropertyCandidate): Judgement | undefined {
+  const hosts = candidate.value.elements;
+  if (!hosts || (hosts.length > 0 && hosts.every((one) => isConstant(one) && textsOf(one).every(isLocalHost))) || isAllowed(candidate)) return undefined;
+  return verdict(candidate, 'error', `${code(candidate.name)} accepts every certificate${hosts.length > 0 ? ' of these hosts' : ', for an empty list means all hosts'}: ${REASON}`, `Leave it out. For a certificate of your own authority, give that: ${code("caCerts: [await Deno.readTextFile('ca.pem')]")}.`);
 }
 
 /** What switches checking off inside an address or a text of `name=value` pairs. */
@@ -59,6 +68,7 @@ function called(candidate: CallCandidate): Judgement | undefined {
   if (candidate.api === 'connection') return inAddress(candidate) ?? unencrypted(candidate);
   if (isSpared(candidate)) return undefined;
   if (candidate.api === 'certificate-check') return anyCertificate(candidate);
+  if (candidate.api === 'proxy') return proxied(candidate);
   if (candidate.args['name'] && !textsOf(candidate.args['name']).includes('ignore-certificate-errors')) return undefined;
   return verdict(candidate, 'error', `${code(candidate.callee)}${candidate.args['name'] ? `(${code(candidate.args['name'].text)})` : ''} accepts every certificate: ${REASON}`, `Drop the call: checking is the default. ${RIGHT}.`);
 }
@@ -70,7 +80,7 @@ function inAddress(candidate: CallCandidate): Judgement | undefined {
   for (const text of [...texts, whole]) {
     const found = IN_ADDRESS.exec(text)?.[1];
     if (found === undefined || !/^[a-z][\w+.-]*:\/\/|=/i.test(text)) continue;
-    if (LOCAL.test(HOST.exec(text)?.[1] ?? '') || isSpared(candidate)) return undefined;
+    if (isLocalHost(HOST.exec(text)?.[1] ?? '') || isSpared(candidate)) return undefined;
     return verdict(candidate, /^trust/i.test(found) ? 'warning' : 'error', `${code(found)} in the address accepts every certificate: ${REASON}`, `Take it out: checking is the default${/sslmode/i.test(found) ? ` of ${code('sslmode=verify-full')}` : ''}. ${RIGHT}.`);
   }
   return undefined;
@@ -81,11 +91,25 @@ function unencrypted(candidate: CallCandidate): Judgement | undefined {
   if (!['mssql', 'tedious'].includes(candidate.library)) return undefined;
   for (const config of Object.values(candidate.args)) {
     const encrypt = optionOf(optionOf(config, 'options') ?? config, 'encrypt');
-    if (!isOnly(encrypt, false) || textsOf(optionOf(config, 'server', 'host')).some((host) => LOCAL.test(host)) || isSpared(candidate)) continue;
+    if (!isOnly(encrypt, false) || textsOf(optionOf(config, 'server', 'host')).some(isLocalHost) || isSpared(candidate)) continue;
     return verdict(candidate, 'warning', `${code('encrypt: false')} sends the login and all data to the server as they are: ${REASON}`, `Write ${code('encrypt: true')}, the default since mssql 7. ${RIGHT}.`);
   }
   return undefined;
 }
+
+/** `secure: false` of a proxy says nothing of a target without TLS, and servers for development have such a proxy in a file of a known name. */
+function proxied(candidate: CallCandidate): Judgement | undefined {
+  const { options } = candidate.args;
+  const secure = optionOf(options, 'secure');
+  const target = optionOf(options, 'target');
+  if (!isOnly(secure, false) || DEVELOPMENT_FILE.test(candidate.path) || isLocal(candidate)) return undefined;
+  const hosts = [...(target ? [target.text, ...(target.partly ?? [])] : []), ...textsOf(target), ...textsOf(optionOf(target, 'protocol', 'host', 'hostname'))];
+  if (hosts.some((host) => /^['"`]?(?:http|ws):/.test(host) || isLocalHost(/^['"`]?(?:\w+:\/\/)?([^/:'"`]+)/.exec(host)?.[1] ?? ''))) return undefined;
+  const at = secure.property ?? secure.at;
+  return { ...verdict(candidate, 'error', `${code('secure: false')} makes the proxy accept every certificate of its target: ${REASON}`, `Leave it out: checking is the default. For a certificate of your own authority give ${code("ssl: { ca: readFileSync('ca.pem') }")} or start the process with ${code('NODE_EXTRA_CA_CERTS=ca.pem')}.`), ...(at ? { at } : {}) };
+}
+
+const DEVELOPMENT_FILE = /(?:^|\/)(?:setupProxy|(?:vite|webpack|vue|rsbuild|craco|next|nuxt|astro|proxy)\.conf(?:ig)?(?:\.\w+)*)\.\w+$|(?:^|[./-])dev(?:elopment|server|-server)?[./-]/i;
 
 /** A handler that says yes to whatever it is asked. */
 function anyCertificate(candidate: CallCandidate): Judgement | undefined {
@@ -114,14 +138,16 @@ function anyHost(candidate: PropertyCandidate): Judgement | undefined {
 
 function switched(candidate: PropertyCandidate): Judgement | undefined {
   const { name, value } = candidate;
-  if (isDefault(candidate, SWITCHES[name]!) && !isAllowed(candidate)) {
-    return verdict(candidate, 'warning', `${code(`${name}: ${value.text}`)} accepts every certificate where nobody says otherwise, for that is the default of ${code(value.text.replace(/\s*(?:\?\?|\|\||===).*|\)$/, '').replace(/^(?:Boolean)?[!(\s]+/, ''))}: ${REASON}`, `Make ${code(String(!SWITCHES[name]! !== /^!(?!!)/.test(value.text)))} the default, so that only who asks for it goes without the check. ${RIGHT}.`);
+  const unsafe = SWITCHES[name]!;
+  if (value.unset ? value.unset.value === unsafe && !isHandedOn(name, value.text) : value.unknown && isOnly(value, unsafe) === false) {
+    const judged = value.unset ? isAllowed(candidate) ? undefined : unset(candidate, value.unset) : byName(candidate, unsafe);
+    if (judged) return judged;
   }
-  const computed = value.unknown && isOnly(value, SWITCHES[name]!) === false ? ofComputed(candidate, SWITCHES[name]!) : undefined;
-  if (computed) return computed;
   if (!isOnly(value, SWITCHES[name]!) || isHandedOn(name, value.text) || isAllowed(candidate) || (candidate.object === '' && isOverwritten(candidate))) return undefined;
   const text = `${name}: ${SWITCHES[name]!}`;
-  if (isOnly(candidate.siblings['requestCert'], true)) {
+  // What asks somebody else is no server, whatever it says of clients.
+  const asks = ['uri', 'url', 'hostname', 'method', 'agent', 'path'].some((key) => candidate.siblings[key] !== undefined);
+  if (isOnly(candidate.siblings['requestCert'], true) && !asks) {
     return verdict(candidate, 'warning', `${code(text)} lets clients in whose certificate is wrong or missing, and nothing here asks ${code('socket.authorized')}: asking for certificates has no effect`, `Leave ${code(name)} out, or refuse the request where ${code('req.socket.authorized')} is false.`, removal(candidate, `Refuse clients without a certificate (drop ${name})`));
   }
   if (name === 'ignoreTLS') {
@@ -131,47 +157,25 @@ function switched(candidate: PropertyCandidate): Judgement | undefined {
   return verdict(candidate, optional ? 'warning' : 'error', `${code(text)} accepts every certificate: ${REASON}`, `${candidate.object === '' ? `Leave ${code(name)} out` : `Drop the assignment`}: checking is the default. ${RIGHT}.`, optional ? undefined : removal(candidate, `Check certificates (drop ${name})`));
 }
 
-/** `rejectUnauthorized: !isProduction`, `rejectUnauthorized: process.env.CHECK_TLS === 'true'`. */
-function ofComputed(candidate: PropertyCandidate, unsafe: boolean): Judgement | undefined {
+/** Without the check where nobody has set a variable or an option, or in production of all places. */
+function unset(candidate: PropertyCandidate, { name: by, of }: Unset): Judgement {
   const { name, value } = candidate;
-  const text = value.at ? candidate.textAt(value.at) : value.text;
-  const standing = standingOf(text, unsafe, (constant) => new RegExp(`\\b(?:const|let|var)\\s+${constant.replaceAll('$', '\\$')}(?:\\s*:\\s*boolean)?\\s*=\\s*([^;\\n]+)`).exec(fileText(candidate))?.[1]);
-  if (!standing || isAllowed(candidate)) return undefined;
+  const unsafe = SWITCHES[name]!;
   const written = code(`${name}: ${value.text}`);
-  if (standing.in === 'production') {
-    return verdict(candidate, 'error', `${written} accepts every certificate in production, where it matters: ${REASON}`, `Leave ${code(name)} out: checking is the default. ${RIGHT}.`);
+  if (of === 'stage') return verdict(candidate, 'error', `${written} accepts every certificate in production, where it matters: ${REASON}`, `Leave ${code(name)} out: checking is the default. ${RIGHT}.`);
+  if (of === 'variable') {
+    const better = `process.env.${by} ${unsafe ? '===' : '!=='} '${unsafe}'`;
+    return verdict(candidate, 'warning', `${written} accepts every certificate where ${code(by)} is not set: ${REASON}`, `Check unless somebody says otherwise: ${code(`${name}: ${better}`)}. ${RIGHT}.`);
   }
-  const variable = `process.env.${standing.variable}`;
-  const better = unsafe ? `${variable} === 'true'` : `${variable} !== 'false'`;
-  return verdict(candidate, 'warning', `${written} accepts every certificate where ${code(standing.variable)} is not set: ${REASON}`, `Check unless somebody says otherwise: ${code(`${name}: ${better}`)}. ${RIGHT}.`);
+  return verdict(candidate, 'warning', `${written} accepts every certificate where nobody says otherwise, for that is the default of ${code(by)}: ${REASON}`, `Make ${code(String(!unsafe !== /^!(?!!)/.test(value.text)))} the default, so that only who asks for it goes without the check. ${RIGHT}.`);
 }
 
-/** A parameter or an option of a function, which is this where nobody gives it: `({ strict = false })`, `options.verify ?? false`. */
-function isDefault(candidate: PropertyCandidate, unsafe: boolean): boolean {
+/** `rejectUnauthorized: !isProduction`, which comes from another file, and `options.verify === true` of an option that may be left out. */
+function byName(candidate: PropertyCandidate, unsafe: boolean): Judgement | undefined {
   const { value } = candidate;
-  if (isAskedFor(candidate, unsafe)) return true;
-  const isNegated = /^!(?![!=])/.test(value.text);
-  const text = isNegated ? value.text.slice(1).replace(/^\s*\(\s*(.*?)\s*\)$/, '$1') : value.text;
-  const given = isNegated ? !unsafe : unsafe;
-  const isOpen = value.unknown && (value.origin === undefined || value.origin === 'parameter') && (isNegated || (value.constants.length > 0 && value.constants.every((one) => one === unsafe)));
-  if (!isOpen) return false;
-  if (new RegExp(`^(?:[\\w$]+\\??\\.)+[\\w$]+\\s*(?:\\?\\?|\\|\\|)\\s*${isNegated ? given : '(?:true|false)'}$`).test(isNegated || !value.at ? text : asFallback(candidate.textAt(value.at)))) return true;
-  const [, object, member] = /^(?:([\w$]+)\??\.)?([\w$]+)$/.exec(text) ?? [];
-  if (member === undefined || (object !== undefined && !isNegated)) return false;
-  const { before } = aroundOf(candidate, candidate.call, 1_500);
-  const name = member.replaceAll('$', '\\$');
-  if (object !== undefined) return new RegExp(`\\b${object.replaceAll('$', '\\$')}(?:\\s*:[^=(){}]*(?:\\{[^{}]*\\})?)?\\s*=\\s*\\{[^{}]*\\b${name}\\s*:\\s*${given}\\b`).test(before);
-  // The nearest parameter or variable of that name counts.
-  const declarations = [...before.matchAll(new RegExp(`[{(,]\\s*(?:[\\w$]+\\s*:\\s*)?${name}(?:\\s*:\\s*boolean)?\\s*=\\s*(true|false)\\s*[,)}]|\\b${name}\\s*=\\s*[\\w$]+\\??\\.[\\w$]+\\s*\\?\\?\\s*(true|false)\\b|[(,]\\s*${name}\\??\\s*:\\s*boolean\\s*[,)]|\\(\\s*${name}\\s*\\)\\s*(?:=>|\\{)`, 'g'))];
-  const nearest = declarations.at(-1);
-  return (nearest?.[1] ?? nearest?.[2]) === String(given);
-}
-
-/** `a === undefined ? false : a` says `a ?? false`. */
-function asFallback(text: string): string {
-  const [, asked, operator, yes, no] = /^([\w$.?]+)\s*([!=]==?)\s*(?:undefined|null)\s*\?\s*([\w$.?]+)\s*:\s*([\w$.?]+)$/.exec(text.trim()) ?? [];
-  const [missing, given] = operator?.startsWith('!') ? [no, yes] : [yes, no];
-  return asked !== undefined && given === asked ? `${asked} ?? ${missing!}` : text;
+  const of = inProduction(value.at ? candidate.textAt(value.at) : value.text) === unsafe ? 'stage' : isAskedFor(candidate, unsafe) ? 'option' : undefined;
+  if (!of || isAllowed(candidate)) return undefined;
+  return unset(candidate, { value: unsafe, of, name: value.text.replace(/\s*===.*|\)$/, '').replace(/^(?:Boolean)?[!(\s]+/, '') });
 }
 
 /** `!!options.verify`, `this.options.strict === true`, of an option that may be left out: who says nothing goes without the check. */
@@ -193,9 +197,12 @@ function isHandedOn(name: string, text: string): boolean {
 }
 
 function environment(candidate: PropertyCandidate): Judgement | undefined {
-  if (!isConstant(candidate.value) || !candidate.value.constants.every((one) => one === '0' || one === 0) || isAllowed(candidate)) return undefined;
-  const all = candidate.object.endsWith('env');
-  return verdict(candidate, all ? 'error' : 'warning', `${code('NODE_TLS_REJECT_UNAUTHORIZED = 0')} switches the check of certificates off for ${all ? 'the whole process' : 'the process that gets it'}, every library included: ${REASON}`, `Drop it. For an authority of your own set ${code('NODE_EXTRA_CA_CERTS=ca.pem')} in the environment.`);
+  const { value } = candidate;
+  const isOff = (one: unknown): boolean => one === '0' || one === 0;
+  if (value.unset ? !isOff(value.unset.value) : !isConstant(value) || !value.constants.every(isOff)) return undefined;
+  if (isAllowed(candidate)) return undefined;
+  const all = candidate.object.endsWith('env') || (candidate.object === '' && /\b(?:Object\.assign\(\s*|=\s*)?process\.env\s*[,=]\s*\{[^{}]*$/.test(aroundOf(candidate, candidate.call, 400).before));
+  return verdict(candidate, all && value.unset?.of !== 'variable' ? 'error' : 'warning', `${code('NODE_TLS_REJECT_UNAUTHORIZED = 0')}${value.unset ? ` ${value.unset.of === 'stage' ? 'in production of all places' : `where ${code(value.unset.name)} is not set`}` : ''} switches the check of certificates off for ${all ? 'the whole process' : 'the process that gets it'}, every library included: ${REASON}`, `Drop it. For an authority of your own set ${code('NODE_EXTRA_CA_CERTS=ca.pem')} in the environment.`);
 }
 
 function oldVersion(view: ValueView | undefined): string | undefined {
@@ -222,12 +229,9 @@ function ciphers(candidate: PropertyCandidate): Judgement | undefined {
   return undefined;
 }
 
-const LOCAL = /^(?:localhost|127\.0\.0\.1|::1|0\.0\.0\.0|host\.docker\.internal)$/;
-
 /** To this machine itself nobody stands between; and what is only for development or tests says so by its name. */
 function isAllowed(candidate: PropertyCandidate): boolean {
-  const hosts = ['host', 'hostname', 'servername', 'server'].flatMap((key) => textsOf(candidate.siblings[key]));
-  if (hosts.some((host) => LOCAL.test(host))) return true;
+  if (isLocal(candidate)) return true;
   const { before, after } = aroundOf(candidate, candidate.call, 600);
   // The function gives one or the other, as somebody configured it.
   const own = before.split(/\n\}/).at(-1)!;
@@ -235,6 +239,8 @@ function isAllowed(candidate: PropertyCandidate): boolean {
   // A form that offers it.
   if (candidate.name === 'trustServerCertificate' && /(?:^|\/)(?:front-?end|components|client)\//.test(candidate.path)) return true;
   if (candidate.name === 'ignoreTLS' && /\bif\s*\(|\?\s*[{\w(]/.test(before.slice(-200))) return true;
+  // Who was connected to is looked at before anything is said.
+  if (/^[^{}]*\}[^]{0,400}(?:\.authorized\b|\bauthorizationError\b|\.fingerprint(?:256|512)?\s*[!=]==?)/.test(after.split(/\n(?=[}\w])/, 1)[0]!)) return true;
   // A server that asks for certificates and looks at them itself.
   if (isOnly(candidate.siblings['requestCert'], true) && LOOKS.test(fileText(candidate))) return true;
   return isSpared(candidate);

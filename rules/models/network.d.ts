@@ -190,13 +190,18 @@ declare module 'socket.io-client' {
  */
 declare module 'http-proxy' {
   interface ProxyServer {
+    /** @api proxy */
     web(req: any, res: any, options: { target?: Url }, ...rest: any[]): any;
+    /** @api proxy */
     ws(req: any, socket: any, head: any, options: { target?: Url }, ...rest: any[]): any;
     on(event: any, listener: Callback): this;
     [member: string]: any;
   }
+  /** @api proxy */
   function createProxyServer(options?: { target?: Url }): ProxyServer;
+  /** @api proxy */
   function createServer(options?: { target?: Url }): ProxyServer;
+  /** @api proxy */
   function createProxy(options?: { target?: Url }): ProxyServer;
 }
 
@@ -205,6 +210,7 @@ declare module 'http-proxy' {
  * @versions 2, 3
  */
 declare module 'http-proxy-middleware' {
+  /** @api proxy */
   function createProxyMiddleware(options: { target?: Url }): any;
 }
 

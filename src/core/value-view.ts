@@ -14,6 +14,8 @@ export interface ValueView {
   readonly origin?: OriginKind;
   /** One of the constants is a fallback that the program looks for itself (`if (SECRET === 'dev') throw …`). */
   readonly questioned?: boolean;
+  /** What it is where nobody has set the variable or option that it depends on, where that can be told: `process.env.CHECK === '1'` is false there. */
+  readonly unset?: Unset;
   /** Constants that it surely is in one of the runs, where in another it may be anything: somebody in sight calls the function that way. */
   readonly settled?: readonly Primitive[];
   /** Texts of which only some pieces are known, with a star for each of the others: `aes-*-ecb`. */
@@ -54,4 +56,13 @@ export interface MadeBy {
   readonly of: readonly string[];
   /** Nothing but constants went in. */
   readonly fixed?: boolean;
+}
+
+/** What a value is where a variable of the environment or an option of a function is not set. */
+export interface Unset {
+  readonly value: Primitive;
+  /** The variable's name; the option as written. */
+  readonly name: string;
+  /** `stage`: the variable says where the program runs, and the value is that of production. */
+  readonly of: 'variable' | 'option' | 'stage';
 }

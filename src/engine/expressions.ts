@@ -1,4 +1,5 @@
-import { choose, conditionOf, isConstant, logical } from './facts.ts';
+import { evaluateChoice, evaluateLogical } from './choices.ts';
+import { isConstant } from './facts.ts';
 import { add, arithmetic, evaluateBinary, evaluateUnary } from './operators.ts';
 import { loadedFrom } from './data-address.ts';
 import { concat } from './join.ts';
@@ -16,8 +17,8 @@ import { evaluateElements, evaluateObject } from './literals.ts';
 import { carry, noteByte, noteName, notePart, noteWritten } from './watch/calls.ts';
 import { markByte, retyped, tracesOf } from './watch/trace.ts';
 import { noteKey } from './watch/deep-writes.ts';
-import { withGuard } from './watch/guards.ts';
 import { asNamed, isOpenEnded } from './watch/picked.ts';
+import { answered } from './watch/unset.ts';
 import { noteWrite } from './watch/writes.ts';
 import { noteEqualityCall } from './watch/compares.ts';
 import { asLookup } from './table-keys.ts';
@@ -39,9 +40,9 @@ export function evaluate(m: Machine, node: Node): Value {
     case 'BinaryExpression':
       return evaluateBinary(m, node);
     case 'LogicalExpression':
-      return logical(m, node.operator as string, evaluate(m, node.left), () => evaluate(m, node.right));
+      return evaluateLogical(m, node.operator as string, evaluate(m, node.left), node.right as Node);
     case 'ConditionalExpression':
-      return choose(m, withGuard(m, node.test, conditionOf(evaluate(m, node.test))), () => evaluate(m, node.consequent), () => evaluate(m, node.alternate));
+      return evaluateChoice(m, node);
     case 'MemberExpression':
       return evaluateMember(m, node).value;
     case 'CallExpression':
@@ -223,7 +224,8 @@ function evaluateCall(m: Machine, node: Node): Value {
       return m.ops.callMethod(receiver, `super.${name}`, given.values, site(given));
     }
     if (key && key.t !== 'const' && isOpenEnded(receiver)) reportFlow(m, 'Code', key, { argument: callee.property as Node, params: [{ name: 'called' }] }, [key], site(given));
-    return noteAssertion(m, callee, given.values, site(given), m.ops.callMethod(receiver, name ?? (key?.t === 'const' ? String(key.v) : undefined), given.values, site(given)));
+    const called = m.ops.callMethod(receiver, name ?? (key?.t === 'const' ? String(key.v) : undefined), given.values, site(given));
+    return noteAssertion(m, callee, given.values, site(given), answered(m, receiver, name, given.values[0], called));
   }
   const value = evaluate(m, callee);
   if (value.t === 'builtin' && value.name === 'require' && node.arguments[0]?.type === 'Literal') {
@@ -233,7 +235,7 @@ function evaluateCall(m: Machine, node: Node): Value {
   const { values, nodes } = given;
   if (value.t === 'builtin' && value.name === 'require' && values[0]) reportFlow(m, 'ModuleName', values[0], { argument: nodes[0], params: [{ name: 'name' }] }, values, site(given));
   if (m.wanted.compares) noteEqualityCall(m, value, values, site(given));
-  return noteAssertion(m, callee, values, site(given), m.ops.call(value, values, site(given)));
+  return noteAssertion(m, callee, values, site(given), answered(m, value, undefined, values[0], m.ops.call(value, values, site(given))));
 }
 
 function evaluateTagged(m: Machine, node: Node): Value {
@@ -261,7 +263,7 @@ function evaluateAssignment(m: Machine, node: Node): Value {
   const old = evaluate(m, node.left);
   let value: Value;
   if (operator === '+=') value = add(m, old, evaluate(m, node.right), node.left, node.right, node);
-  else if (operator === '||=' || operator === '&&=' || operator === '??=') value = logical(m, operator.slice(0, -1), old, () => evaluate(m, node.right));
+  else if (operator === '||=' || operator === '&&=' || operator === '??=') value = evaluateLogical(m, operator.slice(0, -1), old, node.right as Node);
   else {
     const right = evaluate(m, node.right);
     value = old.t === 'const' && right.t === 'const' && typeof old.v === 'number' && typeof right.v === 'number' ? constant(arithmetic(operator.slice(0, -1), old.v, right.v)) : carry(m.harmless('number', node), old, right);

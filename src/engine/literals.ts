@@ -9,6 +9,7 @@ import { cell, itemsOf, UNDEFINED } from './values.ts';
 import { noteName } from './watch/calls.ts';
 import { defaultMembers } from './watch/defaults.ts';
 import { noteLiteral } from './watch/properties.ts';
+import { orGiven } from './watch/unset.ts';
 
 /** The elements of `[a, ...b]`. */
 export function evaluateElements(m: Machine, elements: readonly (Node | null)[]): Item[] {
@@ -44,7 +45,7 @@ export function evaluateObject(m: Machine, node: Node): Value {
           if (one.rest) rest = cell(one.rest.v);
         } else if (one.t !== 'const' && one.t !== 'test') {
           // What is not known of it may replace any member before it.
-          for (const [name, known] of props) props.set(name, cell(joinValues([m.get(known), m.ops.getMember(one, name, undefined)])));
+          for (const [name, known] of props) props.set(name, cell(orGiven(m, m.get(known), m.ops.getMember(one, name, undefined))));
           for (const name of defaultMembers(one)) if (!props.has(name)) props.set(name, cell(m.ops.getMember(one, name, undefined)));
           rest = cell(one);
         }

@@ -3,6 +3,7 @@ import type { Machine } from './machine.ts';
 import type { MergeStyle } from './model-table.ts';
 import type { Obj, Value } from './values.ts';
 import { ABSENT, cell, itemsOf, object } from './values.ts';
+import { orGiven } from './watch/unset.ts';
 
 /** Objects in objects that are merged. */
 const MAX_DEPTH = 4;
@@ -13,7 +14,7 @@ export function assignMembers(m: Machine, target: Value, source: Value): Value {
   const unknown = source.t === 'obj' ? source.rest?.v : source.t === 'const' ? undefined : source;
   if (!unknown || target.t !== 'obj') return target;
   // What is not known of the source may replace any member.
-  for (const [key, one] of target.props) m.ops.setMember(target, key, joinValues([m.get(one), m.ops.getMember(unknown, key, undefined)]));
+  for (const [key, one] of target.props) m.ops.setMember(target, key, orGiven(m, m.get(one), m.ops.getMember(unknown, key, undefined)));
   return { ...target, rest: cell(unknown) };
 }
 
@@ -42,7 +43,7 @@ function mergeInto(m: Machine, target: Obj, source: Value, depth: number): Obj {
 /** Whatever is not known of a source may replace any member. */
 function withUnknown(m: Machine, target: Obj, unknown: Value): Obj {
   if (unknown.t === 'const' || unknown.t === 'test') return target;
-  for (const [key, one] of target.props) target.props.set(key, cell(joinValues([m.get(one), m.ops.getMember(unknown, key, undefined)])));
+  for (const [key, one] of target.props) target.props.set(key, cell(orGiven(m, m.get(one), m.ops.getMember(unknown, key, undefined))));
   return { ...target, rest: cell(target.rest ? joinValues([target.rest.v, unknown]) : unknown) };
 }
 

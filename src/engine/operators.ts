@@ -13,6 +13,7 @@ import { constant, TRUE, UNDEFINED } from './values.ts';
 import { carry, notePart, noteRemainder } from './watch/calls.ts';
 import { noteCompare } from './watch/compares.ts';
 import { noteQuestion } from './watch/defaults.ts';
+import { noteEquality, noteNegation } from './watch/unset.ts';
 
 const ARITHMETIC = new Set(['-', '*', '/', '%', '**', '<<', '>>', '>>>', '&', '|', '^']);
 const EQUALITY = new Set(['===', '==']);
@@ -35,7 +36,9 @@ export function evaluateBinary(m: Machine, node: Node): Value {
     if (m.wanted.compares) noteCompare(m, operator, left, right, node, node.left, node.right);
     const index = indexTestOf(left) ?? indexTestOf(right);
     const result = index ? negate(index) : (typeofTest(m, node) ?? digestTest(m, left, right) ?? equality(left, right));
-    return EQUALITY.has(operator) ? result : negate(conditionOf(result));
+    const shown = EQUALITY.has(operator) ? result : negate(conditionOf(result));
+    if (m.wanted.properties.size > 0) noteEquality(left, right, EQUALITY.has(operator), shown);
+    return shown;
   }
   if (operator === 'in') {
     if (right.t !== 'obj' || right.rest) return test([]);
@@ -137,8 +140,11 @@ function useOf(m: Machine, _value: Value, node: Node): { use?: { path: string; r
 export function evaluateUnary(m: Machine, node: Node): Value {
   const value = m.ops.evaluate(node.argument);
   switch (node.operator) {
-    case '!':
-      return negate(conditionOf(value));
+    case '!': {
+      const turned = negate(conditionOf(value));
+      if (m.wanted.properties.size > 0) noteNegation(value, turned);
+      return turned;
+    }
     case '-':
       return value.t === 'const' && typeof value.v === 'number' ? constant(-value.v) : carry(m.harmless('number', node), value);
     case '+': case '~':

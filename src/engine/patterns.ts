@@ -6,6 +6,7 @@ import { staticName } from './node.ts';
 import type { Item, Value } from './values.ts';
 import { array, cell, itemsOf, object } from './values.ts';
 import { noteName } from './watch/calls.ts';
+import { noteFallback } from './watch/unset.ts';
 
 /** Binds a destructuring pattern (or a plain name) to a value. */
 export function bindPattern(m: Machine, pattern: Node, value: Value, how: 'declare' | 'var' | 'assign', assign: (target: Node, value: Value) => void): void {
@@ -77,7 +78,9 @@ function withDefault(m: Machine, value: Value, fallback: Node): Value {
   if (value.t === 'hole' || value.t === 'join') {
     const present = value.t === 'join' ? joinValues(value.of.filter((one) => !(one.t === 'const' && one.v === undefined))) : value;
     const [result] = m.branch([() => m.ops.evaluate(fallback), () => value]);
-    return joinValues([present, result!.value]);
+    const joined = joinValues([present, result!.value]);
+    if (m.wanted.properties.size > 0) noteFallback(present, result!.value, joined);
+    return joined;
   }
   return value;
 }

@@ -6,6 +6,7 @@ import { regexProvesHarmless } from './regex-proof.ts';
 import type { Site } from './node.ts';
 import type { Fact, Obj, Schema, Value } from './values.ts';
 import { array, cell, itemsOf, object } from './values.ts';
+import { noteFallback } from './watch/unset.ts';
 
 /** The validator a value is, if it is one. */
 export function schemaOf(value: Value | undefined): Schema | undefined {
@@ -79,7 +80,10 @@ export function parsedBy(m: Machine, validator: Value | undefined, input: Value,
   const schema = schemaOf(validator);
   if (!schema) return validator?.t === 'obj' && depth === 0 ? membersBy(m, validator, input, site, depth) : depth > 0 ? unreadBy(m, validator, input) : input;
   const accepted = acceptedBy(m, schema, input, site, depth);
-  return schema.fallback ? joinValues([accepted, schema.fallback]) : accepted;
+  if (!schema.fallback) return accepted;
+  const given = joinValues([accepted, schema.fallback]);
+  if (m.wanted.properties.size > 0) noteFallback(accepted, schema.fallback, given);
+  return given;
 }
 
 function membersBy(m: Machine, shape: Obj, input: Value, site: Site | undefined, depth: number): Value {

@@ -11,7 +11,7 @@ import { locationOf, mergeViews, viewOf } from './view.ts';
 
 const MAX_CALLS = 24;
 /** Calls of which only the arguments matter: what they give is used everywhere, and following it would cost much for nothing. */
-const UNFOLLOWED: ReadonlySet<string> = new Set(['connection', 'plugin', 'api-key', 'login', 'header', 'tls-switch', 'certificate-check', 'hapi-strategy']);
+const UNFOLLOWED: ReadonlySet<string> = new Set(['connection', 'plugin', 'api-key', 'login', 'header', 'tls-switch', 'certificate-check', 'hapi-strategy', 'proxy']);
 
 /** What is known of a call that a model describes. */
 export interface Watched {

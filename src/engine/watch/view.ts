@@ -12,6 +12,7 @@ import type { Cat, Fn, Hole, Obj, Value } from '../values.ts';
 import { ABSENT, itemsOf } from '../values.ts';
 import { defaultOf, defaultText, isQuestioned } from './defaults.ts';
 import { madeBy, tracesOf } from './trace.ts';
+import { unsetOf } from './unset.ts';
 
 const MAX_DEPTH = 3;
 const MAX_NAMES = 16;
@@ -39,11 +40,12 @@ export function viewOf(m: Machine, value: Value, node?: Node, depth = 0): ValueV
   const at = node && locationOf(m, m.site(node));
   const partly = piecesOf(value);
   const { worst } = state;
+  const unset = unsetOf(value);
   const source = worst?.site && locationOf(m, worst.site);
   const flow: FlowStep[] = worst && source ? [{ location: source, message: worst.text }] : [];
   return {
     constants: constants.slice(0, 12), unknown: state.unknown, text, names: names.slice(0, MAX_NAMES), made: tracesOf(value).map(madeBy), flow,
-    ...(worst ? { origin: worst.origin } : {}), ...(partly.length > 0 ? { partly } : {}), ...(state.questioned ? { questioned: true } : {}), ...(at ? { at } : {}), ...structureOf(m, value, node, depth),
+    ...(worst ? { origin: worst.origin } : {}), ...(partly.length > 0 ? { partly } : {}), ...(state.questioned ? { questioned: true } : {}), ...(unset ? { unset } : {}), ...(at ? { at } : {}), ...structureOf(m, value, node, depth),
   };
 }
 
