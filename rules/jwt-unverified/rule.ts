@@ -8,14 +8,14 @@ import { readRulePage } from '../read-rule-page.ts';
 import { isOtherArm, isVerifiedLater } from './arms.ts';
 import { givesBack, isAfterHelper } from './fallback.ts';
 import { isPublicKey, isVersion, unpinned, verdict } from './unpinned.ts';
-import { isKnownOtherwise, isSent, looksAtEnd, makesUser, renews, usesPayload } from './what-follows.ts';
+import { isAnswered, isKnownOtherwise, isRotated, isSent, looksAtEnd, makesUser, readsOnlyTimes, renews, usesPayload } from './what-follows.ts';
 import page from './rule.md';
 
 /** Tokens that are believed without their signature. @see https://www.rfc-editor.org/rfc/rfc8725 */
 export const jwtUnverified: Rule<'call' | 'property'> = {
   ...readRulePage(page), kinds: ['call', 'property'], judge,
-  apis: ['jwt-sign', 'jwt-verify', 'jwt-decode', 'jwt-simple-decode', 'nest-jwt-verify', 'nest-jwt-sign', 'jwt-middleware', 'jwt-strategy', 'fast-jwt-verify', 'fast-jwt-sign', 'jose-unsecured', 'jose-verify', 'jws-sign', 'hapi-strategy'],
-  properties: ['ignoreExpiration'],
+  apis: ['jwt-sign', 'jwt-verify', 'jwt-decode', 'jwt-simple-decode', 'nest-jwt-verify', 'nest-jwt-sign', 'jwt-middleware', 'jwt-strategy', 'fast-jwt-verify', 'fast-jwt-sign', 'jose-unsecured', 'jose-verify', 'jws-sign', 'hapi-strategy', 'plugin'],
+  properties: ['ignoreExpiration', 'jwtFromRequest'],
 };
 
 function judge(candidate: CallCandidate | PropertyCandidate): Judgement | undefined {
@@ -32,7 +32,9 @@ function judge(candidate: CallCandidate | PropertyCandidate): Judgement | undefi
     case 'jwt-simple-decode':
       return isOnly(args['noVerify'], true) ? verdict('error', `${code(callee)} is told not to verify: whoever sends a token writes what is in it`, `Leave the third argument out and name the algorithm: ${code("decode(token, secret, false, 'HS256')")}.`, args['noVerify'].at) : undefined;
     case 'hapi-strategy':
-      return strategy(candidate);
+      return strategy(candidate, optionOf(options, 'keys', 'key'), optionOf(options, 'verifyOptions'));
+    case 'plugin':
+      return [args['plugin']?.text ?? '', ...(args['plugin']?.names ?? [])].some((text) => /jwt/i.test(text)) ? strategy(candidate, undefined, optionOf(options, 'verify')) : undefined;
     default:
       return verifies(candidate, options);
   }
@@ -57,8 +59,7 @@ function verifies(candidate: CallCandidate, options: ValueView | undefined): Jud
   }
   const algorithms = optionOf(options, 'algorithms') ?? args['algorithms'];
   const listed = (algorithms?.elements ?? []).flatMap(textsOf).concat(textsOf(algorithms));
-  const none = algorithms?.elements?.find((one) => textsOf(one).includes('none')) ?? (listed.includes('none') ? algorithms : undefined);
-  if (none) return verdict('error', `${code(callee)} allows the algorithm ${code('none')}: it ${NONE}`, `Take ${code("'none'")} out of ${code('algorithms')}.`, algorithms?.at);
+  if (algorithms && hasNone(algorithms)) return allowsNone(code(callee), algorithms);
   const key = args['secret'] ?? args['key'] ?? optionOf(options, 'secret', 'publicKey', 'key');
   // Others look at the key first, whatever is listed.
   const own = !candidate.api.endsWith('jwt-verify') ? undefined : algorithms?.elements?.find((one) => isFromToken(one) && !isAsked(candidate, one));
@@ -100,17 +101,21 @@ function confused(candidate: CallCandidate, key: ValueView | undefined, listed: 
   return verdict(isVersion(candidate, '<9') ? 'error' : 'warning', `${code(candidate.callee)} allows HMAC beside RSA for the public key ${code(key!.text)}: a token that says HS256 is verified with the public key as secret, and everybody has that (jsonwebtoken before 9)`, `Name only the one that signs: ${code("{ algorithms: ['RS256'] }")}.`, optionOf(candidate.args['options'], 'algorithms')?.at);
 }
 
-/** `server.auth.strategy('jwt', 'jwt', { keys: { algorithms: ['none'] } })` */
-function strategy(candidate: CallCandidate): Judgement | undefined {
-  const { options } = candidate.args;
-  const keys = optionOf(options, 'keys', 'key');
-  const holders = [...(keys?.elements ?? []), keys, optionOf(options, 'verifyOptions')];
-  const lists = holders.flatMap((view) => optionOf(view, 'algorithms') ?? []);
-  if (lists.some((list) => [...(list.elements ?? []), list].flatMap(textsOf).includes('none'))) {
-    return verdict('error', `${code(candidate.callee)} allows the algorithm ${code('none')}: it ${NONE}`, `Take ${code("'none'")} out of ${code('algorithms')}.`, lists[0]!.at);
-  }
-  const expired = optionOf(optionOf(options, 'verifyOptions'), 'ignoreExpiration');
+/** `server.auth.strategy('jwt', 'jwt', { keys: { algorithms: ['none'] } })`, `app.register(jwt, { verify: { algorithms: ['none'] } })` */
+function strategy(candidate: CallCandidate, keys: ValueView | undefined, checks: ValueView | undefined): Judgement | undefined {
+  const holders = [...(keys?.elements ?? []), keys, checks];
+  const list = holders.flatMap((view) => optionOf(view, 'algorithms') ?? []).find(hasNone);
+  if (list) return allowsNone(code(candidate.callee), list);
+  const expired = optionOf(checks, 'ignoreExpiration');
   return isOnly(expired, true) ? ignores(candidate.inside, expired, code(candidate.callee), true) : undefined;
+}
+
+function hasNone(list: ValueView): boolean {
+  return [...(list.elements ?? []), list].flatMap(textsOf).includes('none');
+}
+
+function allowsNone(who: string, list: ValueView): Judgement {
+  return verdict('error', `${who} allows the algorithm ${code('none')}: it ${NONE}`, `Take ${code("'none'")} out of ${code('algorithms')}.`, list.at);
 }
 
 /** Where a token that has run out is what is expected. */
@@ -128,10 +133,18 @@ function ignores(inside: readonly string[], at: ValueView, who: string, decides:
 }
 
 function property(candidate: PropertyCandidate): Judgement | undefined {
+  if (candidate.name === 'jwtFromRequest') {
+    const list = candidate.siblings['algorithms'];
+    return list && hasNone(list) && !isOfStrategy(candidate) ? allowsNone('The strategy', list) : undefined;
+  }
   const strategy = candidate.siblings['jwtFromRequest'] ?? candidate.siblings['secretOrKey'] ?? candidate.siblings['secretOrKeyProvider'];
-  // The strategy's own call says more: it has the function that is given the token.
-  if (/\bnew\s+\w*Strategy\(\s*\{[^{}]*$/.test(aroundOf(candidate, candidate.call, 400).before) || looksAtEnd(fileText(candidate))) return undefined;
+  if (isOfStrategy(candidate) || looksAtEnd(fileText(candidate))) return undefined;
   return strategy && isOnly(candidate.value, true) ? ignores(candidate.inside, { ...candidate.value, property: candidate.call }, 'The strategy', true) : undefined;
+}
+
+/** The strategy's own call says more: it has the function that is given the token. */
+function isOfStrategy(candidate: PropertyCandidate): boolean {
+  return /\bnew\s+\w*Strategy\(\s*\{[^{}]*$/.test(aroundOf(candidate, candidate.call, 400).before);
 }
 
 const DECIDES = / (?:auth\w*|guard|protect\w*|can activate|middleware|verify\w*|validate\w*|permission\w*|require\w*|ensure\w*|is admin|current user|session|check\w*|get user\w*|user from\w*|login|admin|role\w*|access|identify|context|principal|caller|actor|permissions|scopes|authori[sz]er) /;
@@ -155,15 +168,16 @@ function decodes(candidate: CallCandidate): Judgement | undefined {
   if (token?.made.some(({ api }) => api === 'jwt-sign' || api === 'nest-jwt-sign')) return undefined;
   const names = candidate.uses.map((use) => use.name).filter((name) => !/^(?:decoded\w*|payload|claims|jwt\w*|data|result|token\w*)$/i.test(name));
   if (names.length > 0 && names.every((name) => READS.test(phraseOf(name)))) return undefined;
+  if (readsOnlyTimes(candidate)) return undefined;
   // `request.jwtDecode()` takes the token out of the request by itself.
   const request = isSent(token) || OWN_TOKEN.test(candidate.callee);
   const decides = DECIDES.test(phraseOf(candidate.inside[0] ?? '')) || candidate.uses.some(isIdentity) || candidate.uses.some((use) => decidesBy(use, candidate));
   if (!request && renews(candidate)) return verdict('error', `${code(candidate.callee)} reads ${code(token?.text ?? 'the token')} without checking its signature, and new tokens are given for what it says: whoever writes a token becomes who they like`, `${betterSentence(candidate)}: it throws when the signature is wrong.`);
   if (!request && [...candidate.inside.slice(0, 1), token?.text ?? ''].some((text) => DISPLAYS.test(phraseOf(text)))) return undefined;
-  if (!request && !decides) return undefined;
+  if (request ? isRotated(candidate) : !decides || isAnswered(candidate)) return undefined;
   // To find out whose key it is, before another function of the file verifies it.
   const verified = !apart && /\b(?:jwt\.verify|verifyAsync|jwtVerify|jwtService\.verify|verifyToken)\s*\(/i.test(fileText(candidate));
-  if (verified && LOOKS_UP.test(phraseOf(candidate.inside[0] ?? ''))) return undefined;
+  if (verified && !/^[A-Z]+$/.test(candidate.inside[0] ?? '') && LOOKS_UP.test(phraseOf(candidate.inside[0] ?? ''))) return undefined;
   // Nest makes parameters after its guards have let the request in.
   const guarded = /\bcreateParamDecorator\s*(?:<[^()]*>)?\((?:(?!\n\}|\n(?:export|const|let|class|function)\b)[^])*$/.test(aroundOf(candidate, candidate.call, 1_500).before);
   return verdict(

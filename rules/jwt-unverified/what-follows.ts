@@ -37,6 +37,33 @@ function believes(candidate: CallCandidate, before: string, within: string): boo
   return name !== '' && new RegExp(`\\b${name}[!?]*\\.(?!(?:exp|iat|nbf)\\b)`).test(within);
 }
 
+/** `const claims = decode(token); if (claims?.exp < soon) …`: nothing else of it is looked at. */
+export function readsOnlyTimes(candidate: CallCandidate): boolean {
+  const { before, after } = aroundOf(candidate, candidate.call, 1_000);
+  const name = ASSIGNED.exec(before)?.[1]?.replace(/\$/g, '\\$');
+  if (name === undefined) return false;
+  const within = after.slice(0, endOfFunction(after));
+  const rest = within.replace(new RegExp(`\\b${name}\\b[!?]*\\.(?:exp|iat|nbf)\\b`, 'g'), ' ').replace(new RegExp(`!\\s*${name}\\b(?!\\s*[.[])|\\b${name}\\s*(?:&&|\\?(?![.?])|[!=]==?\\s*(?:null|undefined)\\b)|\\(\\s*${name}\\s*\\)\\s*(?:\\{|return|throw)`, 'g'), ' ');
+  return rest.length < within.length && new RegExp(`\\b${name}\\b[!?]*\\.(?:exp|iat|nbf)\\b`).test(within) && !new RegExp(`\\b${name}\\b`).test(rest);
+}
+
+/** `const stored = await sessions.findBy(cookies.refresh)`, of the token that is exchanged: what it says is only compared with that. */
+export function isRotated(candidate: CallCandidate): boolean {
+  const token = candidate.args['token']?.text ?? '';
+  if (!/^[\w$.?!]+$/.test(token) || !RENEWS.test(phraseOf(candidate.inside[0] ?? ''))) return false;
+  const { before, after } = aroundOf(candidate, candidate.call, 1_500);
+  const start = Math.max(0, before.lastIndexOf(candidate.inside[0] ?? ''));
+  return new RegExp(`\\b(?:find|get|load|lookup|look|fetch|select|consume|take|exists|has|one|query)\\w*\\([^;]{0,80}${token.replace(/[$.?]/g, '\\$&')}\\b`, 'i').test(before.slice(start) + after.slice(0, endOfFunction(after)));
+}
+
+/** A server that the program has asked gave the token: `const { token } = await (await fetch(url)).json()`. */
+export function isAnswered(candidate: CallCandidate): boolean {
+  const { token } = candidate.args;
+  const source = token?.origin === 'call' ? token.flow[0]?.location : undefined;
+  const made = source && /^[\w$]+[^;=]{0,80}=\s*([^;]{0,120})/.exec(candidate.textAt(source) + aroundOf(candidate, source, 200).after)?.[1];
+  return [token?.text ?? '', ...(token?.names ?? []), made ?? ''].some((text) => /\bfetch\(|\.json\(\)|\baxios\b|\bgot\b/.test(text));
+}
+
 /** Whoever looks a token up or compares it knows it by more than what it says. */
 export function isKnownOtherwise(candidate: CallCandidate): boolean {
   const text = candidate.args['token']?.text ?? '';
@@ -80,7 +107,7 @@ export function usesPayload(candidate: CallCandidate): boolean {
   const within = after.slice(0, endOfFunction(after));
   if (/\bverif\w*\s*\(/i.test(within)) return false;
   // `payload.sub`, or all of it: `req.user = payload`.
-  const read = (name: string, path: string): boolean => new RegExp(`\\b${name.replace(/\$/g, '\\$')}${path}[!?]*\\.(?!${SAYS_WHEN}\\b)\\w|\\b${HOLDER}\\s*=\\s*(?:\\{\\s*\\.\\.\\.)?${name.replace(/\$/g, '\\$')}${path}\\s*[;,})\\n]`).test(within);
+  const read = (name: string, path: string): boolean => new RegExp(`\\b${name.replace(/\$/g, '\\$')}${path}[!?]*\\.(?!${SAYS_WHEN}\\b)\\w|\\breturn\\s+${name.replace(/\$/g, '\\$')}${path}\\s*(?:as\\b|[;\\n])|\\b${HOLDER}\\s*=\\s*(?:\\{\\s*\\.\\.\\.)?${name.replace(/\$/g, '\\$')}${path}\\s*[;,})\\n]`).test(within);
   const taken = ASSIGNED.exec(before)?.[2];
   if (taken !== undefined) {
     const inner = /\bpayload\s*:\s*\{([^{}]*)/.exec(`${taken}}`)?.[1];

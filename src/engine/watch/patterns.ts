@@ -76,7 +76,7 @@ export const PAGE_MESSAGES = '\\b(?:window|self)\\s*\\.\\s*onmessage\\s*=|\\.\\s
 export const BUN_PASSWORD = '\\bBun\\s*\\.\\s*password\\b';
 
 /** A token that is taken apart without a library: `JSON.parse(atob(token.split('.')[1]))`. */
-export const TOKEN_BY_HAND = '\\bJSON\\s*\\.\\s*parse\\s*\\([^\\n;]{0,120}(?:base64|atob\\b|ecode)';
+export const TOKEN_BY_HAND = '\\bJSON\\s*\\.\\s*parse\\s*\\([^\\n;]{0,120}(?:base64|atob\\b|ecode)|\\.\\s*split\\s*\\(\\s*["\'`]\\.["\'`]\\s*\\)(?=[^]{0,600}?(?:["\'`]base64|\\batob\\s*\\(|\\bJSON\\s*\\.\\s*parse\\s*\\())';
 
 const HEADER = '\\b(?:[Aa]uthorization["\'`]?\\s*:\\s*["\'`](?:[Bb]earer|[Bb]asic|[Tt]oken)\\s+|[Xx]-(?:[Aa][Pp][Ii]|[Aa]pi)-(?:[Kk][Ee][Yy]|[Kk]ey)["\'`]\\s*:\\s*["\'`])[\\w.~+/=:-]{12,}';
 
