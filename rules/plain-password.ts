@@ -24,6 +24,6 @@ export function plainPassword(candidate: CompareCandidate): PlainPassword | unde
   const kept = typed === left ? right : left;
   if (!typed || kept.origin === 'request' || kept.origin === 'environment' || !/[\w)\]!?]\.\w+!?$/.test(kept.text)) return undefined;
   if (kept.origin !== 'row' && OF_SETTINGS.test(kept.text)) return undefined;
-  if ([typed, kept].some((side) => side.made.length > 0 || !subjectsOf(side.text).slice(-1).some(isPasswordName) || CONFIRMS.test(phraseOf(side.text)))) return undefined;
+  if ([typed, kept].some((side) => side.made.length > 0 || !subjectsOf(side.text).slice(-1).some((name) => isPasswordName(name) && !/pin$/i.test(name)) || CONFIRMS.test(phraseOf(side.text)))) return undefined;
   return inside.slice(0, 1).some((name) => CHANGES.test(phraseOf(name))) ? undefined : { kept, typed };
 }

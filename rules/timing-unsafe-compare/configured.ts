@@ -3,10 +3,19 @@ import type { ValueView } from '../../src/core/value-view.ts';
 /** A header that holds a secret, whatever the variable is called that it goes to. */
 export const SECRET_IN_HEADER = /["'`]x-[\w-]*(?:key|token|secret|signature)["'`]/i;
 
-/** `headers.authorization` of what a function is given: a client has sent it. */
+/** `headers.authorization`, `call.metadata.get('x-key')`, `socket.handshake.auth.key` of what a function is given: a client has sent it. */
 export function isOfHeaders(side: ValueView): boolean {
-  return [side.text, ...side.names].some((text) => /\bheaders?\b\??(?:\.|\[|\()/.test(text));
+  const ofCall = side.origin === 'call';
+  return [side.text, ...side.names].some((text) => (!ofCall || /^(?:this\.)?\w*(?:[cC]all|[cC]ontext|[cC]tx|[rR]eq(?:uest)?|[eE]vent|[sS]ocket|metadata|^c)\b/.test(text)) && /\bheaders?\b\??(?:\.|\[|\()|\bmetadata\??\.get\(|\bhandshake\??\.(?:auth|query)\b/.test(text));
 }
+
+/** `process.env.ADMIN_TOKEN`, and the `env` that a worker is handed. */
+export function isOfEnvironment({ origin, text, names }: ValueView): boolean {
+  return origin === 'environment' || [text, ...names].some((one) => /(?:^|\.)env\??\.[A-Z][A-Z\d]*_[A-Z\d_]+!?$/.test(one));
+}
+
+/** Who brings another value is sent away as one who may not come in. */
+export const SENDS_AWAY = /^[^;]{0,120}?(?:\b40[13]\b|\b(?:[uU]nauthori[sz]ed|[uU]nauthenticated|[fF]orbidden|UNAUTHORIZED|UNAUTHENTICATED|FORBIDDEN|PERMISSION_DENIED)\b|[aA]ccess ?[dD]enied)/;
 
 /** `env.ADMIN_TOKEN`, `options.secret`, `this.apiKey`: what a program was set up with. */
 export function isConfigured({ origin, text, names }: ValueView): boolean {

@@ -1,6 +1,6 @@
 import type { TableIndex } from '../engine/model-table.ts';
 import { isExportedWalk } from '../engine/interest.ts';
-import { BUN_PASSWORD, CLOCK_SECRET, CODE_RUNNERS, FETCH_AS_VALUE, MARKUP_CALLS, MERGES, NAMED_TIMERS, NAVIGATION, PAGE_MESSAGES, RUNTIME_FILES, SECRET_COMPARISON, TOKEN_BY_HAND, mayWriteByKey } from '../engine/watch/patterns.ts';
+import { BUN_PASSWORD, CLOCK_SECRET, CODE_COMPARISON, CODE_RUNNERS, FETCH_AS_VALUE, MARKUP_CALLS, MERGES, NAMED_TIMERS, NAVIGATION, PAGE_MESSAGES, RUNTIME_FILES, SECRET_COMPARISON, TOKEN_BY_HAND, mayHoldCodes, mayWriteByKey } from '../engine/watch/patterns.ts';
 import { remoteRoles } from '../engine/models/markers.ts';
 import type { Wanted } from '../engine/watch/wanted.ts';
 
@@ -18,6 +18,7 @@ export class WatchedWords {
   /** Helpers that go down into objects are looked for, whoever calls them. */
   readonly #walks: boolean;
   readonly #compares: RegExp | undefined;
+  readonly #codes: RegExp | undefined;
   readonly #remoteWords: RegExp | undefined;
 
   constructor(index: TableIndex, wanted: Wanted) {
@@ -40,6 +41,7 @@ export class WatchedWords {
     this.#walks = wanted.roles.has('PropertyPath');
     this.#words = words.length > 0 ? new RegExp(words.join('|')) : undefined;
     this.#compares = wanted.compares ? new RegExp(SECRET_COMPARISON, 'i') : undefined;
+    this.#codes = wanted.compares ? new RegExp(CODE_COMPARISON) : undefined;
     const remoteWords: string[] = [];
     if (wanted.roles.has('Html')) remoteWords.push('\\b(?:innerHTML|outerHTML|srcdoc|dangerouslySetInnerHTML)\\b', MARKUP_CALLS, '\\bres(?:ponse)?\\b[^;\\n]{0,60}\\.\\s*(?:send|end|write|sendFile|download|render)\\s*\\(');
     if (wanted.roles.has('Url')) remoteWords.push('\\bfetch\\s*\\(', FETCH_AS_VALUE);
@@ -52,7 +54,7 @@ export class WatchedWords {
   }
 
   inText(text: string): boolean {
-    return this.#words?.test(text) === true || this.#compares?.test(text) === true || (this.#walks && isExportedWalk(text));
+    return this.#words?.test(text) === true || this.#compares?.test(text) === true || (this.#codes?.test(text) === true && mayHoldCodes(text)) || (this.#walks && isExportedWalk(text));
   }
 
   inRemoteText(text: string): boolean {

@@ -2,10 +2,12 @@ import type { CallSite, Machine } from '../machine.ts';
 import type { CompareHit } from '../machine-types.ts';
 import type { Node } from '../node.ts';
 import { staticName, unwrap } from '../node.ts';
+import { elementOf } from '../members.ts';
 import type { Hole, Value } from '../values.ts';
 import { itemsOf, UNDEFINED } from '../values.ts';
+import { mayHoldCodes } from './patterns.ts';
 import { noteUse, tracesOf } from './trace.ts';
-import { CODE_UNDER_KEY, SECRET_HEADER, SECRET_VARIABLE, SECRET_WORDS } from './secret-names.ts';
+import { CODE_NAME, CODE_UNDER_KEY, SECRET_HEADER, SECRET_SETTING, SECRET_VARIABLE, SECRET_WORDS } from './secret-names.ts';
 import { locationOf, mergeViews, viewOf } from './view.ts';
 
 /** Names of things that must not be found out by timing; what is no secret of that name is the judge's business. */
@@ -47,7 +49,7 @@ function note(m: Machine, operator: string, left: Value, right: Value, node: Nod
   }
   const leftTraces = m.tracing ? tracesOf(left) : [];
   const rightTraces = m.tracing ? tracesOf(right) : [];
-  if (leftTraces.length === 0 && rightTraces.length === 0 && !isSecret(leftNode) && !(rightNode && isSecret(rightNode)) && !isSentSecret(left) && !isSentSecret(right) && !isConfiguredSecret(left) && !isConfiguredSecret(right) && !isKeptSecret(left) && !isKeptSecret(right)) return;
+  if (!operator.endsWith(BY_INDEX) && !(operator.startsWith('in') && isListOfSecrets(m, leftNode)) && leftTraces.length === 0 && rightTraces.length === 0 && !isSecret(leftNode) && !(rightNode && isSecret(rightNode)) && !isSentSecret(left) && !isSentSecret(right) && !isConfiguredSecret(left) && !isConfiguredSecret(right) && !isKeptSecret(left) && !isKeptSecret(right) && !isCode(m, leftNode) && !(rightNode && isCode(m, rightNode))) return;
   const known = m.found.compares.find((one) => one.node === node);
   if (known) return known.left.origin !== 'request' && known.right.origin !== 'request' && (isSent(left) || isSent(right)) ? noteSent(m, known, left, right, leftNode, rightNode) : undefined;
   if (m.found.compares.length > 200) return;
@@ -79,7 +81,7 @@ function noteSent(m: Machine, known: CompareHit, left: Value, right: Value, left
 
 /** Methods that compare two texts or buffers byte by byte. */
 const COMPARING: ReadonlySet<string> = new Set(['equals', 'localeCompare', 'compare']);
-const ALSO: ReadonlySet<string> = new Set(['includes', 'indexOf', 'is', 'eq']);
+const ALSO: ReadonlySet<string> = new Set(['includes', 'indexOf', 'startsWith', 'endsWith', 'is', 'eq']);
 
 /** Functions that are given both: `assert.strictEqual(a, b)`, `_.isEqual(a, b)`, `Object.is(a, b)`. */
 const GIVEN_BOTH: ReadonlySet<string> = new Set(['isEqual', 'is', 'equal', 'strictEqual', 'deepEqual', 'deepStrictEqual', 'notEqual', 'notStrictEqual']);
@@ -110,8 +112,16 @@ export function noteEqualityCall(m: Machine, callee: Value, args: readonly Value
 
 /** `_.isEqual(a, b)`, `Object.is(a, b)`, `[a].includes(b)`: true where it was one of them. */
 function noteEqualityMethod(m: Machine, receiver: Value, name: string, args: readonly Value[], site: CallSite, object: Node): boolean {
+  if (name === 'startsWith' || name === 'endsWith') {
+    if (m.tracing && tracesOf(args[0]!).length > 0) noteCompare(m, name, receiver, args[0]!, site.node, object, site.args[0]);
+    return true;
+  }
   if (name === 'includes' || name === 'indexOf') {
     const inner = unwrap(object);
+    if (isListOfSecrets(m, object) || (m.tracing && receiver.t !== 'arr' && tracesOf(args[0]!).length > 0)) {
+      noteCompare(m, name, receiver.t === 'arr' ? elementOf(m, receiver, object) : receiver, args[0]!, site.node, object, site.args[0]);
+      return true;
+    }
     const only = inner.type === 'ArrayExpression' && inner.elements.length === 1 ? (inner.elements as (Node | null)[])[0] : undefined;
     if (only && only.type !== 'SpreadElement' && receiver.t === 'arr') noteCompare(m, name, itemsOf(receiver)[0]?.v ?? UNDEFINED, args[0]!, site.node, only, site.args[0]);
     return true;
@@ -122,6 +132,13 @@ function noteEqualityMethod(m: Machine, receiver: Value, name: string, args: rea
   return true;
 }
 
+/** `backupCodes`, `apiKeys`; lists that a setting was split into are told by their values. */
+function isListOfSecrets(m: Machine, object: Node): boolean {
+  return LIST.test(m.textOf(object));
+}
+
+const LIST = /(?:(?:[aA]pi|API|[aA]ccess|ACCESS)_?(?:[kK]ey|KEY)|[tT]oken|TOKEN|[sS]ecret|SECRET|(?:[bB]ackup|[rR]ecovery|[sS]cratch)_?[cC]ode)(?:s|S)[!?]?$|^(?:valid|allowed|known)?[kK]eys$/;
+
 const LODASH = /^(?:_|lodash)$/;
 
 /** `switch (token) { case process.env.ADMIN_TOKEN: … }`. */
@@ -129,14 +146,15 @@ export function noteCases(m: Machine, value: Value, discriminant: Node, cases: r
   for (const { test } of cases) {
     const label = test ? unwrap(test as Node) : undefined;
     if (label?.type === 'Literal' && m.tracing) noteCompare(m, 'case', value, m.ops.evaluate(label), label, discriminant, label);
-    if (label?.type === 'Identifier' || label?.type === 'MemberExpression') noteCompare(m, 'case', value, m.ops.evaluate(label), label, discriminant, label);
+    if (label?.type === 'Identifier' || label?.type === 'MemberExpression' || label?.type === 'CallExpression') noteCompare(m, 'case', value, m.ops.evaluate(label), label, discriminant, label);
   }
 }
 
 /** It was taken out of a header that is named like a secret, however it is called by now. */
 function isSentSecret(value: Value): boolean {
   if (value.t === 'join') return value.of.some(isSentSecret);
-  if (value.t !== 'hole' || value.origin !== 'request') return false;
+  if (value.t !== 'hole' || (value.origin !== 'request' && value.origin !== 'call')) return false;
+  if (value.origin === 'call') return IN_HEADER.test(value.owner?.text ?? value.text);
   for (let at: Hole | undefined = value; at; at = at.base) if (IN_HEADER.test(at.text)) return true;
   return false;
 }
@@ -145,10 +163,14 @@ function isSentSecret(value: Value): boolean {
 function isConfiguredSecret(value: Value): boolean {
   // `process.env.ADMIN_KEY ?? ''`
   if (value.t === 'join') return value.of.some(isConfiguredSecret);
-  return value.t === 'hole' && value.origin === 'environment' && CONFIGURED.test(value.text);
+  if (value.t !== 'hole') return false;
+  return value.origin === 'environment' ? CONFIGURED.test(value.text) : SETTING.test(value.text) || VARIABLE.test(value.text);
 }
 
 const CONFIGURED = new RegExp(`${SECRET_VARIABLE}|^\\w+_KEY$`);
+const SETTING = new RegExp(`${SECRET_SETTING}$`, 'i');
+/** The `env` that a worker is handed. */
+const VARIABLE = new RegExp(`${SECRET_VARIABLE}$`);
 
 /** `` await redis.get(`otp:${phone}`) ``, whatever it is called by now: the key says what is kept there. */
 function isKeptSecret(value: Value): boolean {
@@ -156,6 +178,20 @@ function isKeptSecret(value: Value): boolean {
 }
 
 const UNDER_KEY = new RegExp(CODE_UNDER_KEY, 'i');
+
+/** `entry.code`, `resetCode`, in a file that says what codes are for. */
+function isCode(m: Machine, node: Node): boolean {
+  const inner = unwrap(node);
+  const name = inner.type === 'Identifier' ? (inner.name as string) : inner.type === 'MemberExpression' ? staticName(inner.property, inner.computed as boolean) : undefined;
+  if (name === undefined || !ENDS_WITH_CODE.test(name)) return false;
+  const { file } = m.module;
+  let held = codesIn.get(file);
+  if (held === undefined) codesIn.set(file, (held = mayHoldCodes(file.text)));
+  return held;
+}
+
+const ENDS_WITH_CODE = new RegExp(`${CODE_NAME}$`);
+const codesIn = new WeakMap<object, boolean>();
 
 /** The last name of an expression says what it is: `req.headers['x-signature']`, `user.resetToken`, `getToken()`. */
 function isSecret(node: Node): boolean {

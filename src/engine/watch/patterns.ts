@@ -1,5 +1,5 @@
 import type { TableIndex } from '../model-table.ts';
-import { CODE_UNDER_KEY, SECRET_HEADER, SECRET_VARIABLE, SECRET_WORDS } from './secret-names.ts';
+import { CODE_NAME, CODE_PURPOSE, CODE_UNDER_KEY, SECRET_HEADER, SECRET_LIST, SECRET_SETTING, SECRET_VARIABLE, SECRET_WORDS } from './secret-names.ts';
 import type { Wanted } from './wanted.ts';
 
 /** What follows a name that is called, bound or tagged: `decode(`, `decode?.(`, `decode.call(`, `['decode'](`. */
@@ -171,5 +171,17 @@ const NO_CONSTANT = '(?!\\s*(?:["\'\\d]|(?:undefined|null|true|false)\\b))';
 const SECRET_THING = `(?:process\\.env\\b|[\\w$.]{0,60}?${SECRET_NAME})`;
 const EQUAL_CALL = `\\b(?:is(?:Deep)?(?:Strict)?Equal|(?:deep|fastDeep|strict|deepStrict)?equals?|dequal|identical|Object\\.is|_\\.eq)\\s*\\((?:[^()\\n;]{0,80}[^\\w()\\n;])?${SECRET_THING}|\\bcase\\s+${SECRET_THING}[\\w$.]*\\s*:|\\[\\s*${SECRET_THING}[\\w$.!]*\\s*\\]\\s*\\.\\s*(?:includes|indexOf)\\b`;
 
+/** Two texts, a character at a time. */
+const BY_CHARACTER = '\\.charCodeAt\\(\\s*\\w+\\s*\\)\\s*!==?\\s*\\w+\\.charCodeAt\\(|\\w\\[[a-z]\\]\\s*!==?\\s*\\w+\\[[a-z]\\]\\s*\\)';
+
 /** A comparison of what is named like a secret, as a pattern (ignoring case): `token !== x`, `x === this.apiKey`, `a.equals(b)`. */
-export const SECRET_COMPARISON = `${SECRET_NAME}["'\`\\])(]{0,5}(?:\\.value\\b)?[!)]?\\s*[!=]==?(?!=)${NO_CONSTANT}|[!=]==?(?!=)${NO_CONSTANT}\\s*[\\w.$#?[("'\`{ -]{0,80}${SECRET_NAME}|\\.(?:equals|localeCompare|compare)\\s*\\(|${SECRET_HEADER}|${CODE_UNDER_KEY}|=\\s*${SECRET_VARIABLE}|${EQUAL_CALL}`;
+export const SECRET_COMPARISON = `${SECRET_NAME}["'\`\\])(]{0,5}(?:\\.value\\b)?[!)]?\\s*[!=]==?(?!=)${NO_CONSTANT}|[!=]==?(?!=)${NO_CONSTANT}\\s*[\\w.$#?[("'\`{ -]{0,80}${SECRET_NAME}|\\.(?:equals|localeCompare|compare)\\s*\\(|${SECRET_HEADER}|${CODE_UNDER_KEY}|${SECRET_VARIABLE}(?<==\\s*[\\w.]*(?:\\[["']\\w*)?)|${SECRET_SETTING}(?=\\s*(?:[;!]|\\n|\\?\\?))(?<==\\s*[\\w.#!?]*)|${SECRET_LIST}|${BY_CHARACTER}|${EQUAL_CALL}`;
+
+/** A comparison of a code with what is no constant: `entry.code === given`. */
+export const CODE_COMPARISON = `${CODE_NAME}\\b[!)]*\\s*[!=]==?(?!=)${NO_CONSTANT}|[!=]==?(?!=)${NO_CONSTANT}\\s*[\\w.$?!\\[\\]]{0,60}${CODE_NAME}\\b`;
+const PURPOSE_OF_CODES = new RegExp(CODE_PURPOSE, 'i');
+
+/** Tells whether codes in a text may be such as let somebody in. */
+export function mayHoldCodes(text: string): boolean {
+  return PURPOSE_OF_CODES.test(text);
+}

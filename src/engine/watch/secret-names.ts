@@ -14,4 +14,12 @@ export const RANDOM_WORDS = `${MADE_AT_RANDOM}|session_?id|salt`;
 /** A store is asked by a key that says it holds a code that was sent to somebody: `` redis.get(`otp:${phone}`) ``. */
 export const CODE_UNDER_KEY = 'get\\w*\\(\\s*["\'`][\\w:./-]{0,40}(?:otp|2fa|mfa|passcode|(?:sms|log-?in|sign-?in|veri\\w*|confirm\\w*|reset|auth|e?mail|phone|magic|recovery)[-_:.]?(?:code|pin|token))';
 /** A variable of the environment that is named like a secret; keys of other kinds are the judge's business. */
-export const SECRET_VARIABLE = '\\benv(?:\\.|\\[["\'])\\w*_(?:KEY|SECRET|TOKEN|SIGNATURE|PASSWORD)\\b';
+export const SECRET_VARIABLE = '\\benv(?:\\.|\\[["\'])\\w*_(?:KEY|SECRET|TOKEN|SIGNATURE|PASSWORD|PASS|PWD|CODE|PIN)\\b';
+/** A code that somebody types in; only beside `CODE_PURPOSE` is it a secret. Upper and lower case matter. */
+export const CODE_NAME = '(?:\\b|_|(?<=[a-z\\d])(?=[CP]))(?:[cC]ode|[pP]in|[pP]asscode)';
+/** Words of a file in which codes let somebody in. */
+export const CODE_PURPOSE = 'otp|[2t]fa\\b|mfa|two_?-?factor|passcode|one_?-?time|verification|pairing|magic|email_?verified|(?:verif\\w*|reset|invit\\w*|activation|recovery|backup|login|sms|e?mail|phone|confirm\\w*|wrong|incorrect|invalid)[-_ ]?(?:code|pin)';
+/** A member of what a program is set up with that is named like a secret: `this.cfg.hookSecret`. */
+export const SECRET_SETTING = `\\b(?:\\w*config(?:uration)?|cfg|conf|env|opts|\\w*options|\\w*settings|secrets|bindings)[!?]?\\.(?:\\w*(?:secret|token|password|passwd|passphrase|api_?key|credential)|\\w*(?:${LETS_IN})_?key)(?!\\w)`;
+/** Lists of secrets: `apiKeys.includes(given)`. */
+export const SECRET_LIST = '(?:api_?key|token|secret|access_?key|(?:backup|recovery|scratch)_?code)s[!?)]*\\.\\s*(?:includes|indexOf|some|find|findIndex)\\s*\\(';

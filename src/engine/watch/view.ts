@@ -90,6 +90,8 @@ function visit(m: Machine, value: Value, constants: Primitive[], names: string[]
       const fallback = defaultOf(value);
       if (fallback && !constants.includes(fallback.value)) constants.push(fallback.value);
       for (let at: Hole | undefined = value; at; at = at.base) name(at.text);
+      // `const [key] = call.metadata.get('x-api-key')`: where it was taken from says what it is.
+      if (value.owner && /^[\w$]+$/.test(value.text) && OF_A_GETTER.test(value.owner.text)) name(value.owner.text);
       if (m.harmlessReason(value) === undefined && (!state.worst || ORIGINS.indexOf(value.origin) < ORIGINS.indexOf(state.worst.origin))) state.worst = value;
       return;
     }
@@ -106,6 +108,8 @@ function visit(m: Machine, value: Value, constants: Primitive[], names: string[]
       state.unknown = true;
   }
 }
+
+const OF_A_GETTER = /\.get\(\s*['"`][\w-]+['"`]\s*\)$/;
 
 /** What a text is where nobody gives the parameters in it. */
 function defaultIn(value: Cat, constants: Primitive[]): void {

@@ -1,4 +1,4 @@
-// library: fastify; feature: a default export without a name; expect: bad
+// library: none; feature: a default export without a name; expect: bad
 import type { FastifyInstance } from 'fastify';
 
 export default async function (app: FastifyInstance, opts: { pumpSecret: string }) {
