@@ -2,7 +2,8 @@ import type { CallCandidate, PropertyCandidate } from '../../src/core/call-candi
 import type { Judgement } from '../../src/core/rule.ts';
 import type { ValueView } from '../../src/core/value-view.ts';
 import { aroundOf, code, isConstant, optionOf, textsOf } from '../crypto-text.ts';
-import { BEGINNER, LOCAL, PLACEHOLDER, isExample } from './connections.ts';
+import { fileText } from '../file-text.ts';
+import { BEGINNER, isExample, isMade, isOwn, LOCAL, PLACEHOLDER } from './connections.ts';
 
 /** What libraries call a key in their options. */
 const KEYS = ['apiKey', 'api_key', 'secret', 'api_secret', 'key_secret', 'auth', 'authToken', 'accessToken'] as const;
@@ -108,5 +109,21 @@ function told(candidate: CallCandidate | PropertyCandidate, what: string, view: 
     severity: 'error', confidence: 'high', message: `${what}: everybody who can read the code, its history or a copy of it acts with it`,
     advice: `Read it from the environment or a secret store, ${code(instead)}, and have the service make another one: this one is known.`,
     holes: [], ...(view.at?.path === candidate.path ? { at: view.at } : {}),
+  };
+}
+
+/** Servers of this machine or its containers. */
+const HERE = /\b(?:localhost|127\.0\.0\.1|0\.0\.0\.0|minio|localstack|s3rver|moto)\b/i;
+
+/** `credentials: { accessKeyId, secretAccessKey: 'p9Xk…' }`: 40 characters that Amazon made, unlike those that local servers begin with. */
+export function judgeCloud(candidate: PropertyCandidate): Judgement | undefined {
+  const { value, siblings } = candidate;
+  const text = textOf(value) ?? '';
+  const isAmazons = /^[A-Za-z\d/+]{40}$/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text) && !/example/i.test(text);
+  // Servers that speak as Amazon's do take any; those of this machine begin with words.
+  if (!isAmazons && !(isGenuine(text) && isMade(text) && isOwn(text, textOf(siblings['accessKeyId'])) && !HERE.test(fileText(candidate)))) return undefined;
+  return {
+    severity: 'error', confidence: 'high', message: 'A key of the cloud stands in the program (`secretAccessKey`): everybody who can read the code, its history or a copy of it acts with it',
+    advice: 'Leave `credentials` out, so that the SDK finds those of the environment or the role of the machine, and delete this key in the console: it is known.', holes: [], ...(value.at ? { at: value.at } : {}),
   };
 }

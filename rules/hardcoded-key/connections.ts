@@ -35,12 +35,12 @@ export const BEGINNER = /^(?:p(?:ass?|assword|asswd|wd|ostgres)|root|admin|secre
 const HOMELY = /pass|secret|admin|root|test|local|dev|guest|user|postgres|mysql|mongo|redis|1234|qwert|foo|bar\b|demo/i;
 
 /** Nobody makes up such a password for their own machine. */
-function isMade(password: string): boolean {
+export function isMade(password: string): boolean {
   return password.length >= 10 && kindsOf(password) >= 3;
 }
 
 /** Somebody made this one up, for whatever machine: it is none of the words that containers and tutorials begin with. */
-function isOwn(password: string, user: string | undefined): boolean {
+export function isOwn(password: string, user: string | undefined): boolean {
   if (HOMELY.test(password) || (user !== undefined && user.length > 2 && password.toLowerCase().includes(user.toLowerCase()))) return false;
   return password.length >= 8 && (kindsOf(password) >= 2 || password.length >= 12);
 }

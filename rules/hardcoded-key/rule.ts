@@ -7,8 +7,9 @@ import { fileText } from '../file-text.ts';
 import { phraseOf, subjectsOf } from '../names.ts';
 import { isProtocol, isSecretName } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
-import { judgeAccount, judgeAuth, judgeClient, judgeHeader, judgeLogin, judgeMetadata } from './accounts.ts';
+import { judgeAccount, judgeAuth, judgeClient, judgeCloud, judgeHeader, judgeLogin, judgeMetadata } from './accounts.ts';
 import { CONFIGURES, judgeConfiguration, judgeConnection, PLACEHOLDER } from './connections.ts';
+import { fallbackName, isElsewhere, isTakenAlways, shortName } from './fallbacks.ts';
 import page from './rule.md';
 
 /** Headers that hold a secret. */
@@ -156,7 +157,7 @@ function textIs(view: ValueView | undefined, text: string): boolean {
 
 function ofProperty(candidate: PropertyCandidate): Judgement | undefined {
   if (CONFIGURES.includes(candidate.name)) return candidate.object === '' ? judgeConfiguration(candidate) : undefined;
-  if (candidate.name === 'secretAccessKey') return ofCloud(candidate);
+  if (candidate.name === 'secretAccessKey') return judgeCloud(candidate);
   if (candidate.name === 'app.keys') return (candidate.value.elements ?? [candidate.value]).map((one) => judgeKey({ view: candidate.value.at ? { at: candidate.value.at, ...one } : one, does: 'signs the cookies' }, candidate)).find((one) => one !== undefined);
   if (candidate.name === 'passphrase') return ofLockedKey(candidate);
   if (candidate.name === 'auth') return judgeAuth(candidate);
@@ -175,16 +176,6 @@ function isJwtFactory(candidate: PropertyCandidate): boolean {
   if (candidate.object !== '') return false;
   if (candidate.inside[0] === 'createJwtOptions') return true;
   return /\bJwtModule\s*\.\s*registerAsync\(\s*\{(?:(?!\b(?:forRoot|register|forFeature)(?:Async)?\()[^])*\buseFactory\b(?:(?!\buseFactory\b|\n\}\)|\n(?:export|const|let|class|function)\b)[^])*$/.test(aroundOf(candidate, candidate.call, 700).before);
-}
-
-/** `credentials: { accessKeyId, secretAccessKey: 'p9Xk…' }`: 40 characters that Amazon made, unlike those that local servers begin with. */
-function ofCloud({ value }: PropertyCandidate): Judgement | undefined {
-  const text = isConstant(value) ? String(value.constants[0]) : '';
-  if (!/^[A-Za-z\d/+]{40}$/.test(text) || !/[a-z]/.test(text) || !/[A-Z]/.test(text) || !/\d/.test(text) || /example/i.test(text)) return undefined;
-  return {
-    severity: 'error', confidence: 'high', message: 'A key of the cloud stands in the program (`secretAccessKey`): everybody who can read the code, its history or a copy of it acts with it',
-    advice: 'Leave `credentials` out, so that the SDK finds those of the environment or the role of the machine, and delete this key in the console: it is known.', holes: [], ...(value.at ? { at: value.at } : {}),
-  };
 }
 
 /** What a passphrase opens, beside it in an object: `{ pfx, passphrase }`. */
@@ -225,7 +216,7 @@ function judgeKey({ view, does }: Key, candidate: CallCandidate | PropertyCandid
   const isDefault = view.origin === 'parameter' && (signsIn(does) || (does === 'authenticates messages' && isCalledKey(view, texts[0]))) && texts.length === 1 && !PLACEHOLDER.test(texts[0]!);
   if (fallback && !isDefault && view.origin !== 'environment' && !/process\.env|env\.|config/i.test(`${view.text} ${view.names.join(' ')}`)) return undefined;
   // A program that looks for its own fallback does not start with it where it matters.
-  const severity: Severity = fallback ? (view.questioned ? 'suggestion' : signsIn(does) && isTakenAlways(view, candidate) ? 'error' : 'warning') : 'error';
+  const severity: Severity = fallback ? (view.questioned || isElsewhere(view, candidate) ? 'suggestion' : signsIn(does) && isTakenAlways(view, candidate) ? 'error' : 'warning') : 'error';
   const name = variableOf(view);
   return {
     severity, confidence: fallback ? 'medium' : 'high',
@@ -249,23 +240,6 @@ function signsIn(does: string): boolean {
   return /^(?:signs|verifies|encrypts) (?:tokens|(?:the )?sessions|(?:the )?cookies)$/.test(does);
 }
 
-const ELSEWHERE = /NODE_ENV|\bis_?(?:prod|dev|test)|['"`]production['"`]/i;
-const VARIABLE = /^process\.env(?:\.(\w+)|\[['"](\w+)['"]\])/;
-
-/** `process.env.JWT_SECRET || 'constant'`, in a program that does not ask where it runs: it starts with the constant wherever the variable is missing. */
-function isTakenAlways(view: ValueView, candidate: CallCandidate | PropertyCandidate): boolean {
-  // The configuration may stand in a file of its own.
-  const source = view.flow[0]?.location;
-  const texts = [fileText(candidate), ...(source && source.path !== candidate.path ? [fileText({ call: source, textAt: candidate.textAt })] : [])];
-  if (texts.some((text) => ELSEWHERE.test(text))) return false;
-  // `config.jwtSecret || 'constant'`: nothing stands between it and where it is used.
-  if (view.origin === 'environment' && view.at && /(?:(?:\|\||\?\?)|\bget(?:<[^<>()]*>)?\(\s*['"][\w.-]+['"]\s*,)\s*(['"`])[^'"`$]+\1\s*\)?$/.test(candidate.textAt(view.at))) return true;
-  const name = fallbackName(view);
-  const variable = VARIABLE.exec(name)?.slice(1).find((one) => one !== undefined) ?? (/^\w+$/.test(name) ? name : undefined);
-  const pattern = new RegExp(`\\bprocess\\.env(?:\\.|\\[['"])${variable}(?:['"]\\])?\\s*(?:\\|\\||\\?\\?)\\s*['"\`]|\\{[^{}]*\\b${variable}\\s*=\\s*['"\`][^{}]*\\}\\s*=\\s*process\\.env\\b|(?<![\\w$])${variable}['"]?\\s*:[^;{}]{0,160}?(?:\\.default\\(\\s*|\\{[^{}]*\\bdefault:\\s*)['"\`]`);
-  return variable !== undefined && texts.some((text) => pattern.test(text));
-}
-
 const AFTERWARDS: readonly (readonly [RegExp, string])[] = [
   [/signs$/, 'Let the new public key count beside the old one for a while.'], [/encrypt|derived/, 'What is encrypted with the old key has to be encrypted anew.'], [/lets/, 'Its clients need the new one.'], [/./, 'Tokens that are out are then no longer valid.'],
 ];
@@ -277,16 +251,4 @@ function calleeOf(candidate: CallCandidate | PropertyCandidate): string {
 function variableOf(view: ValueView): string {
   const name = /^[A-Za-z_$][\w$.]*$/.test(view.text) ? view.text.slice(view.text.lastIndexOf('.') + 1) : '';
   return name === '' ? 'SECRET_KEY' : name.replace(/([a-z\d])([A-Z])/g, '$1_$2').toUpperCase();
-}
-
-/** `config.get('TOKEN_SECRET', …)`, `settings.get('tokens.secret')`. */
-const ASKED = /\bget(?:<[^<>]*>)?\(\s*['"](?:[\w-]+\.)*(\w+)['"]\s*[,)]/;
-
-function fallbackName(view: ValueView): string {
-  const asked = ASKED.exec(view.text)?.[1];
-  return asked ?? [view.text, ...view.names].map((text) => /process\.env(?:\.\w+|\[['"]\w+['"]\])/.exec(text)?.[0]).find((text) => text !== undefined) ?? view.names.find((text) => /^[A-Z][A-Z\d]*_[A-Z\d_]+$/.test(text)) ?? view.names.find((text) => /^[\w$.]+$/.test(text)) ?? 'the variable';
-}
-
-function shortName(text: string): string {
-  return text.replace(/^.*[.['"]+(\w+)['"\]]*$/, '$1');
 }

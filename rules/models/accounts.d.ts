@@ -13,8 +13,9 @@
  * @see https://github.com/razorpay/razorpay-node#basic-usage
  * @see https://github.com/googleapis/google-auth-library-nodejs#oauth2
  * @see https://learn.microsoft.com/javascript/api/@azure/storage-blob/storagesharedkeycredential
+ * @see https://github.com/web-push-libs/web-push#setvapiddetailssubject-vapidpublickey-vapidprivatekey
  * @see https://grpc.github.io/grpc/node/grpc.Metadata.html
- * @versions @grpc/grpc-js 1, stripe 8 to 23, twilio 3 to 6, @sendgrid/mail 6 to 8, openai 4 to 6, @anthropic-ai/sdk 0.20 to 1, @octokit/rest 16 to 22, @slack/web-api 5 to 8, resend 1 to 6, pusher 3 to 5, cloudinary 1, 2, razorpay 2, google-auth-library 6 to 10, googleapis 39 to 160, @azure/storage-blob 12
+ * @versions @grpc/grpc-js 1, web-push 3, stripe 8 to 23, twilio 3 to 6, @sendgrid/mail 6 to 8, openai 4 to 6, @anthropic-ai/sdk 0.20 to 1, @octokit/rest 16 to 22, @slack/web-api 5 to 8, resend 1 to 6, pusher 3 to 5, cloudinary 1, 2, razorpay 2, google-auth-library 6 to 10, googleapis 39 to 160, @azure/storage-blob 12
  */
 declare module 'stripe' {
   interface Stripe {
@@ -158,4 +159,9 @@ declare module '@grpc/grpc-js' {
     add(name: any, value: any): void;
     [member: string]: any;
   }
+}
+
+declare module 'web-push' {
+  /** @api api-key */
+  function setVapidDetails(subject: any, publicKey: any, secret: any): void;
 }

@@ -1,6 +1,6 @@
 import type { CallCandidate } from '../../src/core/call-candidate.ts';
 import type { Judgement } from '../../src/core/rule.ts';
-import type { MadeBy } from '../../src/core/value-view.ts';
+import type { MadeBy, ValueView } from '../../src/core/value-view.ts';
 import { code, isConstant, surroundingsOf } from '../crypto-text.ts';
 import { phraseOf } from '../names.ts';
 import { isProtocol } from '../purpose.ts';
@@ -9,12 +9,17 @@ import { isOpening, isStream, MIGRATE, vectorOf, verdict } from './vectors.ts';
 /** A helper that is given the same nonce for another text: `seal(key, nonce, header); seal(key, nonce, body)`. */
 export function repeatedVector(candidate: CallCandidate): Judgement | undefined {
   const iv = vectorOf(candidate);
-  if (!iv?.at || iv.constants.length > 0 || isOpening(candidate) || !iv.made.some(({ api }) => api === 'secure-random') || isProtocol(surroundingsOf(candidate))) return undefined;
+  if (!iv?.at || iv.constants.length > 0 || isOpening(candidate) || !isNew(iv) || isProtocol(surroundingsOf(candidate))) return undefined;
   const again = candidate.givenAgain(iv.at, candidate.args['key']?.at);
   if (!again) return undefined;
   const stream = isStream(candidate);
   return verdict(stream ? 'error' : 'warning', `${code(candidate.callee)} on line ${candidate.call.start.line} gets the nonce that ${again.how === 'twice' ? 'another text was encrypted with before' : 'all rounds of this loop are given'} (${code(iv.text)}): ${stream ? 'two texts under one key and nonce reveal each other, and in GCM the key of the tags too' : 'equal texts give equal ciphers, and beginnings can be compared'}`,
     `Make it where each text is encrypted, ${code(`const ${nameOf(iv.text)} = randomBytes(${stream ? 12 : 16})`)}, and send it along with each. ${MIGRATE}`, again.at);
+}
+
+/** It was made for this: random bytes, or a buffer that is filled with some. */
+function isNew(iv: ValueView): boolean {
+  return iv.made.some(({ api }) => api === 'secure-random') || iv.names.some((text) => /^(?:new Uint8Array|Buffer\.alloc(?:Unsafe)?)\(/.test(text));
 }
 
 function nameOf(text: string): string {

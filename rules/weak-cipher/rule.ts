@@ -88,7 +88,7 @@ function sharedVector(candidate: CallCandidate): Judgement | undefined {
   const made = iv?.made.find(({ api }) => api === 'secure-random');
   if (!iv?.at || !made || iv.constants.length > 0 || isOpening(candidate)) return undefined;
   // `const algorithm = { name: 'AES-GCM', iv }`, made once: what the call is given is that.
-  const holder = ['algorithm', 'options'].map((name) => candidate.args[name]).find((view) => view?.at && /^[\w$.]+$/.test(view.text) && view.properties?.['iv']) ?? iv;
+  const holder = ['algorithm', 'options'].map((name) => candidate.args[name]).find((view) => view?.at && /^[\w$.#]+$/.test(view.text) && view.properties?.['iv']) ?? iv;
   const owner = candidate.sharedBy(iv.at) ?? candidate.sharedBy(holder.at!);
   const again = owner ? undefined : usedBefore(candidate, holder);
   if (!owner && !again) return undefined;
@@ -109,7 +109,7 @@ const KEYS = ['key', 'publicKey', 'secretKey'] as const;
 /** An earlier call of the same function that encrypts another text with the same key and nonce. */
 function usedBefore(candidate: CallCandidate, iv: ValueView): OtherCall | undefined {
   const names = [iv, ...KEYS.map((name) => candidate.args[name])].flatMap((view) => (view ? [view.text] : []));
-  if (names.length < 2 || names.some((name) => !/^[\w$.]+$/.test(name))) return undefined;
+  if (names.length < 2 || names.some((name) => !/^[\w$.#]+$/.test(name))) return undefined;
   return candidate.others.find(({ api, callee, at }) => {
     if (api !== candidate.api || callee !== candidate.callee || at.path !== candidate.path || at.end.offset >= candidate.call.start.offset) return false;
     const before = candidate.textAt(at);
@@ -130,7 +130,9 @@ function fixedVector(candidate: CallCandidate): Judgement | undefined {
   const parsed = [iv.text, ...iv.names].find((text) => /(?:\.parse|WordArray\.create)\(\s*(['"`])[^'"`$]*\1\s*\)$/.test(text));
   // An empty text or null stands where there is none: ECB takes none, and an empty message has none.
   const listed = (iv.elements?.length ?? 0) >= 8 && iv.elements!.every(isConstant);
-  const constant = listed || isConstant(iv) && iv.constants.every((one) => one !== null && one !== undefined && String(one).length >= 8);
+  // `constructor(key, iv = '0123456789abcdef')`: what is taken where nobody gives another.
+  const isDefault = !listed && iv.unknown && iv.origin === 'parameter' && iv.constants.length === 1 && encrypts && iv.made.length === 0 && String(iv.constants[0] ?? '').length >= 8;
+  const constant = isDefault || listed || isConstant(iv) && iv.constants.every((one) => one !== null && one !== undefined && String(one).length >= 8);
   const fromKey = !constant && iv.made.every(({ api }) => api !== 'secure-random') && /^(?:this\.)?\w*(?:key|secret|password)\w*(?:\.(?:slice|subarray|substring|substr)\(|$)/i.test(iv.text) || (!constant && isPieceOf(candidate.args['key'], iv));
   // `createHash('sha256').update('label').digest()`, also of the key: it has the right length, and is the same for every text.
   const digest = constant || iv.constants.length > 0 || fromKey || iv.made.some(({ api }) => api === 'secure-random') ? undefined : iv.made.find(isOfKey);
@@ -142,7 +144,7 @@ function fixedVector(candidate: CallCandidate): Judgement | undefined {
   const gcm = textsOf(optionOf(candidate.args['algorithm'], 'name') ?? candidate.args['algorithm']).some((one) => STREAMS.test(one));
   const size = textsOf(candidate.args['algorithm']).some((one) => /^xchacha|^xsalsa/.test(one)) ? 24 : gcm ? 12 : 16;
   const harm = gcm ? 'two texts under one key and nonce reveal each other, and in GCM the key of the tags too' : 'equal texts give equal ciphers, and beginnings can be compared';
-  return verdict(encrypts && owner?.bare !== true ? 'error' : 'warning', `The IV of ${code(candidate.callee)} is ${what}: ${harm}`,
+  return verdict(encrypts && owner?.bare !== true && !isDefault ? 'error' : 'warning', `The IV of ${code(candidate.callee)} is ${what}${isDefault ? ' where nobody gives another' : ''}: ${harm}`,
     `Make one for each text and send it along: ${code(`const iv = randomBytes(${size})`)}, then ${code('Buffer.concat([iv, encrypted])')}; read it back from there. ${MIGRATE}`, iv.at);
 }
 
@@ -188,7 +190,7 @@ function unwrapped(text: string): string {
 /** It decrypts, and the same file encrypts with the same IV: told there. */
 function isToldWhereSealed(candidate: CallCandidate, iv: ValueView): boolean {
   const decrypts = textsOf(candidate.args['direction'])[0] === 'decrypt' || /decrypt$/i.test(candidate.callee);
-  return decrypts && /^[\w$.]+$/.test(iv.text) && new RegExp(`\\b(?:createCipheriv|\\w*(?<![dD]e|DE)crypt\\w*|seal\\w*|(?:secret)?box(?:\\.after)?|\\w+_easy)\\s*\\([^;{}]*\\b${iv.text.replace(/[$.]/g, '\\$&')}\\b`, 'i').test(fileText(candidate).replace(/\b\w*(?:[dD]ecrypt|[dD]ecipher|open)\w*\s*\([^;{}]*/g, ''));
+  return decrypts && /^[\w$.#]+$/.test(iv.text) && new RegExp(`\\b(?:createCipheriv|\\w*(?<![dD]e|DE)crypt\\w*|seal\\w*|(?:secret)?box(?:\\.after)?|\\w+_easy)\\s*\\([^;{}]*\\b${iv.text.replace(/[$.]/g, '\\$&')}\\b`, 'i').test(fileText(candidate).replace(/\b\w*(?:[dD]ecrypt|[dD]ecipher|open)\w*\s*\([^;{}]*/g, ''));
 }
 
 /** aes-js counts from what it is told, or from one. */

@@ -92,7 +92,9 @@ export function callBuiltin(m: Machine, name: string, args: readonly Value[], si
       return decoded(m, input, site);
     case 'atob':
       if (input.t === 'join') return joinValues(input.of.map((one) => callBuiltin(m, name, [one], site)));
-      return input.t === 'hole' ? derive(m, input, 'atob', m.textOf(site.node)) : mixed(m, args, site);
+      return input.t === 'hole' ? derive(m, input, 'atob', m.textOf(site.node)) : input.t === 'const' ? bufferFrom(input, constant('base64')) : mixed(m, args, site);
+    case 'String.fromCharCode':
+      return constantBytes(args) ?? mixed(m, args, site);
     case 'btoa':
       return input.t === 'hole' ? rememberPlain(m.harmless('encoded bytes', site.node), input) : m.harmless('encoded bytes', site.node);
     case 'encodeURIComponent': case 'encodeURI': case 'escape':

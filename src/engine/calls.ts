@@ -225,7 +225,7 @@ function callTyped(m: Machine, callee: Typed, args: readonly Value[], site: Call
   applySignature(m, signature, args, callee, site);
   const trace = signature.watch ? traceCall(m, { watch: signature.watch, params: signature.params, library: packageOf(callee) ?? '', ...(callee.receiver ? { receiver: callee.receiver } : {}) }, args, site) : undefined;
   // `randomFillSync(iv)` fills it, as an unknown function may.
-  if (!signature.watch || signature.watch.api === 'secure-random') touchBuffers(args, undefined, trace);
+  if (!signature.watch || signature.watch.api === 'secure-random') touchBuffers(args);
   const result = noteLookUp(m, callee.name ?? '', args, site, noteDigest(m, callee, args, orFallback(m, signature, resultOf(m, promised(signature, args.length), args, callee.schema ? callee : (callee.receiver ?? callee), site), args, callee.receiver)));
   return traced(m, result, trace, callee.receiver, callee.name ?? '', args, site, signature.params);
 }

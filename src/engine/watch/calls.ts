@@ -152,10 +152,9 @@ export function notePart(m: Machine, value: Value, before: Value | undefined, no
   if (at) noteUse(traces, { how: 'part', name: last?.t === 'const' ? String(last.v).slice(-60) : '', at });
 }
 
-/** Whoever gets a buffer may fill it; random bytes surely do (`filler`). */
-export function touchBuffers(args: readonly Value[], receiver?: Value, filler?: Trace): void {
+/** Whoever gets a buffer may fill it. */
+export function touchBuffers(args: readonly Value[], receiver?: Value): void {
   const touch = (value: Value): void => {
-    if (filler && value.t === 'hole' && value.harmless === 'bytes') mark(value, [filler]);
     if (value.t === 'hole' && value.bytes !== undefined) delete value.bytes;
     else if (value.t === 'arr') for (const item of itemsOf(value)) if (item.v.t === 'hole') touch(item.v);
   };
