@@ -1,6 +1,6 @@
 import type { CallCandidate, ValueUse } from '../src/core/call-candidate.ts';
-import type { Location } from '../src/core/location.ts';
 import type { ValueView } from '../src/core/value-view.ts';
+import { decision, fileNameOf, functionAround, WHOLE_FILE } from './decisions.ts';
 import { isBreachQuery, runsWhatItFetched } from './fetched.ts';
 import { headOf, phraseOf, subjectsOf } from './names.ts';
 
@@ -103,31 +103,11 @@ export function inputsOf(candidate: CallCandidate): readonly ValueView[] {
 
 const INPUT_METHODS: ReadonlySet<string> = new Set(['update', 'append', 'appendStr', 'write', 'end', 'hex', 'b64', 'finalize', 'updateString', 'updateHex', 'digestString', 'digestHex']);
 
-/** The file's name without folders and ending. */
-export function fileNameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[\w.]+$/, '');
-}
-
 /** A function that signs. */
 export const SIGNS = /^ (?:sign|hmac|mac|authenticate|seal|(?:make|create|compute|get|generate|build|calc|calculate) (?:\w+ )?(?:signature|sig|hmac|mac|token)) /;
 
 /** What somebody signs instead of the thing itself. */
 const TO_SIGN = / (?:signature (?:base|input|payload|string|manifest)|signing (?:input|payload|base|string|manifest)|base string|to sign|to be signed|for signing|signed (?:content|payload|manifest)) /;
-/** Files that others run or install, by their names or by how they are read. */
-const WHOLE_FILE = /\b(?:read_?file|create_?read_?stream)|(?:firmware|installer|release|artifact|tarball|archive|binary|executable|update|package|bundle|image|document|contract)(?:s|Bytes|Buffer|File|Data|Contents?)?$/i;
-
-/** A function that decides whether something is genuine. */
-const TRUSTS = / (?:verify|verifies|check|checks|validate|assert|ensure|confirm|is valid|has valid) (?:\w+ ){0,2}(?:integrity|authenticity|genuine) | (?:verify|validate|assert|ensure) (?:\w+ )?(?:update|release|firmware|installer|plugin|download|artifact|package|binary|bundle|executable)s? (?:\w+ )?$| (?:integrity|authenticity) (?:check|matches|ok|is valid|verified) $| (?:intact|authentic|genuine|untampered|unmodified|not tampered) $/;
-
-const APPROVED = / (?:approved|trusted|allowed|genuine|official|vetted|released|permitted|allow list|allowlist|whitelist) (?:\w+ )?$/;
-
-/** The function in which a place stands, as far as its text tells: the nearest one that is declared before it. */
-export function functionAround(candidate: CallCandidate, at: Location): string {
-  if (at.path !== candidate.path) return '';
-  const text = candidate.textAt({ path: at.path, start: { ...at.start, offset: Math.max(0, at.start.offset - 1_500) }, end: at.start });
-  return [...text.matchAll(/\bfunction\s*\*?\s*([\w$]+)\s*[(<]|\b(?:const|let)\s+([\w$]+)\s*(?::[^=;]{0,80})?=\s*(?:async\s*)?(?:function\b|\([^()]*\)[^=;{}]{0,80}=>)|^\s*(?:(?:public|private|protected|static|async)\s+)*(?!if\b|for\b|while\b|switch\b|catch\b)([\w$#]+)\s*\([^()]*\)[^;{}]{0,80}\{/gm)].map((match) => match[1] ?? match[2] ?? match[3] ?? '').at(-1) ?? '';
-}
-
 /** What a digest with a key is made for where it proves nothing. */
 const CACHES = / (?:etags?|e tag|cache\w*|memo\w*|dedup\w*|checksums?|fingerprints?|gravatar|avatar|shard\w*|bucket\w*|partition|rollout|sampl\w*|experiment|variant|variation|anonym\w*|pseudonym\w*|analytics|visitor|idempoten\w*|colou?r|hue|bloom|blind|index|lookup|stable) /;
 /** Certificates and public keys, which programs know again by their digest. */
@@ -162,7 +142,10 @@ export function purposeOfDigest(candidate: CallCandidate): Evidence {
   const isLink = (use: ValueUse): boolean => secretInput !== undefined && use.how === 'argument' && PARAMETER_SET.test(use.name);
   const results = own.flatMap((use) => namesOfUse(use).flatMap((name) => (isLink(use) && name === use.name ? [] : [{ name, use }])));
   const around = [...candidate.inside, ...protocolFolders(candidate.path), fileNameOf(candidate.path)];
-  if (isProtocol([...around, ...results.map(({ name }) => name), ...inputs.flatMap(textsOf)]) || inputNames.some((text) => PROTOCOL_INPUT.test(phraseOf(text)))) return { purpose: 'protocol' };
+  const isKeyedSum = secretInput !== undefined && KEYED_WITH.test(headOf(subjectsOf(secretInput).findLast(isSecretName) ?? '')) && isPutTogether(inputs);
+  // A header that says by its name what is in it, whatever signs the others.
+  if (own.some((use) => (use.how === 'property' && CONTENT_MD5.test(use.name)) || (use.how === 'argument' && CONTENT_MD5.test(use.beside ?? '')))) return { purpose: 'protocol' };
+  if (isProtocol([...around.map((one) => (isKeyedSum ? one.replace(/saml\d?/gi, '') : one)), ...results.map(({ name }) => name), ...inputs.flatMap(textsOf)]) || inputNames.some((text) => PROTOCOL_INPUT.test(phraseOf(text)))) return { purpose: 'protocol' };
   const password = inputs.map(passwordIn).find((text) => text !== undefined);
   if (password !== undefined) return { purpose: isBreachQuery(candidate, own) && !own.some(({ how, name }) => how === 'property' && HASHED_PASSWORD.test(headOf(name))) ? 'protocol' : 'password', name: password };
   // The pin of a certificate is nobody's secret.
@@ -182,22 +165,22 @@ export function purposeOfDigest(candidate: CallCandidate): Evidence {
     if (own.some((use) => (use.how === 'property' && /^(?:md|mgf1)$/.test(use.name)) || (use.how === 'argument' && /\bpbkdf2$|\.mgf1\.create$/.test(use.name)))) return { purpose: 'protocol' };
   }
   if (keyed) return { purpose: 'secret', name: `key of ${keyed.name}`, result: true };
+  // What only finds or sorts things again needs no proof, whoever can make it.
+  const isCache = (name: string): boolean => (isKeyedSum ? CACHES.test(phraseOf(name)) && !SUMS.test(phraseOf(name)) : isHarmlessName(name));
   // A hash of something random is as random as that: what it is made with does not matter.
-  if (inputs.some((view) => view.made.some(({ api }) => api === 'secure-random') || view.names.some((text) => /uuid|nanoid|uniqid|randomBytes|createId\(/i.test(text)))) return { purpose: 'harmless' };
-  const cookie = own.find((use) => use.how === 'argument' && SETS_COOKIE.test(use.name) && LOGIN_COOKIE.test(phraseOf(use.beside ?? '')));
-  if (cookie) return { purpose: 'secret', name: cookie.beside!, result: true };
+  if (!isKeyedSum && inputs.some((view) => view.made.some(({ api }) => api === 'secure-random') || view.names.some((text) => /uuid|nanoid|uniqid|randomBytes|createId\(/i.test(text)))) return { purpose: 'harmless' };
   const secret = results.find(({ name, use }) => use.how !== 'argument' ? isSecretName(name) : use.beside === name && isSecretName(name));
   if (secret && !isHarmlessName(secret.name)) return { purpose: 'secret', name: secret.name, result: true, ...(secretInput === undefined && INTEGRITY.test(phraseOf(secret.name)) ? { trusts: true } : {}) };
-  const isKeyedSum = secretInput !== undefined && KEYED_WITH.test(headOf(subjectsOf(secretInput).findLast(isSecretName) ?? '')) && isPutTogether(inputs);
+  const given = results.filter(({ use }) => use.how !== 'compare');
   // `checksum` of an amount and the key of a merchant: whoever has no key cannot make it, which is what it is for.
-  if (isKeyedSum && results.some(({ name }) => SUMS.test(phraseOf(name))) && results.every(({ name, use }) => !isHarmlessName(name) || SUMS.test(phraseOf(name)) || (use.how === 'return' && name !== inner))) return { purpose: 'secret', name: secretInput, mac: true };
-  if (secretInput !== undefined && isHandMade(inputs, own, isKeyedSum) && !results.some(({ name }) => isHarmlessName(name))) return { purpose: 'secret', name: secretInput, mac: true };
+  if (isKeyedSum && given.some(({ name }) => SUMS.test(phraseOf(name))) && !given.some(({ name }) => isCache(name))) return { purpose: 'secret', name: secretInput, mac: true };
+  if (secretInput !== undefined && isHandMade(inputs, own, isKeyedSum) && !(isKeyedSum ? given : results).some(({ name }) => isCache(name))) return { purpose: 'secret', name: secretInput, mac: true };
   // `signPath(path)` of a secret and a path: what it makes is a signature, whatever it becomes a part of.
   if (secretInput !== undefined && SIGNS.test(phraseOf(inner))) return { purpose: 'secret', name: inner };
   // What was fetched is used if its digest is the expected one: whoever made it may have made another with the same.
   const started = own.find((use) => use.how === 'compare' && runsWhatItFetched(candidate, use));
   if (started) return { purpose: 'secret', name: functionAround(candidate, started.at) || 'this comparison', trusts: true, attacked: true };
-  const decided = decision(candidate, own);
+  const decided = decision(candidate, own, inputNames);
   if (decided) return decided;
   if (isTruncated(candidate) && !isKeyedSum) return { purpose: 'harmless' };
   // A key went in: what is made with it proves something, whatever it is made of.
@@ -206,8 +189,10 @@ export function purposeOfDigest(candidate: CallCandidate): Evidence {
   // Whoever can make two files with one digest gets the signature of both.
   const signs = isKeyed ? undefined : [inner, ...own.flatMap(({ how, name }) => (how === 'variable' || how === 'property' ? [name] : []))].find((name) => TO_SIGN.test(phraseOf(name)));
   if (signs !== undefined && inputNames.some((text) => WHOLE_FILE.test(text)) && !results.some(({ name, use }) => use.how !== 'return' && isHarmlessName(name))) return { purpose: 'secret', name: signs, signed: true };
-  if (results.some(({ name, use }) => (isKeyed && use.how === 'return' ? CACHES.test(phraseOf(name)) : isHarmlessName(name)) || (use.how !== 'argument' && use.how !== 'part' && NAMING.test(headOf(name))) || (!isLink(use) && LOOKUPS.test(use.name)) || FILE_CALLS.test(use.name))) return { purpose: 'harmless' };
-  if (isKeyed ? CACHES.test(phraseOf(inner)) : isHarmlessName(inner)) return { purpose: 'harmless' };
+  const cookie = own.find((use) => use.how === 'argument' && SETS_COOKIE.test(use.name) && LOGIN_COOKIE.test(phraseOf(use.beside ?? '')));
+  if (cookie) return { purpose: 'secret', name: cookie.beside!, result: true };
+  if (results.some(({ name, use }) => (isKeyed && use.how === 'return' ? CACHES.test(phraseOf(name)) : isCache(name)) || (use.how !== 'argument' && use.how !== 'part' && NAMING.test(headOf(name))) || (!isLink(use) && LOOKUPS.test(use.name)) || FILE_CALLS.test(use.name))) return { purpose: 'harmless' };
+  if (isKeyed ? CACHES.test(phraseOf(inner)) : isCache(inner)) return { purpose: 'harmless' };
   if (isSecretName(inner)) return { purpose: 'secret', name: inner };
   if (secretInput !== undefined) return { purpose: 'secret', name: secretInput, ...(/\+|\$\{/.test(secretInput) ? { mixed: true } : {}) };
   // A key goes in where something is proven: that it is about files or addresses does not make it a name of them.
@@ -217,42 +202,14 @@ export function purposeOfDigest(candidate: CallCandidate): Evidence {
   return { purpose: 'unknown' };
 }
 
-const TAMPERED = /\b(?:tamper|forged|forgery|manipulat|malicious|untrusted|not genuine|counterfeit)|\brefus(?:e|es|ed|ing) to (?:install|run|apply|load|execute|flash|start)\b/i;
-
-/** `if (digest !== manifest.md5) throw …` in a function that decides what is genuine. */
-function decision(candidate: CallCandidate, uses: readonly ValueUse[]): Evidence | undefined {
-  for (const use of uses) {
-    // Two digests that are made to be compared say nothing of what they are made of.
-    const timed = use.how === 'argument' && use.name.endsWith('timingSafeEqual') && candidate.others.every(({ api }) => api !== 'hash');
-    // `if (published.includes(digest)) return; throw …`
-    const listed = use.how === 'argument' && /\.(?:includes|has)$/.test(use.name);
-    if (use.how !== 'compare' && !timed && !listed) continue;
-    const names = [candidate.inside[0] ?? '', functionAround(candidate, use.at)];
-    // `approved.has(digest)`: what stands in that list may run, be flashed, be shown.
-    if (listed && APPROVED.test(phraseOf(use.name.replace(/\.\w+$/, ''))) && inputsOf(candidate).some(({ names: given }) => given.some((text) => WHOLE_FILE.test(text)))) return { purpose: 'secret', name: names.find((name) => name !== '') ?? use.name, trusts: true };
-    const judges = names.find((name) => TRUSTS.test(phraseOf(name)));
-    const after = candidate.textAt({ path: use.at.path, start: use.at.end, end: { ...use.at.end, offset: use.at.end.offset + 240 } });
-    const end = afterRefusal(after);
-    const next = /^\s*\)[\s)]*\{?\s*return\b/.test(after) ? afterRefusal(after.slice(end + 1)) + end + 1 : end;
-    const refused = TAMPERED.test(after.slice(0, next));
-    if (listed && !refused) continue;
-    if (judges !== undefined || refused) return { purpose: 'secret', name: judges ?? (names.find((name) => name !== '') || 'this comparison'), trusts: true, ...(timed || refused ? { attacked: true } : {}) };
-  }
-  return undefined;
-}
-
-/** Where the statement ends that follows a comparison: `) { throw new Error('…'); }`. */
-function afterRefusal(after: string): number {
-  const end = /;|\n\s*\}/.exec(after)?.index;
-  return end ?? after.length;
-}
-
 /** A digest of that name tells whether something is whole; it is made without a secret. */
 const INTEGRITY = /^ (?:\w+ )?integrity (?:of |hash |value )?$/;
 
 /** What two sides know and nobody else. */
 const KEYED_WITH = / (?:secret|secret key|(?:merchant|shared|partner|terminal|gateway|security|signing|private) (?:key|secret|password))$/;
 const SUMS = / (?:check ?sum|sum|control|proof|seal|verifier)s? $/;
+
+const CONTENT_MD5 = /(?:^|[.'"[])content-?md5['"\]]*$/i;
 
 const SETS_COOKIE = /\bcookies?(?:\(\))?\.set$|(?:\.|^)(?:cookie|setCookie)$/i;
 const LOGIN_COOKIE = / (?:remember(?: me)?|auth|login|logged in|session|sess|sid|jwt|identity) /;

@@ -1,6 +1,8 @@
 import type { CallCandidate, ValueUse } from '../../src/core/call-candidate.ts';
-import { aroundOf, code, surroundingsOf } from '../crypto-text.ts';
+import { aroundOf, code, isBrowserFile, surroundingsOf } from '../crypto-text.ts';
+import { fileText } from '../file-text.ts';
 import { phraseOf } from '../names.ts';
+import type { Drawn } from './drawn.ts';
 import type { Told } from './purposes.ts';
 
 /** Codes that somebody may well guess: they open nothing, or what they open is cheap. */
@@ -49,4 +51,14 @@ export function inMessage({ name, at }: ValueUse, candidate: CallCandidate): Tol
 /** The other half of a double submit: `res.cookie(name, value)` in a function that guards against forged requests. */
 export function inCsrfCookie(use: ValueUse, candidate: CallCandidate): Told | undefined {
   return /(?:^|\.)(?:cookie|setCookie)$/.test(use.name) && surroundingsOf(candidate).some((one) => / (?:csrf|xsrf) /.test(phraseOf(one))) ? { what: 'the cookie against forged requests', severity: 'error' } : undefined;
+}
+
+const RANDOM_TEXT = / (?:random|rand) (?:string|str|text|hex|chars|characters|alphanumeric|alpha numeric) $/;
+const ENCRYPTS = /\b(?:createHash|createHmac|createCipheriv|pbkdf2(?:Sync)?|scrypt(?:Sync)?|subtle\s*\.\s*\w+|CryptoJS\s*\.\s*\w+)\b/;
+
+/** `randomString()` among functions that hash and encrypt: whoever looks for a key or token there takes it. */
+export function amongCrypto(use: ValueUse, candidate: CallCandidate, drawn: Drawn): Told | undefined {
+  if ((drawn !== 'letters' && drawn !== 'text') || !RANDOM_TEXT.test(phraseOf(use.name)) || candidate.inside[0] !== use.name.slice(use.name.lastIndexOf('.') + 1)) return undefined;
+  if (isBrowserFile(candidate.path) || isCheap('', surroundingsOf(candidate)) || !ENCRYPTS.test(fileText(candidate))) return undefined;
+  return { what: `what ${code(`${use.name}()`)} gives`, because: ', and stands among functions that hash or encrypt, where one looks for keys and tokens', severity: 'warning' };
 }

@@ -3,10 +3,10 @@ import type { Severity } from '../../src/core/finding.ts';
 import { aroundOf, code, isBrowserFile } from '../crypto-text.ts';
 import { fileText } from '../file-text.ts';
 import { headOf, phraseOf } from '../names.ts';
-import { fileNameOf, functionAround } from '../purpose.ts';
+import { fileNameOf, functionAround } from '../decisions.ts';
 import { isUnpredictableHere, isUnpredictableName } from '../unpredictable-names.ts';
 import type { Drawn } from './drawn.ts';
-import { besideAddress, inCsrfCookie, inMessage, withAddress } from './handed-over.ts';
+import { amongCrypto, besideAddress, inCsrfCookie, inMessage, withAddress } from './handed-over.ts';
 
 /** What a value with a name that says little is for. */
 export interface Told {
@@ -35,7 +35,7 @@ export function purposeAround(use: ValueUse, candidate: CallCandidate, drawn: Dr
     case 'variable': case 'property': case 'return': {
       const name = lastOf(use.name);
       const said = byItself(name, candidate, drawn) ?? ofOwner(name, use, candidate);
-      return said ?? (use.how === 'property' ? (ofTable(name, use, candidate) ?? besideAddress(name, use, candidate)) : use.how === 'return' ? (ofSchema(name, candidate) ?? byComment(name, candidate)) : undefined) ?? byPlace(name, use, candidate);
+      return said ?? (use.how === 'property' ? (ofTable(name, use, candidate) ?? besideAddress(name, use, candidate)) : use.how === 'return' ? (ofSchema(name, candidate) ?? byComment(name, candidate)) : undefined) ?? byPlace(name, use, candidate) ?? (use.how === 'return' ? amongCrypto(use, candidate, drawn) : undefined);
     }
     case 'argument':
       return asArgument(use, candidate, drawn) ?? withAddress(use, candidate) ?? inCsrfCookie(use, candidate);
@@ -67,6 +67,7 @@ function byItself(name: string, candidate: CallCandidate, drawn: Drawn): Told | 
   if (/^ state$/.test(subject) && drawn !== 'digits' && OAUTH.test(fileText(candidate))) return told(`the OAuth state ${code(name)}`);
   if (/^ pin$/.test(subject) && (drawn !== 'text' || candidate.calls.some(({ name: method }) => method === 'padStart'))) return told(`the PIN ${code(name)}`);
   if (/^ (?:invite|invitation|voucher|gift card|licen[cs]e)$/.test(subject) && drawn !== 'digits') return ({ ...told(), because: OPENS });
+  if (/^ remember(?: me)?$/.test(subject) && drawn !== 'digits') return { ...told(), because: OPENS };
   // One of several that were drawn before is picked, not drawn.
   if (/ (?:codes|passwords|pins|passcodes)$/.test(subject) && drawn !== 'digits' && isUnpredictableName(subject.slice(1, -1))) return told(`each of ${code(name)}`);
   return undefined;

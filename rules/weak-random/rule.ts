@@ -134,6 +134,8 @@ function asSink(use: ValueUse, candidate: CallCandidate): Sink | undefined {
       const subject = phrase.replace(GENERATES, ' ').replace(GENERATES, ' ').replace(/ (?:for|from|with|by|of|to|async|sync) .*/, ' ').trim();
       const owner = subject === '' ? phraseOf(candidate.inside[1] ?? '').replace(/ (?:generator|factory|maker|provider|service|helper|utils?|manager|builder) $/, ' ').trim() : '';
       if (owner !== '' && isUnpredictableName(owner)) return { use, what: `what ${code(`${candidate.inside[1]!}.${use.name}()`)} gives`, severity: 'error' };
+      const made = MADE_UP.exec(phrase)?.[1];
+      if (made !== undefined && drawnAs(candidate) !== undefined) return { use, what: `the ${made} that ${code(`${use.name}()`)} gives`, severity: 'error' };
       if (subject === '' || (subject === phrase.trim() && wordsOf(use.name).length > 3)) return undefined;
       if (isUnpredictableName(subject)) return { use, what: `what ${code(`${use.name}()`)} gives`, severity: 'error' };
       if (SECRET_ID.test(` ${subject}`)) return { use, what: `what ${code(`${use.name}()`)} gives, which opens something to whoever knows it`, severity: 'warning' };
@@ -143,6 +145,7 @@ function asSink(use: ValueUse, candidate: CallCandidate): Sink | undefined {
     case 'argument': {
       const method = lastOf(use.name);
       if (/^(?:indexOf|includes|has|test|match|log|info|debug|warn|error|expect|toBe|setTimeout|setInterval|wait|sleep|delay)$/.test(method)) return undefined;
+      if (/(?:fromSecretKey|fromSeed|fromPrivateKey|keyPairFrom\w*|privateKeyTo\w+)$/.test(method)) return { use, what: `the private key of ${code(use.name)}`, severity: 'error' };
       if (/(?:createHmac|createCipheriv)$/.test(use.name)) return { use, what: `${use.name.endsWith('Hmac') ? 'the key' : 'key or IV'} of ${code(use.name)}`, severity: 'error' };
       if (use.beside !== undefined && KEYED.test(use.name) && TELLING_PARAMETER.test(use.beside)) return { use, what: `the ${use.beside} of ${code(use.name)}`, severity: 'error' };
       if (/(?:bcrypt\w*|argon2)\.hash(?:Sync)?$/.test(use.name)) return { use, what: `a password (${code(use.name)} hashes it)`, severity: 'error' };
@@ -160,6 +163,9 @@ function asSink(use: ValueUse, candidate: CallCandidate): Sink | undefined {
       return undefined;
   }
 }
+
+/** `resetToTemporaryPassword`. */
+const MADE_UP = / ((?:temporary|temp|initial|random|one time|generated|throwaway|interim) (?:password|passphrase|passcode|pin)) $/;
 
 /** Options of packages for sessions: the function that makes their ids. */
 const MAKES_IDS = /^ (?:genid|gen sid|generate sid|sid generator|custom session id generator|session id generator|id generator|generate id) $/;
@@ -199,7 +205,7 @@ function wordFor(name: string): string {
 
 /** Nothing between the two ends one statement and begins another. */
 function isOneStatement(candidate: CallCandidate, before: Location): boolean {
-  return before.path === candidate.path && !/;|[\n{}]\s*(?:const|let|var|return|export|this\.|[\w.]+\s*=[^=>])/.test(candidate.textAt({ path: before.path, start: before.end, end: candidate.call.start }));
+  return before.path === candidate.path && !/;|[\n{}]\s*(?:const|let|var|return|export|this\.|[\w.]+\s*=[^=>])|,(?:\s|\/\/[^\n]*\n)*['"]?[\w$]+['"]?\s*:/.test(candidate.textAt({ path: before.path, start: before.end, end: candidate.call.start }));
 }
 
 /** `if (crypto.randomUUID) return …; return Math.random()…`: both are in a small function that gives one of them. */

@@ -13,7 +13,11 @@ import type { Trace } from './trace.ts';
 /** Hands a watched call's trace, and those of what went in, to its result. */
 export function traced(m: Machine, result: Value, trace: Trace | undefined, receiver: Value | undefined, name: string, args: readonly Value[], site: CallSite, params?: Signature['params']): Value {
   if (trace) mark(result, [trace]);
-  return m.tracing ? followCall(m, result, receiver, name, args, site, params) : result;
+  if (!m.tracing) return result;
+  // What good random bytes are is not known to whoever knows how many there are.
+  if (trace?.api === 'secure-random') followCall(m, UNDEFINED, undefined, name, args, site, params);
+  else followCall(m, result, receiver, name, args, site, params);
+  return result;
 }
 
 /** Functions of the language that rules watch, by name. */
