@@ -56,12 +56,14 @@ function afterRefusal(after: string): number {
 }
 
 const INSTALLS = / (?:install|apply|flash|upgrade|update|deploy|activate)(?: \w+){0,2} $/;
-const INSTALLERS = / (?:updater?|updates|upgrader?|installer?|firmware|plugins?|addons?|extensions?) /;
+const INSTALLERS = / (?:updaters?|updates|upgraders?|installers?|firmware|plugins?|addons?|extensions?) /;
+const OWN_DATA = / (?:migrations?|schemas?|config|configs|settings|cache|caches|sync|lock|banner|notifier|state|record|row|document|index|table) /;
 const REFUSES = /^[\s)]*\{?\s*(?:[^;{}]{0,120};\s*)?(?:throw\b|return\s+(?:false|null)\b|return\s+[^;]*\b(?:reject|Error)\b)/;
 /** `Nothing to update`: what is asked is whether it is another one. */
 const LOOKS_FOR_CHANGE = /up.to.date|unchanged|not changed|no change|already|skip/i;
 
 /** `install(release)` of `SelfUpdater`: what passes here runs afterwards. */
 function isInstalled(candidate: CallCandidate, names: readonly string[]): boolean {
-  return names.some((name) => INSTALLS.test(phraseOf(name))) && [...candidate.inside, ...names, fileNameOf(candidate.path)].some((name) => INSTALLERS.test(phraseOf(name)));
+  const around = [...candidate.inside, ...names, fileNameOf(candidate.path)].map(phraseOf);
+  return names.some((name) => INSTALLS.test(phraseOf(name))) && around.some((name) => INSTALLERS.test(name)) && !around.some((name) => OWN_DATA.test(name));
 }

@@ -176,7 +176,9 @@ function asArgument(use: ValueUse, candidate: CallCandidate, drawn: Drawn): Told
   // Programs, games and terminals have sessions too: these are somebody's.
   const { after } = aroundOf(candidate, use.at, 100);
   const isSession = /^ (?:(?:login|user|auth|web|admin) )?sessions $/.test(phrase) && /^\s*,[^;]*\b(?:user|account|login|email|member|customer)/i.test(after);
-  return isSession || / (?:invites|invitations|invite codes|vouchers|password resets|reset requests|magic links|gift cards|otps|pairing codes) $/.test(phrase) ? { what: `a key of ${code(table)}`, because: OPENS, severity: 'error' } : undefined;
+  // Those of a counter or a desk do not run out within minutes.
+  const isTicket = /(?:^ | (?:access|login|auth|ws|socket|download|upload|stream) )tickets? $/.test(phrase) && /^\s*,[^;]*\b(?:user|account|member|session)\w*\b[^;]*\b(?:expires?\w*|ttl|validUntil)\b/i.test(after);
+  return isSession || isTicket || / (?:invites|invitations|invite codes|vouchers|password resets|reset requests|magic links|gift cards|otps|pairing codes) $/.test(phrase) ? { what: `a key of ${code(table)}`, because: OPENS, severity: 'error' } : undefined;
 }
 
 const STORE_KEY = /(?:^|[:/_-])(?:invite|invitation|(?:pw|password|pass)[-_]?reset|reset|sess|session|magic(?:[-_]?link)?|otp|2fa|mfa|pairing|voucher|gift(?:[-_]?card)?|verify|verification|confirm(?:ation)?|activation|recovery|oauth[-_]?state|pkce|(?:ws|sse|socket|auth|login|download)[-_]?ticket)s?[:/]$/i;

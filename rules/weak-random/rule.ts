@@ -133,7 +133,8 @@ function asSink(use: ValueUse, candidate: CallCandidate): Sink | undefined {
       if (MAKES_IDS.test(phrase) && makesSessionIds(phrase, fileText(candidate))) return { use, what: `the ids of sessions, which ${code(use.name)} makes`, severity: 'error' };
       const subject = phrase.replace(GENERATES, ' ').replace(GENERATES, ' ').replace(/ (?:for|from|with|by|of|to|async|sync) .*/, ' ').trim();
       const owner = subject === '' ? phraseOf(candidate.inside[1] ?? '').replace(/ (?:generator|factory|maker|provider|service|helper|utils?|manager|builder) $/, ' ').trim() : '';
-      if (owner !== '' && isUnpredictableName(owner)) return { use, what: `what ${code(`${candidate.inside[1]!}.${use.name}()`)} gives`, severity: 'error' };
+      // `ApiTokens.generate()`; tokens alone are those of a language.
+      if (owner !== '' && isUnpredictableName(owner.includes(' ') ? owner.replace(/s$/, '') : owner)) return { use, what: `what ${code(`${candidate.inside[1]!}.${use.name}()`)} gives`, severity: 'error' };
       const made = MADE_UP.exec(phrase)?.[1];
       if (made !== undefined && drawnAs(candidate) !== undefined) return { use, what: `the ${made} that ${code(`${use.name}()`)} gives`, severity: 'error' };
       if (subject === '' || (subject === phrase.trim() && wordsOf(use.name).length > 3)) return undefined;
