@@ -264,8 +264,13 @@ const REFUSED = /!\s*(?![\w$.]*[pP]rod)[\w$.]+/g;
 
 /** `if (config.allowSelfSigned) options.rejectUnauthorized = false`: whoever runs it chose so, or it is not in production. */
 function chosenBy(before: string): boolean {
-  return conditionsOf(before).some(({ text, holds }) => (holds ? CHOICE.test(text.replace(REFUSED, '')) : SAFE.test(text) && !/!==?|^\s*!/.test(text)));
+  return conditionsOf(before).some(({ text, holds }) => (holds ? CHOICE.test(text.replace(REFUSED, '').replace(ERROR_CODE, '')) : SAFE.test(text) && !/!==?|^\s*!/.test(text) && !AUTHORITY.test(text)));
 }
+
+/** `if (error.code === 'DEPTH_ZERO_SELF_SIGNED_CERT')`: nobody has chosen that. */
+const ERROR_CODE = /['"][A-Z_]+['"]/g;
+/** `ca ? { ca } : { rejectUnauthorized: false }`: where nobody has given an authority, the usual ones would do. */
+const AUTHORITY = /^\s*(?:return\s+)?(?:!!)?(?:[\w$]+[!?]?\.)*(?:\w*(?:_|\b)(?:ca|CA|cert|CERT)|\w*(?:Ca|CA|Cert|Certificate)|ca(?:Cert|Bundle|Path|File|Pem)\w*|\w*(?:_CA_|CA_|CERT_)\w*)(?:\s*(?:&&|\|\|)\s*[\w$.?!]+)*\s*$/;
 
 /** Takes the property out, with its comma. */
 function removal(candidate: PropertyCandidate, description: string): Fix | undefined {

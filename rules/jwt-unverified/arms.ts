@@ -21,6 +21,9 @@ export function isOtherArm({ call, textAt }: CallCandidate, other: CallCandidate
   if (between.length > 2_000) return false;
   if (/^[\s);\w.!]*(?:\belse\b(?!\s+if\b)|(?<!\?[^:]*):)[^;{}]*$/.test(between)) return true;
   if (first === call && LEAVES.test(between)) return true;
+  // `if (asked) return decode(token); return verify(token);`, and the other way round.
+  const head = textAt({ path: call.path, start: { ...first.start, offset: Math.max(0, first.start.offset - 80) }, end: first.start });
+  if (/\bif\s*\((?:[^()]|\([^()]*\))*\)\s*(?:\{\s*)?return\s+(?:await\s+)?$/.test(head)) return true;
   let depth = 0;
   let least = 0;
   let arm: number | undefined;

@@ -168,13 +168,13 @@ function decodes(candidate: CallCandidate): Judgement | undefined {
   if (token?.made.some(({ api }) => api === 'jwt-sign' || api === 'nest-jwt-sign')) return undefined;
   const names = candidate.uses.map((use) => use.name).filter((name) => !/^(?:decoded\w*|payload|claims|jwt\w*|data|result|token\w*)$/i.test(name));
   if (names.length > 0 && names.every((name) => READS.test(phraseOf(name)))) return undefined;
-  if (readsOnlyTimes(candidate)) return undefined;
+  if (readsOnlyTimes(candidate) || isOnlyLogged(candidate) || candidate.uses.some(({ how, name, beside }) => how === 'argument' && beside === 'token' && /\.(?:verify|verifySignature)$/.test(name))) return undefined;
   // `request.jwtDecode()` takes the token out of the request by itself.
   const request = isSent(token) || OWN_TOKEN.test(candidate.callee);
   const decides = DECIDES.test(phraseOf(candidate.inside[0] ?? '')) || candidate.uses.some(isIdentity) || candidate.uses.some((use) => decidesBy(use, candidate));
   if (!request && renews(candidate)) return verdict('error', `${code(candidate.callee)} reads ${code(token?.text ?? 'the token')} without checking its signature, and new tokens are given for what it says: whoever writes a token becomes who they like`, `${betterSentence(candidate)}: it throws when the signature is wrong.`);
   if (!request && [...candidate.inside.slice(0, 1), token?.text ?? ''].some((text) => DISPLAYS.test(phraseOf(text)))) return undefined;
-  if (request ? isRotated(candidate) : !decides || isAnswered(candidate)) return undefined;
+  if (request ? isRotated(candidate) || (!decides && LOOKS.test(phraseOf(candidate.inside[0] ?? '')) && !makesUser(candidate)) : !decides || isAnswered(candidate)) return undefined;
   // To find out whose key it is, before another function of the file verifies it.
   const verified = !apart && /\b(?:jwt\.verify|verifyAsync|jwtVerify|jwtService\.verify|verifyToken)\s*\(/i.test(fileText(candidate));
   if (verified && !/^[A-Z]+$/.test(candidate.inside[0] ?? '') && LOOKS_UP.test(phraseOf(candidate.inside[0] ?? ''))) return undefined;
@@ -185,6 +185,12 @@ function decodes(candidate: CallCandidate): Judgement | undefined {
     `${code(candidate.callee)} reads ${code(token?.text ?? 'the token')} without checking its signature${request ? ', and a client sent it' : ''}: whoever writes a token chooses who they are`,
     `${betterSentence(candidate)}: it throws when the signature is wrong.`,
   );
+}
+
+/** What it says goes to the log and nowhere else. */
+function isOnlyLogged({ uses }: CallCandidate): boolean {
+  const kept = uses.filter(({ how, beside }) => how === 'argument' || how === 'return' || how === 'compare' || (how === 'property' && beside !== undefined));
+  return kept.length > 0 && kept.every(({ how, name }) => how === 'argument' && /^(?:console|(?:[\w$]+\.)*(?:log|logger))\.\w+$/.test(name));
 }
 
 /** Compared with something else, or asked what it allows. */
@@ -209,7 +215,7 @@ function isExpired(candidate: CallCandidate): boolean {
 
 /** It is only decoded where nobody but the developer is. */
 function isForTests(candidate: CallCandidate): boolean {
-  return /\b(?:if\s*\(|(?:return|=)\s)[^{};]*(?:\btest\b|\bdev\b|\bisDev|\bisTest|\bisLocal|development|mock|['"]local|!\s*\w*[pP]rod|!==?\s*['"]production)[^{};]*(?:\{[^{};]*|\)[^{};]*|\?[^{};]*)$/i.test(aroundOf(candidate, candidate.call, 300).before);
+  return /(?:\bif\s*\(|\breturn\s|=\s)[^{};]*(?:\btest\b|\bdev\b|\bisDev|\bisTest|\bisLocal|development|mock|['"]local|!\s*\w*[pP]rod|!==?\s*['"]production)[^{};]*(?:\{[^{};]*|\)[^{};]*|\?[^{};]*)$/i.test(aroundOf(candidate, candidate.call, 300).before);
 }
 
 /** In the `catch` of the verification, and handed on: whoever fails it is believed all the same. */

@@ -14,7 +14,7 @@ declare module 'envalid' {
   function json(spec?: any): Schema<'default', 0>;
   function num(spec?: any): Schema<'safe'>;
   function port(spec?: any): Schema<'safe'>;
-  function bool(spec?: any): Schema<'safe'>;
+  function bool(spec?: any): Schema<'default', 0>;
 }
 
 declare module 'convict' {

@@ -10,6 +10,7 @@ declare module 'joi' {
     validate(value: any, options?: any): { value: Parsed<0>; error: any; warning: any };
     validateAsync(value: any, options?: any): Parsed<0>;
     attempt(value: any, message?: any): Parsed<0>;
+    default(value?: any): AnySchema & Schema<'default', 0>;
     valid(...values: any[]): AnySchema & Schema<'safe'>;
     equal(...values: any[]): AnySchema & Schema<'safe'>;
     [method: string]: (...options: any[]) => this;

@@ -1,5 +1,4 @@
 import { rangeOf } from '../core/location.ts';
-import { joinValues } from './join.ts';
 import type { CallSite, Machine } from './machine.ts';
 import { classMember } from './members.ts';
 import type { Node } from './node.ts';
@@ -8,6 +7,7 @@ import { mixed } from './typed.ts';
 import type { ClassValue, Env, Obj, Value } from './values.ts';
 import { lateObject } from './late-objects.ts';
 import { cell, object, UNDEFINED } from './values.ts';
+import { orGiven } from './watch/unset.ts';
 
 export function makeClass(m: Machine, node: Node, env: Env): Value {
   const parent = node.superClass ? m.inEnv(env, () => m.ops.evaluate(node.superClass)) : undefined;
@@ -122,7 +122,7 @@ function openPlaceholders(m: Machine, cls: ClassValue, instance: Obj): void {
   for (const [name, cell] of instance.props) {
     const first = cell.load ? undefined : cell.v;
     if (first?.t !== 'const' || first.v || !namesSetLater(cls).has(name)) continue;
-    m.set(cell, joinValues([first, m.hole({ origin: 'unknown', text: `this.${name}`, site: { path: cls.mod.path, range: rangeOf(cls.node) } })]));
+    m.set(cell, orGiven(m, first, m.hole({ origin: 'unknown', text: `this.${name}`, site: { path: cls.mod.path, range: rangeOf(cls.node) } })));
   }
 }
 
