@@ -56,6 +56,10 @@ declare module 'libsodium-wrappers' {
   function crypto_aead_xchacha20poly1305_ietf_decrypt(none: any, box: any, data: any, iv: any, key: any, format?: any): any;
   /** @api secure-random */
   function randombytes_buf(size: any, format?: any): any;
+  /** @api symmetric-key */
+  function crypto_secretbox_keygen(format?: any): any;
+  /** @api symmetric-key */
+  function crypto_aead_xchacha20poly1305_ietf_keygen(format?: any): any;
   /** @api argon2 */
   function crypto_pwhash(keylen: any, password: any, salt: any, timeCost: any, memoryBytes: any, algorithm: any, format?: any): any;
   /** @api argon2 */

@@ -8,6 +8,7 @@ import { phraseOf } from '../names.ts';
 import { isProtocol } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import { countedVector, repeatedVector } from './nonces.ts';
+import { hasOneTimeKey } from './one-time-keys.ts';
 import page from './rule.md';
 import { isOpening, isStream, MIGRATE, STREAMS, vectorOf, verdict } from './vectors.ts';
 
@@ -138,6 +139,7 @@ function fixedVector(candidate: CallCandidate): Judgement | undefined {
   const digest = constant || iv.constants.length > 0 || fromKey || iv.made.some(({ api }) => api === 'secure-random') ? undefined : iv.made.find(isOfKey);
   const owner = constant || iv.constants.length > 0 || fromKey || digest ? undefined : ownerOf(iv);
   if (!constant && parsed === undefined && !fromKey && !digest && !owner) return undefined;
+  if (constant && hasOneTimeKey(candidate)) return undefined;
   if (isProtocol(surroundingsOf(candidate)) || surroundingsOf(candidate).some((text) => / (?:key wrap|wrap key|unwrap|siv|cmac|deterministic\w*) /.test(phraseOf(text)))) return undefined;
   const zero = constant && iv.constants.length > 0 && iv.constants.every((one) => typeof one === 'string' && /^\0+$/.test(one));
   const what = owner ? `made of ${code(owner.name)} alone` : digest ? `${DERIVED.has(digest.api) ? 'derived from' : 'the digest of'} ${digest.of.length === 0 || digest.fixed ? 'a constant' : 'the key'} (${code(iv.text)})` : fromKey ? `a piece of the key (${code(iv.text)})` : zero ? 'nothing but zeros' : `a constant (${code(parsed ?? iv.text)})`;

@@ -99,7 +99,7 @@ function fastHash(candidate: CallCandidate): Judgement | undefined {
   // Output of a chosen, short length: a stamp that tells when a password was changed.
   if (textsOf(candidate.args['algorithm']).some((one) => one.startsWith('shake'))) return undefined;
   // Hashed before bcrypt (which reads 72 bytes only), or to compare two configured values in constant time.
-  if (candidate.uses.some((use) => use.how === 'argument' && (SLOW.test(use.name) || /^(?:hash|compare)$/.test(use.beside ?? '')))) return undefined;
+  if (candidate.uses.some((use) => use.how === 'argument' && (SLOW.test(use.name) || /^(?:hash|compare)$/.test(use.beside ?? '') || candidate.others.some(({ api, callee }) => callee === use.name && SLOW.test(api))))) return undefined;
   if (isForComparing(candidate)) return undefined;
   if (candidate.others.some((one) => ['bcrypt', 'argon2', 'scrypt', 'pbkdf2'].includes(one.api) && one.shares)) return undefined;
   const inputs = candidate.calls.flatMap(({ args }) => args[0] ?? []).concat(candidate.args['data'] ?? []);

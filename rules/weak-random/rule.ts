@@ -60,7 +60,7 @@ function biased(candidate: CallCandidate): Judgement | undefined {
   if (!found || !/(?:randomBytes|rng|prng|getRandomValues)$/.test(candidate.callee) || /Uint(?:16|32)|BigUint/.test(candidate.textAt(candidate.call)) || candidate.calls.some(({ name }) => WIDE.test(name))) return undefined;
   const [size] = found.args;
   const count = isConstant(size) ? numbersOf(size)[0] : undefined;
-  if (count === undefined || count < 2 || BYTE % count === 0) return undefined;
+  if (count === undefined || count < 2 || BYTE % count === 0 || isDrawnAgain(candidate, found.at)) return undefined;
   const sink = sinkOf(candidate);
   if (!sink) return undefined;
   const often = count < BYTE ? `of ${count} results ${BYTE % count} come ${Math.ceil(BYTE / count)} times where the others come ${Math.floor(BYTE / count)}` : `of ${count} results only ${BYTE} ever come`;
@@ -69,6 +69,13 @@ function biased(candidate: CallCandidate): Judgement | undefined {
     severity: 'warning', confidence: 'high', message: `${code(candidate.textAt(found.at))} becomes ${sink.what}: a byte has ${BYTE} values, so ${often}, and guessing gets easier`,
     advice: isBrowserFile(candidate.path) ? `Throw away bytes from ${BYTE - (BYTE % count)} on and draw again.` : `Write ${code(`${expression}(${size!.text || count})`)} (node:crypto), which gives each as often as the others.`, holes: [], at: found.at,
   };
+}
+
+/** `if (byte < limit) text += chars[byte % chars.length]`, `bytes.filter((byte) => byte < 248)`: those that would come too often are thrown away. */
+function isDrawnAgain(candidate: CallCandidate, remainder: Location): boolean {
+  const { before } = aroundOf(candidate, remainder, 400);
+  const byte = /^[\w$.[\]]+/.exec(candidate.textAt(remainder))?.[0].replace(/[$.[\]]/g, '\\$&');
+  return /\.filter\(\s*\(?(\w+)\)?\s*=>\s*\1\s*<=?\s*[\w.]+\s*\)/.test(before) || (byte !== undefined && new RegExp(`(?<![\\w$.])${byte}!?\\s*(?:<=?|>=?)\\s*(?:[a-zA-Z_$]|\\d{3})`).test(before));
 }
 
 /** `globalThis.crypto?.randomUUID?.()`, `typeof crypto !== 'undefined'`, `if (!crypto.getRandomValues)`: what follows is for old places. */

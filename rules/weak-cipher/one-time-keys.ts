@@ -1,0 +1,24 @@
+import type { CallCandidate } from '../../src/core/call-candidate.ts';
+
+/** What is drawn anew each time it is called. */
+const DRAWN: ReadonlySet<string> = new Set(['secure-random', 'symmetric-key', 'subtle-key']);
+/** Between the drawing and the cipher: a function or a loop that may run again with the same key. */
+const AGAIN = /=>|\bfunction\b|\b(?:for|while)\s*\(|\bdo\s*\{|\n\}/;
+
+/**
+ * The key was drawn (or derived with a salt that was) in the run that encrypts, and encrypts this text only: no other text is
+ * under it, whatever the nonce.
+ */
+export function hasOneTimeKey(candidate: CallCandidate): boolean {
+  const { key } = candidate.args;
+  if (!key?.at || candidate.sharedBy(key.at) || !/^[\w$]+$/.test(key.text)) return false;
+  const { path, call } = candidate;
+  const drawn = key.made.find(({ api, at }) => DRAWN.has(api) && at.path === path && at.end.offset < call.start.offset);
+  if (!drawn || AGAIN.test(candidate.textAt({ path, start: drawn.at.end, end: call.start }))) return false;
+  const named = new RegExp(`(?<![\\w$.])${key.text.replace(/\$/g, '\\$&')}(?![\\w$(])`);
+  return !candidate.others.some(({ api, at }) => {
+    if (api !== candidate.api || at.path !== path || at.start.offset === call.start.offset || !named.test(candidate.textAt(at))) return false;
+    const [first, second] = at.start.offset < call.start.offset ? [at, call] : [call, at];
+    return !/\n\}/.test(candidate.textAt({ path, start: first.end, end: second.start }));
+  });
+}
