@@ -43,6 +43,11 @@ function isPicked({ args }: FlowCandidate): boolean {
   return args['called'] !== undefined;
 }
 
+/** Liquid whose templates are in memory: elsewhere a template names files. `parse` leaves open what it will be shown with. */
+function isShutIn(candidate: FlowCandidate): boolean {
+  return /\bparseAndRender(?:Sync)?$/.test(candidate.callee) && /\bLiquid\(\s*\{[^;]{0,200}\btemplates\b/.test(fileText(candidate));
+}
+
 /** Templates of mustache show members of the view and call its functions, and nothing else: of a view of constants there is nothing to see. */
 function showsNothing({ args }: FlowCandidate): boolean {
   const view = args['view'];
@@ -73,7 +78,7 @@ function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined
       return isEscaped(hole, 'path') || hole.proven.includes('no-dots') ? undefined : gradeClient(hole);
     case 'Template':
       // Programs that compile templates they are handed are what template engines are for.
-      if (candidate.library === 'mustache' && showsNothing(candidate)) return undefined;
+      if ((candidate.library === 'mustache' || isShutIn(candidate)) && showsNothing(candidate)) return undefined;
       return gradeClient(hole) && isLogicless(candidate) ? 'warning' : gradeClient(hole);
     default:
       if (isPicked(candidate)) return gradeClient(hole);

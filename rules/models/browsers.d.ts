@@ -11,6 +11,8 @@ declare module 'puppeteer' {
     goto(url: Url, ...rest: any[]): any;
     evaluate(script: Code, ...rest: any[]): any;
     evaluateOnNewDocument(script: Code, ...rest: any[]): any;
+    addScriptTag(options: { content: Code }): any;
+    addScriptTag(options?: any): any;
     [member: string]: any;
   }
   interface Browser {
@@ -35,7 +37,10 @@ declare module 'playwright' {
   interface Page {
     goto(url: Url, ...rest: any[]): any;
     evaluate(script: Code, ...rest: any[]): any;
+    addInitScript(options: { content: Code }, ...rest: any[]): any;
     addInitScript(script: any, ...rest: any[]): any;
+    addScriptTag(options: { content: Code }): any;
+    addScriptTag(options?: any): any;
     [member: string]: any;
   }
   interface Context {

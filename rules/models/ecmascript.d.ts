@@ -9,6 +9,7 @@
 declare function eval(code: Code): any;
 
 interface FunctionConstructor {
+  prototype: { constructor: FunctionConstructor; [member: string]: any };
   new (...code: Code[]): any;
   (...code: Code[]): any;
 }

@@ -72,6 +72,8 @@ type Unescaped<Place extends 'value' | 'identifier' | 'literal' | 'quoted' | 'pa
 type Same<Index extends number> = any;
 /** Value: what the function in argument `Index` gives, called with nothing; the argument itself where it is no function. */
 type Called<Index extends number> = any;
+/** Value: what reading argument `Index` to its end gives. */
+type Drained<Index extends number> = any;
 /** Value: the text of all arguments, one after the other with a separator between them. */
 type Joined<Separator extends string> = string;
 /** Value: an object with the members of all arguments that are objects; later ones win, with `defaults` and `defaultsDeep` earlier ones. */

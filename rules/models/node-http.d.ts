@@ -62,3 +62,11 @@ declare module 'node:http2' {
   function createSecureServer(listener: Listener): Server;
   function createSecureServer(options: any, listener?: Listener): Server;
 }
+
+/** @see https://nodejs.org/api/webstreams.html#utility-consumers */
+declare module 'node:stream/consumers' {
+  function text(stream: any): Drained<0>;
+  function json(stream: any): Drained<0>;
+  function buffer(stream: any): Drained<0>;
+  function arrayBuffer(stream: any): Drained<0>;
+}

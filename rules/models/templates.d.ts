@@ -225,8 +225,8 @@ declare module 'liquidjs' {
   class Liquid {
     constructor(options?: any);
     parse(template: Template, ...rest: any[]): any;
-    parseAndRender(template: Template, ...rest: any[]): Mix;
-    parseAndRenderSync(template: Template, ...rest: any[]): Mix;
+    parseAndRender(template: Template, view?: any, ...rest: any[]): Mix;
+    parseAndRenderSync(template: Template, view?: any, ...rest: any[]): Mix;
     [member: string]: any;
   }
 }

@@ -1,6 +1,7 @@
 import type { FlowCandidate, FlowHole } from '../../src/core/candidate.ts';
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
+import { fileText } from '../file-text.ts';
 import { code, DOCUMENT_DATABASES, gradeAnyone, gradeClient, isOfJob, nameOf, worstOf } from '../flows.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import page from './rule.md';
@@ -33,7 +34,7 @@ function judgeProgram(candidate: FlowCandidate): Judgement | undefined {
 }
 
 function judgeFilter(candidate: FlowCandidate): Judgement | undefined {
-  const worst = worstOf(candidate, gradeOf, CHECKS);
+  const worst = worstOf(candidate, (hole) => (isScalarOfSchema(hole, candidate) ? undefined : gradeOf(hole)), CHECKS);
   if (!worst) return undefined;
   const { hole } = worst;
   const key = hole.member.split('.').at(-1) ?? '';
@@ -44,6 +45,21 @@ function judgeFilter(candidate: FlowCandidate): Judgement | undefined {
       ? `Take the members you allow, as texts: \`{ email: String(${hole.text}.email) }\`.`
       : `Make it a text: \`${key}: String(${hole.text})\`, or \`${key}: { $eq: ${hole.text} }\`.`,
   };
+}
+
+/**
+ * An argument of a resolver that the schema of GraphQL says is one of its own scalars: nothing else gets there. Where the schema stands in
+ * another file, the type beside the resolver is made from it.
+ * @see https://spec.graphql.org/October2021/#sec-Scalars
+ */
+function isScalarOfSchema(hole: FlowHole, candidate: FlowCandidate): boolean {
+  const text = fileText(candidate);
+  if (!/graphql|typeDefs|\bgql\b|\bResolvers?\b/i.test(text)) return false;
+  const path = hole.text.split('.');
+  const name = /^\w+$/.test(path.at(-1)!) ? path.at(-1)! : undefined;
+  if (name === undefined || path.length > 2 || (path.length === 2 && !/^_?(?:args?|arguments|params|variables)$/.test(path[0]!))) return false;
+  const declared = [...text.matchAll(new RegExp(`\\b${name}\\s*\\??:\\s*(\\[?)([A-Za-z]+)`, 'g'))].map(([, list, type]) => `${list}${type}`).filter((type) => /^\[?(?:[A-Z]|string$|number$|boolean$|object$|any$|unknown$)/.test(type));
+  return declared.length > 0 && declared.every((type) => /^(?:ID|String|Int|Float|Boolean|string|number|boolean)$/.test(type));
 }
 
 /** Only the whole update can hold operators; the driver asks for them, mongoose makes `$set` of what has none. */

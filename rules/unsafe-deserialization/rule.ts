@@ -17,6 +17,7 @@ const QUOTING = new Set(['v8', 'js-yaml', 'bson', 'php-serialize']);
 
 function judge(candidate: FlowCandidate): Judgement | undefined {
   if (isOutside(candidate) || isCautious(candidate)) return undefined;
+  if (isNewYaml(candidate)) return undefined;
   const worst = worstOf(candidate, (hole) => gradeOf(hole, candidate));
   if (!worst) return undefined;
   const severity: Severity = certain(candidate) ? worst.severity : worst.severity === 'error' ? 'warning' : 'suggestion';
@@ -55,6 +56,11 @@ function isCautious(candidate: FlowCandidate): boolean {
   if (candidate.library !== 'libxml2-wasm') return false;
   const flags = candidate.args['options']?.properties?.['option']?.constants.filter((one): one is number => typeof one === 'number') ?? [];
   return !flags.some((one) => (one & READS_OTHERS) !== 0 && (one & NO_OTHERS) === 0) || !/\bxmlRegister(?:Fs)?InputProviders?\b/.test(fileText(candidate));
+}
+
+/** Nobody says which version there is, but the file uses what js-yaml has from 4 on. @see https://github.com/nodeca/js-yaml-js-types#readme */
+function isNewYaml(candidate: FlowCandidate): boolean {
+  return candidate.library === 'js-yaml' && !certain(candidate) && /['"]js-yaml-js-types['"]|\bDEFAULT_SCHEMA\.extend\(/.test(fileText(candidate));
 }
 
 function harmOf(candidate: FlowCandidate): string {

@@ -3,6 +3,7 @@ import { rememberPlain } from './data-address.ts';
 import { makeCollection } from './collections.ts';
 import { factsAbout, provesWhenTrue, test } from './facts.ts';
 import { formatText } from './formats.ts';
+import { listed } from './function-methods.ts';
 import { concat, joinValues } from './join.ts';
 import type { CallSite, Machine } from './machine.ts';
 import { BROWSER, isOfBrowser } from './browser.ts';
@@ -116,9 +117,9 @@ export function callBuiltin(m: Machine, name: string, args: readonly Value[], si
     case 'Reflect.get':
       return args[1]?.t === 'const' ? m.ops.getMember(input, String(args[1].v), site.node) : asNamed(input, args[1] ?? UNDEFINED, mixed(m, args, site));
     case 'Reflect.apply':
-      return m.ops.call(input, listed(args[2]), { ...site, args: [] });
+      return m.ops.call(input, listed(m, args[2]), { ...site, args: [] });
     case 'Reflect.construct':
-      return m.ops.construct(input, listed(args[1]), { ...site, args: [] });
+      return m.ops.construct(input, listed(m, args[1]), { ...site, args: [] });
     case 'Object.getPrototypeOf': case 'Reflect.getPrototypeOf':
       return input.t === 'fn' ? input : mixed(m, args, site);
     case 'Buffer.concat':
@@ -158,11 +159,6 @@ export function callBuiltin(m: Machine, name: string, args: readonly Value[], si
       m.dead = false;
       return mixed(m, args, site);
   }
-}
-
-/** The items of an argument that is a list of arguments. */
-function listed(list: Value | undefined): Value[] {
-  return list?.t === 'arr' ? itemsOf(list).map((item) => item.v) : [];
 }
 
 /** `Buffer.concat(chunks)`: what a client sent in pieces is what it sent. */

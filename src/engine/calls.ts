@@ -8,7 +8,7 @@ import { collectionMethod, makeCollection } from './collections.ts';
 import { runEachMember } from './each-member.ts';
 import { callFunction } from './functions.ts';
 import { formatCall } from './content-type.ts';
-import { functionMethod } from './function-methods.ts';
+import { functionMethod, listed } from './function-methods.ts';
 import { inChain, notePassing } from './handler-chain.ts';
 import { HOLE_CALLBACKS, holeMethod, pipedInto } from './hole-methods.ts';
 import { joinValues } from './join.ts';
@@ -25,7 +25,7 @@ import { namedCheck, noteCheck, SAFE_NAME } from './named-checks.ts';
 import { askedFor, chooseOverload, promised } from './overloads.ts';
 import { instantiate, mixed, requestIn, resultOf, signaturesOf } from './typed.ts';
 import type { Fn, Hole, Typed, Value } from './values.ts';
-import { BOUND, constant, itemsOf, UNDEFINED } from './values.ts';
+import { BOUND, constant, UNDEFINED } from './values.ts';
 import { provesWhenTrue } from './facts.ts';
 import { procedureCall } from './procedures.ts';
 import { regexMethod } from './regex-methods.ts';
@@ -178,7 +178,7 @@ function typedMethod(m: Machine, receiver: Typed, name: string, args: readonly V
     const shifted = { ...site, args: site.args.slice(1) };
     if (name === 'bind') return receiver;
     if (name === 'call') return callTyped(m, receiver, args.slice(1), shifted);
-    if (name === 'apply') return callTyped(m, receiver, args[1]?.t === 'arr' ? itemsOf(args[1]).map((item) => item.v) : [], { ...site, args: [] });
+    if (name === 'apply') return callTyped(m, receiver, listed(m, args[1]), { ...site, args: [] });
   }
   const member = m.ops.getMember(receiver, name, undefined);
   switch (member.t) {

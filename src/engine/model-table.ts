@@ -102,6 +102,7 @@ export type ParamMarker =
   | { readonly m: 'Unescaped'; readonly for: EscapeKind } // value: argument 0, with such escapes read as what they stand for
   | { readonly m: 'Same'; readonly arg: number }      // value: argument `arg` passes through (taint and text)
   | { readonly m: 'Called'; readonly arg: number }    // value: what the function in argument `arg` gives; the argument itself where it is none
+  | { readonly m: 'Drained'; readonly arg: number }   // value: what reading argument `arg` to its end gives
   | { readonly m: 'Joined'; readonly separator: string } // value: the text of all arguments, one after the other
   | { readonly m: 'Merged'; readonly style: MergeStyle } // value: an object with the members of all arguments that are objects
   | { readonly m: 'Mix' }                             // value: unknown text made from all arguments (taint passes, text does not)

@@ -158,7 +158,7 @@ export function resultOf(m: Machine, signature: Signature, args: readonly Value[
   const type = signature.returns;
   if (type.k === 'param') return markedResult(m, type.marker, args, receiver, site);
   if (type.k === 'object' && Object.values(type.members).some((one) => one.k === 'param')) {
-    return object(Object.entries(type.members).map(([name, one]) => [name, one.k === 'param' ? markedResult(m, one.marker, args, receiver, site) : instantiate(m, one, name, m.site(site.node))]));
+    return object(Object.entries(type.members).map(([name, one]) => [name, one.k === 'param' ? orLater(m, markedResult(m, one.marker, args, receiver, site), name, site) : instantiate(m, one, name, m.site(site.node))]));
   }
   if (type.k === 'union' && type.of.some((one) => one.k === 'param')) return joinValues(type.of.map((returns) => resultOf(m, { ...signature, returns }, args, receiver, site)));
   const text = m.textOf(site.node);
@@ -178,6 +178,12 @@ export function resultOf(m: Machine, signature: Signature, args: readonly Value[
   return result;
 }
 
+/** `useRef(null).current`: what is empty at first is there for somebody to fill. */
+function orLater(m: Machine, value: Value, name: string, site: CallSite): Value {
+  const isEmpty = value.t === 'const' && (value.v === null || value.v === undefined);
+  return isEmpty ? joinValues([value, m.hole({ origin: 'unknown', text: name, site: m.site(site.node) })]) : value;
+}
+
 function markedResult(m: Machine, marker: ParamMarker, args: readonly Value[], receiver: Value | undefined, site: CallSite): Value {
   switch (marker.m) {
     case 'Escaped':
@@ -190,6 +196,8 @@ function markedResult(m: Machine, marker: ParamMarker, args: readonly Value[], r
       const given = args[marker.arg] ?? UNDEFINED;
       return given.t === 'fn' ? m.ops.call(given, [], site) : given;
     }
+    case 'Drained':
+      return drained(m, args[marker.arg] ?? UNDEFINED, site);
     case 'Merged':
       return mergedObject(m, args, marker.style);
     case 'Joined':
@@ -213,6 +221,12 @@ function markedResult(m: Machine, marker: ParamMarker, args: readonly Value[], r
     case 'RemoteParameter': case 'Pipe':
       return m.typed({ k: 'param', marker }, site.callee, m.site(site.node), args.some((arg) => isPipe(m, arg)) ? BOUND : undefined, args.length > 0 && args[0]!.t === 'const' ? String(args[0]!.v) : undefined);
   }
+}
+
+/** What a stream brings, as one: pieces that a client sent are what it sent. */
+function drained(m: Machine, stream: Value, site: CallSite): Value {
+  const piece = stream.t === 'typed' && stream.type.k === 'instance' ? m.models.types[stream.type.id]?.iterates : undefined;
+  return piece ? instantiate(m, piece, m.textOf(site.node), m.site(site.node), stream) : mixed(m, [stream], site);
 }
 
 function validatorOf(marker: { readonly schema?: number }, args: readonly Value[], receiver: Value | undefined): Value | undefined {

@@ -29,6 +29,7 @@ const withArguments: Readonly<Record<string, { readonly sample: string; read(arg
   Unescaped: { sample: "Unescaped<'html'>", read: ([target]) => pick(target, escapeTargets, (to) => ({ m: 'Unescaped', for: to })) },
   Same: { sample: 'Same<0>', read: ([arg]) => (isIndex(arg) ? { m: 'Same', arg } : undefined) },
   Called: { sample: 'Called<0>', read: ([arg]) => (isIndex(arg) ? { m: 'Called', arg } : undefined) },
+  Drained: { sample: 'Drained<0>', read: ([arg]) => (isIndex(arg) ? { m: 'Drained', arg } : undefined) },
   Joined: { sample: "Joined<'/'>", read: ([separator]) => (typeof separator === 'string' ? { m: 'Joined', separator } : undefined) },
   Merged: { sample: "Merged<'merge'>", read: ([style]) => pick(style, mergeStyles, (known) => ({ m: 'Merged', style: known })) },
   Mix: { sample: 'Mix', read: (args) => (args.length === 0 ? { m: 'Mix' } : undefined) },

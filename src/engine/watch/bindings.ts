@@ -9,6 +9,8 @@ export interface Binding {
   parameter?: number;
   /** Where it stands in that parameter, or in what is taken apart: `['owner']` for `{ owner }`, `['0']` for `[owner]`. */
   path?: readonly string[];
+  /** Members that it is taken from by a name that is not constant: `const { [group]: bucket } = all`. */
+  readonly picked?: { readonly from: Node; readonly key: Node }[];
   /** What is taken apart; nothing for that of `for (const [owner, key] of …)`. */
   readonly taken?: Node[];
 }
@@ -45,6 +47,10 @@ function readNames(fn: Node): Map<string, Binding> {
       for (const { name, path } of namesOfPattern(node.id as Node)) {
         const binding = bind(name);
         if (binding.path === undefined) Object.assign(binding, { path, taken: node.init ? [node.init as Node] : [] });
+      }
+      for (const one of node.init && node.id.type === 'ObjectPattern' ? (node.id.properties as Node[]) : []) {
+        const target = one.type === 'Property' && one.computed === true ? unwrap((one.value.type === 'AssignmentPattern' ? one.value.left : one.value) as Node) : undefined;
+        if (target?.type === 'Identifier') Object.assign(bind(String(target.name)), { picked: [{ from: node.init as Node, key: one.key as Node }] });
       }
     } else if (node.type === 'AssignmentExpression' && node.left.type === 'Identifier' && /^(?:=|\?\?=|\|\|=)$/.test(String(node.operator))) {
       assigned.push([String(node.left.name), node.right as Node]);

@@ -145,6 +145,12 @@ class Search {
         const way = this.of(given, inner, path);
         if (way) return isStep(given, name) ? 'walked' : way;
       }
+      for (const { from, key } of path.length === 0 ? (bound.picked ?? []) : []) {
+        const m = this.#m;
+        if (!peek(m, inner.module, inner.env, () => isOpenName(m, key) && !isBare(m.ops.evaluate(from)))) continue;
+        this.keys.push(nameAsWritten(key, inner.module));
+        return 'picked';
+      }
       const whole = [...(bound.path ?? []), ...path];
       for (const from of bound.taken ?? []) {
         const way = this.of(from, inner, whole);
