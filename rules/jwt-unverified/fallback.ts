@@ -30,10 +30,12 @@ export function givesBack(candidate: CallCandidate): boolean {
   const { before, after } = aroundOf(candidate, candidate.call, 900);
   const done = IN_CATCH.exec(before)?.[2];
   // That it has run out is found out after its signature was right.
-  if (done === undefined || /expired/i.test(done)) return false;
+  if (done === undefined || /expired/i.test(done.replace(/\bif\s*\([^{};]*\)\s*(?:return|throw)\b[^;{}]*;/g, ''))) return false;
   const name = nameOf(candidate, before);
   const names = (name === '' ? takenOf(before) : [name]).filter((one) => /^[\w$\\]+$/.test(one) && !/^(?:exp|iat|nbf)$/.test(one));
-  const block = after.slice(0, endOfBlock(after));
+  // A variable from before goes on behind the block.
+  const isOutside = name !== '' && new RegExp(`(?<!\\b(?:const|let|var)\\s+)\\b${name}\\s*=\\s*(?:await\\s+)?$`).test(before);
+  const block = after.slice(0, isOutside ? endOfFunction(after) : endOfBlock(after));
   return names.some((one) => new RegExp(`\\breturn\\b[^;]*\\b${one}\\b(?![!?]*\\.(?:exp|iat|nbf)\\b)`).test(block));
 }
 

@@ -177,7 +177,7 @@ function decodes(candidate: CallCandidate): Judgement | undefined {
   if (request ? isRotated(candidate) || (!decides && LOOKS.test(phraseOf(candidate.inside[0] ?? '')) && !makesUser(candidate)) : !decides || isAnswered(candidate)) return undefined;
   // To find out whose key it is, before another function of the file verifies it.
   const verified = !apart && /\b(?:jwt\.verify|verifyAsync|jwtVerify|jwtService\.verify|verifyToken)\s*\(/i.test(fileText(candidate));
-  if (verified && !/^[A-Z]+$/.test(candidate.inside[0] ?? '') && LOOKS_UP.test(phraseOf(candidate.inside[0] ?? ''))) return undefined;
+  if (verified && !(request && takesToken(candidate)) && !/^[A-Z]+$/.test(candidate.inside[0] ?? '') && LOOKS_UP.test(phraseOf(candidate.inside[0] ?? ''))) return undefined;
   // Nest makes parameters after its guards have let the request in.
   const guarded = /\bcreateParamDecorator\s*(?:<[^()]*>)?\((?:(?!\n\}|\n(?:export|const|let|class|function)\b)[^])*$/.test(aroundOf(candidate, candidate.call, 1_500).before);
   return verdict(
@@ -191,6 +191,15 @@ function decodes(candidate: CallCandidate): Judgement | undefined {
 function isOnlyLogged({ uses }: CallCandidate): boolean {
   const kept = uses.filter(({ how, beside }) => how === 'argument' || how === 'return' || how === 'compare' || (how === 'property' && beside !== undefined));
   return kept.length > 0 && kept.every(({ how, name }) => how === 'argument' && /^(?:console|(?:[\w$]+\.)*(?:log|logger))\.\w+$/.test(name));
+}
+
+/** `function viewerOf(event) { const token = event.cookies.get('pass'); …`: nobody else has that token to verify it, unless it is for a key. */
+function takesToken(candidate: CallCandidate): boolean {
+  const [name = ''] = candidate.inside;
+  const token = candidate.args['token']?.text ?? '';
+  if (!/^[\w$]+$/.test(token) || / (?:keys?|jwks?|kid|secret|issuer|audience) /.test(phraseOf(name))) return false;
+  const { before } = aroundOf(candidate, candidate.call, 1_000);
+  return new RegExp(`\\b(?:const|let|var)\\s+${token.replaceAll('$', '\\$')}\\b`).test(before.slice(Math.max(0, before.lastIndexOf(name))));
 }
 
 /** Compared with something else, or asked what it allows. */
