@@ -194,7 +194,7 @@ export function purposeOfDigest(candidate: CallCandidate): Evidence {
   if (results.some(({ name, use }) => (isKeyed && use.how === 'return' ? CACHES.test(phraseOf(name)) : isCache(name)) || (use.how !== 'argument' && use.how !== 'part' && NAMING.test(headOf(name))) || (!isLink(use) && LOOKUPS.test(use.name)) || FILE_CALLS.test(use.name))) return { purpose: 'harmless' };
   if (isKeyed ? CACHES.test(phraseOf(inner)) : isCache(inner)) return { purpose: 'harmless' };
   if (isSecretName(inner)) return { purpose: 'secret', name: inner };
-  if (secretInput !== undefined) return { purpose: 'secret', name: secretInput, ...(/\+|\$\{/.test(secretInput) ? { mixed: true } : {}) };
+  if (secretInput !== undefined) return { purpose: 'secret', name: secretInput, ...(/\+|\$\{/.test(secretInput) || isTruncated(candidate) ? { mixed: true } : {}) };
   // A key goes in where something is proven: that it is about files or addresses does not make it a name of them.
   if (isKeyed) return { purpose: [...outer, fileNameOf(candidate.path)].some((name) => CACHES.test(phraseOf(name))) ? 'harmless' : 'unknown' };
   if (candidate.path.split('/').slice(-3, -1).some((folder) => FOLDERS.test(phraseOf(folder)))) return { purpose: 'harmless' };

@@ -154,7 +154,9 @@ function iterations(candidate: CallCandidate, count: ValueView | undefined, dige
     }
     return undefined;
   }
-  if (least >= owasp) return constantSalt(candidate, optionOf(candidate.args['algorithm'] ?? candidate.args['options'], 'salt') ?? candidate.args['salt']);
+  const salted = least >= PBKDF2_LEAST ? constantSalt(candidate, optionOf(candidate.args['algorithm'] ?? candidate.args['options'], 'salt') ?? candidate.args['salt']) : undefined;
+  // One salt for everybody is worse than a count that was enough some years ago.
+  if (salted || least >= owasp) return salted;
   const severity: Severity = (strong && isTyped(password)) ? 'warning' : strong || least >= PBKDF2_LEAST ? 'suggestion' : least <= PBKDF2_HOPELESS ? 'error' : 'warning';
   // What somebody put into the environment as a password may be one that can be remembered.
   if (strong && (isTyped(password) ? least > PBKDF2_HOPELESS : least >= 1_000)) return undefined;

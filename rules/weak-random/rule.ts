@@ -95,15 +95,19 @@ interface Sink {
   readonly severity: Severity;
 }
 
-/** The first use that has to be unpredictable. */
+/** The first use that has to be unpredictable, of those that matter most. */
 function sinkOf(candidate: CallCandidate): Sink | undefined {
   // A token of a lock tells owners apart; nobody can use it.
   if (surroundingsOf(candidate).some((text) => / (?:lock|locks|mutex|lease|leader|semaphore) /.test(phraseOf(text)))) return undefined;
+  let lesser: Sink | undefined;
   for (const use of candidate.uses) {
     const sink = asSink(use, candidate);
     // OAuth's nonce only has to be new.
-    if (sink && !(/nonce/i.test(sink.what) && isProtocol(surroundingsOf(candidate)))) return sink;
+    if (!sink || (/nonce/i.test(sink.what) && isProtocol(surroundingsOf(candidate)))) continue;
+    if (sink.severity === 'error') return sink;
+    lesser ??= sink;
   }
+  if (lesser) return lesser;
   const drawn = candidate.api === 'random' ? drawnAs(candidate) : undefined;
   if (drawn) {
     for (const use of candidate.uses) {

@@ -48,6 +48,7 @@ function runTimed(m: Machine, file: SourceFile, budget: number): Found {
   const kinds = entryKinds(module);
   const exported = exportedNodes(module);
   const done = new Set<Node>();
+  const again = new Map<Node, number>();
   const run = (fn: Fn): void => {
     if (done.has(fn.node)) return;
     done.add(fn.node);
@@ -55,7 +56,7 @@ function runTimed(m: Machine, file: SourceFile, budget: number): Found {
     runEntry(m, fn, kinds.get(fn.node) ?? 'plain', budget);
   };
   for (const fn of module.later) if (m.isInteresting(fn)) guarded(m, fn.mod, budget, () => callFunction(m, fn, [], undefined));
-  for (const cls of classesOf(m, module)) if (!isOnlyABase(m, module, cls)) runClass(m, cls, done, budget);
+  for (const cls of classesOf(m, module)) if (!isOnlyABase(m, module, cls)) runClass(m, cls, done, again, budget);
   for (let i = 0; i < module.closures.length; i++) {
     const fn = module.closures[i]!;
     if (exported.has(fn.node) || kinds.has(fn.node)) run(fn);
@@ -139,9 +140,10 @@ function classesOf(m: Machine, module: Module): readonly ClassValue[] {
 }
 
 /** Makes an instance with unknown arguments and runs each method, and each function in a field, on it as an entry. */
-function runClass(m: Machine, cls: ClassValue, done: Set<Node>, budget: number): void {
+function runClass(m: Machine, cls: ClassValue, done: Set<Node>, again: Map<Node, number>, budget: number): void {
   let instance: Value | undefined;
-  const members = inheritedMembers(cls).filter((member) => member.value && member.kind !== 'constructor' && !done.has(member.value) && m.isEntry({ t: 'fn', node: member, env: cls.env, mod: cls.mod }));
+  const isAgain = againIn(cls, done, again);
+  const members = inheritedMembers(cls).filter((member) => member.value && member.kind !== 'constructor' && (!done.has(member.value) || isAgain(member)) && m.isEntry({ t: 'fn', node: member, env: cls.env, mod: cls.mod }));
   for (const member of [...members.filter((one) => !isPrivate(one)), ...members.filter(isPrivate)]) {
     const isMethod = member.type === 'MethodDefinition' && member.value.body;
     if (!isMethod && member.type !== 'PropertyDefinition') continue;
@@ -163,6 +165,20 @@ function runClass(m: Machine, cls: ClassValue, done: Set<Node>, budget: number):
   if (instance === undefined && constructors.length > 0) guarded(m, cls.mod, budget, () => constructClass(m, cls, undefined, { node: cls.node, args: [], callee: 'constructor' }));
 }
 
+/** Classes that run what they inherit once more. */
+const MAX_AGAIN = 4;
+
+/** `class Quick extends Hasher { options = { N: 1024 } }`: what a method of the base does with it is seen where it runs on this class, whichever ran it before. */
+function againIn(cls: ClassValue, done: ReadonlySet<Node>, again: Map<Node, number>): (member: Node) => boolean {
+  const base = cls.parent?.t === 'class' && cls.parent.mod === cls.mod ? cls.parent : undefined;
+  const isSet = base !== undefined && (cls.node.body.body as Node[]).some((member) => !member.static && member.type === 'PropertyDefinition' && member.value && /^(?:Literal|ObjectExpression|TSAsExpression|MemberExpression)$/.test(member.value.type));
+  const inherited = new Set<Node>(isSet ? (base.node.body.body as Node[]).filter((member) => member.type === 'MethodDefinition' && !member.static && member.value).map((member) => member.value as Node) : []);
+  if (inherited.size === 0 || [...inherited].every((one) => !done.has(one))) return () => false;
+  const times = again.get(base!.node) ?? 0;
+  again.set(base!.node, times + 1);
+  return (member) => times < MAX_AGAIN && inherited.has(member.value as Node);
+}
+
 /** Members of a class and those it inherits from classes of the same file that are nothing but bases. */
 function inheritedMembers(cls: ClassValue): Node[] {
   const members = [...(cls.node.body.body as Node[])];
@@ -177,9 +193,9 @@ function inheritedMembers(cls: ClassValue): Node[] {
   return members;
 }
 
-/** A class that nobody outside can reach and that others of its file extend is run through those. */
+/** A class that nobody outside can make and that others of its file extend is run through those. */
 function isOnlyABase(m: Machine, module: Module, cls: ClassValue): boolean {
-  const exported = [...module.exports.values()].some((one) => !one.load && one.v === cls) || module.commonjs.v === cls;
+  const exported = cls.node.abstract !== true && ([...module.exports.values()].some((one) => !one.load && one.v === cls) || module.commonjs.v === cls);
   return !exported && m.classes.some((other) => other.mod === module && other.parent === cls);
 }
 
