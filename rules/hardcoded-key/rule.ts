@@ -58,6 +58,8 @@ function judge(candidate: CallCandidate | PropertyCandidate): Judgement | undefi
 /** A cookie with how somebody likes the pages: whoever forges it changes their own. */
 const HOLDS_TASTE = /\bname\s*:\s*(['"`])[\w.-]*(?:theme|colou?r[_-]?(?:scheme|mode)|dark[_-]?mode|locale|lang|language|i18n|appearance|toast|flash)\1/i;
 
+const KEPT_UNDER = / (?:cache|etag|e tag|memo|dedupe|dedup|idempotency) (?:key|id|tag|name|hash)? ?$/;
+
 /** The keys and secrets that a call is given. */
 export function keysOf(candidate: CallCandidate): readonly Key[] {
   const { args, api } = candidate;
@@ -65,6 +67,8 @@ export function keysOf(candidate: CallCandidate): readonly Key[] {
   const list = (does: string, ...views: readonly (ValueView | undefined)[]): readonly Key[] => views.flatMap((view) => (view ? (view.elements?.map((one) => (view.at ? { at: view.at, ...one } : one)) ?? [view]).map((one) => ({ view: one, does })) : []));
   switch (api) {
     case 'hmac':
+      // A name that a page is kept under proves nothing.
+      if ([candidate.inside[0] ?? '', ...candidate.uses.flatMap(({ how, name }) => (how === 'variable' || how === 'property' || how === 'return' ? [name] : []))].some((name) => KEPT_UNDER.test(phraseOf(name)))) return [];
       // What is authenticated is itself the secret: the constant is the label of a derivation (HKDF, Telegram's WebAppData).
       return beforeDigest(candidate).some((call) => call.name === 'update' && call.args[0]?.names.flatMap(subjectsOf).some(isDerivedFrom)) || args['data']?.names.flatMap(subjectsOf).some(isDerivedFrom) ? [] : list('authenticates messages', args['key']);
     case 'cipher': case 'cipher-js': case 'passphrase':
@@ -213,7 +217,7 @@ function judgeKey({ view, does }: Key, candidate: CallCandidate | PropertyCandid
   if (isProtocol(foreign)) return undefined;
   const fallback = digest === undefined ? view.unknown && texts.length > 0 && literal === undefined && settled.length === 0 : view.origin === 'environment';
   // `(secret = 'constant') => sign(payload, secret)`: what is taken where nobody gives another.
-  const isDefault = view.origin === 'parameter' && (signsIn(does) || (does === 'authenticates messages' && isCalledKey(view, texts[0]))) && texts.length === 1 && !PLACEHOLDER.test(texts[0]!);
+  const isDefault = (view.origin === 'parameter' || view.unset?.of === 'option') && (signsIn(does) || (does === 'authenticates messages' && isCalledKey(view, texts[0]))) && texts.length === 1 && !PLACEHOLDER.test(texts[0]!);
   if (fallback && !isDefault && view.origin !== 'environment' && !/process\.env|env\.|config/i.test(`${view.text} ${view.names.join(' ')}`)) return undefined;
   // A program that looks for its own fallback does not start with it where it matters.
   const severity: Severity = fallback ? (view.questioned || isElsewhere(view, candidate) ? 'suggestion' : signsIn(does) && isTakenAlways(view, candidate) ? 'error' : 'warning') : 'error';

@@ -80,6 +80,8 @@ declare module '@noble/ciphers/aes' {
   function cbc(key: any, iv: any, options?: any): any;
   /** @api cipher algorithm=aes-256-ecb */
   function ecb(key: any, options?: any): any;
+  /** @api secure-random */
+  function randomBytes(size?: any): any;
 }
 
 /** @alias @noble/ciphers/chacha.js */

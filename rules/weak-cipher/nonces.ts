@@ -4,7 +4,7 @@ import type { MadeBy, ValueView } from '../../src/core/value-view.ts';
 import { code, isConstant, surroundingsOf } from '../crypto-text.ts';
 import { phraseOf } from '../names.ts';
 import { isProtocol } from '../purpose.ts';
-import { isOpening, isStream, MIGRATE, vectorOf, verdict } from './vectors.ts';
+import { isOpening, isStream, MIGRATE, OWNER, vectorOf, verdict } from './vectors.ts';
 
 /** A helper that is given the same nonce for another text: `seal(key, nonce, header); seal(key, nonce, body)`. */
 export function repeatedVector(candidate: CallCandidate): Judgement | undefined {
@@ -37,9 +37,9 @@ function isKept({ api, callee }: MadeBy): boolean {
 /** A nonce that is the time, or a number that the program begins to count anew. */
 export function countedVector(candidate: CallCandidate): Judgement | undefined {
   const iv = vectorOf(candidate);
-  if (!iv?.at || iv.constants.length > 0 || iv.made.some(({ api }) => api === 'secure-random') || isOpening(candidate) || isProtocol(surroundingsOf(candidate))) return undefined;
+  if (!iv?.at || iv.made.some(({ api }) => api === 'secure-random') || isOpening(candidate) || isProtocol(surroundingsOf(candidate))) return undefined;
   const counted = candidate.countedBy(iv.at);
-  if (!counted) return undefined;
+  if (!counted || counted.by === 'name') return undefined;
   const stream = isStream(candidate);
   const instead = `Make one for each text and send it along: ${code(`const iv = randomBytes(${stream ? 12 : 16})`)}, then ${code('Buffer.concat([iv, encrypted])')}. ${MIGRATE}`;
   if (counted.by === 'clock') {
@@ -53,3 +53,18 @@ export function countedVector(candidate: CallCandidate): Judgement | undefined {
   if (!stays && (counted.owner === 'object' || surroundingsOf(candidate).some((text) => CHANNEL.test(phraseOf(text))))) return undefined;
   return verdict(stays ? 'error' : 'warning', `The nonce of ${code(candidate.callee)} counts from the same number at each start (${code(counted.text)}): after the next start the same ones come again under the same key, and two texts under one key and nonce reveal each other`, instead, iv.at);
 }
+
+/** `Buffer.concat([Buffer.from(deviceId, 'hex'), Buffer.alloc(4)])`: whose text it is, and nothing that tells one of them from the next. */
+export function ownedVector(candidate: CallCandidate): Judgement | undefined {
+  const iv = vectorOf(candidate);
+  const around = surroundingsOf(candidate);
+  if (!iv?.at || iv.constants.length > 0 || iv.made.length > 0 || isOpening(candidate) || isProtocol(around) || around.some((text) => DETERMINISTIC.test(phraseOf(text)))) return undefined;
+  const counted = candidate.countedBy(iv.at);
+  const names = counted?.by === 'name' ? counted.text.replace(/[!?]/g, '').split(' ') : [];
+  if (names.length === 0 || !names.every((name) => OWNER.test(name.replace(/#/g, '')))) return undefined;
+  return verdict('error', `The IV of ${code(candidate.callee)} is made of ${code(names[0]!)} alone: ${isStream(candidate) ? 'two texts under one key and nonce reveal each other, and in GCM the key of the tags too' : 'equal texts give equal ciphers, and beginnings can be compared'}`,
+    `Make one for each text and send it along: ${code(`const iv = randomBytes(${isStream(candidate) ? 12 : 16})`)}, then ${code('Buffer.concat([iv, encrypted])')}. ${MIGRATE}`, iv.at);
+}
+
+/** It is meant to give the same for the same. */
+const DETERMINISTIC = / (?:key wrap|wrap key|siv|cmac|deterministic\w*) /;

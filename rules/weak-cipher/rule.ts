@@ -7,10 +7,10 @@ import { fileText } from '../file-text.ts';
 import { phraseOf } from '../names.ts';
 import { isProtocol } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
-import { countedVector, repeatedVector } from './nonces.ts';
+import { countedVector, ownedVector, repeatedVector } from './nonces.ts';
 import { hasOneTimeKey } from './one-time-keys.ts';
 import page from './rule.md';
-import { isOpening, isStream, MIGRATE, STREAMS, vectorOf, verdict } from './vectors.ts';
+import { isOpening, isStream, MIGRATE, OWNER, STREAMS, vectorOf, verdict } from './vectors.ts';
 
 /** Broken ciphers and modes, and good ones used without what makes them good. @see https://cwe.mitre.org/data/definitions/327.html */
 export const weakCipher: Rule<'call'> = {
@@ -33,7 +33,7 @@ const GOOD = "createCipheriv('aes-256-gcm', key, randomBytes(12))";
 /** Single blocks are what these are built from. */
 const BUILDING_BLOCK = / (?:cmac|eax|siv|xts|key wrap|keywrap|wrap key|header protection|hpmask|gmac|ctr|kdf|diversif\w*|desfire|emv|pin block|session keys?) /;
 /** One of them is a name for many things, and what is padded is no single one. */
-const ONE_BLOCK = / block(?! (?:ciphers?|modes?) )/;
+const ONE_BLOCK = / block (?!(?:ciphers?|modes?) )/;
 
 function judge(candidate: CallCandidate): Judgement | undefined {
   switch (candidate.api) {
@@ -48,7 +48,7 @@ function judge(candidate: CallCandidate): Judgement | undefined {
     case 'forge-rsa':
       return scheme(candidate);
     default:
-      return brokenCipher(candidate) ?? fixedVector(candidate) ?? sharedVector(candidate) ?? repeatedVector(candidate) ?? countedVector(candidate) ?? fixedCounter(candidate) ?? passphrase(candidate) ?? unchecked(candidate);
+      return brokenCipher(candidate) ?? fixedVector(candidate) ?? sharedVector(candidate) ?? repeatedVector(candidate) ?? countedVector(candidate) ?? ownedVector(candidate) ?? fixedCounter(candidate) ?? passphrase(candidate) ?? unchecked(candidate);
   }
 }
 
@@ -78,8 +78,9 @@ function brokenCipher(candidate: CallCandidate): Judgement | undefined {
 
 const OWNERS: Readonly<Record<SharedBy, string>> = { module: 'once, when the program starts', object: 'once for each object', factory: 'once for each function that is handed out', rounds: 'once for all of them, before the loop' };
 
-/** crypto-js pads a text unless it is told not to. */
+/** crypto-js and noble pad a text unless they are told not to. */
 function isPadded(candidate: CallCandidate): boolean {
+  if (candidate.library.startsWith('@noble/')) return !/disablePadding/.test(candidate.args['options']?.text ?? '');
   return candidate.api === 'cipher-js' && !/NoPadding|ZeroPadding/.test(optionOf(candidate.args['options'], 'padding')?.text ?? '');
 }
 
@@ -165,8 +166,6 @@ function isPieceOf(key: ValueView | undefined, iv: ValueView): boolean {
   return key !== undefined && [iv.text, ...iv.names].some((text) => /^(?:Buffer\.from\()?((?:this\.)?[\w$.]+?)(?:\.toString\([^()]*\))?\.(?:slice|subarray|substring|substr)\([\d\s,]*\)/.exec(text)?.[1] === key.text);
 }
 
-/** Who keeps it for long, and has many texts. */
-const OWNER = /(?:^|[._]|(?<=[a-z])(?=[A-Z]))(?:user|device|tenant|account|customer|client|org|organi[sz]ation|owner|member|host|machine|workspace|team|shop|vault|patient|employee|install(?:ation)?)_?(?:id|uuid|name|key|email|number|no)$|(?:^|[._]|[a-z])(?:e_?mail|user_?name|host_?name|mac_?address|imei)$/i;
 /** A row may be written again. */
 const ROW_ID = /(?:^|\.)(?:id|(?:record|row|document|doc|file|entity)_?id)$/i;
 const WRAPPED = /^(?:Buffer\.from|String|(?:new TextEncoder\(\)|encoder|enc)\.encode|utf8ToBytes)\((.*?)(?:,\s*['"][\w-]+['"])?\)$|^(.*)\.(?:padEnd|padStart|slice|subarray|substring|substr|toString|repeat|trim|toLowerCase)\([^()]*\)$/;

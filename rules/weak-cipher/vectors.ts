@@ -16,6 +16,9 @@ export function vectorOf(candidate: CallCandidate): ValueView | undefined {
   return candidate.args['iv'] ?? optionOf(candidate.args['options'], 'iv') ?? optionOf(candidate.args['algorithm'], 'iv', 'counter') ?? optionOf(started, 'iv');
 }
 
+/** Who keeps it for long, and has many texts. */
+export const OWNER = /(?:^|[._]|(?<=[a-z])(?=[A-Z]))(?:user|device|tenant|account|customer|client|org|organi[sz]ation|owner|member|host|machine|workspace|team|shop|vault|patient|employee|install(?:ation)?)_?(?:id|uuid|name|key|email|number|no)$|(?:^|[._]|[a-z])(?:e_?mail|user_?name|host_?name|mac_?address|imei)$/i;
+
 /** It encrypts with a mode in which two texts under one nonce reveal each other. */
 export function isStream(candidate: CallCandidate): boolean {
   const named = optionOf(candidate.args['algorithm'], 'name') ?? candidate.args['algorithm'];

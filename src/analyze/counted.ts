@@ -28,7 +28,7 @@ interface Place {
 }
 
 /**
- * What alone the bytes of an expression are made of, beside constants: the clock, or a number that begins anew with the program or the object.
+ * What alone the bytes of an expression are made of, beside constants: the clock, a number that begins anew with the program or the object, or what has these names.
  * Undefined where anything else is in it, and where that cannot be told.
  */
 export function countedBy(file: SourceFile, place: Location): CountedBy | undefined {
@@ -38,13 +38,15 @@ export function countedBy(file: SourceFile, place: Location): CountedBy | undefi
   const found = new Search().leaves(expression, { file, around, before: place.start.offset }, 0);
   const [first] = found ?? [];
   if (!found || !first || found.some(({ by }) => by !== first.by)) return undefined;
+  // Names say something together.
+  if (first.by === 'name') return { ...first, text: found.map(({ text }) => text).join(' ') };
   return found.find(({ owner }) => owner === 'object') ?? first;
 }
 
 class Search {
   #steps = MAX_STEPS;
 
-  /** What is in an expression that is no constant; undefined for anything but clocks and counters. */
+  /** What is in an expression that is no constant; undefined for what a call gives, but for clocks and counters. */
   leaves(raw: Node | null | undefined, at: Place, depth: number): readonly CountedBy[] | undefined {
     if (!raw || depth > MAX_DEPTH || --this.#steps < 0) return undefined;
     const node = unwrap(raw);
@@ -66,7 +68,7 @@ class Search {
       case 'Identifier':
         return this.#variable(node, at, depth);
       case 'MemberExpression':
-        return counterOf(node, at);
+        return counterOf(node, at) ?? nameOf(node, at);
       case 'NewExpression':
         return this.#made(node, at, depth);
       case 'CallExpression':
@@ -129,7 +131,7 @@ class Search {
   #variable(node: Node, at: Place, depth: number): readonly CountedBy[] | undefined {
     const name = node.name as string;
     for (const one of [...at.around].reverse()) {
-      if (isFunction(one) && (one.params as Node[]).some((param) => bindings(param).includes(name))) return undefined;
+      if (isFunction(one) && (one.params as Node[]).some((param) => bindings(param).includes(name))) return nameOf(node, at);
       if (one.type !== 'BlockStatement') continue;
       const local = declared(one.body as Node[], name);
       if (!local) continue;
@@ -221,6 +223,12 @@ function counterOf(raw: Node, at: Place): readonly CountedBy[] | undefined {
   const start = begins ? unwrap(begins) : undefined;
   if (start?.type !== 'Literal' || !/^(?:number|bigint)$/.test(typeof start.value)) return undefined;
   return isCountedUp(at.file.text, text) ? [{ by: 'counter', text, owner }] : undefined;
+}
+
+/** `userId`, `this.device.id`: what the value is called where it is given. */
+function nameOf(node: Node, at: Place): readonly CountedBy[] | undefined {
+  const text = textOf(at, node);
+  return /^[\w$.#!?]+$/.test(text) ? [{ by: 'name', text, owner: 'module' }] : undefined;
 }
 
 function assignedIn(constructor: Node, name: string): Node | undefined {

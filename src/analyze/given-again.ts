@@ -25,27 +25,47 @@ export function givenAgain(file: SourceFile, place: Location, beside: Location |
   const around = nodesAround(file, place.start.offset).map(({ node }) => node);
   const expression = nodeAt(around, place);
   const fn = around.findLast(isFunction);
-  if (!fn || expression?.type !== 'Identifier') return undefined;
-  const name = expression.name as string;
+  if (!fn || !expression || !/^(?:Identifier|MemberExpression)$/.test(expression.type)) return undefined;
+  const name = file.text.slice(expression.start, expression.end);
   const helper = helperOf(fn, around);
   if (!helper) return undefined;
-  const index = paramOf(fn, name);
+  const param = paramOf(fn, expression);
   const key = beside ? nodeAt(nodesAround(file, beside.start.offset).map(({ node }) => node), beside) : undefined;
   const keyName = key && rootOf(key);
-  const keyIndex = keyName === undefined ? -1 : paramOf(fn, keyName);
-  if (index < 0) return isWritten(file, fn, name) ? undefined : ofOuter(file, helper, around, name, keyIndex >= 0 || (keyName !== undefined && bindsIn(fn, keyName)));
+  const keyParam = key && (paramOf(fn, unwrap(key)) ?? (keyName === undefined ? undefined : paramOf(fn, { ...key, type: 'Identifier', name: keyName })));
   if (isWritten(file, fn, name)) return undefined;
-  const calls = callsOf(file, helper).filter(({ args }) => args.length > Math.max(index, keyIndex) && args.every((one) => one.type !== 'SpreadElement'));
+  if (!param) return expression.type === 'Identifier' ? ofOuter(file, helper, around, name, keyParam !== undefined || (keyName !== undefined && bindsIn(fn, keyName))) : undefined;
+  const calls = callsOf(file, helper).filter(({ args }) => args.every((one) => one.type !== 'SpreadElement'));
   for (const [at, call] of calls.entries()) {
-    const argument = unwrap(call.args[index]!);
-    if (argument.type !== 'Identifier' || isWritten(file, call.own, argument.name as string, 1)) continue;
+    const argument = argumentOf(call, param);
+    const ownKey = keyParam && argumentOf(call, keyParam);
+    if (argument?.type !== 'Identifier' || (keyParam && !ownKey) || isWritten(file, call.own, argument.name as string, 1)) continue;
+    const isSameAs = (one: HelperCall): boolean => {
+      const given = argumentOf(one, param);
+      const givenKey = keyParam && argumentOf(one, keyParam);
+      return given !== undefined && same(file, given, argument) && (!ownKey || (givenKey !== undefined && same(file, givenKey, ownKey)));
+    };
+    const earlier = calls.slice(0, at).find((one) => one.own === call.own && isSameAs(one) && !same(file, one.node, call.node) && isAlways(one, call) && !isBackwards(file, one, call));
     const location = locate(file, argument);
-    const earlier = calls.slice(0, at).find((one) => one.own === call.own && same(file, one.args[index]!, argument) && (keyIndex < 0 || same(file, one.args[keyIndex]!, call.args[keyIndex]!)) && !same(file, one.node, call.node) && isAlways(one, call));
     if (earlier) return { at: location, how: 'twice' };
-    const owner = sharedBy(file, location);
-    if (owner === 'rounds' && (keyIndex < 0 || sharedBy(file, locate(file, unwrap(call.args[keyIndex]!))))) return { at: location, how: 'rounds' };
+    if (sharedBy(file, location) === 'rounds' && (!ownKey || sharedBy(file, locate(file, ownKey)))) return { at: location, how: 'rounds' };
   }
   return undefined;
+}
+
+/** What a stream cipher gives, it takes back: `transform(key, iv, transform(key, iv, text))`. */
+function isBackwards({ text }: SourceFile, first: HelperCall, second: HelperCall): boolean {
+  const declarator = first.around.findLast((one) => one.type === 'VariableDeclarator');
+  const given = declarator?.id.type === 'Identifier' ? (declarator.id.name as string) : undefined;
+  return first.around.includes(second.node) || (given !== undefined && new RegExp(`(?<![\\w$.])${given.replace(/\$/g, '\\$')}(?![\\w$])`).test(text.slice(second.node.start, second.node.end)));
+}
+
+/** What a call gives for a parameter, or for a member of the object that one is. */
+function argumentOf({ args }: HelperCall, { index, member }: Parameter): Node | undefined {
+  const given = args[index] && unwrap(args[index]);
+  if (member === undefined || !given) return given;
+  const property = given.type === 'ObjectExpression' ? (given.properties as Node[]).find((one) => one.type === 'Property' && staticName(one.key as Node, one.computed as boolean) === member) : undefined;
+  return property && unwrap(property.value as Node);
 }
 
 /** `const seal = (part) => createCipheriv(name, key, nonce)` inside of the function that made the nonce. */
@@ -109,8 +129,27 @@ function helperOf(fn: Node, around: readonly Node[]): Helper | undefined {
   return name === undefined || parent.kind === 'constructor' ? undefined : { fn, name, isMember: true };
 }
 
-function paramOf(fn: Node, name: string): number {
-  return (fn.params as Node[]).findIndex((one) => one.type === 'Identifier' && one.name === name);
+/** A parameter, or a member of the object that is one. */
+interface Parameter {
+  readonly index: number;
+  readonly member?: string;
+}
+
+/** Which parameter an expression is: `nonce`, of `{ nonce }`, or `options.nonce`. */
+function paramOf(fn: Node, expression: Node): Parameter | undefined {
+  const isMember = expression.type === 'MemberExpression';
+  const object = isMember ? unwrap(expression.object as Node) : expression;
+  if (object.type !== 'Identifier') return undefined;
+  const name = object.name as string;
+  const member = isMember ? staticName(expression.property as Node, expression.computed as boolean) : undefined;
+  for (const [index, raw] of (fn.params as Node[]).entries()) {
+    if (raw.type === 'Identifier' && raw.name === name) return isMember ? member === undefined ? undefined : { index, member } : { index };
+    if (raw.type !== 'ObjectPattern' || isMember) continue;
+    const property = (raw.properties as Node[]).find((one) => one.type === 'Property' && one.value.type === 'Identifier' && one.value.name === name);
+    const key = property && staticName(property.key as Node, property.computed as boolean);
+    if (key !== undefined) return { index, member: key };
+  }
+  return undefined;
 }
 
 function bindsIn(scope: Node, name: string): boolean {

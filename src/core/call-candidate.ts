@@ -50,16 +50,16 @@ export interface CallCandidate extends Use {
   readonly version?: string;
   /** Which runs of the function that it stands in see one and the same value of this expression (an argument's `at`); undefined where each has its own, and where that cannot be told. */
   sharedBy(expression: Location): SharedBy | undefined;
-  /** What alone its bytes are made of, beside constants: the clock, or a number that begins anew. Undefined where anything else is in them. */
+  /** What alone its bytes are made of, beside constants: the clock, a number that begins anew, or what has these names. Undefined where anything else is in them. */
   countedBy(expression: Location): CountedBy | undefined;
   /** Where the function around it is given the same value for `expression` a second time, and for `beside` too. */
   givenAgain(expression: Location, beside: Location | undefined): GivenAgain | undefined;
 }
 
-/** A value that is the time, or a number that is counted up from one that stands in the program. */
+/** A value that is the time, a number that is counted up from one that stands in the program, or nothing but what was given. */
 export interface CountedBy {
-  readonly by: 'clock' | 'counter';
-  /** As written: `Date.now()`, `this.sequence`. */
+  readonly by: 'clock' | 'counter' | 'name';
+  /** As written: `Date.now()`, `this.sequence`, `userId device.id`. */
   readonly text: string;
   /** Who begins to count anew: the program, or each object. */
   readonly owner: 'module' | 'object';

@@ -18,6 +18,11 @@ export function noteDefault(value: Value, fallback: Node, evaluate: () => Value)
   // `secret = randomBytes(32).toString('hex')`: where nobody gives one, this is what it is.
   if (fallback.type === 'CallExpression') {
     if (isRandomBytes(fallback)) mark(value, tracesOf(evaluate()));
+    else if (isBuffer(fallback)) {
+      const given = evaluate();
+      const bytes = given.t === 'const' ? (given.v as Primitive) : given.t === 'hole' ? given.bytes : undefined;
+      if (bytes !== undefined) defaults.set(value, bytes);
+    }
   } else if (fallback.type === 'Literal' && !fallback.regex) defaults.set(value, fallback.value as Primitive);
   else if (fallback.type === 'ObjectExpression' || fallback.type === 'Identifier' || isNamed(fallback)) {
     const given = evaluate();
@@ -25,6 +30,11 @@ export function noteDefault(value: Value, fallback: Node, evaluate: () => Value)
     else if (given.t === 'obj') objects.set(value, given);
     else if (given.t === 'const') defaults.set(value, given.v as Primitive);
   }
+}
+
+/** `Buffer.from('0123456789abcdef')`, `Buffer.alloc(16)`. */
+function isBuffer({ callee }: Node): boolean {
+  return callee.type === 'MemberExpression' && callee.object.name === 'Buffer' && (callee.property.name === 'from' || callee.property.name === 'alloc');
 }
 
 /** `randomBytes(8)`, also written as text. */
