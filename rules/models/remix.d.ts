@@ -40,8 +40,9 @@ declare module 'react-router' {
   function useSearchParams(): Remote[];
 }
 
+/** Its loaders and actions run where the page does. @see https://reactrouter.com/6.30.1/route/action */
 declare module 'react-router-dom' {
-  export * from 'react-router';
+  export { redirect, useParams, useSearchParams } from 'react-router';
 }
 
 declare module '@remix-run/react' {

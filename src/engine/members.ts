@@ -5,7 +5,7 @@ import type { Machine } from './machine.ts';
 import type { Node } from './node.ts';
 import { noteMethods } from './owned-methods.ts';
 import { staticName } from './node.ts';
-import { REQUEST_MEMBERS } from './request-shapes.ts';
+import { isOfPageRouter, REQUEST_MEMBERS } from './request-shapes.ts';
 import { memberOfText } from './text-fields.ts';
 import { memberOfGlobal, GLOBAL_OBJECT } from './globals.ts';
 import { constructorOf, functionProps } from './function-maker.ts';
@@ -139,7 +139,7 @@ function newMember(m: Machine, hole: Hole, name: string, text: string, site: Hol
     return m.hole({ origin: nested ? hole.origin : 'request', text, site, deep: !nested && !hole.shaped, ...(nested ? { requestLike: 'request' as const } : {}) });
   }
   // `action({ request })`: what it is called tells as much as for a parameter of its own.
-  if (hole.origin === 'parameter' && hole.text === 'parameter' && (name === 'request' || name === 'req')) return m.hole({ origin: 'parameter', text, site, requestLike: 'request' });
+  if (hole.origin === 'parameter' && hole.text === 'parameter' && (name === 'request' || name === 'req') && !isOfPageRouter(m.module.file.text)) return m.hole({ origin: 'parameter', text, site, requestLike: 'request' });
   if (hole.harmless !== undefined && hole.harmless !== 'object') return m.hole({ origin: hole.origin, text, site, harmless: hole.harmless });
   // `size` of a Set is a number, `size` of a query is what the client sent.
   if (name === 'length' || (name === 'size' && !hole.deep)) return m.hole({ origin: 'unknown', text, site, harmless: 'number' });

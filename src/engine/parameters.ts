@@ -4,7 +4,7 @@ import { elementOf } from './members.ts';
 import type { Module } from './module.ts';
 import type { Node } from './node.ts';
 import { forEachChild, isFunction, staticName } from './node.ts';
-import { shapeOfName } from './request-shapes.ts';
+import { isOfPageRouter, shapeOfName } from './request-shapes.ts';
 import { asHanded } from './shape-checks.ts';
 import { instantiate } from './typed.ts';
 import type { Fn, Obj, Value } from './values.ts';
@@ -154,7 +154,7 @@ export function entryKinds(module: Module): Map<Node, EntryKind> {
   const isPage = /(?:^|\/)(?:page|layout|generateMetadata)\.[jt]sx?$/.test(path);
   const isSvelte = /(?:^|\/)\+(?:server|page\.server|layout\.server|page|layout)\.[jt]s$|(?:^|\/)hooks\.server\.[jt]s$/.test(path);
   const isOfSvelte = /['"]@sveltejs\/kit['"]/.test(file.text);
-  const remixLike = /(?:remix|react-router)/.test(file.text);
+  const remixLike = /(?:remix|react-router)/.test(file.text) && !isOfPageRouter(file.text);
   for (const [name, fn, wrapped] of exportedFunctions(tree)) {
     const own = exportKind(name, { serverFile, isRoute, isPage, isSvelte: isSvelte || (isOfSvelte && takesEvent(fn)), remixLike });
     const kind = own === 'server-action' && wrapped ? 'wrapped-action' : own;

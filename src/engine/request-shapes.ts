@@ -21,3 +21,8 @@ export function shapeOfName(name: string, index: number): 'request' | 'context' 
   if (index === 0 && name === 'event') return 'event';
   return undefined;
 }
+
+/** Loaders and actions of `react-router-dom` run in the browser: their `{ request }` is what the page itself asks for. */
+export function isOfPageRouter(text: string): boolean {
+  return /['"]react-router-dom['"]/.test(text) && !/['"]@(?:remix-run|react-router)\//.test(text);
+}
