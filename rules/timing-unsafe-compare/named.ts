@@ -51,7 +51,7 @@ export function ofNamed(candidate: CompareCandidate): Graded | undefined {
   if (surroundingsOf(candidate).some((text) => / (?:parse\w*|lexer|tokeni[sz]e\w*|scanner|ast|css|token list|tokens) /.test(phraseOf(text)))) return undefined;
   const sure = isClient && (isGuarded || isOfEnvironment(kept) || (isConfigured(kept) && (isOfHeaders(sent) || heads(sent) || isRefused)));
   // The page says why this blocks nobody: what is stolen so takes millions of tries against one process.
-  return { severity: sure || checked || (sent.origin === 'parameter' ? kept.origin === 'environment' && letsIn(candidate.inside) : sent.origin === 'request' && heads(sent)) ? 'warning' : 'suggestion', what: `the secret ${code(kept.text)}`, order: [kept, sent], digest: false };
+  return { severity: sure || checked || (sent.origin === 'parameter' ? kept.origin === 'environment' && (letsIn(candidate.inside) || isRefused || (heads(sent) && TURNS_AWAY.test(after))) : sent.origin === 'request' && heads(sent)) ? 'warning' : 'suggestion', what: `the secret ${code(kept.text)}`, order: [kept, sent], digest: false };
 }
 
 /** Of two parameters the one that is not named for what is kept: `isValid(sessionCsrfToken, submitted)`. */
@@ -69,6 +69,9 @@ function sentAway(candidate: CompareCandidate): ValueView | undefined {
   if (!kept || sent.made.length > 0 || sent.origin === 'environment' || !sent.unknown) return undefined;
   return isOfHeaders(sent) || (candidate.operator.startsWith('!') && SENDS_AWAY.test(aroundOf(candidate, candidate.call, 200).after)) ? sent : undefined;
 }
+
+/** `return done(null, false)` */
+const TURNS_AWAY = /^\s*\)\s*\{?\s*(?:return\s+)?(?:done|cb|callback|next)\(\s*(?:null,\s*false|new\s)/;
 
 /** What a guard is made with: `requireKey(expectedKey)`. */
 const EXPECTED = / (?:expected|configured|required|internal|api|service|admin|shared|server|wanted) (?:api )?(?:key|secret|token) $/;

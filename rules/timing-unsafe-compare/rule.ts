@@ -56,7 +56,9 @@ const TELLING = /sig|digest|hmac|mac|hash|expect|comput|calcul|actual|valid|chec
 const RECEIVED = / (?:headers?|received|provided|presented|incoming|given|sent|signature|sig|cookies?|query) /;
 
 /** One side was made by createHmac, or by createHash of something secret. */
-function ofDigest({ left, right, inside }: CompareCandidate, pieces: boolean): Graded | undefined {
+function ofDigest(candidate: CompareCandidate, pieces: boolean): Graded | undefined {
+  const { left, right, inside } = candidate;
+  const isRefused = candidate.operator.startsWith('!') && REFUSED.test(aroundOf(candidate, candidate.call, 160).after);
   for (const order of [[left, right], [right, left]] as const) {
     const [mine, theirs] = order;
     const made = mine.made.find(({ api }) => api === 'hmac' || api === 'subtle-sign') ?? mine.made.find(({ api }) => api === 'hash');
@@ -79,7 +81,7 @@ function ofDigest({ left, right, inside }: CompareCandidate, pieces: boolean): G
     const secret = names.find(isSecret) ?? mixed ?? (made.api === 'hash' && isConfigured(theirs) ? subjectsOf(theirs.text).find((name) => HASHED.test(headOf(name))) : undefined);
     if (!hmac && (secret === undefined || isStamp(made))) continue;
     if (!hmac && / (?:checksum|etag|file|content|integrity|cache) /.test(phraseOf(`${theirs.text} ${inside[0] ?? ''}`))) continue;
-    const sent = isGiven || theirs.origin === 'request-call' || (hmac && theirs.names.some((text) => RECEIVED.test(phraseOf(text))));
+    const sent = isGiven || theirs.origin === 'request-call' || (hmac && (theirs.names.some((text) => RECEIVED.test(phraseOf(text))) || isRefused));
     const kept = / (?:stored|saved|existing|db|record|row|old|previous|last) /.test(phraseOf(theirs.text));
     // What a secret and something else are hashed to is a signature as well, made by hand.
     const signs = hmac || mixed !== undefined;
@@ -94,6 +96,9 @@ function ofSearched(candidate: CompareCandidate): Graded | undefined {
   const graded = ofDigest(candidate, false);
   return graded?.hmac && graded.order[0] === candidate.right ? graded : undefined;
 }
+
+/** Who brings another one has no valid signature. */
+const REFUSED = /^[^;]{0,100}?(?:\b40[013]\b|\b(?:[iI]nvalid|[bB]ad|[wW]rong|[iI]ncorrect)[\w ]{0,20}[sS]ig|[sS]ignature[\w ]{0,30}(?:invalid|mismatch|match)|[uU]nauthori[sz]ed|[fF]orbidden)/;
 
 /** `params.get('sign')` of an address that a function is given. */
 const IS_READ = /^(?:\w*[pP]arams|\w*[qQ]uery|\w*[fF]orm\w*|fields|body|headers)\??\.get\(/;

@@ -20,7 +20,7 @@ const EXPIRES = /\b(?:\w*[eE]xp(?:ires?|iry|iration|ired)?(?:At|On|_at|_on|Date)
 /** Who has another one is sent away. */
 const REFUSAL = /\bthrow\b|\breturn\s+(?:false|null|undefined)\b|\b40[0134]\b|\b(?:[iI]nvalid|[wW]rong|[iI]ncorrect|[mM]ismatch|[dD]enied|[uU]nauthori|[fF]orbidden|INVALID|UNAUTH)|[aA]ttempts|\.(?:close|end|destroy|disconnect)\(|\b(?:ok|valid|success|verified)\s*:\s*false\b/;
 /** Who has the same is let in: it is taken away, or the answer is what was asked. */
-const LETS_IN = /^[\s)]*(?:;|\?|$|\n|\{?[^{}]{0,200}?(?:\b\w*(?:delete|remove|del|destroy|consume|verified|Verified|success|ok|token|session|sign)\w*\b|\breturn\s+true\b))/;
+const LETS_IN = /^[\s)]*(?:;|\?|$|\n|\{?[^{}]{0,200}?(?:\b\w*(?:delete|remove|del|destroy|consume|verified|Verified|success|ok|token|session|sign)\w*\b|\breturn\s+true\b|\bnext\(\)))/;
 /** Who has the same is sent away: somebody has given their own once more. */
 const REFUSES_SAME = /^[\s)]*\{?\s*(?:throw\b|return\b[^;{}]*\b(?:40\d|[eE]rror))/;
 const GIVEN = / (?:code|otp|totp|pin|token|passcode|given|provided|presented|supplied|received|input|submitted|entered|candidate|attempt|answer|digits|secret|value|hash|hashed|digest|proof|guess|response)$/;
@@ -39,14 +39,14 @@ export function ofStored(candidate: CompareCandidate): Graded | undefined {
 /** `account.backupCodes.findIndex((code) => code === given)`: the list says what its elements are. */
 function ofPicked(candidate: CompareCandidate): Graded | undefined {
   const { left, right } = candidate;
-  const [, list, item] = PICKS.exec(aroundOf(candidate, candidate.call, 160).before) ?? [];
+  const [, list, call, item] = PICKS.exec(aroundOf(candidate, candidate.call, 160).before) ?? [];
   const kept = [left, right].find(({ text }) => text === item || text.startsWith(`${item}.`));
   const sent = kept === left ? right : left;
-  if (!kept || !list || !/ (?:backup|recovery|scratch) codes$/.test(headOf(subjectsOf(list)[0] ?? '')) || !isGiven(candidate, sent)) return undefined;
+  if (!kept || !list || (call === 'filter' && candidate.operator.startsWith('!')) || !/ (?:backup|recovery|scratch) codes$/.test(headOf(subjectsOf(list)[0] ?? '')) || !isGiven(candidate, sent)) return undefined;
   return { severity: 'warning', what: `the stored ${code(kept.text)}`, order: [kept, sent], digest: false };
 }
 
-const PICKS = /([\w$.?!]+?)[!?]?\.(?:find|findIndex|some|filter)\(\s*\(?\s*([\w$]+)[^()=]*\)?\s*=>\s*[^;{}]*$/;
+const PICKS = /([\w$.?!]+?)[!?]?\.(find|findIndex|some|filter)\(\s*\(?\s*([\w$]+)[^()=]*\)?\s*=>\s*[^;{}]*$/;
 
 /** What a client or a device is known by: `device.secret`, `rows[0].api_key`. */
 const CREDENTIAL = / (?:api key|apikey|secret|client secret|api secret|shared secret|device secret|secret key|access key|auth key|auth token|api token|webhook secret)$/;
@@ -64,18 +64,30 @@ function isCredential(candidate: CompareCandidate, kept: ValueView, sent: ValueV
 
 function isKeptAndSent(candidate: CompareCandidate, kept: ValueView, sent: ValueView): boolean {
   if (!isRecord(candidate, kept) || !isGiven(candidate, sent)) return false;
-  const head = headOf(subjectsOf(kept.text).at(-1) ?? '');
+  const head = headOfKept(kept);
   // What was made at random is guessed by nobody who has not got it.
   const isOwn = OWN.test(head) || (kept.made.length > 0 && sent.origin === 'request' && OPEN.test(head));
-  if (OTHER.test(isOwn ? head : phraseOf(kept.text).trimEnd())) return false;
+  if (OTHER.test(isOwn || inside(kept) !== undefined ? head : phraseOf(kept.text.replace(/^Item\./, '')).trimEnd())) return false;
   if (!isOwn && !OPEN.test(head) && !(head.endsWith(' hash') && sent.made.length > 0)) return false;
   const { before, after } = withinFunction(candidate);
   const named = [...surroundingsOf(candidate), kept.text, ...kept.names].map(phraseOf);
   if (named.some((text) => TURN.test(text)) || WRITES.test(phraseOf(candidate.inside[0] ?? ''))) return false;
-  if (!isOwn && !named.some((text) => PURPOSE.test(text)) && !PURPOSE.test(phraseOf(before.slice(-500))) && !PURPOSE.test(phraseOf(after.slice(0, 160)))) return false;
+  // The hash of a key or a token that a client has sent.
+  const ofKey = sent.made.length > 0 && sent.made.some(({ of }) => of.flatMap(subjectsOf).some((name) => CREDENTIAL.test(headOf(name)) || / (?:token|api key|otp|code)$/.test(headOf(name))));
+  if (!isOwn && !(ofKey && kept.origin !== 'parameter') && !named.some((text) => PURPOSE.test(text)) && !PURPOSE.test(phraseOf(before.slice(-500))) && !PURPOSE.test(phraseOf(after.slice(0, 160)))) return false;
   if (wasLookedUp(before, kept, sent)) return false;
   if (candidate.operator.startsWith('!')) return REFUSAL.test(after);
-  return !REFUSES_SAME.test(after) && LETS_IN.test(after) && (isOwn || EXPIRES.test(before) || EXPIRES.test(after) || REFUSAL.test(after) || /^[\s)]*[;?]/.test(after));
+  return !REFUSES_SAME.test(after) && LETS_IN.test(after) && (isOwn || ofKey || ADMITS.test(phraseOf(candidate.inside[0] ?? '')) || EXPIRES.test(before) || EXPIRES.test(after) || REFUSAL.test(after) || /^[\s)]*[;?]/.test(after));
+}
+
+/** `otps.get(email)`, `codes[phone]`: the name of what they are kept in. */
+function inside({ text }: ValueView): string | undefined {
+  return /^(?:this\.#?)?([\w$]+)(?:\[[\w$.]+\]|\.get\([^()]*\))[!?]?$/.exec(text)?.[1];
+}
+
+function headOfKept(kept: ValueView): string {
+  const all = inside(kept);
+  return all === undefined ? headOf(subjectsOf(kept.text).at(-1) ?? '') : headOf(all).replace(/ (?:store|map|cache|by \w+)$/, '').replace(/s$/, '');
 }
 
 /** A member of something that was fetched, or what a store has given. */
@@ -84,16 +96,18 @@ function isRecord(candidate: CompareCandidate, { text, origin, made, names, unkn
   const owner = /^([\w$]+)(?:\[\d\])?[?!]?\.\w+[!?]?$/.exec(text)?.[1];
   // Of a store that is given itself: `const row = await this.store.find(email)`.
   if (origin === 'parameter') return owner !== undefined && new RegExp(`\\b${owner}\\b[^=;\\n]{0,60}=\\s*(?:await\\s|JSON\\.parse\\(|[\\w$.#]+\\.(?:get|find|load|read|fetch)\\w*\\()`).test(withinFunction(candidate).before);
-  return /^[\w$.]+(?:\[\d\])?[?!]?\.\w+$/.test(text) || (/^[\w$]+$/.test(text) && names.some((one) => /^[\w$.?!]+\.\w+$/.test(one) || FETCHES.test(one)));
+  // `const { code } = JSON.parse(await redis.get(key))`
+  if (/^[\w$]+$/.test(text) && new RegExp(`\\{[^{}]*\\b${text}\\b[^{}]*\\}\\s*=[^;]*(?:\\bJSON\\.parse\\(|\\.(?:get|find|load|fetch|read)\\w*\\()`).test(withinFunction(candidate).before)) return true;
+  return /^[\w$.]+(?:\[\d\])?[?!]?\.\w+$/.test(text) || /\.get\([^()]*\)[!?]?$|\[[\w$.]+\]$/.test(text) || (/^[\w$]+$/.test(text) && names.some((one) => /^[\w$.?!]+\.\w+$/.test(one) || FETCHES.test(one)));
 }
 
 const FETCHES = /\b(?:get|find|fetch|load|read|select|query)\w*\s*(?:<[^>]*>)?\(/i;
 
 function isGiven(candidate: CompareCandidate, { text, origin, names, made }: ValueView): boolean {
+  if (made.length > 0) return made.every(({ api }) => api === 'hash');
   const isNamed = [text, ...names].flatMap(subjectsOf).some((name) => GIVEN.test(headOf(name)));
   if (!isNamed) return false;
   if (origin === 'request') return true;
-  if (made.length > 0) return made.every(({ api }) => api === 'hash');
   const bare = text.replace(/^(?:String\((.*)\)|(.*?)(?:\.(?:trim|toString|toUpperCase|toLowerCase)\(\))+)$/, '$1$2');
   if (origin === 'call' || origin === 'unknown') return /^(?:msg|message|data|payload|body|dto|input|args|params|packet|frame|form)\??\.\w+$/.test(bare);
   if (origin !== 'parameter' || !(/^[\w$]+$/.test(bare) || SENT_IN.test(bare))) return false;
@@ -117,5 +131,5 @@ function wasLookedUp(before: string, kept: ValueView, sent: ValueView): boolean 
   const name = /([\w$]+)\W*$/.exec(sent.text)?.[1];
   if (owner === undefined || name === undefined) return false;
   const made = [...before.replace(/[<(]?\{[^{}()]*\b\w+\??: (?:string|number|Date)\b[^{}()]*\}/g, '').matchAll(new RegExp(`\\b${owner}\\b[^=;\\n]{0,60}=(?!=)\\s*([^;]{0,400})`, 'g'))].at(-1)?.[1]?.replace(/<[^()]*>(?=\()/g, '') ?? '';
-  return new RegExp(`[({,:]\\s*(?:\\w+\\??\\.)*${name}\\b`).test(made);
+  return new RegExp(`[({,:]\\s*(?:\\w+\\??\\.)*${name}\\b(?!\\.(?:split|slice|sub))`).test(made);
 }

@@ -8,7 +8,7 @@ import { concat, joinValues } from './join.ts';
 import type { CallSite, Machine } from './machine.ts';
 import { BROWSER, isOfBrowser } from './browser.ts';
 import { elementOf } from './members.ts';
-import { assignMembers, defineMember, namedPairs } from './merging.ts';
+import { assignMembers, defineMember, namedPairs, valuesOfPairs } from './merging.ts';
 import { reportFlow } from './sinks.ts';
 import { markByte } from './watch/trace.ts';
 import { keyOf } from './keys.ts';
@@ -292,5 +292,7 @@ function promise(m: Machine, executor: Value, site: CallSite): Value {
 
 /** What a form or the headers of a client are turned into is as much the client's. */
 function fromPairs(m: Machine, input: Value, site: CallSite): Value {
-  return input.t === 'hole' ? derive(m, input, 'fromEntries', m.textOf(site.node)) : m.hole({ origin: 'call', text: m.textOf(site.node), site: m.site(site.node) });
+  if (input.t === 'hole') return derive(m, input, 'fromEntries', m.textOf(site.node));
+  const sent = requestIn(m, valuesOfPairs(input));
+  return m.hole({ origin: 'call', text: m.textOf(site.node), site: m.site(site.node), ...(sent?.origin === 'request' ? { origin: sent.origin, site: sent.site, deep: true, escapedFor: sent.escapedFor } : {}) });
 }

@@ -2,7 +2,7 @@ import { joinValues } from './join.ts';
 import type { Machine } from './machine.ts';
 import type { MergeStyle } from './model-table.ts';
 import type { Obj, Value } from './values.ts';
-import { ABSENT, cell, itemsOf, object } from './values.ts';
+import { ABSENT, cell, itemsOf, object, UNDEFINED } from './values.ts';
 import { orGiven } from './watch/unset.ts';
 
 /** Objects in objects that are merged. */
@@ -65,4 +65,10 @@ export function namedPairs(list: Value): Obj | undefined {
     result.props.set(String(key!.v.v), cell(value!.v));
   }
   return result;
+}
+
+/** What stands behind the names in a list of pairs, as far as it is a value of its own: `header.split(',').map((pair) => pair.split('='))`. */
+export function valuesOfPairs(list: Value): Value {
+  const values = list.t === 'arr' ? itemsOf(list).map(({ v }) => (v.t === 'arr' ? (itemsOf(v).at(-1)?.v ?? UNDEFINED) : v)) : [];
+  return joinValues(values.filter(({ t }) => t !== 'obj'));
 }
