@@ -182,7 +182,8 @@ export function purposeOfDigest(candidate: CallCandidate): Evidence {
   if (started) return { purpose: 'secret', name: functionAround(candidate, started.at) || 'this comparison', trusts: true, attacked: true };
   const decided = decision(candidate, own, inputNames);
   if (decided) return decided;
-  if (isTruncated(candidate) && !isKeyedSum) return { purpose: 'harmless' };
+  // So few digits are guessed, whatever hash they come from.
+  if (isTruncated(candidate, isKeyedSum ? FEW_DIGITS : undefined)) return { purpose: 'harmless' };
   // A key went in: what is made with it proves something, whatever it is made of.
   const isKeyed = candidate.api === 'hmac';
   if (isKeyed && SIGNS.test(phraseOf(inner))) return { purpose: 'secret', name: inner };
@@ -231,14 +232,16 @@ function textsOf(view: ValueView): readonly string[] {
   return texts.some((text) => text.includes('258EAFA5-E914-47DA-95CA-C5AB0DC85B11')) ? ['sec websocket'] : texts.some((text) => /^[`'"]?(?:blob|tree|commit) /.test(text)) ? ['git'] : [];
 }
 
+const FEW_DIGITS = 12;
+
 /** A piece of a digest is a short name for something, no proof of anything. */
-function isTruncated(candidate: CallCandidate): boolean {
+function isTruncated(candidate: CallCandidate, longest = 24): boolean {
   return candidate.calls.some(({ name, args }) => {
     if (name === 'readUInt32BE' || name === 'readUInt32LE' || name === 'readUInt8' || name === 'charCodeAt') return true;
     if (!['slice', 'substring', 'substr', 'subarray'].includes(name)) return false;
     const [from, to] = args.map((view) => view.constants[0]);
     if (typeof from !== 'number') return false;
     const length = from < 0 ? -from : name === 'substr' ? to : typeof to === 'number' ? to - from : undefined;
-    return typeof length === 'number' && length > 0 && length <= 24;
+    return typeof length === 'number' && length > 0 && length <= longest;
   });
 }
