@@ -3,15 +3,15 @@ import type { Judgement } from '../../src/core/rule.ts';
 import { code, isConstant, textsOf } from '../crypto-text.ts';
 import { fileText } from '../file-text.ts';
 
-/** Options that name the algorithm of a signature: of XML (xml-crypto, SAML, SOAP), and of certificates (jsrsasign). */
-export const SIGNING_OPTIONS: readonly string[] = ['signatureAlgorithm', 'digestAlgorithm', 'requestSignatureAlgorithm', 'sigalg'];
+/** Options that name the algorithm of a signature: of XML (xml-crypto, SAML, SOAP), of certificates (jsrsasign) and texts (node-rsa). */
+export const SIGNING_OPTIONS: readonly string[] = ['signatureAlgorithm', 'digestAlgorithm', 'requestSignatureAlgorithm', 'sigalg', 'signingScheme'];
 
 /** Addresses of algorithms. @see https://www.rfc-editor.org/rfc/rfc9231 */
 const ADDRESS = /^https?:\/\/www\.w3\.org\/\d{4}\/\d\d\/xml(?:dsig|dsig-more|enc)#(?:(?:rsa|dsa|ecdsa)-)?(sha1|md5|ripemd160)$/;
-/** What passport-saml, node-saml and samlp call them, and jsrsasign. */
-const WORD = /^(?:(?:rsa|dsa|ecdsa)-)?(sha1|md5)$|^(sha1|md5)with(?:rsa|ecdsa|dsa)$/;
+/** What passport-saml, node-saml and samlp call them, and jsrsasign and node-rsa. */
+const WORD = /^(?:(?:rsa|dsa|ecdsa)-)?(sha1|md5)$|^(sha1|md5)with(?:rsa|ecdsa|dsa)$|^(?:pkcs1|pss)-(sha1|md5)$/;
 /** Packages in whose options such a word chooses what is signed with. */
-const PACKAGES = /['"](?:(?:@node-saml|passport-saml|xml-crypto|samlp|saml|saml2-js|samlify|soap|jsrsasign|xmldsigjs|passport-wsfed-saml2|wsfed)(?:\/[\w./-]+)?|@node-saml\/[\w-]+)['"]/;
+const PACKAGES = /['"](?:(?:node-rsa|@node-saml|passport-saml|xml-crypto|samlp|saml|saml2-js|samlify|soap|jsrsasign|xmldsigjs|passport-wsfed-saml2|wsfed)(?:\/[\w./-]+)?|@node-saml\/[\w-]+)['"]/;
 const NAMES: Readonly<Record<string, string>> = { sha1: 'SHA-1', md5: 'MD5', ripemd160: 'RIPEMD' };
 
 /** `signatureAlgorithm: 'http://www.w3.org/2000/09/xmldsig#rsa-sha1'`. */
@@ -20,7 +20,7 @@ export function judgeXml(candidate: PropertyCandidate): Judgement | undefined {
   const [text = ''] = isConstant(value) && value.constants.length === 1 ? textsOf(value) : [];
   const address = ADDRESS.exec(text)?.[1];
   const words = WORD.exec(text);
-  const hash = address ?? (words && PACKAGES.test(fileText(candidate)) ? words[1] ?? words[2] : undefined);
+  const hash = address ?? (words && PACKAGES.test(fileText(candidate)) ? words[1] ?? words[2] ?? words[3] : undefined);
   if (hash === undefined) return undefined;
   const signs = name !== 'digestAlgorithm';
   const better = text.startsWith('http')

@@ -7,10 +7,14 @@ const DATA = / (?:fake|faker|mock|mocks|seed|seeds|seeder|seeding|fixture|fixtur
 /** What is only asked for to make up whole people and things. */
 const OTHER_FAKES = /\bfaker(?:\w*)?\.(?!internet\.password\b|string\.|random\.alphaNumeric\b|seed\b|setLocale\b|locale\b)[a-z]+\w*\.?\w*\(/;
 
+const HANDED_OUT = / (?:temporary|temp|initial|reset|one time) (?:password|passphrase|passcode|pin|token) /;
+
 /** A program that makes up people has passwords for them; one that takes faker for nothing but a password gives it to somebody. */
 export function isMadeUp(candidate: CallCandidate, use: ValueUse): boolean {
   if (use.how === 'property' && isBrowserFile(candidate.path)) return true;
-  return DATA.test(phraseOf(candidate.path)) || candidate.inside.some((name) => DATA.test(phraseOf(name))) || OTHER_FAKES.test(fileText(candidate));
+  if (DATA.test(phraseOf(candidate.path)) || candidate.inside.some((name) => DATA.test(phraseOf(name)))) return true;
+  // Nobody makes up a password that is to be changed.
+  return !candidate.inside.slice(0, 1).some((name) => HANDED_OUT.test(phraseOf(name))) && OTHER_FAKES.test(fileText(candidate));
 }
 
 /** Names of what lets somebody in; a nonce only has to be new, and a session of a page or a lock is none. */
