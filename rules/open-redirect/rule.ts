@@ -14,6 +14,8 @@ const OWN_ADDRESS = /\b(?:originalUrl|req\.url|request\.url|ctx\.url|req\.path|r
 
 const COOKIE = /cookie/i;
 const HEADER = /\bheaders?\b|\breferr?er\b/i;
+/** Express says to write it where one means `back`: whoever comes from another site is sent back there. */
+const REFERRER = /\breferr?er\b/i;
 
 /** The scheme of the request, or what a proxy says that it was. */
 const SCHEME = /(?:^|\.)protocol$|x-forwarded-proto\b/i;
@@ -79,5 +81,6 @@ function gradeOf(hole: FlowHole): Severity | undefined {
   // A link decides about its query, not about cookies, and about one header only: the page it stands on.
   // A numbered parameter is a piece of the path that was asked for, which begins with two slashes on purpose only.
   if (severity && (COOKIE.test(whence) || /\bparams\[\d\]$/.test(hole.text))) return 'suggestion';
+  if (severity && REFERRER.test(whence) && !PARAMETER.test(whence)) return 'suggestion';
   return severity && HEADER.test(whence) ? 'warning' : severity;
 }

@@ -41,7 +41,7 @@ const SENTENCES: readonly RegExp[] = [
   /\b(?:output|answer|respond|reply)\b[^.\n]{0,14}["'`]?\bLGTM\b|\b(?:answer|respond|reply)\b (?:with )?(?:only )?(?:an empty list|\{"comments": ?\[\]\})|\breport no findings\b/i,
   /\b(?:print|reveal|repeat|show|leak)\b[^.\n]{0,12}\byour (?:\w+ )?(?:instructions|prompt|rules)\b|\brepeat (?:everything|all|the text) above\b/i,
   /\bignorier\w*\b[^.\n]{0,30}\bAnweisung|\bignore[zr]?\b[^.\n]{0,24}\b(?:r[èe]gles|consignes)\b|\bignor[ae]\b[^.\n]{0,24}\binstrucciones\b|忽略[^。\n]{0,12}(?:指令|指示)|指示を無視/i,
-  /\b(?:include|put|add|write|post)\b[^.\n]{0,40}\b(?:process\.env|api[ _-]?keys?|secrets?|tokens?|credentials)\b\S*[^.\n]{0,40}\bin (?:your|the) (?:message|comment|answer|review|reply|response)\b/i,
+  /\b(?:include|put|add|write|post)\b[^.\n]{0,40}\b(?:process\.env|api[ _-]?keys?|secrets?|(?:access|auth|bearer|secret|session|github|npm|your|the) tokens?|credentials)\b\S*[^.\n]{0,40}\bin (?:your|the) (?:message|comment|answer|review|reply|response)\b/i,
 ];
 /** In files that are there to instruct, only what attacks other instructions counts. */
 const IN_GUIDANCE: readonly RegExp[] = SENTENCES.filter((one) => /previous|api\[ _-\]|system prompt/.test(one.source));

@@ -10,6 +10,6 @@ app.get('/callback', (c) => {
   return c.redirect(target.toString()); // suggestion: open-redirect
 });
 
-app.get('/language', (c) => c.redirect(c.req.header('Referer') ?? '/')); // warning: open-redirect
+app.get('/language', (c) => c.redirect(c.req.header('Referer') ?? '/')); // suggestion: open-redirect
 
 app.get('/login', (c) => c.redirect(c.req.query('next') ?? '/')); // error: open-redirect
