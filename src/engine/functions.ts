@@ -12,6 +12,7 @@ import type { ClassValue, Env, Fact, Fn, Hole, Value } from './values.ts';
 import { array, UNDEFINED } from './values.ts';
 import { noteName } from './watch/calls.ts';
 import { noteDefault } from './watch/defaults.ts';
+import { returned } from './watch/unset.ts';
 import { retyped } from './watch/trace.ts';
 
 export function makeFunction(m: Machine, node: Node, env: Env, home?: ClassValue): Fn {
@@ -117,7 +118,7 @@ function leave(m: Machine, frame: Frame, node: Node): Value {
   if (exits.length === 1) return exits[0]!.value;
   const gained = (facts: readonly Fact[]): readonly Fact[] => facts.filter((fact) => !frame.factsAtEntry.includes(fact));
   const boolean = joinBooleans(exits.map((exit) => ({ value: exit.value, facts: gained(exit.facts) })));
-  return boolean ?? joinPaths(exits.map((exit) => freeze(exit.value, gained(exit.facts))), m.meetings, exits.map((exit) => gained(exit.facts)));
+  return returned(exits, boolean ?? joinPaths(exits.map((exit) => freeze(exit.value, gained(exit.facts))), m.meetings, exits.map((exit) => gained(exit.facts))));
 }
 
 function bindParameters(m: Machine, params: readonly Node[], args: readonly Value[], mod: Module): void {

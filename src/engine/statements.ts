@@ -7,6 +7,7 @@ import { elementOf } from './members.ts';
 import { noteName } from './watch/calls.ts';
 import { markByte, retyped } from './watch/trace.ts';
 import { guardOf } from './watch/guards.ts';
+import { noteArm } from './watch/unset.ts';
 import type { Node } from './node.ts';
 import { hoist } from './scope.ts';
 import { executeSwitch } from './switch.ts';
@@ -152,19 +153,25 @@ function inScope(m: Machine, run: () => void): void {
 }
 
 function executeIf(m: Machine, node: Node): void {
-  const condition = conditionOf(m.ops.evaluate(node.test));
+  const test = m.ops.evaluate(node.test);
+  const condition = conditionOf(test);
   if (m.dead) return;
   const guard = m.wanted.roles.size > 0 ? guardOf(m, node.test) : undefined;
   m.branch([
     () => {
       m.assume(condition.whenTrue);
       if (guard) m.assume([guard.whenTrue]);
+      const before = m.frame.returns.length;
       execute(m, node.consequent);
+      noteArm(m, test, true, before);
     },
     () => {
       m.assume(condition.whenFalse);
       if (guard) m.assume([guard.whenFalse]);
-      if (node.alternate) execute(m, node.alternate);
+      if (!node.alternate) return;
+      const before = m.frame.returns.length;
+      execute(m, node.alternate);
+      noteArm(m, test, false, before);
     },
   ].filter((_, index) => condition.known === undefined || condition.known === (index === 0)));
 }

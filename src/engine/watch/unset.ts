@@ -1,6 +1,6 @@
 import type { Primitive, Unset } from '../../core/value-view.ts';
 import { joinValues } from '../join.ts';
-import type { Machine } from '../machine.ts';
+import type { Exit, Machine } from '../machine.ts';
 import type { Hole, Join, Value } from '../values.ts';
 import { itemsOf } from '../values.ts';
 import { defaultOf } from './defaults.ts';
@@ -32,11 +32,17 @@ function ofHole(hole: Hole): Unset | undefined {
   let root = hole;
   while (root.base) root = root.base;
   if (root.origin !== 'environment') return undefined;
-  const [, name, given] = VARIABLE.exec(root.text) ?? [];
+  const [, name = keyOf(root), given] = VARIABLE.exec(root.text) ?? [];
   if (name === undefined) return undefined;
   if (given !== undefined) return { value: /^['"]/.test(given) ? given.slice(1, -1) : (JSON.parse(given) as Primitive), name, of: 'variable' };
   if (STAGE.test(name)) return { value: 'production', name, of: 'stage' };
   return TRUE_THERE.test(name) ? { value: 'true', name, of: 'stage' } : { value: undefined, name, of: 'variable' };
+}
+
+/** `process.env[name]`, where the name is known. */
+function keyOf(hole: Hole): string | undefined {
+  for (const [key, one] of hole.owner?.members ?? []) if (one.t === 'hole' && one.id === hole.id) return /^[A-Z][A-Z\d_]*$/.test(key) ? key : undefined;
+  return undefined;
 }
 
 /** `env.CHECK ?? false`, `{ check: false, ...options }.check`, a validator's default. */
@@ -121,6 +127,29 @@ export function noteChoice(test: Value, yes: Value | undefined, no: Value | unde
   if (!chosen || result === yes || result === no) return;
   const own = chosen.t === 'const' ? { value: chosen.v as Primitive } : unsetOf(chosen);
   if (own) note(result, { ...unset, ...own });
+}
+
+/** Ways out of a function that are only taken where the variable or option is not set, or only where it is. */
+const ways = new WeakMap<Exit, { readonly unset: Unset; readonly isTaken: boolean }>();
+
+/** An arm of `if (test)` was run; there were `before` ways out of the function before it. */
+export function noteArm(m: Machine, test: Value, isTrue: boolean, before: number): void {
+  const unset = m.wanted.properties.size > 0 && m.frame.returns.length > before ? unsetOf(test) : undefined;
+  if (!unset) return;
+  const isTaken = Boolean(unset.value) === isTrue;
+  for (const exit of m.frame.returns.slice(before)) if (!isTaken || !ways.has(exit)) ways.set(exit, { unset, isTaken });
+}
+
+/** `if (value === undefined) return otherwise; return value === 'true';` */
+export function returned(exits: readonly Exit[], result: Value): Value {
+  const known = exits.map((exit) => ways.get(exit));
+  const unset = known.find((one) => one !== undefined)?.unset;
+  if (!unset) return result;
+  const open = exits.filter((_, index) => !known[index]);
+  const value = (exits.find((_, index) => known[index]?.isTaken) ?? (open.length === 1 ? open[0] : undefined))?.value;
+  const own = value && (value.t === 'const' ? { value: value.v as Primitive } : unsetOf(value));
+  if (own) note(result, { ...unset, ...own });
+  return result;
 }
 
 /** `Boolean(value)`, `Number(value)`, `JSON.parse(value)`; `['1', 'true'].includes(value)`, `/^true$/.test(value)`. */
