@@ -24,12 +24,16 @@ const SIDES_OF_PARSERS = /^(?:prop|property|key|k|field|name|attr\w*)$|\.(?:leng
 /** What `key` alone is compared with where it is no key of an object. */
 const NAMED_KEY = / (?:api|expected|access|internal|admin|auth|secret|service|shared|master|private) ?key$/;
 
+const CERTIFICATE = /\bfingerprint(?:256|512)?$|\b(?:cert|certificate|peer\w*)\.(?:pubkey|serialNumber|issuerCertificate)\b/;
+
 function judge(candidate: CompareCandidate): Judgement | undefined {
   const { left, right } = candidate;
   if (isBrowserFile(candidate.path) || isConstant(left) || isConstant(right)) return undefined;
   // What a header holds may be called `key`, when it is compared with what the environment holds.
   const isAsked = [[left, right], [right, left]].some(([sent, kept]) => (sent!.origin === 'request' && isConfigured(kept!)) || (isOfHeaders(sent!) && isOfEnvironment(kept!)) || (sent!.text === 'key' && NAMED_KEY.test(headOf(subjectsOf(kept!.text).at(-1) ?? ''))));
   if ([left, right].some((side) => (!isAsked && SIDES_OF_PARSERS.test(side.text) && !(side.made.length > 0 && /^\w+$/.test(side.text))) || /^(?:typeof|null|undefined|true|false|Buffer\.byteLength)\b/.test(side.text))) return undefined;
+  // Everybody sees the certificates of a server, and what one is pinned to.
+  if ([left, right].some((side) => CERTIFICATE.test(side.text))) return undefined;
   // Worse than the time it takes: `weak-password-hash` tells it.
   if (plainPassword(candidate)) return undefined;
   const pieces = candidate.operator.endsWith(' by index');
