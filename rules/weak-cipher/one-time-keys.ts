@@ -2,14 +2,22 @@ import type { CallCandidate } from '../../src/core/call-candidate.ts';
 
 /** What is drawn anew each time it is called. */
 const DRAWN: ReadonlySet<string> = new Set(['secure-random', 'symmetric-key', 'subtle-key']);
+/** Made of what somebody remembers: with a salt that is kept, or an equal one, the key is the same again. */
+const REMEMBERED: ReadonlySet<string> = new Set(['pbkdf2', 'scrypt', 'evpkdf']);
 /** Between the drawing and the cipher: a function or a loop that may run again with the same key. */
 const AGAIN = /=>|\bfunction\b|\b(?:for|while)\s*\(|\bdo\s*\{|\n\}/;
 
 /**
  * The key was drawn (or derived with a salt that was) in the run that encrypts, and encrypts this text only: no other text is
- * under it, whatever the nonce.
+ * under it, whatever the nonce. One that is made of a passphrase is `remembered`: its salt alone tells one text from the next.
  */
-export function hasOneTimeKey(candidate: CallCandidate): boolean {
+export function oneTimeKeyOf(candidate: CallCandidate): 'drawn' | 'remembered' | undefined {
+  const { key } = candidate.args;
+  if (!key || !isOneTime(candidate)) return undefined;
+  return key.made.some(({ api }) => REMEMBERED.has(api)) ? 'remembered' : 'drawn';
+}
+
+function isOneTime(candidate: CallCandidate): boolean {
   const { key } = candidate.args;
   if (!key?.at || candidate.sharedBy(key.at) || !/^[\w$]+$/.test(key.text)) return false;
   const { path, call } = candidate;

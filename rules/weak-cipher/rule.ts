@@ -8,7 +8,7 @@ import { phraseOf } from '../names.ts';
 import { isProtocol } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import { countedVector, ownedVector, repeatedVector } from './nonces.ts';
-import { hasOneTimeKey } from './one-time-keys.ts';
+import { oneTimeKeyOf } from './one-time-keys.ts';
 import page from './rule.md';
 import { isOpening, isStream, MIGRATE, OWNER, STREAMS, vectorOf, verdict } from './vectors.ts';
 
@@ -140,14 +140,15 @@ function fixedVector(candidate: CallCandidate): Judgement | undefined {
   const digest = constant || iv.constants.length > 0 || fromKey || iv.made.some(({ api }) => api === 'secure-random') ? undefined : iv.made.find(isOfKey);
   const owner = constant || iv.constants.length > 0 || fromKey || digest ? undefined : ownerOf(iv);
   if (!constant && parsed === undefined && !fromKey && !digest && !owner) return undefined;
-  if (constant && hasOneTimeKey(candidate)) return undefined;
+  const oneTime = constant ? oneTimeKeyOf(candidate) : undefined;
+  if (oneTime === 'drawn') return undefined;
   if (isProtocol(surroundingsOf(candidate)) || surroundingsOf(candidate).some((text) => / (?:key wrap|wrap key|unwrap|siv|cmac|deterministic\w*) /.test(phraseOf(text)))) return undefined;
   const zero = constant && iv.constants.length > 0 && iv.constants.every((one) => typeof one === 'string' && /^\0+$/.test(one));
   const what = owner ? `made of ${code(owner.name)} alone` : digest ? `${DERIVED.has(digest.api) ? 'derived from' : 'the digest of'} ${digest.of.length === 0 || digest.fixed ? 'a constant' : 'the key'} (${code(iv.text)})` : fromKey ? `a piece of the key (${code(iv.text)})` : zero ? 'nothing but zeros' : `a constant (${code(parsed ?? iv.text)})`;
   const gcm = textsOf(optionOf(candidate.args['algorithm'], 'name') ?? candidate.args['algorithm']).some((one) => STREAMS.test(one));
   const size = textsOf(candidate.args['algorithm']).some((one) => /^xchacha|^xsalsa/.test(one)) ? 24 : gcm ? 12 : 16;
-  const harm = gcm ? 'two texts under one key and nonce reveal each other, and in GCM the key of the tags too' : 'equal texts give equal ciphers, and beginnings can be compared';
-  return verdict(encrypts && owner?.bare !== true && !isDefault ? 'error' : 'warning', `The IV of ${code(candidate.callee)} is ${what}${isDefault ? ' where nobody gives another' : ''}: ${harm}`,
+  const harm = oneTime === 'remembered' ? `only the salt tells one text from the next, and wherever the passphrase's key is kept for a second one ${gcm ? 'the two reveal each other' : 'equal texts give equal ciphers'}` : gcm ? 'two texts under one key and nonce reveal each other, and in GCM the key of the tags too' : 'equal texts give equal ciphers, and beginnings can be compared';
+  return verdict(encrypts && owner?.bare !== true && !isDefault && oneTime === undefined ? 'error' : 'warning', `The IV of ${code(candidate.callee)} is ${what}${isDefault ? ' where nobody gives another' : ''}: ${harm}`,
     `Make one for each text and send it along: ${code(`const iv = randomBytes(${size})`)}, then ${code('Buffer.concat([iv, encrypted])')}; read it back from there. ${MIGRATE}`, iv.at);
 }
 

@@ -10,8 +10,19 @@ export const MIGRATE = 'Data that is encrypted already has to be decrypted the o
 /** Modes in which two texts under one nonce reveal each other. */
 export const STREAMS = /gcm|ctr|ccm|chacha|salsa|ofb|ocb/;
 
+/** OpenSSL's names of the ciphers that wrap keys: `id-aes256-wrap`, `aes192-wrap-pad`, `aes-*-wrap`. */
+const WRAP = /^(?:id-)?aes-?(?:\d+|\*)-?wrap(?:-|$)/;
+
+/** It wraps keys (RFC 3394, RFC 5649), whose IV is no nonce: it is laid down, and found again when they are unwrapped. */
+function wrapsKeys(candidate: CallCandidate): boolean {
+  const { algorithm } = candidate.args;
+  const names = [...textsOf(algorithm), ...(algorithm?.partly ?? []).map((one) => one.toLowerCase())];
+  return names.length > 0 && names.every((one) => WRAP.test(one));
+}
+
 /** Where the IV is wanted: an argument, an option, or what the cipher is started with. */
 export function vectorOf(candidate: CallCandidate): ValueView | undefined {
+  if (wrapsKeys(candidate)) return undefined;
   const started = candidate.calls.find(({ name }) => name === 'start')?.args[0];
   return candidate.args['iv'] ?? optionOf(candidate.args['options'], 'iv') ?? optionOf(candidate.args['algorithm'], 'iv', 'counter') ?? optionOf(started, 'iv');
 }

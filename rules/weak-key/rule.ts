@@ -3,8 +3,8 @@ import type { Fix, Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import type { ValueView } from '../../src/core/value-view.ts';
 import { keysOf } from '../hardcoded-key/rule.ts';
-import { code, isOnly, numbersOf, optionOf, rewritten, textsOf } from '../crypto-text.ts';
-import { purposeOfDigest } from '../purpose.ts';
+import { code, isConstant, isOnly, numbersOf, optionOf, rewritten, surroundingsOf, textsOf } from '../crypto-text.ts';
+import { isProtocol, purposeOfDigest } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import { namedKeyOf } from './named-keys.ts';
 import { randomBitsOf } from './random-bits.ts';
@@ -16,9 +16,9 @@ export const weakKey: Rule<'call' | 'property'> = {
   apis: [
     'key-pair', 'forge-key-pair', 'typed-key-pair', 'node-rsa', 'node-rsa-size', 'symmetric-key', 'dh-size', 'dh-group', 'curve', 'subtle-key', 'pbkdf2', 'evpkdf',
     // What random bytes are used for says whether they are enough.
-    'secure-random', 'hmac', 'jwt-sign', 'nest-jwt-sign', 'jwt-service', 'jwt-module', 'jwt-middleware', 'fast-jwt-sign', 'jose-sign', 'session-secret', 'cookie-secret', 'cookie-secrets', 'cookie-sign', 'iron-seal', 'iron-session', 'plugin',
+    'secure-random', 'hmac', 'jwt-sign', 'nest-jwt-sign', 'jwt-service', 'jwt-module', 'jwt-middleware', 'fast-jwt-sign', 'jose-sign', 'session-secret', 'cookie-secret', 'cookie-secrets', 'cookie-sign', 'iron-seal', 'iron-session', 'plugin', 'secret-key',
   ],
-  properties: ['allowInsecureKeySizes'],
+  properties: ['allowInsecureKeySizes', 'minDHSize'],
 };
 
 /** NIST SP 800-131A: 112 bits of strength are the least since 2014. */
@@ -33,7 +33,7 @@ const WEAK_GROUPS: Readonly<Record<string, number>> = { modp1: 768, modp2: 1024,
 const SIZES = ['bits', 'keySize', 'keyBitsize', 'default_key_size', 'rsaBits', 'numBits'] as const;
 
 function judge(candidate: CallCandidate | PropertyCandidate): Judgement | undefined {
-  if (candidate.kind === 'property') return allows(candidate);
+  if (candidate.kind === 'property') return candidate.name === 'minDHSize' ? leastPrime(candidate) : allows(candidate);
   const { args } = candidate;
   switch (candidate.api) {
     case 'key-pair':
@@ -58,6 +58,8 @@ function judge(candidate: CallCandidate | PropertyCandidate): Judgement | undefi
       return curve(candidate, args['curve']);
     case 'secure-random':
       return shortByName(candidate);
+    case 'secret-key':
+      return shortSecret(candidate);
     case 'subtle-key':
       if (textsOf(optionOf(args['algorithm'], 'name')).includes('hmac')) return shortRandom(candidate) ?? short(candidate, 'hmac key', optionOf(args['algorithm'], 'length'), SYMMETRIC_LEAST, 256);
       return short(candidate, `${textsOf(optionOf(args['algorithm'], 'name'))[0]?.toUpperCase() ?? 'RSA'} key`, optionOf(args['algorithm'], 'modulusLength'), RSA_LEAST, 3072) ?? curve(candidate, optionOf(args['algorithm'], 'namedCurve'));
@@ -74,6 +76,18 @@ function allows(candidate: PropertyCandidate): Judgement | undefined {
   return {
     severity: 'warning', confidence: 'high', message: `${code('allowInsecureKeySizes: true')} takes RSA keys of fewer than 2048 bits: they are within reach of those who can pay, and whoever has the key writes tokens`,
     advice: `Leave it out, and make a longer key: ${code("generateKeyPairSync('rsa', { modulusLength: 3072 })")}. Let both keys count for a while.`, holes: [], at: candidate.call,
+  };
+}
+
+/** `tls.connect({ minDHSize: 512 })`: what a server may come with, and who stands between asks it for the shortest (Logjam). */
+function leastPrime(candidate: PropertyCandidate): Judgement | undefined {
+  const { value } = candidate;
+  const bits = Math.min(...numbersOf(value));
+  if (!isConstant(value) || !Number.isFinite(bits) || bits <= 0 || bits >= RSA_LEAST) return undefined;
+  return {
+    severity: bits < 1024 ? 'error' : 'warning', confidence: 'high', holes: [], at: candidate.call,
+    message: `${code(`minDHSize: ${value.text}`)} accepts Diffie-Hellman primes of ${bits} bits: ${bits < 1024 ? 'such primes are broken with a few machines, and who stands between can ask the server for one (Logjam)' : 'states and large companies can compute their logarithms (Logjam)'}`,
+    advice: `Write ${code('minDHSize: 2048')}; servers that have elliptic curves use no such prime at all.`,
   };
 }
 
@@ -131,6 +145,20 @@ function shortRandom(candidate: CallCandidate): Judgement | undefined {
     };
   }
   return undefined;
+}
+
+/** `createSecretKey(randomBytes(5))`: whatever it is used with, and wherever. */
+function shortSecret(candidate: CallCandidate): Judgement | undefined {
+  const view = candidate.args['key'];
+  const found = view && randomBitsOf(view);
+  // What others laid down has its length.
+  if (!found || found.bits >= SYMMETRIC_LEAST || isProtocol(surroundingsOf(candidate))) return undefined;
+  const { made: { at }, bits } = found;
+  return {
+    severity: bits < 80 && view.origin === undefined ? 'error' : 'warning', confidence: 'high', holes: [], ...(at.path === candidate.path ? { at } : {}),
+    message: `${code(candidate.callee)} makes a key of ${bits} random bits: ${bits <= 64 ? 'whoever has one message made with it tries out all of them' : 'fewer than 112 come within reach'}`,
+    advice: `Write ${code('createSecretKey(randomBytes(32))')}. What was made with the old key is then no longer accepted.`,
+  };
 }
 
 /** `const webhookSecret = randomBytes(6).toString('hex')`, which is used in another program or file. */
