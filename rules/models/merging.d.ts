@@ -274,3 +274,24 @@ declare module 'defu' {
   function defu(target: any, ...fallbacks: any[]): Merged<'defaultsDeep'>;
   export default defu;
 }
+
+/**
+ * Patches with paths: prototypes are refused unless the fifth argument says not to.
+ * @see https://github.com/Starcounter-Jack/JSON-Patch#functionapplypatcht-document-t-patch-operation-validateoperation-boolean--validator-mutatedocument-boolean--true-banprototypemodifications-boolean--true-patchresultt
+ * @versions 2.2, 3
+ */
+declare module 'fast-json-patch' {
+  interface Patcher {
+    applyPatch(document: any, patch: MergeSource, validate: any, mutate: any, banPrototypes: false): any;
+    applyPatch(document: any, patch: any, ...rest: any[]): any;
+    applyOperation(document: any, operation: MergeSource, validate: any, mutate: any, banPrototypes: false, ...rest: any[]): any;
+    applyOperation(document: any, operation: any, ...rest: any[]): any;
+    [member: string]: any;
+  }
+  function applyPatch(document: any, patch: MergeSource, validate: any, mutate: any, banPrototypes: false): any;
+  function applyPatch(document: any, patch: any, ...rest: any[]): any;
+  function applyOperation(document: any, operation: MergeSource, validate: any, mutate: any, banPrototypes: false, ...rest: any[]): any;
+  function applyOperation(document: any, operation: any, ...rest: any[]): any;
+  const patcher: Patcher;
+  export default patcher;
+}

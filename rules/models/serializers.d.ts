@@ -173,10 +173,14 @@ declare module 'bson' {
   class BSON {
     deserialize(bytes: Serialized, options: { evalFunctions: true }): any;
     deserialize(bytes: any, options?: any): any;
+    deserializeStream(bytes: Serialized, start: any, count: any, documents: any, at: any, options: { evalFunctions: true }): any;
+    deserializeStream(bytes: any, ...rest: any[]): any;
   }
   export default BSON;
   function deserialize(bytes: Serialized, options: { evalFunctions: true }): any;
   function deserialize(bytes: any, options?: any): any;
+  function deserializeStream(bytes: Serialized, start: any, count: any, documents: any, at: any, options: { evalFunctions: true }): any;
+  function deserializeStream(bytes: any, ...rest: any[]): any;
 }
 
 /**

@@ -21,8 +21,8 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
   const picked = candidate.library === undefined ? PICKED.exec(candidate.callee)?.[1] : undefined;
   return {
     severity, confidence: 'medium', holes: worst.holes,
-    message: `${nameOf(worst.hole)} ${candidate.role === 'MergeSource' ? 'is merged deeply' : 'names the property that is written'} in ${code(candidate.callee)}: \`__proto__\` in ${picked === undefined ? 'it' : code(picked)} changes every object`,
-    advice: candidate.library === undefined
+    message: `${nameOf(worst.hole)} ${candidate.role === 'MergeSource' ? (candidate.library === 'fast-json-patch' ? 'names what is written' : 'is merged deeply') : 'names the property that is written'} in ${code(candidate.callee)}: \`__proto__\` in ${picked === undefined ? 'it' : code(picked)} changes every object`,
+    advice: candidate.library === 'fast-json-patch' ? 'Leave out the fifth argument, or pass `true`: prototypes are refused then.' : candidate.library === undefined
       ? `Refuse these names first: \`if (['__proto__', 'constructor', 'prototype'].includes(${picked ?? keyOf(worst.hole)})) throw …\`, or write to a \`Map\`.`
       : `Update ${candidate.library}${candidate.when ? ` (versions ${candidate.when} write to prototypes)` : ''}, and take the members you allow by name.`,
   };
@@ -58,7 +58,7 @@ const PARSERS = /['"](?:csv-parse(?:\/[\w/]+)?|papaparse|neat-csv|yaml|js-yaml|t
 function isRefused(guards: readonly string[], way: string): boolean {
   const speaks = (name: string): boolean => guards.some((guard) => new RegExp(`(?<![.\\w])${name}(?!\\w)`).test(guard));
   const isDeep = speaks('constructor') || speaks('prototype');
-  if (speaks('__proto__')) return !way.startsWith('walked') || isDeep || guards.includes('objects alone') || guards.some((guard) => CHECKS.test(guard));
+  if (speaks('__proto__')) return way === 'picked' || isDeep || guards.includes('objects alone') || guards.some((guard) => CHECKS.test(guard));
   return !isDeep && guards.some((guard) => CHECKS.test(guard));
 }
 

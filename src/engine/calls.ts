@@ -19,6 +19,7 @@ import type { CallSite, Machine } from './machine.ts';
 import type { Signature } from './model-table.ts';
 import { checkHandedText, checkTypedSinks, checkUnknownSink, packageOf, reportFlow } from './sinks.ts';
 import { noteHandlers } from './shape-checks.ts';
+import { noteState } from './states.ts';
 import { stringMethod } from './string-methods.ts';
 import { baseOf, takenApart } from './text-fields.ts';
 import { namedCheck, noteCheck, SAFE_NAME } from './named-checks.ts';
@@ -43,14 +44,12 @@ export function call(m: Machine, callee: Value, args: readonly Value[], site: Ca
   switch (callee.t) {
     case 'fn':
       return callFunction(m, callee, args, site);
-    case 'builtin':
-      return watchedBuiltin(m, callee.name, args, site);
+    case 'builtin': return watchedBuiltin(m, callee.name, args, site);
     case 'typed':
       return callTyped(m, callee, args, site);
     case 'join':
       return callEach(callee.of.filter((one) => one.t !== 'const'), (one) => call(m, one, args, site), m, args, site);
-    case 'bound':
-      return BOUND;
+    case 'bound': return BOUND;
     case 'module': {
       const target = m.ops.getMember(callee, 'default', undefined);
       return target.t === 'const' ? callUnknown(m, undefined, site.callee, args, site) : call(m, target, args, site);
@@ -58,6 +57,7 @@ export function call(m: Machine, callee: Value, args: readonly Value[], site: Ca
     case 'schema': return callee;
     default:
       checkPicked(m, callee, site);
+      noteState(m, args, site);
       return watchDefault(m, callee, callUnknown(m, callee, site.callee.split('.').at(-1) ?? '', args, site), site);
   }
 }

@@ -28,6 +28,7 @@ export function noteWritingCall(m: Machine, name: string, args: readonly Value[]
   if (!target || unwrap(target).type === 'ObjectExpression' || target.type === 'SpreadElement') return;
   if (name !== 'Object.assign') {
     const key = args[1];
+    if (isStart(name, args[2], site.args[2])) return;
     if (key && key.t !== 'const') tell(m, target, key, site.args[1]!, site);
     return;
   }
@@ -47,6 +48,14 @@ export function noteWritingCall(m: Machine, name: string, args: readonly Value[]
   }
 }
 
+/** `Object.defineProperty(node, part, { value: {} })`: an empty object to go on with. */
+function isStart(name: string, given: Value | undefined, written: Node | undefined): boolean {
+  if (!given || !written) return false;
+  if (name === 'Reflect.set') return isEmpty(given);
+  const value = given.t === 'obj' ? given.props.get('value')?.v : undefined;
+  return value !== undefined && isEmpty(value);
+}
+
 /** Tells of a name that is written into what `owner` stands for, where one of those that lead to a prototype leads there. */
 function tell(m: Machine, owner: Node, key: Value, argument: Node, site: CallSite): void {
   withoutTableKeys(m, () => {
@@ -63,15 +72,28 @@ function tell(m: Machine, owner: Node, key: Value, argument: Node, site: CallSit
 }
 
 /**
- * What is known on this path, without conditions on the name that is written alone: the names before it lead to what all objects share.
- * `if (player === '__proto__') throw …; scores[board][player] = points`
+ * What is known on this path, without what refuses nothing: conditions on the name that is written alone, for the names before it lead to
+ * what all objects share (`if (player === '__proto__') throw …; scores[board][player] = points`), those on one of two names before it
+ * (`if (first === '__proto__') throw …; all[first][second][third] = value`), and those at the top of a merge alone (`level === 0 && …`).
  */
 function withoutOtherNames(m: Machine, argument: Node, found: Reach): Fact[] {
+  if (found.way === 'walked') return m.facts.filter((fact) => fact.about?.startsWith('guard ') !== true || !AT_TOP.test(fact.reason));
   const written = m.textOf(unwrap(argument));
-  if (found.way !== 'picked' || found.keys.length === 0 || found.keys.includes(written) || !/^[\w$.]+$/.test(written)) return [...m.facts];
   const speaksOf = (text: string, name: string): boolean => new RegExp(`(?<![\\w$.])${name.replace(/[^\w]/g, '\\$&')}(?![\\w$])`).test(text);
-  return m.facts.filter((fact) => fact.about?.startsWith('guard ') !== true || !speaksOf(fact.reason, written) || found.keys.some((key) => speaksOf(fact.reason, key)));
+  const speaking = (name: string): Fact[] => m.facts.filter((fact) => fact.about?.startsWith('guard ') === true && speaksOf(fact.reason, name));
+  const idle = new Set<Fact>();
+  if (found.keys.length > 0 && !found.keys.includes(written) && NAME.test(written)) for (const fact of speaking(written)) if (!found.keys.some((key) => speaksOf(fact.reason, key))) idle.add(fact);
+  if (found.way === 'picked twice' && found.keys.every((key) => NAME.test(key))) {
+    const asked = found.keys.map(speaking);
+    if (asked.some((facts) => facts.length === 0)) for (const fact of asked.flat()) idle.add(fact);
+  }
+  return m.facts.filter((fact) => !idle.has(fact));
 }
+
+const NAME = /^[\w$.]+$/;
+
+/** `if (level === 0 && BANNED.has(key)) continue`: further down it asks nothing. */
+const AT_TOP = /^!\((?:(?:[^|()]|\((?:[^()]|\([^()]*\))*\))*&&\s*)?(?:\w*(?:level|depth|nesting)\w*\s*(?:===?|<=?)\s*[01]|!\s*\w*(?:level|depth|nesting)\w*|is(?:Top(?:Level)?|Root))\s*(?:&&(?:[^|()]|\((?:[^()]|\([^()]*\))*\))*)?\)$/i;
 
 /** `for (const key in data) data[key] = …`: a member that is there is written anew. */
 function isItsOwnKey(m: Machine, object: Node, key: Value): boolean {

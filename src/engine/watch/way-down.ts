@@ -9,8 +9,8 @@ import { handedOut } from './handed-out.ts';
 import { isBare, isOpenName, mayHoldNames, peek } from './open-names.ts';
 import { isOwnChecked, isQueued, isStep, stepsDown } from './steps.ts';
 
-/** How an object was reached: by a name or two, `all[group]`, or by as many as the data holds, `node = node[part]`. */
-export type WayDown = 'picked' | 'walked';
+/** How an object was reached: by a name, `all[group]`, by two or more, `all[group][kind]`, or by as many as the data holds, `node = node[part]`. */
+export type WayDown = 'picked' | 'picked twice' | 'walked';
 
 /** Expressions that are looked at for one write. */
 const MAX_STEPS = 120;
@@ -112,12 +112,20 @@ class Search {
   }
 
   /** `all[group]`, unless nothing but own members can be found there. */
-  #picked(node: Node, { module, env, at }: Place): WayDown | undefined {
-    const m = this.#m;
-    if (isOwnChecked(node, module, at < 0 ? programOf(module) : m.frames[at]?.node)) return undefined;
-    if (!peek(m, module, env, () => isOpenName(m, node.property) && !isBare(m.ops.evaluate(node.object)))) return undefined;
+  #picked(node: Node, place: Place): WayDown | undefined {
+    const { module } = place;
+    if (!this.#isOpenPick(node, place)) return undefined;
     this.keys.push(nameAsWritten(node.property, module));
-    return 'picked';
+    const before = unwrap(node.object as Node);
+    if (before.type !== 'MemberExpression' || before.computed !== true || !this.#isOpenPick(before, place)) return 'picked';
+    this.keys.push(nameAsWritten(before.property, module));
+    return 'picked twice';
+  }
+
+  #isOpenPick(node: Node, { module, env, at }: Place): boolean {
+    const m = this.#m;
+    if (isOwnChecked(node, module, at < 0 ? programOf(module) : m.frames[at]?.node)) return false;
+    return peek(m, module, env, () => isOpenName(m, node.property) && !isBare(m.ops.evaluate(node.object)));
   }
 
   /** A variable: what is written to it, and for a parameter what callers give. */
