@@ -19,6 +19,7 @@ import type { CallSite, Machine } from './machine.ts';
 import type { Signature } from './model-table.ts';
 import { checkHandedText, checkTypedSinks, checkUnknownSink, packageOf, reportFlow } from './sinks.ts';
 import { noteHandlers } from './shape-checks.ts';
+import { callNamesake } from './namesakes.ts';
 import { noteState } from './states.ts';
 import { stringMethod } from './string-methods.ts';
 import { baseOf, takenApart } from './text-fields.ts';
@@ -123,10 +124,8 @@ export function callMethod(m: Machine, receiver: Value, name: string | undefined
       return formatCall(m, receiver, name, args, site) ?? typedMethod(m, receiver, name, args, site);
     case 'builtin':
       return call(m, m.ops.getMember(receiver, name, undefined), args, site);
-    case 'arr':
-      return arrayMethod(m, receiver, name, args, site);
-    case 'coll':
-      return collectionMethod(m, receiver, name, args, site);
+    case 'arr': return arrayMethod(m, receiver, name, args, site);
+    case 'coll': return collectionMethod(m, receiver, name, args, site);
     case 'const': case 'cat':
       return traced(m, stringMethod(m, receiver, name, args, site), undefined, receiver, name, args, site);
     case 'regex':
@@ -283,6 +282,7 @@ function methodOfHole(m: Machine, hole: Hole, name: string, args: readonly Value
     if (declared.t === 'typed' || declared.t === 'fn') return call(m, declared, args, site);
   }
   if (checkUnknownSink(m, hole, name, args, site)) return m.hole({ origin: 'row', text: m.textOf(site.node), site: m.site(site.node), deep: true });
+  callNamesake(m, name, args, site);
   const reason = hole.harmless === 'object' ? undefined : m.harmlessReason(hole);
   const result = (args[1]?.t === 'fn' ? runEachMember(m, name, args, site) : undefined) ?? holeMethod(m, hole, name, args, site);
   if (result) return result;

@@ -140,7 +140,7 @@ const PICKED = [
   // `if (!all[name]) all[name] = {}`, `if (!(name in all)) …`
   '!\\s*\\(?(?<none>\\w+)\\[(?<of>\\w+)\\][^]{0,80}?\\b\\k<none>\\[\\k<of>\\]\\s*=(?![=>])',
   '\\b(?<name>\\w+)\\s+in\\s+(?<all>\\w+)\\b[^]{0,80}?\\b\\k<all>\\[\\k<name>\\]\\s*=(?![=>])',
-  `${KEY}\\s*${KEY}\\s*=(?![=>])`,
+  `${KEY}\\s*!?${KEY}\\s*=(?![=>])`,
   // `(all[name] ??= {})[field] =`, `bucketFor(all, name)[field] =`
   `\\)\\s*${KEY}\\s*=(?![=>])`,
   '\\b(?:Object\\s*\\.\\s*(?:assign|defineProperty)|Reflect\\s*\\.\\s*set)\\s*\\(\\s*\\w+(?:\\.\\w+)*\\[\\s*[A-Za-z_$]',
