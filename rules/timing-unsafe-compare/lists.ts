@@ -21,7 +21,10 @@ export function ofList({ left, right, operator }: CompareCandidate): Graded | un
   return isKnown || isKept ? { severity: 'warning', what: `the secrets ${code(left.text)}`, order: [left, right], digest: false } : undefined;
 }
 
+/** `(process.env.API_TOKENS ?? '').split(',')` */
+const SPLIT = /(?:\s*(?:\?\?|\|\|)\s*["'`]{2}\))?[!?]?\??\.\s*split\([^()]*\)$/;
+
 /** The whole of a list, by its name; the one element of a list that stands there has a name of its own. */
 export function isList({ text }: ValueView): boolean {
-  return /s[!?]?$/i.test(text);
+  return /s[!?]?$/i.test(text.replace(SPLIT, ''));
 }

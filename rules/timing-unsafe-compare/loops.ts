@@ -1,6 +1,6 @@
 import type { CompareCandidate } from '../../src/core/call-candidate.ts';
 import type { Judgement } from '../../src/core/rule.ts';
-import { code } from '../crypto-text.ts';
+import { aroundOf, code, surroundingsOf } from '../crypto-text.ts';
 import { phraseOf } from '../names.ts';
 import type { Graded } from './graded.ts';
 
@@ -12,6 +12,25 @@ export function ofHandMade({ left, right, inside }: CompareCandidate): Graded | 
 }
 
 const HAND_MADE = / (?:(?:equal|equals|same|compare|compares|match|matches|verify|check|is equal|is same|safe)s? (?:\w+ )?(?:signatures?|sigs?|hmacs?|macs?|secrets?|api keys?|passwords?|digests?|csrf|credentials?)|(?:signatures?|hmacs?|macs?|secrets?|api keys?|passwords?|digests?|csrf(?: tokens?)?|credentials?) (?:equal|equals|match|matches|are equal|is equal|same)|(?:secure|safe|timing safe|constant time) (?:equal|equals|compare|comparison)) /;
+
+/** `tokensMatch(actual, expected)`: function and parameters say that one secret is compared with another. */
+export function ofPair(candidate: CompareCandidate): Graded | undefined {
+  const { left, right, inside } = candidate;
+  if (left.origin !== 'parameter' || right.origin !== 'parameter' || left.text === right.text || !PAIR.test(phraseOf(inside[0] ?? '').replace(KINDS, '')) || surroundingsOf(candidate).some((text) => READS.test(phraseOf(text)))) return undefined;
+  const { before } = aroundOf(candidate, candidate.call, 400);
+  const head = before.slice(Math.max(0, before.lastIndexOf(inside[0]!)));
+  const types = [left, right].map(({ text }) => new RegExp(`[(,]\\s*${text}\\s*\\??:\\s*([\\w.]+)`).exec(head));
+  // Of other types they are pieces of a program; without types, one of them is named for what came or for what should come.
+  const isTyped = types.every((type) => type?.[1] === 'string');
+  if (!isTyped && (types.some((type) => type) || ![left, right].some(({ text }) => SIDE.test(phraseOf(text))))) return undefined;
+  return [left, right].every(({ text }) => /^\w+$/.test(text)) ? { severity: 'warning', what: 'a secret', order: [left, right], digest: false } : undefined;
+}
+
+const PAIR = / (?:(?:equal|equals|same|compare|compares|match|matches)s? (?:tokens?|signatures?|hmacs?|secrets?|api keys?|csrf tokens?|credentials?)|(?:tokens?|signatures?|hmacs?|secrets?|api keys?|credentials?) (?:match|matches|equals?|are equal|is equal|same|agree)) $/;
+/** Signatures of functions, tokens of programs that are read. */
+const KINDS = / (?:type|method|function|call|function type|css|design|syntax|next|peek|id|erc20|key) (?=token|signature)/;
+const READS = / (?:pars\w+|lex\w*|scan\w*|grammar|tokeni[sz]\w*|ast|css|token list|diff|compiler|syntax|typescript|ts|search|swap|pool|erc20|text|format\w*|editor|highlight\w*|query) /;
+const SIDE = / (?:actual|expected|stored|saved|given|provided|received|presented|supplied|candidate|submitted|incoming|sent) /;
 
 /** The first difference ends the loop. */
 export const LEAVES = /^\s*\)\s*\{?\s*(?:\/\/[^\n]*\s*)*(?:return|throw|break)\b/;

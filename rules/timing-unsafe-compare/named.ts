@@ -5,6 +5,7 @@ import { fileText } from '../file-text.ts';
 import { headOf, phraseOf, subjectsOf } from '../names.ts';
 import { isPasswordName } from '../purpose.ts';
 import { isConfigured, isOfEnvironment, isOfHeaders, SENDS_AWAY, SECRET_IN_HEADER } from './configured.ts';
+import { ASKS, DECIDES, GUARDS, OF_A_TURN } from './deciders.ts';
 import type { Graded } from './graded.ts';
 import { isStamp, NO_SECRET, SECRET_HEAD } from './heads.ts';
 import { isKey } from './keys.ts';
@@ -100,13 +101,6 @@ function isOfSession(view: ValueView, candidate: CompareCandidate): boolean {
   return [...before.matchAll(/\{([^{}]*)\}\s*=\s*[\w.]*\bsession\b/g)].some(([, names]) => new RegExp(`\\b${view.text}\\b`).test(names!));
 }
 
-/** Functions that decide whether somebody is let in, and what is around them where their own name says less. */
-const DECIDES = / (?:accept|accepts|validate|validates|is valid|verify|verifies|authenticate|authenticates|authorize|authorizes|authorise|is authorized|is authenticated|can activate|is allowed) /;
-const CHECKS = / (?:check|checks|match|matches|matches token|compare|test|allows?|permits?|is|has|equals) /;
-const GUARDS = / (?:auth|authentication|authorization|authenticator|guard|strategy|webhook|webhooks|secret|credentials?|bearer|login|security|access|api key|api keys) /;
-/** Tokens that tell owners or turns apart, and those that programs are read in. */
-const OF_A_TURN = / (?:lock|locks|mutex|lease|semaphore|cancel\w*|cancellation|abort\w*|pars\w+|lex\w*|scan\w*|stream|grammar|tokeni\w+|cursor|subscription|listener) /;
-
 /** `matches(token)`, `isValid(secret)`: what it says of a secret that the program was set up with lets somebody in. */
 function letsIn([name = '']: readonly string[]): boolean {
   return DECIDES.test(phraseOf(name)) || CHECKER.test(phraseOf(name));
@@ -121,7 +115,7 @@ export function ofField(candidate: CompareCandidate): Graded | undefined {
   const head = headOf(kept.text.slice(5));
   if (!SECRET_HEAD.test(head) || NO_SECRET.test(head) || / (?:digest|hmac|mac|signature|sig|password|csrf|xsrf)$/.test(head)) return undefined;
   const around = inside.map(phraseOf);
-  const decides = DECIDES.test(around[0] ?? '') || (CHECKS.test(around[0] ?? '') && around.slice(1).some((text) => GUARDS.test(text)));
+  const decides = DECIDES.test(around[0] ?? '') || (ASKS.test(around[0] ?? '') && around.slice(1).some((text) => GUARDS.test(text)));
   if (!decides || surroundingsOf(candidate).some((text) => OF_A_TURN.test(phraseOf(text)))) return undefined;
   const name = kept.text.slice(5);
   const text = fileText(candidate);

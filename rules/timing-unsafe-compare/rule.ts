@@ -7,13 +7,15 @@ import { headOf, phraseOf, subjectsOf } from '../names.ts';
 import { plainPassword } from '../plain-password.ts';
 import { isPasswordName } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
+import { ofAsked } from './asked.ts';
 import { isConfigured, isOfEnvironment, isOfHeaders } from './configured.ts';
-import { LEAVES, ofHandMade, ofPieces } from './loops.ts';
+import { LEAVES, ofHandMade, ofPair, ofPieces } from './loops.ts';
 import { isList, ofList, SEARCHES } from './lists.ts';
 import type { Graded } from './graded.ts';
+import { isWrittenBack, ofHashed } from './hashed.ts';
 import { isStamp, NO_SECRET, SECRET_HEAD } from './heads.ts';
 import { ofField, ofNamed } from './named.ts';
-import { ofStored } from './stored.ts';
+import { isKeptHash, ofStored } from './stored.ts';
 import page from './rule.md';
 
 /** Secrets compared letter by letter, so that the time tells how many were right. @see https://cwe.mitre.org/data/definitions/208.html */
@@ -30,7 +32,7 @@ function judge(candidate: CompareCandidate): Judgement | undefined {
   const { left, right } = candidate;
   if (isBrowserFile(candidate.path) || isConstant(left) || isConstant(right)) return undefined;
   // What a header holds may be called `key`, when it is compared with what the environment holds.
-  const isAsked = [[left, right], [right, left]].some(([sent, kept]) => (sent!.origin === 'request' && isConfigured(kept!)) || (isOfHeaders(sent!) && isOfEnvironment(kept!)) || (sent!.text === 'key' && NAMED_KEY.test(headOf(subjectsOf(kept!.text).at(-1) ?? ''))));
+  const isAsked = [[left, right], [right, left]].some(([sent, kept]) => (sent!.origin === 'request' && isConfigured(kept!)) || (isOfHeaders(sent!) && isOfEnvironment(kept!)) || (sent!.text === 'key' && /^this\.#?(?:\w+\.)?\w+Key$/.test(kept!.text)) || (sent!.text === 'key' && NAMED_KEY.test(headOf(subjectsOf(kept!.text).at(-1) ?? ''))));
   if ([left, right].some((side) => (!isAsked && SIDES_OF_PARSERS.test(side.text) && !(side.made.length > 0 && /^\w+$/.test(side.text))) || /^(?:typeof|null|undefined|true|false|Buffer\.byteLength)\b/.test(side.text))) return undefined;
   // Everybody sees the certificates of a server, and what one is pinned to.
   if ([left, right].some((side) => CERTIFICATE.test(side.text))) return undefined;
@@ -39,8 +41,8 @@ function judge(candidate: CompareCandidate): Judgement | undefined {
   const pieces = candidate.operator.endsWith(' by index');
   if (pieces && !(candidate.operator.startsWith('!') && LEAVES.test(aroundOf(candidate, candidate.call, 160).after))) return undefined;
   const searches = SEARCHES.has(candidate.operator);
-  const first = searches && (isList(left) || !/^(?:includes|indexOf)$/.test(candidate.operator) || [left, right].some(({ made }) => made.length > 0)) ? (ofList(candidate) ?? ofSearched(candidate)) : (pieces ? undefined : ofDerived(candidate)) ?? ofDigest(candidate, pieces) ?? ofNamed(candidate) ?? ofField(candidate) ?? ofCode(candidate);
-  const graded = first === undefined || first.severity === 'suggestion' ? ((searches ? undefined : pieces ? ofHandMade(candidate) : ofStored(candidate)) ?? first) : first;
+  const first = searches && (isList(left) || !/^(?:includes|indexOf)$/.test(candidate.operator) || [left, right].some(({ made }) => made.length > 0)) ? (ofList(candidate) ?? ofSearched(candidate)) : (pieces ? undefined : ofDerived(candidate)) ?? ofDigest(candidate, pieces) ?? ofNamed(candidate) ?? ofField(candidate) ?? ofAsked(candidate) ?? (pieces ? undefined : ofPair(candidate)) ?? ofCode(candidate);
+  const graded = first === undefined || first.severity === 'suggestion' ? ((searches ? undefined : pieces ? ofHandMade(candidate) : (ofStored(candidate) ?? ofHashed(candidate))) ?? first) : first;
   if (!graded || surroundingsOf(candidate).some((text) => / (?:hibp|pwned|breach\w*) /.test(phraseOf(text)))) return undefined;
   if (pieces) return ofPieces(graded, candidate);
   const fix = rewrite(candidate, graded.digest);
@@ -126,11 +128,14 @@ function isVerified(theirs: ValueView, inside: readonly string[]): boolean {
 const STORED = / (?:hash|hashed|hashes|password|passwd|pwd|digest|derived|stored|expected|verifier|key|secret|credential|credentials)$/;
 
 /** What PBKDF2, scrypt or a hash made of a password, against what was made of the right one. */
-function ofDerived({ left, right, inside }: CompareCandidate): Graded | undefined {
+function ofDerived(candidate: CompareCandidate): Graded | undefined {
+  const { left, right, inside } = candidate;
   for (const order of [[left, right], [right, left]] as const) {
     const [mine, theirs] = order;
-    if (!mine.made.some(isOfPassword) || theirs.made.length > 0 || isConstant(theirs)) continue;
+    if (!mine.made.some(isOfPassword) || (theirs.made.length > 0 && !isKeptHash(candidate, theirs.text)) || isConstant(theirs)) continue;
     if (![theirs.text, ...theirs.names].flatMap(subjectsOf).some((name) => STORED.test(headOf(name)))) continue;
+    // The program's own key, set up anew.
+    if (/ (?:previous|prev|last|old) /.test(phraseOf(theirs.text)) || isWrittenBack(candidate, mine, theirs)) continue;
     if (/ (?:changed|change|update|sync|rotate|migrate) /.test(phraseOf(inside[0] ?? ''))) continue;
     return { severity: 'warning', what: `the derived key ${code(shortOf(mine))}`, order, digest: true };
   }

@@ -23,7 +23,7 @@ const REFUSAL = /\bthrow\b|\breturn\s+(?:false|null|undefined)\b|\b40[0134]\b|\b
 const LETS_IN = /^[\s)]*(?:;|\?|$|\n|\{?[^{}]{0,200}?(?:\b\w*(?:delete|remove|del|destroy|consume|verified|Verified|success|ok|token|session|sign)\w*\b|\breturn\s+true\b|\bnext\(\)))/;
 /** Who has the same is sent away: somebody has given their own once more. */
 const REFUSES_SAME = /^[\s)]*\{?\s*(?:throw\b|return\b[^;{}]*\b(?:40\d|[eE]rror))/;
-const GIVEN = / (?:code|otp|totp|pin|token|passcode|given|provided|presented|supplied|received|input|submitted|entered|candidate|attempt|answer|digits|secret|value|hash|hashed|digest|proof|guess|response)$/;
+const GIVEN = / (?:code|otp|totp|pin|token|passcode|given|typed|keyed|scanned|dictated|pasted|shown|brought|claimed|offered|provided|presented|supplied|received|input|submitted|entered|candidate|attempt|answer|digits|secret|value|hash|hashed|digest|proof|guess|response)$/;
 /** What a parameter is called that holds what was sent. */
 const SENT_IN = /^(?:\w*(?:dto|Dto|DTO|[iI]nput|[bB]ody|[pP]ayload|[mM]essage|[pP]arams|[aA]rgs|[rR]equest|[cC]ommand|[dD]ata|[oO]ptions|[qQ]uery|[fF]orm|[cC]redentials|values))\??\.\w+$|^(?:msg|req|cmd|event|evt)\??\.(?:\w+\??\.)*\w+$/;
 
@@ -92,13 +92,24 @@ function headOfKept(kept: ValueView): string {
 
 /** A member of something that was fetched, or what a store has given. */
 function isRecord(candidate: CompareCandidate, { text, origin, made, names, unknown }: ValueView): boolean {
-  if (!unknown || origin === 'request' || origin === 'environment' || origin === 'named-safe' || made.some(({ api }) => !/^random|uuid/.test(api))) return false;
+  if (!unknown || origin === 'request' || origin === 'environment' || origin === 'named-safe' || made.some(({ api }) => !/^random|uuid/.test(api) && !(api === 'hash' && isKeptHash(candidate, text)))) return false;
   const owner = /^([\w$]+)(?:\[\d\])?[?!]?\.\w+[!?]?$/.exec(text)?.[1];
   // Of a store that is given itself: `const row = await this.store.find(email)`.
-  if (origin === 'parameter') return owner !== undefined && new RegExp(`\\b${owner}\\b[^=;\\n]{0,60}=\\s*(?:await\\s|JSON\\.parse\\(|[\\w$.#]+\\.(?:get|find|load|read|fetch)\\w*\\()`).test(withinFunction(candidate).before);
+  if (origin === 'parameter') return owner !== undefined && isFetched(candidate, owner);
   // `const { code } = JSON.parse(await redis.get(key))`
   if (/^[\w$]+$/.test(text) && new RegExp(`\\{[^{}]*\\b${text}\\b[^{}]*\\}\\s*=[^;]*(?:\\bJSON\\.parse\\(|\\.(?:get|find|load|fetch|read)\\w*\\()`).test(withinFunction(candidate).before)) return true;
   return /^[\w$.]+(?:\[\d\])?[?!]?\.\w+$/.test(text) || /\.get\([^()]*\)[!?]?$|\[[\w$.]+\]$/.test(text) || (/^[\w$]+$/.test(text) && names.some((one) => /^[\w$.?!]+\.\w+$/.test(one) || FETCHES.test(one)));
+}
+
+/** `const row = await this.store.find(email)` */
+function isFetched(candidate: CompareCandidate, owner: string): boolean {
+  return new RegExp(`\\b${owner}\\b[^=;\\n]{0,60}=\\s*(?:await\\s|JSON\\.parse\\(|[\\w$.#]+\\.(?:get|find|load|read|fetch)\\w*\\()`).test(withinFunction(candidate).before);
+}
+
+/** `account.passwordHash` of what a store gave: it was made here once, and kept. */
+export function isKeptHash(candidate: CompareCandidate, text: string): boolean {
+  const owner = /^(\w+)[!?]?\.\w*(?:hash|hashed|digest|verifier|password|passwd)!?$/i.exec(text)?.[1];
+  return owner !== undefined && isFetched(candidate, owner);
 }
 
 const FETCHES = /\b(?:get|find|fetch|load|read|select|query)\w*\s*(?:<[^>]*>)?\(/i;

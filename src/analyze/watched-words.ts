@@ -1,6 +1,6 @@
 import type { TableIndex } from '../engine/model-table.ts';
 import { isExportedWalk } from '../engine/interest.ts';
-import { BUN_PASSWORD, CLOCK_SECRET, CODE_COMPARISON, CODE_RUNNERS, FETCH_AS_VALUE, MARKUP_CALLS, MERGES, NAMED_TIMERS, NAVIGATION, PAGE_MESSAGES, RUNTIME_FILES, SECRET_COMPARISON, TOKEN_BY_HAND, mayHoldCodes, mayWriteByKey } from '../engine/watch/patterns.ts';
+import { BUN_PASSWORD, CLOCK_SECRET, CODE_COMPARISON, CODE_RUNNERS, FETCH_AS_VALUE, MARKUP_CALLS, MERGES, NAMED_TIMERS, NAVIGATION, PAGE_MESSAGES, RUNTIME_FILES, SECRET_COMPARISON, TOKEN_BY_HAND, mayHoldCodes, mayWriteByKey, saysEqual } from '../engine/watch/patterns.ts';
 import { remoteRoles } from '../engine/models/markers.ts';
 import type { Wanted } from '../engine/watch/wanted.ts';
 
@@ -54,7 +54,7 @@ export class WatchedWords {
   }
 
   inText(text: string): boolean {
-    return this.#words?.test(text) === true || this.#compares?.test(text) === true || (this.#codes?.test(text) === true && mayHoldCodes(text)) || (this.#walks && isExportedWalk(text));
+    return this.#words?.test(text) === true || this.#compares?.test(text) === true || (this.#codes?.test(text) === true && mayHoldCodes(text)) || (this.#codes !== undefined && saysEqual(text)) || (this.#walks && isExportedWalk(text));
   }
 
   inRemoteText(text: string): boolean {

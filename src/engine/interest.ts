@@ -5,7 +5,7 @@ import type { Node } from './node.ts';
 import { bindings, namedFunctions, spread, Words } from './mentions.ts';
 import { forEachChild, staticName } from './node.ts';
 import { indexOf } from './table-index.ts';
-import { CALLED, CODE_COMPARISON, EXPORTED_WALK, KEYED_WRITE, MERGES, SECRET_COMPARISON, WatchedNames, mayHoldCodes, mayWriteByKey, remoteWordsOf, wordsOf } from './watch/patterns.ts';
+import { BARE_COMPARISON, CALLED, CODE_COMPARISON, EXPORTED_WALK, KEYED_WRITE, MERGES, SECRET_COMPARISON, WatchedNames, mayHoldCodes, mayWriteByKey, remoteWordsOf, saysEqual, wordsOf } from './watch/patterns.ts';
 import { wantsNothing } from './watch/wanted.ts';
 import type { Wanted } from './watch/wanted.ts';
 
@@ -26,6 +26,8 @@ export interface SinkPatterns {
   readonly compares: RegExp | undefined;
   /** Those of codes, in files that say what codes are for. */
   readonly codes: RegExp | undefined;
+  /** Two names, in files with a function that says what they are. */
+  readonly bare: RegExp | undefined;
   /** Packages that hand out what somebody else sent. */
   readonly sources: ReadonlySet<string>;
 }
@@ -57,6 +59,7 @@ function makePatterns(models: ModelTable, wanted: Wanted): SinkPatterns {
     merges: wanted.roles.has('PropertyPath'),
     compares: wanted.compares ? new RegExp(SECRET_COMPARISON, 'gi') : undefined,
     codes: wanted.compares ? new RegExp(CODE_COMPARISON, 'g') : undefined,
+    bare: wanted.compares ? new RegExp(BARE_COMPARISON, 'g') : undefined,
     sources: new Set(index.sourcePackages),
   };
 }
@@ -78,7 +81,7 @@ export class Interest {
     const leading = imports.filter((one) => matters(one, patterns.watched, () => leadsToSink(module, one.specifier, false)));
     // Where no SQL is in sight and none behind an import, a thing called `query` is something else.
     const sql = holdsSink ? patterns.any : leading.length > 0 ? patterns.strong : undefined;
-    const offsets = offsetsOf(text, [sql, patterns.watched.pattern(specifiers), patterns.compares, patterns.codes && mayHoldCodes(text) ? patterns.codes : undefined, patterns.merges && isExportedWalk(text) ? KEYED_WRITE : undefined]);
+    const offsets = offsetsOf(text, [sql, patterns.watched.pattern(specifiers), patterns.compares, patterns.codes && mayHoldCodes(text) ? patterns.codes : undefined, patterns.bare && saysEqual(text) ? patterns.bare : undefined, patterns.merges && isExportedWalk(text) ? KEYED_WRITE : undefined]);
     for (const one of leading) for (const offset of words.of(one.local)) offsets.push(offset);
     for (const one of imports) if (isWatchedByName(one, patterns.watched)) for (const offset of words.of(one.local)) if (isHandedOn(text, offset, one.local)) offsets.push(offset);
     // `app.use(require('cookie-parser')(secret))`: nothing gets a name.

@@ -5,7 +5,7 @@ import { staticName, unwrap } from '../node.ts';
 import { elementOf } from '../members.ts';
 import type { Hole, Value } from '../values.ts';
 import { itemsOf, UNDEFINED } from '../values.ts';
-import { mayHoldCodes } from './patterns.ts';
+import { mayHoldCodes, saysEqual } from './patterns.ts';
 import { noteUse, tracesOf } from './trace.ts';
 import { CODE_NAME, CODE_UNDER_KEY, SECRET_HEADER, SECRET_SETTING, SECRET_VARIABLE, SECRET_WORDS } from './secret-names.ts';
 import { locationOf, mergeViews, viewOf } from './view.ts';
@@ -49,7 +49,7 @@ function note(m: Machine, operator: string, left: Value, right: Value, node: Nod
   }
   const leftTraces = m.tracing ? tracesOf(left) : [];
   const rightTraces = m.tracing ? tracesOf(right) : [];
-  if (!operator.endsWith(BY_INDEX) && !(operator.startsWith('in') && isListOfSecrets(m, leftNode)) && leftTraces.length === 0 && rightTraces.length === 0 && !isSecret(leftNode) && !(rightNode && isSecret(rightNode)) && !isSentSecret(left) && !isSentSecret(right) && !isConfiguredSecret(left) && !isConfiguredSecret(right) && !isKeptSecret(left) && !isKeptSecret(right) && !isCode(m, leftNode) && !(rightNode && isCode(m, rightNode))) return;
+  if (!operator.endsWith(BY_INDEX) && !(operator.startsWith('in') && isListOfSecrets(m, leftNode)) && leftTraces.length === 0 && rightTraces.length === 0 && !isSecret(leftNode) && !(rightNode && isSecret(rightNode)) && !isSentSecret(left) && !isSentSecret(right) && !isConfiguredSecret(left) && !isConfiguredSecret(right) && !isKeptSecret(left) && !isKeptSecret(right) && !isCode(m, leftNode) && !(rightNode && (isCode(m, rightNode) || isKeyOfObject(leftNode, rightNode) || isPairOfSecrets(m, leftNode, rightNode)))) return;
   const known = m.found.compares.find((one) => one.node === node);
   if (known) return known.left.origin !== 'request' && known.right.origin !== 'request' && (isSent(left) || isSent(right)) ? noteSent(m, known, left, right, leftNode, rightNode) : undefined;
   if (m.found.compares.length > 200) return;
@@ -134,10 +134,13 @@ function noteEqualityMethod(m: Machine, receiver: Value, name: string, args: rea
 
 /** `backupCodes`, `apiKeys`; lists that a setting was split into are told by their values. */
 function isListOfSecrets(m: Machine, object: Node): boolean {
-  return LIST.test(m.textOf(object));
+  return LIST.test(m.textOf(object).replace(SPLIT, ''));
 }
 
 const LIST = /(?:(?:[aA]pi|API|[aA]ccess|ACCESS)_?(?:[kK]ey|KEY)|[tT]oken|TOKEN|[sS]ecret|SECRET|(?:[bB]ackup|[rR]ecovery|[sS]cratch)_?[cC]ode)(?:s|S)[!?]?$|^(?:valid|allowed|known)?[kK]eys$/;
+
+/** `(process.env.API_TOKENS ?? '').split(',')` */
+const SPLIT = /(?:\s*(?:\?\?|\|\|)\s*["'`]{2}\))?[!?]?\??\.\s*split\([^()]*\)$/;
 
 const LODASH = /^(?:_|lodash)$/;
 
@@ -190,6 +193,29 @@ function isCode(m: Machine, node: Node): boolean {
   return held;
 }
 
+/** `key === this.tillKey`: what an object was made with, against a key that a method is given. */
+function isKeyOfObject(left: Node, right: Node): boolean {
+  const [a, b] = [unwrap(left), unwrap(right)];
+  const [given, field] = a.type === 'Identifier' ? [a, b] : [b, a];
+  return given.type === 'Identifier' && /key$/i.test(given.name as string) && field.type === 'MemberExpression' && isOfThis(field.object as Node) && /\wkey$/i.test(staticName(field.property, field.computed as boolean) ?? '');
+}
+
+/** `this`, `this.options` */
+function isOfThis(node: Node): boolean {
+  return node.type === 'ThisExpression' || (node.type === 'MemberExpression' && (node.object as Node).type === 'ThisExpression');
+}
+
+/** `actual === expected`, in a file with a function that is called `tokensMatch`. */
+function isPairOfSecrets(m: Machine, left: Node, right: Node): boolean {
+  if (unwrap(left).type !== 'Identifier' || unwrap(right).type !== 'Identifier') return false;
+  const { file } = m.module;
+  let said = pairsIn.get(file);
+  if (said === undefined) pairsIn.set(file, (said = saysEqual(file.text)));
+  return said;
+}
+
+const pairsIn = new WeakMap<object, boolean>();
+
 const ENDS_WITH_CODE = new RegExp(`${CODE_NAME}$`);
 const codesIn = new WeakMap<object, boolean>();
 
@@ -204,6 +230,7 @@ function isSecret(node: Node): boolean {
       return name !== undefined && (SECRET.test(name) || (name === 'value' && isSecret(inner.object as Node)));
     }
     case 'CallExpression': {
+      if (isConverter(inner.callee as Node)) return (inner.arguments as Node[]).slice(0, 1).some(isSecret);
       if ((inner.arguments as Node[]).some((one) => one.type === 'Literal' && typeof one.value === 'string' && SECRET.test(one.value))) return true;
       return isSecret(inner.callee as Node);
     }
@@ -214,4 +241,10 @@ function isSecret(node: Node): boolean {
     default:
       return false;
   }
+}
+
+/** `Buffer.from(x)`, `String(x)`: the same in another type. */
+function isConverter(callee: Node): boolean {
+  if (callee.type === 'Identifier') return callee.name === 'String';
+  return callee.type === 'MemberExpression' && staticName(callee.property, callee.computed as boolean) === 'from' && (callee.object as Node).type === 'Identifier' && (callee.object as Node).name === 'Buffer';
 }

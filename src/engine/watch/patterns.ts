@@ -178,11 +178,26 @@ const EQUAL_CALL = `\\b(?:is(?:Deep)?(?:Strict)?Equal|(?:deep|fastDeep|strict|de
 /** Two texts, a character at a time. */
 const BY_CHARACTER = '\\.charCodeAt\\(\\s*\\w+\\s*\\)\\s*!==?\\s*\\w+\\.charCodeAt\\(|\\w\\[[a-z]\\]\\s*!==?\\s*\\w+\\[[a-z]\\]\\s*\\)';
 
+/** What an object was made with, against a key that a method is given: `key === this.tillKey`. */
+const KEY_OF_OBJECT = '\\b\\w*key\\s*[!=]==?\\s*this\\.#?(?:\\w+\\.)?\\w+key\\b|\\bthis\\.#?\\w+key\\s*[!=]==?\\s*\\w*key\\b';
+
 /** A comparison of what is named like a secret, as a pattern (ignoring case): `token !== x`, `x === this.apiKey`, `a.equals(b)`. */
-export const SECRET_COMPARISON = `${SECRET_NAME}["'\`\\])(]{0,5}(?:\\.value\\b)?[!)]?\\s*[!=]==?(?!=)${NO_CONSTANT}|[!=]==?(?!=)${NO_CONSTANT}\\s*[\\w.$#?[("'\`{ -]{0,80}${SECRET_NAME}|\\.(?:equals|localeCompare|compare)\\s*\\(|${SECRET_HEADER}|${CODE_UNDER_KEY}|${SECRET_VARIABLE}(?<==\\s*[\\w.]*(?:\\[["']\\w*)?)|${SECRET_SETTING}(?=\\s*(?:[;!]|\\n|\\?\\?))(?<==\\s*[\\w.#!?]*)|${SECRET_LIST}|${BY_CHARACTER}|${EQUAL_CALL}`;
+export const SECRET_COMPARISON = `${SECRET_NAME}["'\`\\])(]{0,5}(?:\\.value\\b)?[!)]?\\s*[!=]==?(?!=)${NO_CONSTANT}|[!=]==?(?!=)${NO_CONSTANT}\\s*[\\w.$#?[("'\`{ -]{0,80}${SECRET_NAME}|\\.(?:equals|localeCompare|compare)\\s*\\(|${SECRET_HEADER}|${CODE_UNDER_KEY}|${SECRET_VARIABLE}(?<==\\s*[\\w.]*(?:\\[["']\\w*)?)|${SECRET_SETTING}(?=\\s*(?:[;!]|\\n|\\?\\?))(?<==\\s*[\\w.#!?]*)|${SECRET_LIST}|${KEY_OF_OBJECT}|${BY_CHARACTER}|${EQUAL_CALL}`;
 
 /** A comparison of a code with what is no constant: `entry.code === given`. */
 export const CODE_COMPARISON = `${CODE_NAME}\\b[!)]*\\s*[!=]==?(?!=)${NO_CONSTANT}|[!=]==?(?!=)${NO_CONSTANT}\\s*[\\w.$?!\\[\\]]{0,60}${CODE_NAME}\\b`;
+/** What follows the name of a function where it is declared. */
+const DECLARED = '(?:\\s*=\\s*(?:async\\s*)?(?:function\\b|\\()|\\s*\\([^()]*\\)\\s*(?::\\s*\\w+\\s*)?\\{)';
+/** Two names and nothing else, in a file with a function that says what they are. */
+export const BARE_COMPARISON = '(?<![\\w$.])[A-Za-z_$][\\w$]*\\s*[!=]==?\\s*(?!(?:undefined|null|true|false)\\b)[A-Za-z_$][\\w$]*(?![\\w$.([])';
+const SECRETS = '(?:tokens?|secrets?|signatures?|hmacs?|(?:api)?_?keys?|digests?|credentials?)';
+const SAYS_EQUAL = new RegExp(`${SECRETS}_?(?:are_?|is_?)?(?:match|matches|equals?|same|agree)${DECLARED}|(?:match|matches|same|compare|equals?)_?${SECRETS}${DECLARED}`, 'i');
+
+/** Tells whether a text declares a function that says that it compares secrets: `tokensMatch(a, b)`. */
+export function saysEqual(text: string): boolean {
+  return SAYS_EQUAL.test(text);
+}
+
 const PURPOSE_OF_CODES = new RegExp(CODE_PURPOSE, 'i');
 
 /** Tells whether codes in a text may be such as let somebody in. */
