@@ -5,9 +5,9 @@ import type { Node } from './node.ts';
 import { staticName } from './node.ts';
 import { mixed } from './typed.ts';
 import type { ClassValue, Env, Obj, Value } from './values.ts';
+import { openPlaceholders } from './late-fields.ts';
 import { lateObject } from './late-objects.ts';
 import { cell, object, UNDEFINED } from './values.ts';
-import { orGiven } from './watch/unset.ts';
 
 export function makeClass(m: Machine, node: Node, env: Env): Value {
   const parent = node.superClass ? m.inEnv(env, () => m.ops.evaluate(node.superClass)) : undefined;
@@ -112,34 +112,6 @@ function fieldValue(m: Machine, cls: ClassValue, instance: Obj, member: Node, na
   const site = { path: cls.mod.path, range: rangeOf(member) };
   if (!annotation) return undefined;
   return m.ops.annotated(annotation, cls.mod, { origin: 'unknown', text: `this.${name}`, site }) ?? m.hole({ origin: 'unknown', text: `this.${name}`, site });
-}
-
-/**
- * `jwtSecret = ''`, `this.key = null`: what is empty at first and gets its value from another method is that or anything, in
- * an instance whose methods nobody in sight calls in their order.
- */
-function openPlaceholders(m: Machine, cls: ClassValue, instance: Obj): void {
-  for (const [name, cell] of instance.props) {
-    const first = cell.load ? undefined : cell.v;
-    if (first?.t !== 'const' || first.v || !namesSetLater(cls).has(name)) continue;
-    m.set(cell, orGiven(m, first, m.hole({ origin: 'unknown', text: `this.${name}`, site: { path: cls.mod.path, range: rangeOf(cls.node) } })));
-  }
-}
-
-const setLater = new WeakMap<Node, ReadonlySet<string>>();
-
-/** Members that another method than the constructor writes; instances are made often, and this is asked of each. */
-function namesSetLater(cls: ClassValue): ReadonlySet<string> {
-  const known = setLater.get(cls.node);
-  if (known) return known;
-  const constructor = (cls.node.body.body as Node[]).find((member) => member.kind === 'constructor');
-  const names = new Set<string>();
-  for (const { 1: name, index } of cls.mod.file.text.slice(cls.node.start, cls.node.end).matchAll(/\bthis\.(#?[\w$]+)\s*(?:\?\?|\|\|)?=(?![=>])/g)) {
-    const at = cls.node.start + index;
-    if (constructor === undefined || at < constructor.start || at >= constructor.end) names.add(name!);
-  }
-  setLater.set(cls.node, names);
-  return names;
 }
 
 /** `super.method()` looks the method up from the parent of the class that is running. */
