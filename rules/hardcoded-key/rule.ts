@@ -10,6 +10,7 @@ import { readRulePage } from '../read-rule-page.ts';
 import { judgeAccount, judgeAuth, judgeClient, judgeCloud, judgeHeader, judgeLogin, judgeMetadata } from './accounts.ts';
 import { CONFIGURES, judgeConfiguration, judgeConnection, PLACEHOLDER } from './connections.ts';
 import { fallbackName, isElsewhere, isTakenAlways, shortName } from './fallbacks.ts';
+import { ofLockedKey } from './locked-keys.ts';
 import page from './rule.md';
 
 /** Headers that hold a secret. */
@@ -180,24 +181,6 @@ function isJwtFactory(candidate: PropertyCandidate): boolean {
   if (candidate.object !== '') return false;
   if (candidate.inside[0] === 'createJwtOptions') return true;
   return /\bJwtModule\s*\.\s*registerAsync\(\s*\{(?:(?!\b(?:forRoot|register|forFeature)(?:Async)?\()[^])*\buseFactory\b(?:(?!\buseFactory\b|\n\}\)|\n(?:export|const|let|class|function)\b)[^])*$/.test(aroundOf(candidate, candidate.call, 700).before);
-}
-
-/** What a passphrase opens, beside it in an object: `{ pfx, passphrase }`. */
-const LOCKED = ['pfx', 'key', 'cert', 'privateKey', 'privateKeyPath', 'keyPath', 'certPath'];
-const LOCKED_FIELDS = /\.(?:pfx|key|cert|privateKey)\s*=[^=]/;
-const USES_KEYS = /\b(?:node:)?(?:https|tls|http2|crypto|undici|axios|got|ssh2\w*|soap|mqtt|fastify|ioredis|nodemailer|amqplib)\b/;
-
-/** `new https.Agent({ pfx, passphrase: '…' })`, also where the options are filled in one at a time. */
-function ofLockedKey(candidate: PropertyCandidate): Judgement | undefined {
-  const { object, value, siblings } = candidate;
-  const text = isConstant(value) && typeof value.constants[0] === 'string' ? value.constants[0] : '';
-  // What encrypts a key that is made here (`{ type: 'pkcs8', cipher, passphrase }`) opens it later.
-  const opens = object === '' ? LOCKED.some((name) => siblings[name]) || (siblings['cipher'] !== undefined && siblings['format'] !== undefined) : LOCKED_FIELDS.test(fileText(candidate));
-  if (text.trim() === '' || PLACEHOLDER.test(text) || /pass ?(?:phrase|word)/i.test(text) || !opens || !USES_KEYS.test(fileText(candidate))) return undefined;
-  return {
-    severity: 'error', confidence: 'high', message: `The passphrase of a private key stands in the program (${code(object === '' ? 'passphrase' : `${object}.passphrase`)}): everybody who can read the code, its history or a copy of it opens the key with it`,
-    advice: `Read it from the environment or a secret store, ${code('process.env.KEY_PASSPHRASE')}, and encrypt the key anew with another one: this one is known.`, holes: [], ...(value.at ? { at: value.at } : {}),
-  };
 }
 
 /** Public keys and certificates are no secrets. */
