@@ -4,7 +4,7 @@ import type { MadeBy, ValueView } from '../../src/core/value-view.ts';
 import { code, isConstant, surroundingsOf } from '../crypto-text.ts';
 import { phraseOf } from '../names.ts';
 import { isProtocol } from '../purpose.ts';
-import { isOpening, isStream, MIGRATE, OWNER, vectorOf, verdict } from './vectors.ts';
+import { bytesWanted, isOpening, isStream, MIGRATE, OWNER, vectorOf, verdict } from './vectors.ts';
 
 /** A helper that is given the same nonce for another text: `seal(key, nonce, header); seal(key, nonce, body)`. */
 export function repeatedVector(candidate: CallCandidate): Judgement | undefined {
@@ -14,7 +14,7 @@ export function repeatedVector(candidate: CallCandidate): Judgement | undefined 
   if (!again) return undefined;
   const stream = isStream(candidate);
   return verdict(stream ? 'error' : 'warning', `${code(candidate.callee)} on line ${candidate.call.start.line} gets the nonce that ${again.how === 'twice' ? 'another text was encrypted with before' : 'all rounds of this loop are given'} (${code(iv.text)}): ${stream ? 'two texts under one key and nonce reveal each other, and in GCM the key of the tags too' : 'equal texts give equal ciphers, and beginnings can be compared'}`,
-    `Make it where each text is encrypted, ${code(`const ${nameOf(iv.text)} = randomBytes(${stream ? 12 : 16})`)}, and send it along with each. ${MIGRATE}`, again.at);
+    `Make it where each text is encrypted, ${code(`const ${nameOf(iv.text)} = randomBytes(${bytesWanted(candidate)})`)}, and send it along with each. ${MIGRATE}`, again.at);
 }
 
 /** It was made for this: random bytes, or a buffer that is filled with some. */
@@ -41,7 +41,7 @@ export function countedVector(candidate: CallCandidate): Judgement | undefined {
   const counted = candidate.countedBy(iv.at);
   if (!counted || counted.by === 'name') return undefined;
   const stream = isStream(candidate);
-  const instead = `Make one for each text and send it along: ${code(`const iv = randomBytes(${stream ? 12 : 16})`)}, then ${code('Buffer.concat([iv, encrypted])')}. ${MIGRATE}`;
+  const instead = `Make one for each text and send it along: ${code(`const iv = randomBytes(${bytesWanted(candidate)})`)}, then ${code('Buffer.concat([iv, encrypted])')}. ${MIGRATE}`;
   if (counted.by === 'clock') {
     return verdict(stream ? 'error' : 'warning', `The IV of ${code(candidate.callee)} is the time alone (${code(counted.text)}): ${stream ? 'two texts in one tick have the same, and under one key and nonce they reveal each other' : 'whoever knows when a text is encrypted knows it before, and chooses texts by it'}`, instead, iv.at);
   }
@@ -63,7 +63,7 @@ export function ownedVector(candidate: CallCandidate): Judgement | undefined {
   const names = counted?.by === 'name' ? counted.text.replace(/[!?]/g, '').split(' ') : [];
   if (names.length === 0 || !names.every((name) => OWNER.test(name.replace(/#/g, '')))) return undefined;
   return verdict('error', `The IV of ${code(candidate.callee)} is made of ${code(names[0]!)} alone: ${isStream(candidate) ? 'two texts under one key and nonce reveal each other, and in GCM the key of the tags too' : 'equal texts give equal ciphers, and beginnings can be compared'}`,
-    `Make one for each text and send it along: ${code(`const iv = randomBytes(${isStream(candidate) ? 12 : 16})`)}, then ${code('Buffer.concat([iv, encrypted])')}. ${MIGRATE}`, iv.at);
+    `Make one for each text and send it along: ${code(`const iv = randomBytes(${bytesWanted(candidate)})`)}, then ${code('Buffer.concat([iv, encrypted])')}. ${MIGRATE}`, iv.at);
 }
 
 /** It is meant to give the same for the same. */

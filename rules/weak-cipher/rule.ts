@@ -10,7 +10,7 @@ import { readRulePage } from '../read-rule-page.ts';
 import { countedVector, ownedVector, repeatedVector } from './nonces.ts';
 import { oneTimeKeyOf } from './one-time-keys.ts';
 import page from './rule.md';
-import { isOpening, isStream, MIGRATE, OWNER, STREAMS, vectorOf, verdict } from './vectors.ts';
+import { bytesWanted, isOpening, isStream, MIGRATE, OWNER, STREAMS, vectorOf, verdict } from './vectors.ts';
 
 /** Broken ciphers and modes, and good ones used without what makes them good. @see https://cwe.mitre.org/data/definitions/327.html */
 export const weakCipher: Rule<'call'> = {
@@ -101,7 +101,7 @@ function sharedVector(candidate: CallCandidate): Judgement | undefined {
   if (isProtocol(surroundingsOf(candidate))) return undefined;
   const stream = isStream(candidate);
   const line = candidate.textAt(made.at);
-  const instead = line.length <= 40 && /^[\w.]+\(\d*\)$/.test(line) ? line : `randomBytes(${stream ? 12 : 16})`;
+  const instead = line.length <= 40 && /^[\w.]+\(\d*\)$/.test(line) ? line : `randomBytes(${bytesWanted(candidate)})`;
   return verdict(stream ? 'error' : 'warning', `${code(candidate.callee)} uses ${code(holder === iv ? iv.text : `${holder.text}.iv`)} ${owner ? `for each text, and it is made ${OWNERS[owner]}` : 'for a second text'}: ${stream ? 'two texts under one key and nonce reveal each other, and in GCM the key of the tags too' : 'equal texts give equal ciphers, and beginnings can be compared'}`,
     `Make it where the text is encrypted, ${code(`const iv = ${instead}`)}, and send it along: ${code('Buffer.concat([iv, encrypted])')}. ${MIGRATE}`, holder.at);
 }
@@ -146,10 +146,9 @@ function fixedVector(candidate: CallCandidate): Judgement | undefined {
   const zero = constant && iv.constants.length > 0 && iv.constants.every((one) => typeof one === 'string' && /^\0+$/.test(one));
   const what = owner ? `made of ${code(owner.name)} alone` : digest ? `${DERIVED.has(digest.api) ? 'derived from' : 'the digest of'} ${digest.of.length === 0 || digest.fixed ? 'a constant' : 'the key'} (${code(iv.text)})` : fromKey ? `a piece of the key (${code(iv.text)})` : zero ? 'nothing but zeros' : `a constant (${code(parsed ?? iv.text)})`;
   const gcm = textsOf(optionOf(candidate.args['algorithm'], 'name') ?? candidate.args['algorithm']).some((one) => STREAMS.test(one));
-  const size = textsOf(candidate.args['algorithm']).some((one) => /^xchacha|^xsalsa/.test(one)) ? 24 : gcm ? 12 : 16;
   const harm = oneTime === 'remembered' ? `only the salt tells one text from the next, and wherever the passphrase's key is kept for a second one ${gcm ? 'the two reveal each other' : 'equal texts give equal ciphers'}` : gcm ? 'two texts under one key and nonce reveal each other, and in GCM the key of the tags too' : 'equal texts give equal ciphers, and beginnings can be compared';
   return verdict(encrypts && owner?.bare !== true && !isDefault && oneTime === undefined ? 'error' : 'warning', `The IV of ${code(candidate.callee)} is ${what}${isDefault ? ' where nobody gives another' : ''}: ${harm}`,
-    `Make one for each text and send it along: ${code(`const iv = randomBytes(${size})`)}, then ${code('Buffer.concat([iv, encrypted])')}; read it back from there. ${MIGRATE}`, iv.at);
+    `Make one for each text and send it along: ${code(`const iv = randomBytes(${bytesWanted(candidate)})`)}, then ${code('Buffer.concat([iv, encrypted])')}; read it back from there. ${MIGRATE}`, iv.at);
 }
 
 /** Nothing went in that differs from text to text. */
@@ -167,6 +166,8 @@ function isPieceOf(key: ValueView | undefined, iv: ValueView): boolean {
   return key !== undefined && [iv.text, ...iv.names].some((text) => /^(?:Buffer\.from\()?((?:this\.)?[\w$.]+?)(?:\.toString\([^()]*\))?\.(?:slice|subarray|substring|substr)\([\d\s,]*\)/.exec(text)?.[1] === key.text);
 }
 
+/** Where many texts go one after the other, or who has many: what it is called itself, without `id`. */
+const HOLDER = /(?:^|\.)(?:conversation|thread|chat|channel|room|chat_?room|mailbox|inbox|tenant|user|device|customer|patient|account|workspace|organi[sz]ation)(?:_?id|_?name|\.(?:id|name))?$/i;
 /** A row may be written again. */
 const ROW_ID = /(?:^|\.)(?:id|(?:record|row|document|doc|file|entity)_?id)$/i;
 const WRAPPED = /^(?:Buffer\.from|String|(?:new TextEncoder\(\)|encoder|enc)\.encode|utf8ToBytes)\((.*?)(?:,\s*['"][\w-]+['"])?\)$|^(.*)\.(?:padEnd|padStart|slice|subarray|substring|substr|toString|repeat|trim|toLowerCase)\([^()]*\)$/;
@@ -179,8 +180,13 @@ function ownerOf(iv: ValueView): { readonly name: string; readonly bare: boolean
   const given = made ? made.of : iv.names.filter((text) => WRAPPED.test(text));
   const names = [...new Set(given.map(unwrapped))].filter((text) => made === undefined || !KEY_TEXT.test(text) || OWNER.test(text));
   const [name] = names;
-  if (name === undefined || !names.every((text) => /^[\w$.!?]+$/.test(text) && (OWNER.test(text) || ROW_ID.test(text)))) return undefined;
-  return { name, bare: !names.some((text) => OWNER.test(text)) };
+  if (name === undefined || !names.every((text) => /^[\w$.!?]+$/.test(text) && (hasMany(text, made) || ROW_ID.test(text)))) return undefined;
+  return { name, bare: !names.some((text) => hasMany(text, made)) };
+}
+
+/** Bytes of that name alone may be anything; who is hashed is whoever it is called after. */
+function hasMany(text: string, made: MadeBy | undefined): boolean {
+  return OWNER.test(text) || (made !== undefined && HOLDER.test(text));
 }
 
 function unwrapped(text: string): string {

@@ -30,11 +30,21 @@ export function vectorOf(candidate: CallCandidate): ValueView | undefined {
 /** Who keeps it for long, and has many texts. */
 export const OWNER = /(?:^|[._]|(?<=[a-z])(?=[A-Z]))(?:user|device|tenant|account|customer|client|org|organi[sz]ation|owner|member|host|machine|workspace|team|shop|vault|patient|employee|install(?:ation)?)_?(?:id|uuid|name|key|email|number|no)$|(?:^|[._]|[a-z])(?:e_?mail|user_?name|host_?name|mac_?address|imei)$/i;
 
+function modesOf(candidate: CallCandidate): readonly string[] {
+  const named = optionOf(candidate.args['algorithm'], 'name') ?? candidate.args['algorithm'];
+  return [...textsOf(named), ...(named?.partly ?? []).map((one) => one.toLowerCase())];
+}
+
+/** How many bytes of nonce it takes: a counter and what is fed back begin with a whole block. */
+export function bytesWanted(candidate: CallCandidate): number {
+  const modes = modesOf(candidate);
+  if (modes.some((one) => /^xchacha|^xsalsa/.test(one))) return 24;
+  return isStream(candidate) && !modes.some((one) => /ctr|ofb/.test(one)) ? 12 : 16;
+}
+
 /** It encrypts with a mode in which two texts under one nonce reveal each other. */
 export function isStream(candidate: CallCandidate): boolean {
-  const named = optionOf(candidate.args['algorithm'], 'name') ?? candidate.args['algorithm'];
-  const modes = [...textsOf(named), ...(named?.partly ?? []).map((one) => one.toLowerCase())];
-  return modes.some((one) => STREAMS.test(one)) || /box|salsa|chacha|gcm/i.test(candidate.callee);
+  return modesOf(candidate).some((one) => STREAMS.test(one)) || /box|salsa|chacha|gcm/i.test(candidate.callee);
 }
 
 /** It opens what was sealed elsewhere. */
