@@ -6,6 +6,7 @@ import { fileText } from '../file-text.ts';
 import { phraseOf } from '../names.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import { isOtherArm, isVerifiedLater } from './arms.ts';
+import { givesClaims, givesSomebody, isOfAnother } from './believed.ts';
 import { givesBack, isAfterHelper } from './fallback.ts';
 import { isPublicKey, isVersion, unpinned, verdict } from './unpinned.ts';
 import { isAnswered, isKnownOtherwise, isRotated, isSent, looksAtEnd, makesUser, readsOnlyTimes, renews, usesPayload } from './what-follows.ts';
@@ -173,6 +174,7 @@ function decodes(candidate: CallCandidate): Judgement | undefined {
   const request = isSent(token) || OWN_TOKEN.test(candidate.callee);
   const decides = DECIDES.test(phraseOf(candidate.inside[0] ?? '')) || candidate.uses.some(isIdentity) || candidate.uses.some((use) => decidesBy(use, candidate));
   if (!request && renews(candidate)) return verdict('error', `${code(candidate.callee)} reads ${code(token?.text ?? 'the token')} without checking its signature, and new tokens are given for what it says: whoever writes a token becomes who they like`, `${betterSentence(candidate)}: it throws when the signature is wrong.`);
+  if (!request && !decides && givesClaims(candidate)) return verdict('warning', `${code(candidate.callee)} reads ${code(token?.text ?? 'the token')} without checking its signature, and ${code(`${candidate.inside[0]!}()`)} gives what it says to whoever asks, among functions that sign or encrypt: whoever writes a token chooses what is in it`, `${betterSentence(candidate)}: it throws when the signature is wrong. If it is only for tokens that were verified before, call it ${code('unverifiedClaims')}.`);
   if (!request && [...candidate.inside.slice(0, 1), token?.text ?? ''].some((text) => DISPLAYS.test(phraseOf(text)))) return undefined;
   if (request ? isRotated(candidate) || (!decides && LOOKS.test(phraseOf(candidate.inside[0] ?? '')) && !makesUser(candidate)) : !decides || isAnswered(candidate)) return undefined;
   // To find out whose key it is, before another function of the file verifies it.
@@ -181,7 +183,7 @@ function decodes(candidate: CallCandidate): Judgement | undefined {
   // Nest makes parameters after its guards have let the request in.
   const guarded = /\bcreateParamDecorator\s*(?:<[^()]*>)?\((?:(?!\n\}|\n(?:export|const|let|class|function)\b)[^])*$/.test(aroundOf(candidate, candidate.call, 1_500).before);
   return verdict(
-    guarded ? 'suggestion' : request && (!verified || makesUser(candidate)) && !LOOKS.test(phraseOf(candidate.inside[0] ?? '')) ? 'error' : 'warning',
+    guarded ? 'suggestion' : request && (!verified || makesUser(candidate) || (takesToken(candidate) && isOfAnother(candidate) && givesSomebody(candidate))) && !LOOKS.test(phraseOf(candidate.inside[0] ?? '')) ? 'error' : 'warning',
     `${code(candidate.callee)} reads ${code(token?.text ?? 'the token')} without checking its signature${request ? ', and a client sent it' : ''}: whoever writes a token chooses who they are`,
     `${betterSentence(candidate)}: it throws when the signature is wrong.`,
   );
