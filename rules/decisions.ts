@@ -1,5 +1,6 @@
 import type { CallCandidate, ValueUse } from '../src/core/call-candidate.ts';
 import type { Location } from '../src/core/location.ts';
+import { installsIf } from './fetched.ts';
 import { phraseOf } from './names.ts';
 import type { Evidence } from './purpose.ts';
 
@@ -44,7 +45,7 @@ export function decision(candidate: CallCandidate, uses: readonly ValueUse[], in
     const installs = use.how === 'compare' && use.name.startsWith('!') && isInstalled(candidate, names) && REFUSES.test(after) && !LOOKS_FOR_CHANGE.test(after.slice(0, next));
     const refused = TAMPERED.test(after.slice(0, next)) || (installs && /modified|altered/i.test(after.slice(0, next)));
     if (listed && !refused) continue;
-    if (judges !== undefined || refused || installs) return { purpose: 'secret', name: judges ?? (names.find((name) => name !== '') || 'this comparison'), trusts: true, ...(timed || refused ? { attacked: true } : {}) };
+    if (judges !== undefined || refused || installs) return { purpose: 'secret', name: judges ?? (names.find((name) => name !== '') || 'this comparison'), trusts: true, ...(timed || refused || (judges !== undefined && use.how === 'compare' && installsIf(candidate, judges)) ? { attacked: true } : {}) };
   }
   return undefined;
 }

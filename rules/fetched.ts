@@ -1,5 +1,6 @@
 import type { CallCandidate, ValueUse } from '../src/core/call-candidate.ts';
 import type { Location } from '../src/core/location.ts';
+import { fileText } from './file-text.ts';
 
 /** Text of the file, so many characters around a place. */
 function textAround(candidate: CallCandidate, { path, start, end }: Location, before: number, after: number): string {
@@ -17,6 +18,21 @@ export function runsWhatItFetched(candidate: CallCandidate, { name, at }: ValueU
   const runs = RUNS.exec(after)?.index;
   // `if (sum !== expected) throw …` goes before; `if (sum === expected) return` is a cache.
   return runs !== undefined && name.startsWith('!') === LEAVES.test(after.slice(0, runs)) && FETCHES.test(textAround(candidate, at, 4_000, 1_200));
+}
+
+const GETS = /\b(?:fetch|axios|got|undici|download\w*)\s*[.(]|\bhttps?\s*\.\s*(?:get|request)\(/;
+const INSTALLS = /(?:^|[^\w$])(?:install|flash|upgrade|activate|deploy|execute|spawn|execFile|fork|dlopen|require|runIn\w*Context|apply(?:Update|Patch|Firmware))\w*\(/i;
+const REFUSES = /^[\s)]*\{?\s*(?:[^;{}]{0,120};\s*)?(?:throw\b|return\b|continue\b)(?![^;]*(?:up.to.date|unchanged|no change|already|skip))/i;
+
+/** `if (!this.genuine(code, manifest)) throw …; await host.install(code)`: what the function of that name lets through was fetched, and runs afterwards. */
+export function installsIf(candidate: CallCandidate, name: string): boolean {
+  const text = fileText(candidate);
+  if (!GETS.test(text)) return false;
+  const asked = new RegExp(`\\bif\\s*\\(\\s*(!?)\\s*\\(?\\s*(?:await\\s+)?(?:this\\.)?${name.replaceAll('$', '\\$')}\\((?:[^(){};]|\\([^(){};]*\\))*\\)`, 'g');
+  return [...text.matchAll(asked)].some(({ 0: whole, 1: not, index }) => {
+    const after = text.slice(index + whole.length, index + whole.length + 600).split(NEXT_FUNCTION, 1)[0]!;
+    return (not === '' || REFUSES.test(after)) && INSTALLS.test(not === '' ? (/^[\s)]*(?:\{[^{}]*\}|[^;{}]*;)/.exec(after)?.[0] ?? '') : after);
+  });
 }
 
 const BREACHES = /pwnedpasswords|haveibeenpwned/i;

@@ -175,6 +175,9 @@ export function purposeOfDigest(candidate: CallCandidate): Evidence {
   // `checksum` of an amount and the key of a merchant: whoever has no key cannot make it, which is what it is for.
   if (isKeyedSum && given.some(({ name }) => SUMS.test(phraseOf(name))) && !given.some(({ name }) => isCache(name))) return { purpose: 'secret', name: secretInput, mac: true };
   if (secretInput !== undefined && isHandMade(inputs, own, isKeyedSum) && !(isKeyedSum ? given : results).some(({ name }) => isCache(name))) return { purpose: 'secret', name: secretInput, mac: true };
+  // `offlineCode(licence, machine)` with a salt that only the program knows: whoever can make it has what it opens.
+  const proof = candidate.api === 'hash' && isPutTogether(inputs) && (isKeyedSum || inputs.some(({ at, text }) => OWN_SALT.test(at ? candidate.textAt(at) : text))) && !isTruncated(candidate, FEW_DIGITS) ? [inner, ...own.flatMap(({ how, name }) => (how === 'variable' || how === 'property' ? [name] : []))].find((name) => PROOF.test(phraseOf(name))) : undefined;
+  if (proof !== undefined) return { purpose: 'secret', name: proof, result: true, mac: true };
   // `signPath(path)` of a secret and a path: what it makes is a signature, whatever it becomes a part of.
   if (secretInput !== undefined && SIGNS.test(phraseOf(inner))) return { purpose: 'secret', name: inner };
   // What was fetched is used if its digest is the expected one: whoever made it may have made another with the same.
@@ -208,6 +211,10 @@ const INTEGRITY = /^ (?:\w+ )?integrity (?:of |hash |value )?$/;
 
 /** What two sides know and nobody else. */
 const KEYED_WITH = / (?:secret|secret key|(?:merchant|shared|partner|terminal|gateway|security|signing|private) (?:key|secret|password))$/;
+/** A salt of the program, and of nobody in particular. */
+const OWN_SALT = /(?<![\w$])(?:env|this|config|options|settings|opts)(?:[!?]?\.|\[['"])(?:[\w$]+[!?]?\.)*\w*(?:[sS]alt|SALT|[pP]epper|PEPPER)(?![\w$])|(?<![\w$])(?:[A-Z][A-Z\d]*_)*(?:SALT|PEPPER)(?![\w$])/;
+/** What somebody types in or shows to be let at something. */
+const PROOF = / (?:activation|unlock|offline|registration|licen[cs]e|serial|voucher|redemption|confirmation|verification|access|entitlement|response|product) (?:code|key|number|serial) (?:for (?:\w+ )+)?$/;
 const SUMS = / (?:check ?sum|sum|control|proof|seal|verifier)s? $/;
 
 const CONTENT_MD5 = /(?:^|[.'"[])content-?md5['"\]]*$/i;

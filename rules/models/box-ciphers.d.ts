@@ -94,6 +94,7 @@ declare module '@noble/ciphers/chacha' {
 
 /** @alias @noble/ciphers/utils.js, @noble/hashes/utils, @noble/hashes/utils.js */
 declare module '@noble/ciphers/utils' {
+  function bytesToHex(bytes: any): Safe;
   /** @api secure-random */
   function randomBytes(size?: any): any;
 }
