@@ -53,12 +53,21 @@ export function inCsrfCookie(use: ValueUse, candidate: CallCandidate): Told | un
   return /(?:^|\.)(?:cookie|setCookie)$/.test(use.name) && surroundingsOf(candidate).some((one) => / (?:csrf|xsrf) /.test(phraseOf(one))) ? { what: 'the cookie against forged requests', severity: 'error' } : undefined;
 }
 
-const RANDOM_TEXT = / (?:random|rand) (?:string|str|text|hex|chars|characters|alphanumeric|alpha numeric) $/;
-const ENCRYPTS = /\b(?:createHash|createHmac|createCipheriv|pbkdf2(?:Sync)?|scrypt(?:Sync)?|subtle\s*\.\s*\w+|CryptoJS\s*\.\s*\w+)\b/;
+const RANDOM_TEXT = / (?:random|rand) (?:string|str|text|hex|chars|characters|alphanumeric|alpha numeric|code) $/;
+const ENCRYPTS = /\b(?:createHash|createHmac|createCipheriv|pbkdf2(?:Sync)?|scrypt(?:Sync)?|subtle\s*\.\s*\w+|CryptoJS\s*\.\s*\w+|jwt\s*\.\s*(?:sign|verify|decode)|timingSafeEqual)\b/;
 
 /** `randomString()` among functions that hash and encrypt: whoever looks for a key or token there takes it. */
 export function amongCrypto(use: ValueUse, candidate: CallCandidate, drawn: Drawn): Told | undefined {
   if ((drawn !== 'letters' && drawn !== 'text') || !RANDOM_TEXT.test(phraseOf(use.name)) || candidate.inside[0] !== use.name.slice(use.name.lastIndexOf('.') + 1)) return undefined;
   if (isBrowserFile(candidate.path) || isCheap('', surroundingsOf(candidate)) || !ENCRYPTS.test(fileText(candidate))) return undefined;
-  return { what: `what ${code(`${use.name}()`)} gives`, because: ', and stands among functions that hash or encrypt, where one looks for keys and tokens', severity: 'warning' };
+  return { what: `what ${code(`${use.name}()`)} gives`, because: ', and stands among functions that hash, encrypt or read tokens, where one looks for keys and tokens', severity: 'warning' };
+}
+
+const BARE_MAKER = /^ (?:generate|gen|make|create|random|draw) $/;
+const PASSWORDS = /\b(?:the |a )?(?:generated? (?:an? )?(?:(?:new|random|strong|secure) )*passwords?|password generator)\b/i;
+
+/** `generate()` in a file that tells its user of the generated password. */
+export function ofPasswords({ name }: ValueUse, candidate: CallCandidate, drawn: Drawn): Told | undefined {
+  if (drawn !== 'letters' || !BARE_MAKER.test(phraseOf(name)) || !candidate.inside.slice(0, 2).includes(name) || isBrowserFile(candidate.path)) return undefined;
+  return !isCheap('', surroundingsOf(candidate)) && PASSWORDS.test(fileText(candidate)) ? { what: `what ${code(`${name}()`)} gives, which the file calls a generated password`, severity: 'error' } : undefined;
 }

@@ -45,3 +45,21 @@ export function isOnlyTime(candidate: CallCandidate, use: ValueUse): boolean {
   if (/ (?:sid|session id)$/.test(head) && !OF_SOMEBODY.test(statement.split(/,\s*(?=["']?[\w$]+["']?\s*:)/).at(-1)!)) return false;
   return isText && !/[<>]/.test(given) && !HIDES.test(given);
 }
+
+const DOORS = /(?<![a-z])(?:doors?|gates?)(?![a-z])|pairing|paired|bluetooth|keypad|key_?card|smart_?lock|padlock|scooter|bicycle/i;
+const MUTEX = /acquir|mutex|semaphore|lease|redlock|with_?lock|try_?lock|\bNX\b|setnx|critical.section|deadlock|leader|heartbeat|contention/i;
+
+/** The locks of the file are those of doors, and not those that keep two programs apart. */
+export function isOfDoor(text: string): boolean {
+  return DOORS.test(text) && !MUTEX.test(text);
+}
+
+const PARTIAL = /^\}(?:[\w.-]|\$\{[\w$.]+\})*\.(?:partial|part|tmp|temp|incomplete|bak|download|swp|old|new)[`'"]/;
+
+/** `${path}.${token}.partial`: all that it is for is that two files of one folder have two names. */
+export function isOfPartialFile({ how, name, at }: ValueUse, candidate: CallCandidate): boolean {
+  if (how !== 'variable' || !/^[\w$]+$/.test(name)) return false;
+  const after = aroundOf(candidate, at, 1_500).after.replace(/^[^;\n]*/, '').split(/\n\}|\n(?:export|function|async|class|const)\b/, 1)[0]!;
+  const places = [...after.matchAll(new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')}(?![\\w$])`, 'g'))].filter(({ index }) => !/\/\/[^\n]*$|^\s*\*[^\n]*$/m.test(after.slice(after.lastIndexOf('\n', index) + 1, index)));
+  return places.length > 0 && places.every(({ index }) => after.slice(0, index).endsWith('${') && PARTIAL.test(after.slice(index + name.length)));
+}

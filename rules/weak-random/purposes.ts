@@ -6,7 +6,7 @@ import { headOf, phraseOf } from '../names.ts';
 import { fileNameOf, functionAround } from '../decisions.ts';
 import { isUnpredictableHere, isUnpredictableName } from '../unpredictable-names.ts';
 import type { Drawn } from './drawn.ts';
-import { amongCrypto, besideAddress, inCsrfCookie, inMessage, withAddress } from './handed-over.ts';
+import { amongCrypto, besideAddress, inCsrfCookie, inMessage, ofPasswords, withAddress } from './handed-over.ts';
 
 /** What a value with a name that says little is for. */
 export interface Told {
@@ -35,7 +35,7 @@ export function purposeAround(use: ValueUse, candidate: CallCandidate, drawn: Dr
     case 'variable': case 'property': case 'return': {
       const name = lastOf(use.name);
       const said = byItself(name, candidate, drawn) ?? ofOwner(name, use, candidate);
-      return said ?? (use.how === 'property' ? (ofTable(name, use, candidate) ?? besideAddress(name, use, candidate)) : use.how === 'return' ? (ofSchema(name, candidate) ?? byComment(name, candidate)) : undefined) ?? byPlace(name, use, candidate) ?? (use.how === 'return' ? amongCrypto(use, candidate, drawn) : undefined);
+      return said ?? (use.how === 'property' ? (ofTable(name, use, candidate) ?? besideAddress(name, use, candidate)) : use.how === 'return' ? (ofSchema(name, candidate) ?? byComment(name, candidate)) : undefined) ?? byPlace(name, use, candidate) ?? (use.how === 'return' ? (ofPasswords(use, candidate, drawn) ?? amongCrypto(use, candidate, drawn)) : undefined);
     }
     case 'argument':
       return asArgument(use, candidate, drawn) ?? withAddress(use, candidate) ?? inCsrfCookie(use, candidate);

@@ -10,9 +10,10 @@ import { readRulePage } from '../read-rule-page.ts';
 import { isUnpredictableHere, isUnpredictableName } from '../unpredictable-names.ts';
 import { drawnAs, isPicked } from './drawn.ts';
 import { isCheap } from './handed-over.ts';
-import { isMadeUp, isOnlyTime } from './look-alikes.ts';
+import { isMadeUp, isOfDoor, isOfPartialFile, isOnlyTime } from './look-alikes.ts';
 import { purposeAround } from './purposes.ts';
 import { secureInstead } from './secure-instead.ts';
+import { letteredInto, shuffledInto } from './shuffled.ts';
 import page from './rule.md';
 
 /** Random numbers that can be predicted, where the value has to be secret. @see https://cwe.mitre.org/data/definitions/338.html */
@@ -83,7 +84,7 @@ const PLACE_WITHOUT_CRYPTO = /crypto\?\.(?:randomUUID|getRandomValues)|(?:random
 
 /** `.sort(() => Math.random() - 0.5)` of what good random numbers chose: its order is no secret. */
 function isShuffle(candidate: CallCandidate): boolean {
-  const { before } = aroundOf(candidate, candidate.call, 1_500);
+  const before = aroundOf(candidate, candidate.call, 1_500).before.split(/\n\}/).at(-1)!;
   return /\.(?:sort|toSorted)\(\s*(?:\([^()]*\)|\w+)\s*=>\s*(?:0?\.5\s*-\s*)?$/.test(before) && /\b(?:getRandomValues|randomBytes|randomInt)\(/.test(before);
 }
 
@@ -98,19 +99,22 @@ interface Sink {
 /** The first use that has to be unpredictable, of those that matter most. */
 function sinkOf(candidate: CallCandidate): Sink | undefined {
   // A token of a lock tells owners apart; nobody can use it.
-  if (surroundingsOf(candidate).some((text) => / (?:lock|locks|mutex|lease|leader|semaphore) /.test(phraseOf(text)))) return undefined;
+  if (surroundingsOf(candidate).some((text) => / (?:mutex|lease|leader|semaphore) /.test(phraseOf(text)) || (/ locks? /.test(phraseOf(text)) && !isOfDoor(fileText(candidate))))) return undefined;
   let lesser: Sink | undefined;
-  for (const use of candidate.uses) {
+  const shuffled = shuffledInto(candidate);
+  const lettered = shuffled ?? (candidate.uses.length === 0 ? letteredInto(candidate) : undefined);
+  const uses = lettered ? [...candidate.uses, lettered] : candidate.uses;
+  for (const use of uses) {
     const sink = asSink(use, candidate);
     // OAuth's nonce only has to be new.
-    if (!sink || (/nonce/i.test(sink.what) && isProtocol(surroundingsOf(candidate)))) continue;
+    if (!sink || isOfPartialFile(use, candidate) || isShortFor(use, uses) || (/nonce/i.test(sink.what) && isProtocol(surroundingsOf(candidate)))) continue;
     if (sink.severity === 'error') return sink;
     lesser ??= sink;
   }
   if (lesser) return lesser;
-  const drawn = candidate.api === 'random' ? drawnAs(candidate) : undefined;
+  const drawn = shuffled ? 'letters' : candidate.api === 'random' ? drawnAs(candidate) : undefined;
   if (drawn) {
-    for (const use of candidate.uses) {
+    for (const use of uses) {
       const told = purposeAround(use, candidate, drawn);
       if (told) return { use, ...told };
     }
@@ -200,6 +204,12 @@ function isSpelled(candidate: CallCandidate): boolean {
   // One of a list is no text.
   if (!candidate.uses.some(({ how }) => how === 'part') && !after.includes('.join(')) return false;
   return (/(?:\.(?:charAt|at)\(|[\w$]\[)[^;]*$/.test(before) || candidate.args['list'] !== undefined) && /^\s*\(?\)?\s*\*\s*[\w$.]+(?:\.length)?/.test(after.replace(/^\(\)/, ''));
+}
+
+/** `pollTokens.forEach((token) => …)` of what was a `pollToken` before: it still is one. */
+function isShortFor(use: ValueUse, uses: readonly ValueUse[]): boolean {
+  const word = wordsOf(use.name);
+  return use.how === 'variable' && word.length === 1 && uses.some(({ how, name }) => how === 'variable' && wordsOf(name).length > 1 && wordsOf(name).at(-1) === word[0] && !isUnpredictableName(name));
 }
 
 function lastOf(name: string): string {

@@ -1,0 +1,14 @@
+// library: ecmascript; feature: a piece of a shuffled alphabet; expect: bad
+const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+export function welcome(guest) {
+  const password = LETTERS.split('').sort(() => 0.5 - Math.random()).join('').slice(0, 10); // error: weak-random
+  return { to: guest.email, password };
+}
+
+export function resetToken(length) {
+  const mixed = [...LETTERS].sort(() => Math.random() - 0.5); // error: weak-random
+  return mixed.slice(0, length).join('');
+}
+
+export const voucher = (guest) => ({ guest, accessToken: Array.from(LETTERS).sort(() => Math.random() - 0.5).slice(0, 16).join('') }); // error: weak-random
