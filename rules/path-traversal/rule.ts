@@ -16,7 +16,7 @@ const MADE_BY_SERVER = /(?:files?|upload\w*|image|avatar)(?:\[[^\]]*\]|Obj\w*|\b
 const IN_ARCHIVE = /\.(?:entryName|linkname)$|\b(?:entry|header|file|f)\.(?:path|name)$/;
 
 /** Words of conditions that look at such a value. */
-const CHECKS = /startsWith|valid\w{0,20}_?(?:path|dir|folder)|inside|within|relative|sub_?(?:path|dir|folder)|traversal|\.\.|is_?safe|allowed|\.indexOf\([^()]*\)\s*[!=]==?\s*0\b|(?:files|names|entries|list|listing|known|available|existing|supported|paths)\w*\.(?:includes|has|some|indexOf)\(/i;
+const CHECKS = /startsWith|valid\w{0,20}_?(?:path|dir|folder)|inside|within|relative|sub_?(?:path|dir|folder)|traversal|\.\.|is_?safe|allowed|\.indexOf\([^()]*\)\s*[!=]==?\s*0\b|(?:files|names|entries|list|listing|known|available|existing|supported|paths)\w*(?:\(\))?\.(?:includes|has|some|indexOf)\(/i;
 
 function judge(candidate: FlowCandidate): Judgement | undefined {
   const unguarded = worstOf(candidate, gradeOf, CHECKS);
