@@ -66,10 +66,18 @@ function tell(m: Machine, owner: Node, key: Value, argument: Node, site: CallSit
     const notes: Fact[] = [...refusedNames(m, around), ...found.helpers.flatMap((fn) => refusedIn(m, fn))].map((name) => ({ hole: NO_HOLE, reason: `refuses ${name}`, about: `guard refuses ${name}` }));
     if (asksForObjects(m, owner)) notes.push({ hole: NO_HOLE, reason: 'objects alone', about: 'guard objects alone' });
     m.assume(notes);
-    const way = found.way === 'walked' && found.isGiven && isExported(m) ? 'walked, exported' : found.way;
+    const way = found.way === 'walked' && (found.isGiven || isParser(m)) && isExported(m) ? 'walked, exported' : found.way;
     reportFlow(m, 'PropertyPath', key, { argument, params: [{ name: 'key' }, { name: 'way' }] }, [key, constant(way)], site);
   });
 }
+
+/** What is running was entered by a function that is called one that makes objects of texts: the names in them are anybody's. */
+function isParser(m: Machine): boolean {
+  const root = m.frames[0];
+  return root !== undefined && PARSER.test(selfName(root.node, root.module.file.text) ?? '');
+}
+
+const PARSER = /^(?:parse|decode|deserialize)(?![a-z])/;
 
 /**
  * What is known on this path, without what refuses nothing: conditions on the name that is written alone, for the names before it lead to

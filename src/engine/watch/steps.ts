@@ -77,3 +77,9 @@ export function stepsDown(cls: Node, field: string, text: string): boolean {
   const name = field.replace(/[$]/g, '\\$');
   return new RegExp(`\\bthis\\.${name}\\s*=\\s*\\(*this\\.${name}\\s*(?:\\?\\.)?\\[\\s*[A-Za-z_$]`).test(text.slice(cls.start, cls.end));
 }
+
+/** What is made on the way inherits nothing: `node = node[part] ??= Object.create(null)`. */
+export function makesBareSteps(fn: Node, text: string): boolean {
+  const around = text.slice(fn.start, fn.end);
+  return /\bObject\.create\(\s*null\s*\)/.test(around) && !/(?:\]\s*=|\?\?=?|\|\|=?)\s*\{/.test(around);
+}

@@ -7,7 +7,7 @@ import { callsIn, functionsIn, namesIn, returnsOf, selfName } from './bindings.t
 import { isHandedIn, queuesParameter } from './given.ts';
 import { handedOut } from './handed-out.ts';
 import { isBare, isOpenName, mayHoldNames, peek } from './open-names.ts';
-import { isOwnChecked, isQueued, isStep, stepsDown } from './steps.ts';
+import { isOwnChecked, isQueued, isStep, makesBareSteps, stepsDown } from './steps.ts';
 
 /** How an object was reached: by a name, `all[group]`, by two or more, `all[group][kind]`, or by as many as the data holds, `node = node[part]`. */
 export type WayDown = 'picked' | 'picked twice' | 'walked';
@@ -148,6 +148,8 @@ class Search {
       const inner: Place = { ...place, at, env: !frame && place.at >= 0 ? place.module.env : place.env };
       // `node = node[part]` for a parameter: that is where it begins.
       if (bound.parameter !== undefined && !inside && at === 0) this.isGiven = true;
+      const { module, env } = inner;
+      if (bound.parameter === undefined && bound.given.some((one) => isStep(one, name)) && makesBareSteps(fn, module.file.text) && bound.given.every((one) => isStep(one, name) || peek(this.#m, module, env, () => isBare(this.#m.ops.evaluate(one))))) return undefined;
       for (const given of bound.given) {
         // `node = node[part]`: each round goes one further down.
         const way = this.of(given, inner, path);
