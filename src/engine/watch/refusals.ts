@@ -27,9 +27,13 @@ export function refusedIn(m: Machine, fn: Helper): string[] {
   return [...found];
 }
 
+/** What asks whether all objects have such a name: `Object.prototype[name] !== undefined`, `name in Object.prototype`, `hasOwn.call(Object.prototype, name)`. */
+const INHERITED = /\bObject\.prototype\s*\[\s*[A-Za-z_$]|\bin\s+(?:Object\.prototype\b(?!\s*[.[])|\(?\{\s*\})|\(\s*\{\s*\}\s*\)\s*\[\s*[A-Za-z_$]|\bhasOwn(?:Property)?(?:\.call)?\(\s*Object\.prototype\s*,|\bObject\.prototype\.hasOwnProperty\(/;
+
 function readText(m: Machine, text: string, env: Env, found: Set<string>, seen: Set<unknown>, depth: number): void {
   // `Object.prototype.toString` and `value.constructor === Object` refuse no name.
   for (const magic of MAGIC) if (new RegExp(`(?<![.\\w])${magic}(?!\\w)`).test(text)) found.add(magic);
+  if (INHERITED.test(text)) found.add('__proto__').add('constructor');
   if (depth > 2) return;
   // What is named in a text in quotes is none of the program's.
   for (const name of new Set(text.replace(/(['"`])(?:(?!\1).)*\1/g, ' ').match(/(?<![\w$.]|\.\s)[A-Za-z_$][\w$]*|(?<=this\.#?)[\w$]+/g)?.slice(0, MAX_NAMES) ?? [])) {

@@ -48,3 +48,32 @@ export function parsePairs(text: string): Tree {
   }
   return found;
 }
+
+const isInherited = (name: string): boolean => name in Object.prototype || name === 'prototype';
+
+export function parseLabels(text: string): Tree {
+  const found: Tree = {};
+  for (const line of text.split('\n')) {
+    const parts = line.split('-');
+    if (parts.some(isInherited)) continue;
+    const last = parts.pop()!;
+    let node = found;
+    for (const part of parts) node = node[part] ??= {};
+    node[last] = true;
+  }
+  return found;
+}
+
+export class Sheets {
+  parse(text: string): Tree {
+    const found: Tree = {};
+    for (const line of text.split('\n')) this.put(found, line.split('!'), line.length);
+    return found;
+  }
+
+  put(tree: Tree, [head = '', ...rest]: string[], value: number): Tree {
+    if (Object.prototype.hasOwnProperty.call(Object.prototype, head) || head === 'prototype') return tree;
+    tree[head] = rest.length === 0 ? value : this.put(tree[head] || {}, rest, value);
+    return tree;
+  }
+}
