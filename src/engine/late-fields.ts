@@ -28,7 +28,7 @@ export function openPlaceholders(m: Machine, cls: ClassValue, instance: Obj): vo
     const props = new Map(first.props);
     for (const member of names ?? []) {
       const own = member === '*' ? undefined : first.props.get(member);
-      if (member === '*' || own?.load || (own && (own.v.t !== 'const' || own.v.v))) continue;
+      if (member === '*' || own?.load || (own && (own.v.t !== 'const' || (own.v.v ?? '') !== ''))) continue;
       props.set(member, cell(orGiven(m, own?.v ?? UNDEFINED, unknown(`this.${name}.${member}`))));
     }
     const isOpen = !first.rest && (later.fields.has(name) || names?.has('*') === true);

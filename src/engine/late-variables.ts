@@ -3,7 +3,9 @@ import type { Machine } from './machine.ts';
 import type { Node } from './node.ts';
 import { forEachChild, isFunction, unwrap } from './node.ts';
 import { instantiate, signaturesOf } from './typed.ts';
-import type { Value } from './values.ts';
+import type { Hole, Obj, Value } from './values.ts';
+import { cell, UNDEFINED } from './values.ts';
+import { orGiven } from './watch/unset.ts';
 
 const MAX_WRITES = 3;
 
@@ -55,4 +57,43 @@ function writeAt(node: Node, offset: number, inFunction: boolean): Node | undefi
     if (!inside && child.start <= offset && offset < child.end) inside = child;
   });
   return inside && writeAt(inside, offset, inFunction || isFunction(node));
+}
+
+/** Begins with the dot, which a text is searched for fast; whose member it is stands before it. */
+const MEMBER = /\.([A-Za-z_$][\w$]*)\s*(?:\?\?|\|\|)?=(?![=>])|\bObject\.assign\(\s*([A-Za-z_$][\w$]*)\s*,/g;
+const OWNER = /(?:^|[^.\w$])([A-Za-z_$][\w$]*)$/;
+const MAX_NAME = 40;
+const membersSet = new WeakMap<object, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/**
+ * `const settings = { waitMs: 5_000 }`, into which functions of the module put more (`settings.origin = origin`,
+ * `Object.assign(settings, given)`): what they put there is there or not in whatever function asks for it.
+ */
+export function openLateMembers(m: Machine, name: string, literal: Obj, site: Hole['site']): void {
+  const names = membersSetIn(m).get(name);
+  if (!names) return;
+  const unknown = (text: string): Value => m.hole({ origin: 'unknown', text, site });
+  for (const member of names) {
+    const own = literal.props.get(member);
+    if (member === '*' || own?.load || (own && (own.v.t !== 'const' || (own.v.v ?? '') !== ''))) continue;
+    literal.props.set(member, cell(orGiven(m, own?.v ?? UNDEFINED, unknown(`${name}.${member}`))));
+  }
+  if (names.has('*') && !literal.rest) Object.assign(literal, { rest: cell(unknown(name)) });
+}
+
+/** Which members of which names the module's functions write; a star where they are not named. One look at the text for all of them. */
+function membersSetIn(m: Machine): ReadonlyMap<string, ReadonlySet<string>> {
+  const { file } = m.module;
+  const known = membersSet.get(file);
+  if (known) return known;
+  const found = new Map<string, Set<string>>();
+  for (const { 1: member, 2: filled, index } of file.text.matchAll(MEMBER)) {
+    const name = filled ?? OWNER.exec(file.text.slice(Math.max(0, index - MAX_NAME), index))?.[1];
+    const start = filled === undefined ? index - (name?.length ?? 0) : index;
+    // At the beginning of a line it stands in no function: the module does it itself, in its order.
+    if (name === undefined || start === 0 || file.text[start - 1] === '\n') continue;
+    found.set(name, (found.get(name) ?? new Set()).add(member ?? '*'));
+  }
+  membersSet.set(file, found);
+  return found;
 }

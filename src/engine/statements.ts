@@ -1,7 +1,7 @@
 import { checkReturned } from './answers.ts';
 import { conditionOf } from './facts.ts';
 import { keyOf } from './keys.ts';
-import { lateVariable } from './late-variables.ts';
+import { lateVariable, openLateMembers } from './late-variables.ts';
 import type { Machine, Target } from './machine.ts';
 import { elementOf } from './members.ts';
 import { noteName } from './watch/calls.ts';
@@ -9,6 +9,7 @@ import { markByte, retyped } from './watch/trace.ts';
 import { guardOf } from './watch/guards.ts';
 import { noteArm } from './watch/unset.ts';
 import type { Node } from './node.ts';
+import { unwrap } from './node.ts';
 import { hoist } from './scope.ts';
 import { executeSwitch } from './switch.ts';
 import type { Fact, Value } from './values.ts';
@@ -134,6 +135,7 @@ function declareVariable(m: Machine, node: Node, isVar: boolean): void {
   if (annotation && value.t === 'fn') noteDeclared(m, value, annotation);
   if (!node.init && value.t === 'hole') value = UNDEFINED;
   if (value.t === 'const' && (value.v === null || value.v === undefined) && id.type === 'Identifier' && m.env === m.module.env) value = lateVariable(m, id.name as string, value) ?? value;
+  if (value.t === 'obj' && !value.cls && id.type === 'Identifier' && m.env === m.module.env && unwrap(node.init as Node).type === 'ObjectExpression') openLateMembers(m, id.name as string, value, m.site(id));
   // `var found;` in a loop leaves what is there.
   if (!isVar || node.init || value !== UNDEFINED) m.ops.bindPattern(id, value, isVar ? 'var' : 'declare');
 }
