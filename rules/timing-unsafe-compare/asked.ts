@@ -9,6 +9,8 @@ import { isTypedIn, OTHER_KEY } from './keys.ts';
 
 /** Keys that say which of some things is meant, or what something is called. */
 const OF_A_CHOICE = / (?:active|selected|current|focused|hovered|open|opened|expanded|checked|default|last|first|next|prev|previous|new|old|own|parent|child|node|item|entry|user|session|state|view|page|theme|event|context|meta|param|query|search|filter|label|title|name|value|text|data|file|path|id|type|kind|action|command|hotkey|short ?cut|modifier|arrow|escape|enter|row|column|cell|option|item|element|component|ref|react|doc|document|record|map|tree|leaf|unique|composite|natural|rate limit|limit|lock|metric|log|job|task|message|handle|handler|module|plugin|provide\w*|injection|inject) key$/;
+/** Somebody has come with it. */
+const PRESENTED = / (?:presented|provided|supplied|submitted|received) /;
 /** A client has sent what stands in a header. */
 const HEADER = 'headers?\\b|\\.(?:get|header)\\(\\s*["\'`]x-';
 
@@ -21,7 +23,7 @@ export function ofAsked(candidate: CompareCandidate): Graded | undefined {
   if (!kept || sent.made.length > 0 || !/^\w+$/.test(sent.text) || (sent.origin !== 'parameter' && sent.origin !== 'request') || method === '') return undefined;
   const text = fileText(candidate);
   const around = inside.map(phraseOf);
-  const decides = DECIDES.test(around[0]!) || (ASKS.test(around[0]!) && around.slice(1).some((one) => GUARDS.test(one))) || new RegExp(`\\b${method}\\(\\s*(?:[^(),]{0,40},\\s*)?(?:String\\()?[\\w.?!]{0,40}(?:${HEADER})`).test(text);
+  const decides = DECIDES.test(around[0]!) || (ASKS.test(around[0]!) && (PRESENTED.test(phraseOf(sent.text)) || around.slice(1).some((one) => GUARDS.test(one)))) || new RegExp(`\\b${method}\\(\\s*(?:[^(),]{0,40},\\s*)?(?:String\\()?[\\w.?!]{0,40}(?:${HEADER})`).test(text);
   if (!decides || surroundingsOf(candidate).some((one) => OF_A_TURN.test(phraseOf(one)))) return undefined;
   const name = kept.text.replace(/^this\.#?/, '');
   if (/^\w+$/.test(name) && [...text.matchAll(new RegExp(`\\bthis\\.#?${name}\\s*=[^=]`, 'g'))].length > 1) return undefined;

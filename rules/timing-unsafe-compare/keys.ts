@@ -7,7 +7,7 @@ const LETS_IN = / (?:admin|internal|master|service|access|private|cron|signing|e
 export const OTHER_KEY = / (?:cache|cached|primary|public|publishable|pub|sort|sorting|order|partition|foreign|site|index|group|routing|route|storage|bucket|object|locale|translation|i18n|feature|flag|hot|row|range|hash|lookup|map|dedupe|idempotency|queue|channel|topic|redis|registry|menu|tab|shortcut|anon|project|issue|field|config|language|env) key$/;
 
 /** Codes that somebody types in to be let in. */
-const TYPED_IN = / (?:access|admin|break glass|unlock|door|gate|kiosk|setup|invite|invitation|enrol\w*|signup|sign up|registration|login|secret|security|pairing|bypass|override|emergency|staff|team|beta|early access) (?:code|pin)$| passcode$/;
+const TYPED_IN = / (?:access|admin|master|break glass|unlock|door|gate|kiosk|setup|invite|invitation|enrol\w*|signup|sign up|registration|login|secret|security|pairing|bypass|override|emergency|staff|team|beta|early access) (?:code|pin)$| passcode$/;
 /** `BREAK_GLASS_CODE`, `KIOSK_PIN`: somebody types it in. */
 const CODE = / (?:pin|passcode|\w+ (?:pass|pwd|passcode|pin))$/;
 

@@ -22,7 +22,7 @@ export function ofList({ left, right, operator }: CompareCandidate): Graded | un
 }
 
 /** `(process.env.API_TOKENS ?? '').split(',')` */
-const SPLIT = /(?:\s*(?:\?\?|\|\|)\s*["'`]{2}\))?[!?]?\??\.\s*split\([^()]*\)$/;
+const SPLIT = /(?:\s*(?:\?\?|\|\|)\s*["'`]{2}\))?[!?]?(?:\??\.\s*(?:split|map|filter)\((?:[^()]|\([^()]*\)){0,60}\))+$/;
 
 /** The whole of a list, by its name; the one element of a list that stands there has a name of its own. */
 export function isList({ text }: ValueView): boolean {

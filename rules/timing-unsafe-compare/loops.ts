@@ -16,7 +16,8 @@ const HAND_MADE = / (?:(?:equal|equals|same|compare|compares|match|matches|verif
 /** `tokensMatch(actual, expected)`: function and parameters say that one secret is compared with another. */
 export function ofPair(candidate: CompareCandidate): Graded | undefined {
   const { left, right, inside } = candidate;
-  if (left.origin !== 'parameter' || right.origin !== 'parameter' || left.text === right.text || !PAIR.test(phraseOf(inside[0] ?? '').replace(KINDS, '')) || surroundingsOf(candidate).some((text) => READS.test(phraseOf(text)))) return undefined;
+  const name = phraseOf(inside[0] ?? '').replace(KINDS, '');
+  if (left.origin !== 'parameter' || right.origin !== 'parameter' || left.text === right.text || !(PAIR.test(name) || (CHECKS.test(name) && [left, right].every(({ text }) => SIDE.test(phraseOf(text))))) || surroundingsOf(candidate).some((text) => READS.test(phraseOf(text)))) return undefined;
   const { before } = aroundOf(candidate, candidate.call, 400);
   const head = before.slice(Math.max(0, before.lastIndexOf(inside[0]!)));
   const types = [left, right].map(({ text }) => new RegExp(`[(,]\\s*${text}\\s*\\??:\\s*([\\w.]+)`).exec(head));
@@ -26,11 +27,12 @@ export function ofPair(candidate: CompareCandidate): Graded | undefined {
   return [left, right].every(({ text }) => /^\w+$/.test(text)) ? { severity: 'warning', what: 'a secret', order: [left, right], digest: false } : undefined;
 }
 
-const PAIR = / (?:(?:equal|equals|same|compare|compares|match|matches)s? (?:tokens?|signatures?|hmacs?|secrets?|api keys?|csrf tokens?|credentials?)|(?:tokens?|signatures?|hmacs?|secrets?|api keys?|credentials?) (?:match|matches|equals?|are equal|is equal|same|agree)) $/;
+const PAIR = / (?:(?:equal|equals|same|compare|compares|match|matches)s? (?:tokens?|signatures?|hmacs?|secrets?|api keys?|csrf tokens?|credentials?)|(?:tokens?|signatures?|hmacs?|secrets?|api keys?|credentials?) (?:match|matches|equals?|are equal|is equal|same|agree)|(?:secure|safe|timing safe|constant time) (?:equals?|compare|comparison)) $/;
+const CHECKS = / (?:check|checks|verify|verifies) (?:tokens?|signatures?|hmacs?|secrets?|api keys?|csrf tokens?|credentials?) $/;
 /** Signatures of functions, tokens of programs that are read. */
 const KINDS = / (?:type|method|function|call|function type|css|design|syntax|next|peek|id|erc20|key) (?=token|signature)/;
 const READS = / (?:pars\w+|lex\w*|scan\w*|grammar|tokeni[sz]\w*|ast|css|token list|diff|compiler|syntax|typescript|ts|search|swap|pool|erc20|text|format\w*|editor|highlight\w*|query) /;
-const SIDE = / (?:actual|expected|stored|saved|given|provided|received|presented|supplied|candidate|submitted|incoming|sent) /;
+const SIDE = / (?:actual|wanted|expected|stored|saved|given|provided|received|presented|supplied|candidate|submitted|incoming|sent) /;
 
 /** The first difference ends the loop. */
 export const LEAVES = /^\s*\)\s*\{?\s*(?:\/\/[^\n]*\s*)*(?:return|throw|break)\b/;

@@ -24,6 +24,8 @@ const LETS_IN = /^[\s)]*(?:;|\?|$|\n|\{?[^{}]{0,200}?(?:\b\w*(?:delete|remove|de
 /** Who has the same is sent away: somebody has given their own once more. */
 const REFUSES_SAME = /^[\s)]*\{?\s*(?:throw\b|return\b[^;{}]*\b(?:40\d|[eE]rror))/;
 const GIVEN = / (?:code|otp|totp|pin|token|passcode|given|typed|keyed|scanned|dictated|pasted|shown|brought|claimed|offered|provided|presented|supplied|received|input|submitted|entered|candidate|attempt|answer|digits|secret|value|hash|hashed|digest|proof|guess|response)$/;
+/** Functions that are given what somebody types in, whatever they call it. */
+const CONFIRMS = /^ (?:confirm|complete|redeem|verify|pair|claim|accept|unlock|finish|join|activate) /;
 /** What a parameter is called that holds what was sent. */
 const SENT_IN = /^(?:\w*(?:dto|Dto|DTO|[iI]nput|[bB]ody|[pP]ayload|[mM]essage|[pP]arams|[aA]rgs|[rR]equest|[cC]ommand|[dD]ata|[oO]ptions|[qQ]uery|[fF]orm|[cC]redentials|values))\??\.\w+$|^(?:msg|req|cmd|event|evt)\??\.(?:\w+\??\.)*\w+$/;
 
@@ -68,7 +70,7 @@ function isKeptAndSent(candidate: CompareCandidate, kept: ValueView, sent: Value
   // What was made at random is guessed by nobody who has not got it.
   const isOwn = OWN.test(head) || (kept.made.length > 0 && sent.origin === 'request' && OPEN.test(head));
   if (OTHER.test(isOwn || inside(kept) !== undefined ? head : phraseOf(kept.text.replace(/^Item\./, '')).trimEnd())) return false;
-  if (!isOwn && !OPEN.test(head) && !(head.endsWith(' hash') && sent.made.length > 0)) return false;
+  if (!isOwn && !OPEN.test(head) && !(/ (?:hash|hashed|digest)$/.test(head) && sent.made.length > 0)) return false;
   const { before, after } = withinFunction(candidate);
   const named = [...surroundingsOf(candidate), kept.text, ...kept.names].map(phraseOf);
   if (named.some((text) => TURN.test(text)) || WRITES.test(phraseOf(candidate.inside[0] ?? ''))) return false;
@@ -103,7 +105,7 @@ function isRecord(candidate: CompareCandidate, { text, origin, made, names, unkn
 
 /** `const row = await this.store.find(email)` */
 function isFetched(candidate: CompareCandidate, owner: string): boolean {
-  return new RegExp(`\\b${owner}\\b[^=;\\n]{0,60}=\\s*(?:await\\s|JSON\\.parse\\(|[\\w$.#]+\\.(?:get|find|load|read|fetch)\\w*\\()`).test(withinFunction(candidate).before);
+  return new RegExp(`\\b${owner}\\b[^=;\\n]{0,60}=\\s*(?:await\\s|JSON\\.parse\\(|[\\w$.#]+(?:\\.(?:get|find|load|read|fetch)\\w*\\(|\\[))`).test(withinFunction(candidate).before);
 }
 
 /** `account.passwordHash` of what a store gave: it was made here once, and kept. */
@@ -117,12 +119,14 @@ const FETCHES = /\b(?:get|find|fetch|load|read|select|query)\w*\s*(?:<[^>]*>)?\(
 function isGiven(candidate: CompareCandidate, { text, origin, names, made }: ValueView): boolean {
   if (made.length > 0) return made.every(({ api }) => api === 'hash');
   const isNamed = [text, ...names].flatMap(subjectsOf).some((name) => GIVEN.test(headOf(name)));
-  if (!isNamed) return false;
+  const isTyped = (): boolean => origin === 'parameter' && CONFIRMS.test(phraseOf(candidate.inside[0] ?? ''));
+  if (!isNamed && !isTyped()) return false;
   if (origin === 'request') return true;
   const bare = text.replace(/^(?:String\((.*)\)|(.*?)(?:\.(?:trim|toString|toUpperCase|toLowerCase)\(\))+)$/, '$1$2');
   if (origin === 'call' || origin === 'unknown') return /^(?:msg|message|data|payload|body|dto|input|args|params|packet|frame|form)\??\.\w+$/.test(bare);
   if (origin !== 'parameter' || !(/^[\w$]+$/.test(bare) || SENT_IN.test(bare))) return false;
   const type = new RegExp(`[(,]\\s*(?:public |private |readonly )*${bare.replace(/[$.?]/g, '\\$&')}\\s*\\??:\\s*([\\w.]+)`).exec(aroundOf(candidate, candidate.call, 900).before)?.[1];
+  if (!isNamed) return type === 'string';
   return type === undefined || type === 'string' || type === 'unknown' || type === 'any' || type === 'Buffer';
 }
 

@@ -140,7 +140,7 @@ function isListOfSecrets(m: Machine, object: Node): boolean {
 const LIST = /(?:(?:[aA]pi|API|[aA]ccess|ACCESS)_?(?:[kK]ey|KEY)|[tT]oken|TOKEN|[sS]ecret|SECRET|(?:[bB]ackup|[rR]ecovery|[sS]cratch)_?[cC]ode)(?:s|S)[!?]?$|^(?:valid|allowed|known)?[kK]eys$/;
 
 /** `(process.env.API_TOKENS ?? '').split(',')` */
-const SPLIT = /(?:\s*(?:\?\?|\|\|)\s*["'`]{2}\))?[!?]?\??\.\s*split\([^()]*\)$/;
+const SPLIT = /(?:\s*(?:\?\?|\|\|)\s*["'`]{2}\))?[!?]?(?:\??\.\s*(?:split|map|filter)\((?:[^()]|\([^()]*\)){0,60}\))+$/;
 
 const LODASH = /^(?:_|lodash)$/;
 

@@ -191,7 +191,7 @@ const DECLARED = '(?:\\s*=\\s*(?:async\\s*)?(?:function\\b|\\()|\\s*\\([^()]*\\)
 /** Two names and nothing else, in a file with a function that says what they are. */
 export const BARE_COMPARISON = '(?<![\\w$.])[A-Za-z_$][\\w$]*\\s*[!=]==?\\s*(?!(?:undefined|null|true|false)\\b)[A-Za-z_$][\\w$]*(?![\\w$.([])';
 const SECRETS = '(?:tokens?|secrets?|signatures?|hmacs?|(?:api)?_?keys?|digests?|credentials?)';
-const SAYS_EQUAL = new RegExp(`${SECRETS}_?(?:are_?|is_?)?(?:match|matches|equals?|same|agree)${DECLARED}|(?:match|matches|same|compare|equals?)_?${SECRETS}${DECLARED}`, 'i');
+const SAYS_EQUAL = new RegExp(`${SECRETS}_?(?:are_?|is_?)?(?:match|matches|equals?|same|agree)${DECLARED}|(?:match|matches|same|compare|equals?|check|verify)_?${SECRETS}${DECLARED}|(?:secure|safe|constant_?time)_?(?:equals?|compare)${DECLARED}`, 'i');
 
 /** Tells whether a text declares a function that says that it compares secrets: `tokensMatch(a, b)`. */
 export function saysEqual(text: string): boolean {

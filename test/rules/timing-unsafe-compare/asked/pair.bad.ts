@@ -11,3 +11,12 @@ export class Hooks {
     return actual === expected; // warning: timing-unsafe-compare
   }
 }
+
+/** Its name promises what it does not do. */
+export function constantTimeEqual(a: string, b: string): boolean {
+  return a === b; // warning: timing-unsafe-compare
+}
+
+export const checkSignature = (given: string, expected: string): void => {
+  if (given !== expected) throw new Error('bad signature'); // warning: timing-unsafe-compare
+};

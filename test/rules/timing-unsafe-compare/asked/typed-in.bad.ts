@@ -19,6 +19,12 @@ export class LockerPairing {
   }
 }
 
+export async function pair(redis: Redis, handset: string, spoken: string): Promise<void> {
+  const waiting = await redis.hgetall(`handset-pairing:${handset}`);
+  if (waiting.code !== spoken) throw new Error('wrong code'); // warning: timing-unsafe-compare
+  await redis.del(`handset-pairing:${handset}`);
+}
+
 export async function confirmInvite(redis: Redis, seat: string, scanned: string): Promise<boolean> {
   const invite = JSON.parse((await redis.get(`invite:${seat}`)) ?? '{}') as { token: string };
   if (invite.token !== scanned) return false; // warning: timing-unsafe-compare
