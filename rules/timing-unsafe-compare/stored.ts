@@ -34,7 +34,12 @@ export function ofStored(candidate: CompareCandidate): Graded | undefined {
   const { left, right } = candidate;
   const picked = ofPicked(candidate);
   if (picked) return picked;
-  for (const order of [[left, right], [right, left]] as const) if (isKeptAndSent(candidate, ...order) || isCredential(candidate, ...order)) return { severity: 'warning', what: `the stored ${code(order[0].text)}`, order, digest: false };
+  for (const [kept, sent] of [[left, right], [right, left]] as const) {
+    if (!isKeptAndSent(candidate, kept, sent) && !isCredential(candidate, kept, sent)) continue;
+    // A header's value was sent, whatever it is compared with.
+    const order = /header/i.test(kept.text) ? ([sent, kept] as const) : ([kept, sent] as const);
+    return { severity: 'warning', what: `the ${order[0] === kept ? 'stored' : 'secret'} ${code(order[0].text)}`, order, digest: false };
+  }
   return undefined;
 }
 
