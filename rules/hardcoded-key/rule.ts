@@ -196,8 +196,8 @@ function judgeKey({ view, does }: Key, candidate: CallCandidate | PropertyCandid
   const digest = view.made.some(({ api, fixed }) => api === 'hash' && fixed === true) ? '' : undefined;
   const literal = digest ?? (texts.length === 0 ? [view.text, ...view.names].map((text) => MADE_OF_TEXT.exec(text)?.[2]).find((text) => text !== undefined) : undefined);
   if (texts.length === 0 && literal === undefined) return undefined;
-  const foreign = surroundingsOf(candidate);
-  if (isProtocol(foreign)) return undefined;
+  // A protocol may lay down a key that all know, but nobody's tokens and sessions.
+  if (!signsIn(does) && isProtocol(surroundingsOf(candidate))) return undefined;
   const fallback = digest === undefined ? view.unknown && texts.length > 0 && literal === undefined && settled.length === 0 : view.origin === 'environment';
   // `(secret = 'constant') => sign(payload, secret)`: what is taken where nobody gives another.
   const isDefault = (view.origin === 'parameter' || view.unset?.of === 'option') && (signsIn(does) || (does === 'authenticates messages' && isCalledKey(view, texts[0]))) && texts.length === 1 && !PLACEHOLDER.test(texts[0]!);

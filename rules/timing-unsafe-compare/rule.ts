@@ -21,6 +21,7 @@ import page from './rule.md';
 /** Secrets compared letter by letter, so that the time tells how many were right. @see https://cwe.mitre.org/data/definitions/208.html */
 export const timingUnsafeCompare: Rule<'compare'> = { ...readRulePage(page), kinds: ['compare'], judge };
 
+const LENGTHS = /\.(?:length|byteLength|size|type|kind|name|id|status|index)\)?$/;
 const SIDES_OF_PARSERS = /^(?:prop|property|key|k|field|name|attr\w*)$|\.(?:length|byteLength)\b|\b(?:ts|SyntaxKind|TokenType|tokens?|Kind|parser|lexer|scanner|Types?)\b\.|\.(?:type|kind|length|size|name|id|status|index|start|end|range|offset|line)\)?$/;
 
 /** What `key` alone is compared with where it is no key of an object. */
@@ -33,7 +34,9 @@ function judge(candidate: CompareCandidate): Judgement | undefined {
   if (isBrowserFile(candidate.path) || isConstant(left) || isConstant(right)) return undefined;
   // What a header holds may be called `key`, when it is compared with what the environment holds.
   const isAsked = [[left, right], [right, left]].some(([sent, kept]) => (sent!.origin === 'request' && isConfigured(kept!)) || (isOfHeaders(sent!) && isOfEnvironment(kept!)) || (sent!.text === 'key' && /^this\.#?(?:\w+\.)?\w+Key$/.test(kept!.text)) || (sent!.text === 'key' && NAMED_KEY.test(headOf(subjectsOf(kept!.text).at(-1) ?? ''))));
-  if ([left, right].some((side) => (!isAsked && SIDES_OF_PARSERS.test(side.text) && !(side.made.length > 0 && /^\w+$/.test(side.text))) || /^(?:typeof|null|undefined|true|false|Buffer\.byteLength)\b/.test(side.text))) return undefined;
+  // `token.slice(dot + 1) !== mac(body)`: beside an HMAC, a token is none of a language.
+  const sides = [left, right].some(({ made }) => made.some(({ api }) => api === 'hmac' || api === 'subtle-sign')) ? LENGTHS : SIDES_OF_PARSERS;
+  if ([left, right].some((side) => (!isAsked && sides.test(side.text) && !(side.made.length > 0 && /^\w+$/.test(side.text))) || /^(?:typeof|null|undefined|true|false|Buffer\.byteLength)\b/.test(side.text))) return undefined;
   // Everybody sees the certificates of a server, and what one is pinned to.
   if ([left, right].some((side) => CERTIFICATE.test(side.text))) return undefined;
   // Worse than the time it takes: `weak-password-hash` tells it.
