@@ -145,7 +145,7 @@ const PICKED = [
   `\\)\\s*${KEY}\\s*=(?![=>])`,
   '\\b(?:Object\\s*\\.\\s*(?:assign|defineProperty)|Reflect\\s*\\.\\s*set)\\s*\\(\\s*\\w+(?:\\.\\w+)*\\[\\s*[A-Za-z_$]',
   // `const [holder, key] = locate(…); holder[key] =`, `const { holder } = locate(…)`, `slot.holder[slot.key] =`, `const holder = _.get(tree, path)`
-  '[[{][^[\\]{}=]{0,60}?\\b(?<holder>\\w+)\\b[^[\\]{}=]{0,60}[\\]}]\\s*=\\s*(?:await\\s+)?[\\w.]+\\([^]{0,300}?\\b\\k<holder>\\[\\s*\\w+\\s*\\]\\s*=(?![=>])',
+  '[[{](?=[^[\\]{}=]{1,120}[\\]}]\\s*=\\s*(?:await\\s+)?[\\w.]+\\()[^[\\]{}=]{0,60}?\\b(?<holder>\\w+)\\b[^[\\]{}=]{0,60}[\\]}]\\s*=\\s*(?:await\\s+)?[\\w.]+\\([^]{0,300}?\\b\\k<holder>\\[\\s*\\w+\\s*\\]\\s*=(?![=>])',
   '\\b(?<slot>\\w+)\\.\\w+\\[\\s*\\k<slot>\\.\\w+\\s*\\]\\s*=(?![=>])',
   '\\b(?<got>\\w+)\\s*=\\s*(?:\\w+\\.)?get\\([^;\\n]{1,160}\\)[^]{0,300}?\\b\\k<got>\\[',
   // `const { [group]: bucket } = all`
