@@ -20,10 +20,12 @@ export function ofPair(candidate: CompareCandidate): Graded | undefined {
   if (left.origin !== 'parameter' || right.origin !== 'parameter' || left.text === right.text || !(PAIR.test(name) || (CHECKS.test(name) && [left, right].every(({ text }) => SIDE.test(phraseOf(text))))) || surroundingsOf(candidate).some((text) => READS.test(phraseOf(text)))) return undefined;
   const { before } = aroundOf(candidate, candidate.call, 400);
   const head = before.slice(Math.max(0, before.lastIndexOf(inside[0]!)));
-  const types = [left, right].map(({ text }) => new RegExp(`[(,]\\s*${text}\\s*\\??:\\s*([\\w.]+)`).exec(head));
+  const types = [left, right].map(({ text }) => new RegExp(`[(,]\\s*${text}\\s*\\??:\\s*([\\w.]+(?:\\s*\\|\\s*\\w+)*)`).exec(head));
   // Of other types they are pieces of a program; without types, one of them is named for what came or for what should come.
-  const isTyped = types.every((type) => type?.[1] === 'string');
-  if (!isTyped && (types.some((type) => type) || ![left, right].some(({ text }) => SIDE.test(phraseOf(text))))) return undefined;
+  const isTyped = types.every((type) => /^string(?: \| (?:undefined|null))?$/.test(type?.[1] ?? ''));
+  const isSided = [left, right].some(({ text }) => SIDE.test(phraseOf(text)));
+  // `compareTokens(a, b)` compares two words of a language as well.
+  if (isTyped ? / tokens? /.test(name) && !isSided : types.some((type) => type) || !isSided) return undefined;
   return [left, right].every(({ text }) => /^\w+$/.test(text)) ? { severity: 'warning', what: 'a secret', order: [left, right], digest: false } : undefined;
 }
 
