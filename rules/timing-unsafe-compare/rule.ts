@@ -78,8 +78,8 @@ function ofDigest(candidate: CompareCandidate, pieces: boolean): Graded | undefi
     if (!pieces && !/\(|`/.test(mine.text) && !TELLING.test(`${mine.text} ${theirs.text}`) && !(theirs.origin === 'request' && theirs.names.some((text) => TELLING.test(text)))) continue;
     // `shareToken.websiteId === websiteId`: what a token that was opened speaks of.
     if (/[\w)\]]\??\.\w*Ids?$/.test(mine.text)) continue;
-    // `storedAccount`: what was kept under the hash of a token.
-    if (OF_SOMEBODY.test(headOf(subjectsOf(mine.text).at(-1) ?? ''))) continue;
+    // `storedAccount`: what was kept under the hash of a token; what a function makes of an account is something else.
+    if (/^[\w$.?!]+$/.test(mine.text) && OF_SOMEBODY.test(headOf(subjectsOf(mine.text).at(-1) ?? ''))) continue;
     // What a signed text says, after its signature was checked.
     if (mine.names.some((text) => /\bJSON\.parse\(/.test(text))) continue;
     const hmac = made.api !== 'hash';
