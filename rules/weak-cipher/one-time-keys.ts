@@ -1,7 +1,7 @@
 import type { CallCandidate } from '../../src/core/call-candidate.ts';
 
 /** What is drawn anew each time it is called. */
-const DRAWN: ReadonlySet<string> = new Set(['secure-random', 'symmetric-key', 'subtle-key']);
+export const DRAWN: ReadonlySet<string> = new Set(['secure-random', 'symmetric-key', 'subtle-key']);
 /** Made of what somebody remembers: with a salt that is kept, or an equal one, the key is the same again. */
 const REMEMBERED: ReadonlySet<string> = new Set(['pbkdf2', 'scrypt', 'evpkdf']);
 /** Between the drawing and the cipher: a function or a loop that may run again with the same key. */

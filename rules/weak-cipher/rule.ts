@@ -8,7 +8,7 @@ import { phraseOf } from '../names.ts';
 import { isProtocol } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import { countedVector, ownedVector, repeatedVector } from './nonces.ts';
-import { oneTimeKeyOf } from './one-time-keys.ts';
+import { DRAWN, oneTimeKeyOf } from './one-time-keys.ts';
 import page from './rule.md';
 import { bytesWanted, isOpening, isStream, MIGRATE, OWNER, STREAMS, vectorOf, verdict } from './vectors.ts';
 
@@ -97,7 +97,7 @@ function sharedVector(candidate: CallCandidate): Judgement | undefined {
   // One text for many receivers: each has a key.
   if (owner === 'rounds' && KEYS.some((name) => candidate.args[name]?.at && !candidate.sharedBy(candidate.args[name].at))) return undefined;
   // A key of its own that lives as long as the nonce: the object may be made for one text.
-  if ((owner === 'object' || owner === 'factory') && candidate.args['key']?.made.some(({ api }) => api === 'secure-random' || api === 'symmetric-key' || api === 'subtle-key')) return undefined;
+  if ((owner === 'object' || owner === 'factory') && candidate.args['key']?.made.some(({ api }) => DRAWN.has(api))) return undefined;
   if (isProtocol(surroundingsOf(candidate))) return undefined;
   const stream = isStream(candidate);
   const line = candidate.textAt(made.at);

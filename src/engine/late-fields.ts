@@ -1,8 +1,9 @@
 import { rangeOf } from '../core/location.ts';
+import { ANY_MEMBER, openMembers } from './late-members.ts';
 import type { Machine } from './machine.ts';
 import type { Node } from './node.ts';
 import type { ClassValue, Hole, Obj } from './values.ts';
-import { cell, UNDEFINED } from './values.ts';
+import { cell } from './values.ts';
 import { orGiven } from './watch/unset.ts';
 
 /** Fields that another method than the constructor writes, and which members of the objects that they hold. */
@@ -26,12 +27,8 @@ export function openPlaceholders(m: Machine, cls: ClassValue, instance: Obj): vo
     const names = first?.t === 'obj' && !first.cls ? later.members.get(name) : undefined;
     if (first?.t !== 'obj' || first.cls || !(names || later.fields.has(name))) continue;
     const props = new Map(first.props);
-    for (const member of names ?? []) {
-      const own = member === '*' ? undefined : first.props.get(member);
-      if (member === '*' || own?.load || (own && (own.v.t !== 'const' || (own.v.v ?? '') !== ''))) continue;
-      props.set(member, cell(orGiven(m, own?.v ?? UNDEFINED, unknown(`this.${name}.${member}`))));
-    }
-    const isOpen = !first.rest && (later.fields.has(name) || names?.has('*') === true);
+    openMembers(m, props, names ?? [], (member) => unknown(`this.${name}.${member}`));
+    const isOpen = !first.rest && (later.fields.has(name) || names?.has(ANY_MEMBER) === true);
     // The object itself may be a constant of the module, which other instances begin with too.
     m.set(holder, { ...first, props, ...(isOpen ? { rest: cell(unknown(`this.${name}`)) } : {}) });
   }
@@ -53,7 +50,7 @@ function setLaterOf(cls: ClassValue): SetLater {
   for (const { 1: name, index } of text.matchAll(FIELD)) if (isLater(cls.node.start + index)) fields.add(name!);
   for (const { 1: written, 2: member, 3: filled, index } of text.matchAll(MEMBER)) {
     const name = written ?? filled!;
-    if (isLater(cls.node.start + index)) members.set(name, (members.get(name) ?? new Set()).add(member ?? '*'));
+    if (isLater(cls.node.start + index)) members.set(name, (members.get(name) ?? new Set()).add(member ?? ANY_MEMBER));
   }
   const found = { fields, members };
   setLater.set(cls.node, found);

@@ -1,11 +1,11 @@
 import { joinValues } from './join.ts';
+import { ANY_MEMBER, openMembers } from './late-members.ts';
 import type { Machine } from './machine.ts';
 import type { Node } from './node.ts';
 import { forEachChild, isFunction, unwrap } from './node.ts';
 import { instantiate, signaturesOf } from './typed.ts';
 import type { Hole, Obj, Value } from './values.ts';
-import { cell, UNDEFINED } from './values.ts';
-import { orGiven } from './watch/unset.ts';
+import { cell } from './values.ts';
 
 const MAX_WRITES = 3;
 
@@ -73,12 +73,8 @@ export function openLateMembers(m: Machine, name: string, literal: Obj, site: Ho
   const names = membersSetIn(m).get(name);
   if (!names) return;
   const unknown = (text: string): Value => m.hole({ origin: 'unknown', text, site });
-  for (const member of names) {
-    const own = literal.props.get(member);
-    if (member === '*' || own?.load || (own && (own.v.t !== 'const' || (own.v.v ?? '') !== ''))) continue;
-    literal.props.set(member, cell(orGiven(m, own?.v ?? UNDEFINED, unknown(`${name}.${member}`))));
-  }
-  if (names.has('*') && !literal.rest) Object.assign(literal, { rest: cell(unknown(name)) });
+  openMembers(m, literal.props, names, (member) => unknown(`${name}.${member}`));
+  if (names.has(ANY_MEMBER) && !literal.rest) Object.assign(literal, { rest: cell(unknown(name)) });
 }
 
 /** Which members of which names the module's functions write; a star where they are not named. One look at the text for all of them. */
@@ -92,7 +88,7 @@ function membersSetIn(m: Machine): ReadonlyMap<string, ReadonlySet<string>> {
     const start = filled === undefined ? index - (name?.length ?? 0) : index;
     // At the beginning of a line it stands in no function: the module does it itself, in its order.
     if (name === undefined || start === 0 || file.text[start - 1] === '\n') continue;
-    found.set(name, (found.get(name) ?? new Set()).add(member ?? '*'));
+    found.set(name, (found.get(name) ?? new Set()).add(member ?? ANY_MEMBER));
   }
   membersSet.set(file, found);
   return found;
