@@ -4,7 +4,7 @@ import type { MadeBy, ValueView } from '../../src/core/value-view.ts';
 import { code, isConstant, surroundingsOf } from '../crypto-text.ts';
 import { phraseOf } from '../names.ts';
 import { isProtocol } from '../purpose.ts';
-import { bytesWanted, isOpening, isStream, MIGRATE, OWNER, vectorOf, verdict } from './vectors.ts';
+import { bytesWanted, DETERMINISTIC, harmOf, isOpening, isStream, MIGRATE, OWNER, vectorOf, verdict } from './vectors.ts';
 
 /** A helper that is given the same nonce for another text: `seal(key, nonce, header); seal(key, nonce, body)`. */
 export function repeatedVector(candidate: CallCandidate): Judgement | undefined {
@@ -13,7 +13,7 @@ export function repeatedVector(candidate: CallCandidate): Judgement | undefined 
   const again = candidate.givenAgain(iv.at, candidate.args['key']?.at);
   if (!again) return undefined;
   const stream = isStream(candidate);
-  return verdict(stream ? 'error' : 'warning', `${code(candidate.callee)} on line ${candidate.call.start.line} gets the nonce that ${again.how === 'twice' ? 'another text was encrypted with before' : 'all rounds of this loop are given'} (${code(iv.text)}): ${stream ? 'two texts under one key and nonce reveal each other, and in GCM the key of the tags too' : 'equal texts give equal ciphers, and beginnings can be compared'}`,
+  return verdict(stream ? 'error' : 'warning', `${code(candidate.callee)} on line ${candidate.call.start.line} gets the nonce that ${again.how === 'twice' ? 'another text was encrypted with before' : 'all rounds of this loop are given'} (${code(iv.text)}): ${harmOf(stream)}`,
     `Make it where each text is encrypted, ${code(`const ${nameOf(iv.text)} = randomBytes(${bytesWanted(candidate)})`)}, and send it along with each. ${MIGRATE}`, again.at);
 }
 
@@ -62,9 +62,6 @@ export function ownedVector(candidate: CallCandidate): Judgement | undefined {
   const counted = candidate.countedBy(iv.at);
   const names = counted?.by === 'name' ? counted.text.replace(/[!?]/g, '').split(' ') : [];
   if (names.length === 0 || !names.every((name) => OWNER.test(name.replace(/#/g, '')))) return undefined;
-  return verdict('error', `The IV of ${code(candidate.callee)} is made of ${code(names[0]!)} alone: ${isStream(candidate) ? 'two texts under one key and nonce reveal each other, and in GCM the key of the tags too' : 'equal texts give equal ciphers, and beginnings can be compared'}`,
+  return verdict('error', `The IV of ${code(candidate.callee)} is made of ${code(names[0]!)} alone: ${harmOf(isStream(candidate))}`,
     `Make one for each text and send it along: ${code(`const iv = randomBytes(${bytesWanted(candidate)})`)}, then ${code('Buffer.concat([iv, encrypted])')}. ${MIGRATE}`, iv.at);
 }
-
-/** It is meant to give the same for the same. */
-const DETERMINISTIC = / (?:key wrap|wrap key|siv|cmac|deterministic\w*) /;

@@ -10,7 +10,7 @@ import { readRulePage } from '../read-rule-page.ts';
 import { countedVector, ownedVector, repeatedVector } from './nonces.ts';
 import { DRAWN, oneTimeKeyOf } from './one-time-keys.ts';
 import page from './rule.md';
-import { bytesWanted, isOpening, isStream, MIGRATE, OWNER, STREAMS, vectorOf, verdict } from './vectors.ts';
+import { bytesWanted, DETERMINISTIC, harmOf, isOpening, isStream, MIGRATE, OWNER, STREAMS, vectorOf, verdict } from './vectors.ts';
 
 /** Broken ciphers and modes, and good ones used without what makes them good. @see https://cwe.mitre.org/data/definitions/327.html */
 export const weakCipher: Rule<'call'> = {
@@ -102,7 +102,7 @@ function sharedVector(candidate: CallCandidate): Judgement | undefined {
   const stream = isStream(candidate);
   const line = candidate.textAt(made.at);
   const instead = line.length <= 40 && /^[\w.]+\(\d*\)$/.test(line) ? line : `randomBytes(${bytesWanted(candidate)})`;
-  return verdict(stream ? 'error' : 'warning', `${code(candidate.callee)} uses ${code(holder === iv ? iv.text : `${holder.text}.iv`)} ${owner ? `for each text, and it is made ${OWNERS[owner]}` : 'for a second text'}: ${stream ? 'two texts under one key and nonce reveal each other, and in GCM the key of the tags too' : 'equal texts give equal ciphers, and beginnings can be compared'}`,
+  return verdict(stream ? 'error' : 'warning', `${code(candidate.callee)} uses ${code(holder === iv ? iv.text : `${holder.text}.iv`)} ${owner ? `for each text, and it is made ${OWNERS[owner]}` : 'for a second text'}: ${harmOf(stream)}`,
     `Make it where the text is encrypted, ${code(`const iv = ${instead}`)}, and send it along: ${code('Buffer.concat([iv, encrypted])')}. ${MIGRATE}`, holder.at);
 }
 
@@ -142,11 +142,11 @@ function fixedVector(candidate: CallCandidate): Judgement | undefined {
   if (!constant && parsed === undefined && !fromKey && !digest && !owner) return undefined;
   const oneTime = constant ? oneTimeKeyOf(candidate) : undefined;
   if (oneTime === 'drawn') return undefined;
-  if (isProtocol(surroundingsOf(candidate)) || surroundingsOf(candidate).some((text) => / (?:key wrap|wrap key|unwrap|siv|cmac|deterministic\w*) /.test(phraseOf(text)))) return undefined;
+  if (isProtocol(surroundingsOf(candidate)) || surroundingsOf(candidate).some((text) => DETERMINISTIC.test(phraseOf(text)))) return undefined;
   const zero = constant && iv.constants.length > 0 && iv.constants.every((one) => typeof one === 'string' && /^\0+$/.test(one));
   const what = owner ? `made of ${code(owner.name)} alone` : digest ? `${DERIVED.has(digest.api) ? 'derived from' : 'the digest of'} ${digest.of.length === 0 || digest.fixed ? 'a constant' : 'the key'} (${code(iv.text)})` : fromKey ? `a piece of the key (${code(iv.text)})` : zero ? 'nothing but zeros' : `a constant (${code(parsed ?? iv.text)})`;
   const gcm = textsOf(optionOf(candidate.args['algorithm'], 'name') ?? candidate.args['algorithm']).some((one) => STREAMS.test(one));
-  const harm = oneTime === 'remembered' ? `only the salt tells one text from the next, and wherever the passphrase's key is kept for a second one ${gcm ? 'the two reveal each other' : 'equal texts give equal ciphers'}` : gcm ? 'two texts under one key and nonce reveal each other, and in GCM the key of the tags too' : 'equal texts give equal ciphers, and beginnings can be compared';
+  const harm = oneTime === 'remembered' ? `only the salt tells one text from the next, and wherever the passphrase's key is kept for a second one ${gcm ? 'the two reveal each other' : 'equal texts give equal ciphers'}` : harmOf(gcm);
   return verdict(encrypts && owner?.bare !== true && !isDefault && oneTime === undefined ? 'error' : 'warning', `The IV of ${code(candidate.callee)} is ${what}${isDefault ? ' where nobody gives another' : ''}: ${harm}`,
     `Make one for each text and send it along: ${code(`const iv = randomBytes(${bytesWanted(candidate)})`)}, then ${code('Buffer.concat([iv, encrypted])')}; read it back from there. ${MIGRATE}`, iv.at);
 }

@@ -52,6 +52,14 @@ export function isOpening(candidate: CallCandidate): boolean {
   return textsOf(candidate.args['direction'])[0] === 'decrypt' || /decrypt|decipher|open/i.test(candidate.callee);
 }
 
+/** Words around what is meant to give the same for the same. */
+export const DETERMINISTIC = / (?:key wrap|wrap key|unwrap|siv|cmac|deterministic\w*) /;
+
+/** What a nonce that comes again gives away, in a stream and in blocks. */
+export function harmOf(stream: boolean): string {
+  return stream ? 'two texts under one key and nonce reveal each other, and in GCM the key of the tags too' : 'equal texts give equal ciphers, and beginnings can be compared';
+}
+
 /** What the rule says. */
 export function verdict(severity: Severity, message: string, advice: string, at?: ValueView['at']): Judgement {
   return { severity, confidence: severity === 'suggestion' ? 'medium' : 'high', message, advice, holes: [], ...(at ? { at } : {}) };
