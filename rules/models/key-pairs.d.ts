@@ -7,7 +7,8 @@
  * @see https://github.com/Dexus/pem#module_pem
  * @see https://github.com/JoshKaufman/ursa#readme
  * @see https://github.com/cisco/node-jose#readme
- * @versions openpgp 4 to 6, elliptic 6, keypair 1, selfsigned 1 to 3, pem 1, ursa 0.9, node-jose 2
+ * @see https://github.com/publishlab/node-acme-client/blob/master/docs/crypto.md
+ * @versions openpgp 4 to 6, elliptic 6, keypair 1, selfsigned 1 to 3, pem 1, ursa 0.9, node-jose 2, acme-client 4, 5
  */
 declare module 'openpgp' {
   /** @api forge-key-pair */
@@ -59,4 +60,17 @@ declare module 'node-jose' {
     /** @api typed-key-pair */
     createKey(type: any, size?: any, options?: any): any;
   };
+}
+
+declare module 'acme-client' {
+  interface Keys {
+    /** @api forge-key-pair */
+    createPrivateKey(bits?: any): any;
+    /** @api forge-key-pair */
+    createPrivateRsaKey(bits?: any): any;
+    /** @api forge-key-pair */
+    createCsr(bits: any, key?: any): any;
+  }
+  const crypto: Keys;
+  const forge: Keys;
 }

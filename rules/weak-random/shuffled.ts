@@ -2,7 +2,7 @@ import type { CallCandidate, ValueUse } from '../../src/core/call-candidate.ts';
 import { aroundOf } from '../crypto-text.ts';
 
 /** `[...LETTERS].sort(() => `, `LETTERS.split('').sort(() => 0.5 - `. */
-const BEFORE = /(?:\[\s*\.\.\.\s*[\w$.]+\s*\]|(?:[\w$]+(?:\.[\w$]+)*|'[^'\n]*'|"[^"\n]*")\.split\(\s*(['"`])\1\s*\)|Array\.from\(\s*[\w$.]+\s*\))\s*\.(?:sort|toSorted)\(\s*(?:\([^()]*\)|\w+)\s*=>\s*(?:0?\.5\s*-\s*)?$/;
+const BEFORE = /(?:\[\s*\.\.\.\s*[\w$.]+(?:\.repeat\([^()]*\))?\s*\]|(?:[\w$]+(?:\.[\w$]+)*|'[^'\n]*'|"[^"\n]*")(?:\.repeat\([^()]*\))?\.split\(\s*(['"`])\1\s*\)|Array\.from\(\s*[\w$.]+(?:\.repeat\([^()]*\))?\s*\))\s*\.(?:sort|toSorted)\(\s*(?:\([^()]*\)|\w+)\s*=>\s*(?:0?\.5\s*-\s*)?$/;
 const AFTER = /^\s*(?:-\s*0?\.5\s*)?\)/;
 const CUT = /\.(?:slice|substring|substr|splice)\(/;
 const JOINED = /\.join\(\s*(['"`])\1\s*\)/;

@@ -12,3 +12,8 @@ export function resetToken(length) {
 }
 
 export const voucher = (guest) => ({ guest, accessToken: Array.from(LETTERS).sort(() => Math.random() - 0.5).slice(0, 16).join('') }); // error: weak-random
+
+export function temporaryPassword(length) {
+  const pool = [...LETTERS.repeat(3)].sort(() => Math.random() - 0.5); // error: weak-random
+  return pool.slice(0, length).join('');
+}
