@@ -1,4 +1,4 @@
-import type { CallCandidate, CompareCandidate, PropertyCandidate } from '../src/core/call-candidate.ts';
+import type { CallCandidate, CompareCandidate, EnclosingFunction, PropertyCandidate } from '../src/core/call-candidate.ts';
 import type { Location } from '../src/core/location.ts';
 import type { Primitive, ValueView } from '../src/core/value-view.ts';
 import { protocolFolders } from './purpose.ts';
@@ -63,6 +63,11 @@ export function aroundOf(candidate: Use, place: Location, size = 80): { readonly
     before: candidate.textAt({ path: place.path, start: from, end: place.start }),
     after: candidate.textAt({ path: place.path, start: place.end, end: to }),
   };
+}
+
+/** The function that a candidate stands in; at the top of a module so much of the text around it. */
+export function functionOf(candidate: Use): EnclosingFunction {
+  return candidate.functionAt(candidate.call) ?? { name: '', params: [], ...aroundOf(candidate, candidate.call, 1_000) };
 }
 
 /** Runs in a browser, as far as its name tells: there is no `node:crypto`, and the user may read the code. */

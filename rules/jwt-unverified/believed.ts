@@ -1,8 +1,7 @@
 import type { CallCandidate } from '../../src/core/call-candidate.ts';
-import { aroundOf } from '../crypto-text.ts';
+import { functionOf } from '../crypto-text.ts';
 import { fileText } from '../file-text.ts';
 import { phraseOf } from '../names.ts';
-import { endOfFunction } from './what-follows.ts';
 
 /** `cookies.get(ACCESS)`, `req.cookies.pass`, `headers['x-token']`: where in a request something stands. */
 const PLACE = /\b(?:cookies?|headers?)\b[^;\n]{0,20}?(?:\.get\(\s*|\[\s*|\.)(['"`]?[\w$-]+)/i;
@@ -15,7 +14,7 @@ function placeOf(name: string, before: string): string | undefined {
 
 /** All that the file verifies are tokens from other places of a request: the refresh token, where this is the access token. */
 export function isOfAnother(candidate: CallCandidate): boolean {
-  const own = placeOf(candidate.args['token']?.text ?? '', aroundOf(candidate, candidate.call, 1_000).before);
+  const own = placeOf(candidate.args['token']?.text ?? '', functionOf(candidate).before);
   const text = fileText(candidate);
   return own !== undefined && [...text.matchAll(VERIFIED)].every(({ 1: name, index }) => {
     const place = name === undefined ? undefined : placeOf(name, text.slice(Math.max(0, index - 1_000), index));
@@ -25,8 +24,7 @@ export function isOfAnother(candidate: CallCandidate): boolean {
 
 /** `return { id: sub, staff: staff === true }`: it is somebody, with what they may do. */
 export function givesSomebody(candidate: CallCandidate): boolean {
-  const { after } = aroundOf(candidate, candidate.call, 800);
-  return /\breturn\s*\{[^{}]*\b(?:id|userId|sub|role|roles|staff|isStaff|admin|isAdmin|email|permissions|scopes|tenant|tenantId)\b/.test(after.slice(0, endOfFunction(after)));
+  return /\breturn\s*\{[^{}]*\b(?:id|userId|sub|role|roles|staff|isStaff|admin|isAdmin|email|permissions|scopes|tenant|tenantId)\b/.test(functionOf(candidate).after);
 }
 
 const CLAIMS = /^ (?:read|get|extract|load|take) (?:\w+ )?(?:claims|identity|principal) $/;

@@ -1,13 +1,13 @@
 import type { CallCandidate, PropertyCandidate, ValueUse } from '../../src/core/call-candidate.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import type { ValueView } from '../../src/core/value-view.ts';
-import { aroundOf, code, isBrowserFile, isConstant, isOnly, optionOf, textsOf } from '../crypto-text.ts';
+import { aroundOf, code, functionOf, isBrowserFile, isConstant, isOnly, optionOf, textsOf } from '../crypto-text.ts';
 import { fileText } from '../file-text.ts';
 import { phraseOf } from '../names.ts';
 import { readRulePage } from '../read-rule-page.ts';
-import { isOtherArm, isVerifiedLater } from './arms.ts';
+import { isVerifiedLater } from './arms.ts';
 import { givesClaims, givesSomebody, isOfAnother } from './believed.ts';
-import { givesBack, isAfterHelper } from './fallback.ts';
+import { catchOf, givesBack, isAfterHelper } from './fallback.ts';
 import { isPublicKey, isVersion, unpinned, verdict } from './unpinned.ts';
 import { isAnswered, isKnownOtherwise, isRotated, isSent, looksAtEnd, makesUser, readsOnlyTimes, renews, usesPayload } from './what-follows.ts';
 import page from './rule.md';
@@ -159,7 +159,7 @@ const READS = / (?:exp|kid|header|alg|iss|aud|jti|expires\w*|expiry|expiration|t
 function decodes(candidate: CallCandidate): Judgement | undefined {
   if (isBrowserFile(candidate.path) || IN_PAGE.test(fileText(candidate)) || TIMES.test(aroundOf(candidate, candidate.call, 200).before)) return undefined;
   const beside = candidate.others.filter((one) => VERIFIES.has(one.api) && one.shares);
-  const apart = beside.length > 0 && beside.every((one) => isOtherArm(candidate, one.at)) && !isForTests(candidate);
+  const apart = beside.length > 0 && beside.every((one) => candidate.excludes(candidate.call, one.at)) && !isForTests(candidate);
   const verifies = beside.length > 0 && !apart;
   const failed = isAfterHelper(candidate);
   if ((verifies || failed) && isFallback(candidate)) return fallsBack(candidate);
@@ -200,8 +200,7 @@ function takesToken(candidate: CallCandidate): boolean {
   const [name = ''] = candidate.inside;
   const token = candidate.args['token']?.text ?? '';
   if (!/^[\w$]+$/.test(token) || / (?:keys?|jwks?|kid|secret|issuer|audience) /.test(phraseOf(name))) return false;
-  const { before } = aroundOf(candidate, candidate.call, 1_000);
-  return new RegExp(`\\b(?:const|let|var)\\s+${token.replaceAll('$', '\\$')}\\b`).test(before.slice(Math.max(0, before.lastIndexOf(name))));
+  return new RegExp(`\\b(?:const|let|var)\\s+${token.replaceAll('$', '\\$')}\\b`).test(functionOf(candidate).before);
 }
 
 /** Compared with something else, or asked what it allows. */
@@ -221,7 +220,7 @@ const TIMES = /\b(?:const|let|var)\s*\{\s*(?:(?:exp|iat|nbf)\b(?:\s*:\s*\w+)?\s*
 
 /** `catch (error) { if (error.name === 'TokenExpiredError') …`: its signature was right, which is looked at before its age. */
 function isExpired(candidate: CallCandidate): boolean {
-  return /\bcatch\s*\([^)]*\)\s*\{[^{}]*\bif\s*\([^{}]*(?:TokenExpired|JWT_?EXPIRED|JWTExpired)[^{}]*\{[^{}]*$/i.test(aroundOf(candidate, candidate.call, 400).before);
+  return /\bif\s*\([^{}]*(?:TokenExpired|JWT_?EXPIRED|JWTExpired)[^{}]*\{[^{}]*$/i.test(candidate.catchAt(candidate.call)?.before ?? '');
 }
 
 /** It is only decoded where nobody but the developer is. */
@@ -231,7 +230,7 @@ function isForTests(candidate: CallCandidate): boolean {
 
 /** In the `catch` of the verification, and handed on: whoever fails it is believed all the same. */
 function isFallback(candidate: CallCandidate): boolean {
-  return /\bcatch\s*(?:\([^)]*\)\s*)?\{[^{}]*(?:\{[^{}]*\}\s*=\s*(?:await\s+)?)?$/.test(aroundOf(candidate, candidate.call, 300).before)
+  return catchOf(candidate) !== undefined
     && (candidate.uses.some((use) => use.how === 'return' || isIdentity(use)) || givesBack(candidate))
     && !LOOKS.test(phraseOf(candidate.inside[0] ?? '')) && !REFRESHES.test(phraseOf(candidate.inside[0] ?? ''));
 }

@@ -1,13 +1,7 @@
 import type { CallCandidate } from '../../src/core/call-candidate.ts';
 import type { ValueView } from '../../src/core/value-view.ts';
-import { aroundOf } from '../crypto-text.ts';
+import { aroundOf, functionOf } from '../crypto-text.ts';
 import { phraseOf } from '../names.ts';
-
-/** Where another function begins, as far as the text tells. */
-export function endOfFunction(after: string): number {
-  const end = after.search(/\n(?:export\b|(?:module\.)?exports\b|[\w$.]+\s*=\s*(?:async\s*)?(?:function\b|\([^()\n]*\)\s*=>)|(?:async\s+)?function\b|class\b|const\s+\w+\s*=\s*(?:async\s*)?(?:\(|function\b)|@\w|app\.|router\.)|\n\s+(?:(?:public|private|protected|static|async)\s+)*(?!(?:if|for|while|switch|catch|return|await|throw)\b)\w+\s*\([^()\n]*\)\s*(?::[^{};\n]{1,80})?\{|\bfunction\b\s*\w+\s*\(/);
-  return end < 0 ? after.length : end;
-}
 
 const GIVES = /\b(?:\w*[sS]ign(?:Async|Jwt|JWT|Tokens?|AccessToken)?|issue\w*|mint\w*|(?:create|generate|make|build|new|get)\w*(?:Tokens?|Jwt|JWT|Session|Pair|Credentials))\s*\(\s*(?![\s)'"`])/;
 
@@ -30,30 +24,28 @@ export function takenOf(before: string): readonly string[] {
 }
 
 /** More of it is read than when it runs out. */
-function believes(candidate: CallCandidate, before: string, within: string): boolean {
+function believes(candidate: CallCandidate, before: string, after: string): boolean {
   const taken = ASSIGNED.exec(before)?.[2]?.split(',').map((one) => one.trim()).filter((one) => one !== '');
   if (taken) return taken.some((one) => !/^(?:exp|iat|nbf)\b/.test(one));
   const name = nameOf(candidate, before);
-  return name !== '' && new RegExp(`\\b${name}[!?]*\\.(?!(?:exp|iat|nbf)\\b)`).test(within);
+  return name !== '' && new RegExp(`\\b${name}[!?]*\\.(?!(?:exp|iat|nbf)\\b)`).test(after);
 }
 
 /** `const claims = decode(token); if (claims?.exp < soon) …`: nothing else of it is looked at. */
 export function readsOnlyTimes(candidate: CallCandidate): boolean {
-  const { before, after } = aroundOf(candidate, candidate.call, 1_000);
+  const { before, after } = functionOf(candidate);
   const name = ASSIGNED.exec(before)?.[1]?.replace(/\$/g, '\\$');
   if (name === undefined) return false;
-  const within = after.slice(0, endOfFunction(after));
-  const rest = within.replace(new RegExp(`\\b${name}\\b[!?]*\\.(?:exp|iat|nbf)\\b`, 'g'), ' ').replace(new RegExp(`!\\s*${name}\\b(?!\\s*[.[])|\\b${name}\\s*(?:&&|\\?(?![.?])|[!=]==?\\s*(?:null|undefined)\\b)|\\(\\s*${name}\\s*\\)\\s*(?:\\{|return|throw)`, 'g'), ' ');
-  return rest.length < within.length && new RegExp(`\\b${name}\\b[!?]*\\.(?:exp|iat|nbf)\\b`).test(within) && !new RegExp(`\\b${name}\\b`).test(rest);
+  const rest = after.replace(new RegExp(`\\b${name}\\b[!?]*\\.(?:exp|iat|nbf)\\b`, 'g'), ' ').replace(new RegExp(`!\\s*${name}\\b(?!\\s*[.[])|\\b${name}\\s*(?:&&|\\?(?![.?])|[!=]==?\\s*(?:null|undefined)\\b)|\\(\\s*${name}\\s*\\)\\s*(?:\\{|return|throw)`, 'g'), ' ');
+  return rest.length < after.length && new RegExp(`\\b${name}\\b[!?]*\\.(?:exp|iat|nbf)\\b`).test(after) && !new RegExp(`\\b${name}\\b`).test(rest);
 }
 
 /** `const stored = await sessions.findBy(cookies.refresh)`, of the token that is exchanged: what it says is only compared with that. */
 export function isRotated(candidate: CallCandidate): boolean {
   const token = candidate.args['token']?.text ?? '';
   if (!/^[\w$.?!]+$/.test(token) || !RENEWS.test(phraseOf(candidate.inside[0] ?? ''))) return false;
-  const { before, after } = aroundOf(candidate, candidate.call, 1_500);
-  const start = Math.max(0, before.lastIndexOf(candidate.inside[0] ?? ''));
-  return new RegExp(`\\b(?:find|get|load|lookup|look|fetch|select|consume|take|exists|has|one|query)\\w*\\([^;]{0,80}${token.replace(/[$.?]/g, '\\$&')}\\b`, 'i').test(before.slice(start) + after.slice(0, endOfFunction(after)));
+  const { before, after } = functionOf(candidate);
+  return new RegExp(`\\b(?:find|get|load|lookup|look|fetch|select|consume|take|exists|has|one|query)\\w*\\([^;]{0,80}${token.replace(/[$.?]/g, '\\$&')}\\b`, 'i').test(before + after);
 }
 
 /** A server that the program has asked gave the token: `const { token } = await (await fetch(url)).json()`. */
@@ -68,9 +60,8 @@ export function isAnswered(candidate: CallCandidate): boolean {
 export function isKnownOtherwise(candidate: CallCandidate): boolean {
   const text = candidate.args['token']?.text ?? '';
   if (!/^[\w$]+$/.test(text)) return false;
-  const { before, after } = aroundOf(candidate, candidate.call, 2_000);
-  const start = Math.max(0, before.lastIndexOf(candidate.inside[0] ?? ''));
-  const rest = before.slice(start).replace(/^[^)]*\)/, '') + after.slice(0, endOfFunction(after));
+  const { before, after } = functionOf(candidate);
+  const rest = before + after;
   return new RegExp(`\\b${text.replace(/\$/g, '\\$')}\\b`).test(rest.replace(/!\s*[\w$]+(?=\s*[)&|])/g, ''));
 }
 
@@ -79,9 +70,8 @@ export function renews(candidate: CallCandidate): boolean {
   const token = candidate.args['token'];
   const [name = ''] = candidate.inside;
   if (token?.origin !== 'parameter' || !/^[\w$]+$/.test(token.text) || !RENEWS.test(phraseOf(name)) || FOREIGN.test(phraseOf(`${token.text} ${name}`))) return false;
-  const { before, after } = aroundOf(candidate, candidate.call, 2_000);
-  const within = after.slice(0, endOfFunction(after));
-  return before.includes(name) && !isKnownOtherwise(candidate) && believes(candidate, before, within) && GIVES.test(within);
+  const { before, after } = functionOf(candidate);
+  return !isKnownOtherwise(candidate) && believes(candidate, before, after) && GIVES.test(after);
 }
 
 /** Tokens that another server made, and has just given. */
@@ -93,9 +83,9 @@ const IS_MADE = new RegExp(`\\b${HOLDER}\\s*=(?!=)[^;{}]*$`);
 
 /** `const claims = decode(token); … request.user = claims`, `event.locals.user = decode(token)`: whoever verified it before would have the user already. */
 export function makesUser(candidate: CallCandidate): boolean {
-  const { before, after } = aroundOf(candidate, candidate.call, 1_000);
+  const { before, after } = functionOf(candidate);
   const name = nameOf(candidate, before);
-  return (name !== '' && new RegExp(`\\b${HOLDER}\\s*=\\s*(?:\\{[^{}]*[:{,]\\s*(?:\\.\\.\\.)?)?${name}\\b(?![!?]*\\.${SAYS_WHEN}\\b)|\\bsocket\\.data\\.\\w+\\s*=\\s*${name}\\b`).test(after.slice(0, endOfFunction(after)))) || IS_MADE.test(before.slice(-160));
+  return (name !== '' && new RegExp(`\\b${HOLDER}\\s*=\\s*(?:\\{[^{}]*[:{,]\\s*(?:\\.\\.\\.)?)?${name}\\b(?![!?]*\\.${SAYS_WHEN}\\b)|\\bsocket\\.data\\.\\w+\\s*=\\s*${name}\\b`).test(after)) || IS_MADE.test(before.slice(-160));
 }
 
 /** Fields that say when, from whom or for whom, and not who. */
@@ -103,11 +93,10 @@ const SAYS_WHEN = '(?:exp|iss|aud|iat|nbf)';
 
 /** `decode(token, { complete: true })` is for the header; who goes on with `.payload`, or takes it out at once, believes the rest too. */
 export function usesPayload(candidate: CallCandidate): boolean {
-  const { before, after } = aroundOf(candidate, candidate.call, 800);
-  const within = after.slice(0, endOfFunction(after));
-  if (/\bverif\w*\s*\(/i.test(within)) return false;
+  const { before, after } = functionOf(candidate);
+  if (/\bverif\w*\s*\(/i.test(after)) return false;
   // `payload.sub`, or all of it: `req.user = payload`.
-  const read = (name: string, path: string): boolean => new RegExp(`\\b${name.replace(/\$/g, '\\$')}${path}[!?]*\\.(?!${SAYS_WHEN}\\b)\\w|\\breturn\\s+${name.replace(/\$/g, '\\$')}${path}\\s*(?:as\\b|[;\\n])|\\b${HOLDER}\\s*=\\s*(?:\\{\\s*\\.\\.\\.)?${name.replace(/\$/g, '\\$')}${path}\\s*[;,})\\n]`).test(within);
+  const read = (name: string, path: string): boolean => new RegExp(`\\b${name.replace(/\$/g, '\\$')}${path}[!?]*\\.(?!${SAYS_WHEN}\\b)\\w|\\breturn\\s+${name.replace(/\$/g, '\\$')}${path}\\s*(?:as\\b|[;\\n])|\\b${HOLDER}\\s*=\\s*(?:\\{\\s*\\.\\.\\.)?${name.replace(/\$/g, '\\$')}${path}\\s*[;,})\\n]`).test(after);
   const taken = ASSIGNED.exec(before)?.[2];
   if (taken !== undefined) {
     const inner = /\bpayload\s*:\s*\{([^{}]*)/.exec(`${taken}}`)?.[1];

@@ -12,10 +12,10 @@ import { constantsOf } from '../engine/watch/trace.ts';
 import type { FileOf } from './candidates.ts';
 import { holeUse, locate } from './candidates.ts';
 import { countedBy } from './counted.ts';
+import { armsOf, bodiesOf, catchAt, enclosingFunction, excludes, nameOf } from './enclosing.ts';
 import { givenAgain } from './given-again.ts';
 import { importing } from './importing.ts';
 import { sharedBy } from './lifetimes.ts';
-import type { NodeAround } from './nodes-around.ts';
 import { nodesAround } from './nodes-around.ts';
 
 /** What these arguments hold is run. */
@@ -65,18 +65,9 @@ export function callCandidate(trace: Trace, found: Found, context: CandidateCont
   return {
     kind: 'call', api: trace.api, call: trace.at, callee: trace.callee, library: trace.library, args: trace.args, calls: trace.calls, uses, holes: [],
     others: othersOf(trace, file, found), ...(trace.receiver ? { receiver: trace.receiver } : {}), ...(version === undefined ? {} : { version }),
-    sharedBy: (expression) => {
-      const own = context.fileOf(expression.path);
-      return own && sharedBy(own, expression);
-    },
-    countedBy: (expression) => {
-      const own = context.fileOf(expression.path);
-      return own && countedBy(own, expression);
-    },
-    givenAgain: (expression, beside) => {
-      const own = context.fileOf(expression.path);
-      return own && givenAgain(own, expression, beside?.path === expression.path ? beside : undefined);
-    },
+    sharedBy: (expression) => inFile(context, expression, (own) => sharedBy(own, expression)),
+    countedBy: (expression) => inFile(context, expression, (own) => countedBy(own, expression)),
+    givenAgain: (expression, beside) => inFile(context, expression, (own) => givenAgain(own, expression, beside?.path === expression.path ? beside : undefined)),
     ...surroundings(file, trace.node, context),
   };
 }
@@ -98,13 +89,24 @@ export function propertyCandidate(hit: PropertyHit, found: Found, context: Candi
   return { kind: 'property', name, object, value, siblings, call, holes: [], others: callsIn(file, hit.node, found), ...surroundings(file, hit.node, context) };
 }
 
-function surroundings(file: SourceFile, node: Node, context: CandidateContext): Pick<CallCandidate, 'path' | 'inside' | 'importing' | 'textAt'> {
+function surroundings(file: SourceFile, node: Node, context: CandidateContext): Pick<CallCandidate, 'path' | 'inside' | 'importing' | 'textAt' | 'functionAt' | 'armsOf' | 'catchAt' | 'bodiesOf' | 'excludes'> {
   return {
     path: file.path,
     inside: enclosingFunctions(file, node.start),
     importing: (specifier, name) => importing(file, specifier, name),
     textAt: (location: Location) => context.fileOf(location.path)?.text.slice(location.start.offset, location.end.offset) ?? '',
+    functionAt: (place) => inFile(context, place, (own) => enclosingFunction(own, place)),
+    armsOf: (place) => inFile(context, place, (own) => armsOf(own, place)),
+    catchAt: (place) => inFile(context, place, (own) => catchAt(own, place)),
+    bodiesOf: (name) => bodiesOf(file, name),
+    excludes: (one, other) => one.path === other.path && inFile(context, one, (own) => excludes(own, one, other)) === true,
   };
+}
+
+/** What the file in which a place stands says of it. */
+function inFile<T>(context: CandidateContext, { path }: Location, ask: (file: SourceFile) => T): T | undefined {
+  const file = context.fileOf(path);
+  return file && ask(file);
 }
 
 function othersOf(trace: Trace, file: SourceFile, found: Found): OtherCall[] {
@@ -128,34 +130,8 @@ function around(file: SourceFile, offset: number): { node: Node; name: string | 
   return nodesAround(file, offset).flatMap((here) => {
     const { node } = here;
     const isClass = node.type === 'ClassDeclaration' || node.type === 'ClassExpression';
-    return isFunction(node) || isClass ? [{ node, name: (node.id?.name as string | undefined) ?? givenName(here) }] : [];
+    return isFunction(node) || isClass ? [{ node, name: nameOf(here) }] : [];
   });
-}
-
-/** The name that what stands around a node gives it. */
-function givenName({ node, parent: outer }: NodeAround): string | undefined {
-  if (outer === undefined) return undefined;
-  const { node: parent } = outer;
-  const isNamed = node === parent.value || node === parent.init || node === parent.right || isPassing(parent);
-  return isNamed ? (nameGivenBy(parent) ?? givenName(outer)) : undefined;
-}
-
-/** `const hash = useCallback((x) => …)`: the name goes through the wrapping call. */
-function isPassing(node: Node): boolean {
-  return /^(?:TSAsExpression|TSSatisfiesExpression|CallExpression|ChainExpression|ParenthesizedExpression)$/.test(node.type);
-}
-
-function nameGivenBy(node: Node): string | undefined {
-  switch (node.type) {
-    case 'VariableDeclarator':
-      return node.id.name as string | undefined;
-    case 'MethodDefinition': case 'Property': case 'PropertyDefinition':
-      return (node.key?.name ?? node.key?.value) as string | undefined;
-    case 'AssignmentExpression':
-      return (node.left.name ?? node.left.property?.name) as string | undefined;
-    default:
-      return undefined;
-  }
 }
 
 function enclosingFunctions(file: SourceFile, offset: number): string[] {

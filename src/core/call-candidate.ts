@@ -17,6 +17,46 @@ interface Use {
   importing(specifier: string, name: string): Importing;
   /** The program text of a place. */
   textAt(location: Location): string;
+  /** The function around a place; callbacks of list methods (`find`, `map` …) belong to the one around them. Undefined at the top of a module. */
+  functionAt(place: Location): EnclosingFunction | undefined;
+  /** What is run where the expression that stands at a place is true, and what where it is not; undefined where it decides nothing. */
+  armsOf(place: Location): Arms | undefined;
+  /** The `try` in whose `catch` a place stands, as far as that is in the same function. */
+  catchAt(place: Location): Catch | undefined;
+  /** Bodies of the functions and methods of this file that have a name. */
+  bodiesOf(name: string): readonly string[];
+  /** Of two places of one file at most one is run: they are arms of one decision, or the first is in an arm that leaves. */
+  excludes(one: Location, other: Location): boolean;
+}
+
+/** A function, as the program text around one place in it. */
+export interface EnclosingFunction {
+  /** Its own name, or the one that it is given; empty where nothing names it. */
+  readonly name: string;
+  readonly params: readonly Parameter[];
+  /** Its body up to the place. */
+  readonly before: string;
+  /** Its body behind the place. */
+  readonly after: string;
+}
+
+/** A name that a function binds to what it is given, with its type as written. */
+export interface Parameter {
+  readonly name: string;
+  readonly type?: string;
+}
+
+/** Program texts: what is tried, and what its `catch` does before and behind a place in it. */
+export interface Catch {
+  readonly tried: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Program texts: an arm of a decision with its braces; where there is no other arm, what follows in the same block. */
+export interface Arms {
+  readonly holds: string;
+  readonly fails: string;
 }
 
 export interface Importing {

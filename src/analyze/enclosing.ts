@@ -1,0 +1,145 @@
+import type { Arms, Catch, EnclosingFunction, Parameter } from '../core/call-candidate.ts';
+import type { Location } from '../core/location.ts';
+import type { SourceFile } from '../core/source-file.ts';
+import { bindings } from '../engine/mentions.ts';
+import type { Node } from '../engine/node.ts';
+import { forEachChild, isFunction, staticName } from '../engine/node.ts';
+import type { NodeAround } from './nodes-around.ts';
+import { nodesAround } from './nodes-around.ts';
+
+/** Methods of lists: what they are given is a part of the function that they stand in. */
+const ROUNDS = /^(?:find|findIndex|findLast|findLastIndex|some|every|filter|map|flatMap|forEach|reduce|reduceRight|sort)$/;
+
+/** The function around a place; callbacks of list methods belong to the one around them. Undefined at the top of a module. */
+export function enclosingFunction(file: SourceFile, place: Location): EnclosingFunction | undefined {
+  const here = nodesAround(file, place.start.offset).findLast((one) => isFunction(one.node) && !isRound(one));
+  if (!here) return undefined;
+  const { node } = here;
+  const body = node.body as Node;
+  return {
+    name: nameOf(here) ?? '',
+    get params() {
+      return (node.params as Node[]).flatMap((one) => parametersOf(file, one));
+    },
+    before: file.text.slice(Math.min(body.start, place.start.offset), place.start.offset),
+    after: file.text.slice(place.end.offset, node.end),
+  };
+}
+
+function isRound({ node, parent }: NodeAround): boolean {
+  const call = parent?.node;
+  return call?.type === 'CallExpression' && call.callee !== node && call.callee.type === 'MemberExpression' && ROUNDS.test(staticName(call.callee.property, call.callee.computed as boolean) ?? '');
+}
+
+function parametersOf(file: SourceFile, raw: Node): readonly Parameter[] {
+  const inner = raw.type === 'TSParameterProperty' ? (raw.parameter as Node) : raw;
+  const param = inner.type === 'AssignmentPattern' ? (inner.left as Node) : inner;
+  const type = param.typeAnnotation?.typeAnnotation as Node | undefined;
+  if (param.type === 'Identifier') return [{ name: param.name as string, ...(type ? { type: file.text.slice(type.start, type.end) } : {}) }];
+  return bindings(param).map((name) => ({ name, ...memberType(file, type, name) }));
+}
+
+/** `{ code }: { code: string }` */
+function memberType(file: SourceFile, type: Node | undefined, name: string): { readonly type?: string } {
+  const member = type?.type === 'TSTypeLiteral' ? (type.members as Node[]).find((one) => one.key?.name === name)?.typeAnnotation?.typeAnnotation as Node | undefined : undefined;
+  return member ? { type: file.text.slice(member.start, member.end) } : {};
+}
+
+/** The name that a function or class has, or that what stands around it gives it. */
+export function nameOf(here: NodeAround): string | undefined {
+  return (here.node.id?.name as string | undefined) ?? givenName(here);
+}
+
+function givenName({ node, parent: outer }: NodeAround): string | undefined {
+  if (outer === undefined) return undefined;
+  const { node: parent } = outer;
+  const isNamed = node === parent.value || node === parent.init || node === parent.right || isPassing(parent);
+  return isNamed ? (nameGivenBy(parent) ?? givenName(outer)) : undefined;
+}
+
+/** `const hash = useCallback((x) => …)`: the name goes through the wrapping call. */
+function isPassing(node: Node): boolean {
+  return /^(?:TSAsExpression|TSSatisfiesExpression|CallExpression|ChainExpression|ParenthesizedExpression)$/.test(node.type);
+}
+
+function nameGivenBy(node: Node): string | undefined {
+  switch (node.type) {
+    case 'VariableDeclarator':
+      return node.id.name as string | undefined;
+    case 'MethodDefinition': case 'Property': case 'PropertyDefinition':
+      return (node.key?.name ?? node.key?.value) as string | undefined;
+    case 'AssignmentExpression':
+      return (node.left.name ?? node.left.property?.name) as string | undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** What is run where the expression that stands at a place is true, and what where it is not; undefined where nothing is decided by it. */
+export function armsOf(file: SourceFile, place: Location): Arms | undefined {
+  const around = nodesAround(file, place.start.offset);
+  let at: NodeAround | undefined = around.findLast(({ node }) => node.start <= place.start.offset && node.end >= place.end.offset);
+  let turned = false;
+  for (; at?.parent; at = at.parent) {
+    const { node: parent } = at.parent;
+    if (parent.type === 'UnaryExpression' && parent.operator === '!') turned = !turned;
+    else if ((parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') && parent.test === at.node) {
+      const then = parent.consequent as Node;
+      const other = (parent.alternate as Node | null) ?? undefined;
+      const [holds, fails] = [textOf(file, then), other ? textOf(file, other) : parent.type === 'IfStatement' ? restOf(file, at.parent) : ''];
+      return turned ? { holds: fails, fails: holds } : { holds, fails };
+    } else if (!CARRIES.test(parent.type)) return undefined;
+  }
+  return undefined;
+}
+
+/** Its value is that of what stands in it, as far as a decision goes: `!ok || a !== b`. */
+const CARRIES = /^(?:LogicalExpression|AwaitExpression|ParenthesizedExpression|TSAsExpression|TSSatisfiesExpression|TSNonNullExpression|ChainExpression)$/;
+
+/** What follows an `if` in its own block. */
+function restOf(file: SourceFile, { node, parent }: NodeAround): string {
+  const block = parent?.node.type === 'BlockStatement' ? parent.node.end - 1 : undefined;
+  return block === undefined ? '' : file.text.slice(node.end, block);
+}
+
+function textOf(file: SourceFile, node: Node): string {
+  return file.text.slice(node.start, node.end);
+}
+
+/** The `try` in whose `catch` a place stands; undefined where a function begins in between. */
+export function catchAt(file: SourceFile, { start, end }: Location): Catch | undefined {
+  const around = nodesAround(file, start.offset);
+  const handler = around.findLast(({ node }) => node.type === 'CatchClause' || isFunction(node));
+  const block = handler?.parent?.node.type === 'TryStatement' ? (handler.node.body as Node) : undefined;
+  if (!block) return undefined;
+  return { tried: textOf(file, handler!.parent!.node.block as Node), before: file.text.slice(block.start + 1, start.offset), after: file.text.slice(end.offset, block.end - 1) };
+}
+
+/** Bodies of the functions and methods that have a name. */
+export function bodiesOf(file: SourceFile, name: string): readonly string[] {
+  const found: string[] = [];
+  const visit = (node: Node, parent: NodeAround | undefined): void => {
+    const here = { node, parent };
+    if (isFunction(node) && node.body && nameOf(here) === name) found.push(textOf(file, node.body as Node));
+    forEachChild(node, (child) => visit(child, here));
+  };
+  if (file.tree) for (const node of file.tree.body as unknown as Node[]) visit(node, undefined);
+  return found;
+}
+
+/** Of two places at most one is run: they are arms of one decision, or the first is in an arm that leaves. */
+export function excludes(file: SourceFile, one: Location, other: Location): boolean {
+  const [first, second] = one.start.offset < other.start.offset ? [one, other] : [other, one];
+  const at = second.start.offset;
+  return nodesAround(file, first.start.offset).some(({ node, parent }) => {
+    const outer = parent?.node;
+    const isArm = (outer?.type === 'IfStatement' || outer?.type === 'ConditionalExpression') && outer.test !== node;
+    if (!isArm || (node.start <= at && at < node.end)) return false;
+    return (outer.start <= at && at < outer.end) || leaves(node);
+  });
+}
+
+function leaves(node: Node): boolean {
+  const last = node.type === 'BlockStatement' ? (node.body as Node[]).at(-1) : node;
+  return last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement';
+}
