@@ -1,4 +1,4 @@
-import type { CallCandidate, ValueUse } from '../src/core/call-candidate.ts';
+import type { Arms, CallCandidate, ValueUse } from '../src/core/call-candidate.ts';
 import type { Location } from '../src/core/location.ts';
 import { fileText } from './file-text.ts';
 
@@ -10,28 +10,42 @@ function textAround(candidate: CallCandidate, { path, start, end }: Location, be
 const RUNS = /\bchmod(?:Sync)?\(\s*[^'"`\s][^;]*?0o?[0-7]*[1357][0-7]*\b|\b(?:spawn|execFile|fork|dlopen)(?:Sync)?\(\s*[^'"`\s)]|\bquitAndInstall\(/;
 const LEAVES = /\b(?:throw|return|reject|exit)\b/;
 const FETCHES = /\b(?:fetch|got|axios|undici|download\w*)\b|https?:\/\//i;
-const NEXT_FUNCTION = /\n(?:\}|(?:export |async |function |class )|(?:const|let) [\w$]+ = (?:async )?(?:\(|function))/;
+
+/** What is done where two values are the same, and where they differ; whoever leaves where they differ does all that follows where they are the same. */
+export function armsOfSame(candidate: CallCandidate, { name, at }: ValueUse): Arms | undefined {
+  const arms = candidate.armsOf(at);
+  if (!arms) return undefined;
+  const [same, other] = name.startsWith('!') ? [arms.fails, arms.holds] : [arms.holds, arms.fails];
+  return { holds: name.startsWith('!') && LEAVES.test(other) ? (candidate.functionAt(at)?.after ?? same) : same, fails: other };
+}
 
 /** What follows a comparison makes a fetched file executable, or starts it. */
-export function runsWhatItFetched(candidate: CallCandidate, { name, at }: ValueUse): boolean {
-  const after = candidate.textAt({ ...at, start: at.end, end: { ...at.end, offset: at.end.offset + 1_200 } }).split(NEXT_FUNCTION, 1)[0]!;
-  const runs = RUNS.exec(after)?.index;
+export function runsWhatItFetched(candidate: CallCandidate, use: ValueUse): boolean {
   // `if (sum !== expected) throw …` goes before; `if (sum === expected) return` is a cache.
-  return runs !== undefined && name.startsWith('!') === LEAVES.test(after.slice(0, runs)) && FETCHES.test(textAround(candidate, at, 4_000, 1_200));
+  return RUNS.test(armsOfSame(candidate, use)?.holds ?? '') && FETCHES.test(textAround(candidate, use.at, 4_000, 1_200));
 }
 
 const GETS = /\b(?:fetch|axios|got|undici|download\w*)\s*[.(]|\bhttps?\s*\.\s*(?:get|request)\(/;
 const INSTALLS = /(?:^|[^\w$])(?:install|flash|upgrade|activate|deploy|execute|spawn|execFile|fork|dlopen|require|runIn\w*Context|apply(?:Update|Patch|Firmware))\w*\(/i;
-const REFUSES = /^[\s)]*\{?\s*(?:[^;{}]{0,120};\s*)?(?:throw\b|return\b|continue\b)(?![^;]*(?:up.to.date|unchanged|no change|already|skip))/i;
+const REFUSES = /^\s*\{?\s*(?:[^;{}]{0,120};\s*)?(?:throw\b|continue\b|return\s*(?:(?:false|null)\b|[;}]|[^;]*\b(?:reject|Error|false)\b))/;
+/** `Nothing to update`: what is asked is whether it is another one. */
+const LOOKS_FOR_CHANGE = /up.to.date|unchanged|not changed|no change|already|skip/i;
+
+/** An arm that leaves at once, and not because there is nothing to do: `{ throw new Error('checksum mismatch'); }`. */
+export function refuses(arm: string): boolean {
+  return REFUSES.test(arm) && !LOOKS_FOR_CHANGE.test(beginningOf(arm));
+}
+
+/** The block that an arm is, or its first statement. */
+export function beginningOf(arm: string): string {
+  return arm.startsWith('{') ? arm : (/^[^;]*/.exec(arm)?.[0] ?? '');
+}
 
 /** `if (!this.genuine(code, manifest)) throw …; await host.install(code)`: what the function of that name lets through was fetched, and runs afterwards. */
 export function installsIf(candidate: CallCandidate, name: string): boolean {
-  const text = fileText(candidate);
-  if (!GETS.test(text)) return false;
-  const asked = new RegExp(`\\bif\\s*\\(\\s*(!?)\\s*\\(?\\s*(?:await\\s+)?(?:this\\.)?${name.replaceAll('$', '\\$')}\\((?:[^(){};]|\\([^(){};]*\\))*\\)`, 'g');
-  return [...text.matchAll(asked)].some(({ 0: whole, 1: not, index }) => {
-    const after = text.slice(index + whole.length, index + whole.length + 600).split(NEXT_FUNCTION, 1)[0]!;
-    return (not === '' || REFUSES.test(after)) && INSTALLS.test(not === '' ? (/^[\s)]*(?:\{[^{}]*\}|[^;{}]*;)/.exec(after)?.[0] ?? '') : after);
+  return GETS.test(fileText(candidate)) && candidate.callsTo(name).some((call) => {
+    const arms = candidate.armsOf(call);
+    return arms !== undefined && INSTALLS.test(refuses(arms.fails) ? (candidate.functionAt(call)?.after ?? arms.holds) : arms.holds);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { CallCandidate, ValueUse } from '../src/core/call-candidate.ts';
 import type { ValueView } from '../src/core/value-view.ts';
-import { decision, fileNameOf, functionAround, WHOLE_FILE } from './decisions.ts';
+import { decision, fileNameOf, WHOLE_FILE } from './decisions.ts';
 import { isBreachQuery, runsWhatItFetched } from './fetched.ts';
 import { headOf, phraseOf, subjectsOf } from './names.ts';
 
@@ -182,7 +182,7 @@ export function purposeOfDigest(candidate: CallCandidate): Evidence {
   if (secretInput !== undefined && SIGNS.test(phraseOf(inner))) return { purpose: 'secret', name: inner };
   // What was fetched is used if its digest is the expected one: whoever made it may have made another with the same.
   const started = own.find((use) => use.how === 'compare' && runsWhatItFetched(candidate, use));
-  if (started) return { purpose: 'secret', name: functionAround(candidate, started.at) || 'this comparison', trusts: true, attacked: true };
+  if (started) return { purpose: 'secret', name: candidate.functionAt(started.at)?.name || 'this comparison', trusts: true, attacked: true };
   const decided = decision(candidate, own, inputNames);
   if (decided) return decided;
   // So few digits are guessed, whatever hash they come from.

@@ -3,7 +3,7 @@ import type { Severity } from '../../src/core/finding.ts';
 import { aroundOf, code, isBrowserFile } from '../crypto-text.ts';
 import { fileText } from '../file-text.ts';
 import { headOf, phraseOf } from '../names.ts';
-import { fileNameOf, functionAround } from '../decisions.ts';
+import { fileNameOf } from '../decisions.ts';
 import { isUnpredictableHere, isUnpredictableName } from '../unpredictable-names.ts';
 import type { Drawn } from './drawn.ts';
 import { amongCrypto, besideAddress, inCsrfCookie, inMessage, ofPasswords, withAddress } from './handed-over.ts';
@@ -79,7 +79,7 @@ function ofOwner(name: string, use: ValueUse, candidate: CallCandidate): Told | 
   if (!BARE.test(subject) || (use.how === 'property' && subject === 'text')) return undefined;
   const [, ...outer] = candidate.inside;
   const classes = [...(/^[A-Z]/.test(candidate.inside[0] ?? '') ? candidate.inside.slice(0, 1) : outer), classAround(use, candidate)].filter((one) => one !== '');
-  const names = [...classes, functionAround(candidate, use.at), candidate.inside[0] ?? ''].filter((one) => one !== '' && one !== name && !/^ (?:send|notify|mail|email|render|log) /.test(phraseOf(one)));
+  const names = [...classes, candidate.functionAt(use.at)?.name ?? '', candidate.inside[0] ?? ''].filter((one) => one !== '' && one !== name && !/^ (?:send|notify|mail|email|render|log) /.test(phraseOf(one)));
   const isId = /(?:^| )id$|^$/.test(subject);
   const owner = names.find((one) => isHanded(one, subject) || (isId && classes.includes(one) && OPENED.test(withoutHelper(one))));
   if (owner !== undefined) return { what: use.how === 'return' ? `what ${code(owner === candidate.inside.at(-1) ? `${owner}.${use.name}()` : `${use.name}()`)} gives` : `the ${code(lastOf(use.name))} of ${code(owner)}`, because: OPENS, severity: 'error' };

@@ -17,13 +17,21 @@ export function enclosingFunction(file: SourceFile, place: Location): EnclosingF
   const { node } = here;
   const body = node.body as Node;
   return {
-    name: nameOf(here) ?? '',
+    name: nearestName(here),
     get params() {
       return (node.params as Node[]).flatMap((one) => parametersOf(file, one));
     },
     before: file.text.slice(Math.min(body.start, place.start.offset), place.start.offset),
     after: file.text.slice(place.end.offset, node.end),
   };
+}
+
+function nearestName(at: NodeAround | undefined): string {
+  for (let here = at; here; here = here.parent) {
+    const name = isFunction(here.node) ? nameOf(here) : undefined;
+    if (name !== undefined) return name;
+  }
+  return '';
 }
 
 function isRound({ node, parent }: NodeAround): boolean {
@@ -75,31 +83,48 @@ function nameGivenBy(node: Node): string | undefined {
   }
 }
 
-/** What is run where the expression that stands at a place is true, and what where it is not; undefined where nothing is decided by it. */
+/** What is run where the expression at a place is true, and what where it is not; undefined where it decides nothing. */
 export function armsOf(file: SourceFile, place: Location): Arms | undefined {
-  const around = nodesAround(file, place.start.offset);
-  let at: NodeAround | undefined = around.findLast(({ node }) => node.start <= place.start.offset && node.end >= place.end.offset);
-  let turned = false;
-  for (; at?.parent; at = at.parent) {
+  return decided(file, nodesAround(file, place.start.offset).findLast(({ node }) => node.start <= place.start.offset && node.end >= place.end.offset), false);
+}
+
+/** Its value is that of what stands in it, as far as a decision goes: `!ok || a !== b`, `timingSafeEqual(a, b)`. */
+const CARRIES = /^(?:LogicalExpression|AwaitExpression|ParenthesizedExpression|TSAsExpression|TSSatisfiesExpression|TSNonNullExpression|ChainExpression|CallExpression|VariableDeclaration)$/;
+
+function decided(file: SourceFile, from: NodeAround | undefined, negated: boolean): Arms | undefined {
+  let turned = negated;
+  for (let at = from; at?.parent; at = at.parent) {
     const { node: parent } = at.parent;
     if (parent.type === 'UnaryExpression' && parent.operator === '!') turned = !turned;
     else if ((parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') && parent.test === at.node) {
-      const then = parent.consequent as Node;
-      const other = (parent.alternate as Node | null) ?? undefined;
-      const [holds, fails] = [textOf(file, then), other ? textOf(file, other) : parent.type === 'IfStatement' ? restOf(file, at.parent) : ''];
+      const other = parent.alternate as Node | null | undefined;
+      const holds = textOf(file, parent.consequent as Node);
+      const fails = other ? textOf(file, other) : restOf(file, at.parent);
       return turned ? { holds: fails, fails: holds } : { holds, fails };
-    } else if (!CARRIES.test(parent.type)) return undefined;
+    } else if (parent.type === 'VariableDeclarator' && parent.init === at.node && parent.id.type === 'Identifier') return decidedLater(file, at.parent, turned);
+    else if (!CARRIES.test(parent.type)) return undefined;
   }
   return undefined;
 }
 
-/** Its value is that of what stands in it, as far as a decision goes: `!ok || a !== b`. */
-const CARRIES = /^(?:LogicalExpression|AwaitExpression|ParenthesizedExpression|TSAsExpression|TSSatisfiesExpression|TSNonNullExpression|ChainExpression)$/;
+/** `const same = a === b; if (!same) …`: the first decision in the same block that is about the variable. */
+function decidedLater(file: SourceFile, { node: declarator, parent: declaration }: NodeAround, turned: boolean): Arms | undefined {
+  const block = declaration?.parent?.node;
+  if (block?.type !== 'BlockStatement') return undefined;
+  for (const statement of block.body as Node[]) {
+    if (statement.start < declarator.end || statement.type !== 'IfStatement') continue;
+    const test = file.text.slice(statement.test.start as number, statement.test.end as number);
+    const name = new RegExp(`^([^]*?)(?<![\\w$.])${String(declarator.id.name).replaceAll('$', '\\$')}(?![\\w$.(])`).exec(test);
+    if (!name) continue;
+    const at = (statement.test.start as number) + name[0].length - 1;
+    return decided(file, nodesAround(file, at).findLast(({ node }) => node.type === 'Identifier'), turned);
+  }
+  return undefined;
+}
 
 /** What follows an `if` in its own block. */
 function restOf(file: SourceFile, { node, parent }: NodeAround): string {
-  const block = parent?.node.type === 'BlockStatement' ? parent.node.end - 1 : undefined;
-  return block === undefined ? '' : file.text.slice(node.end, block);
+  return node.type === 'IfStatement' && parent?.node.type === 'BlockStatement' ? file.text.slice(node.end, parent.node.end - 1) : '';
 }
 
 function textOf(file: SourceFile, node: Node): string {
@@ -118,13 +143,29 @@ export function catchAt(file: SourceFile, { start, end }: Location): Catch | und
 /** Bodies of the functions and methods that have a name. */
 export function bodiesOf(file: SourceFile, name: string): readonly string[] {
   const found: string[] = [];
+  everyNode(file, (here) => {
+    if (isFunction(here.node) && here.node.body && nameOf(here) === name) found.push(textOf(file, here.node.body as Node));
+  });
+  return found;
+}
+
+/** Calls of what has a name, alone or as a member of `this`. */
+export function callsTo(file: SourceFile, name: string): readonly Node[] {
+  const found: Node[] = [];
+  everyNode(file, ({ node }) => {
+    const callee = node.type === 'CallExpression' ? (node.callee as Node) : undefined;
+    if (callee?.type === 'MemberExpression' ? callee.object.type === 'ThisExpression' && staticName(callee.property, callee.computed as boolean) === name : callee?.name === name) found.push(node);
+  });
+  return found;
+}
+
+function everyNode(file: SourceFile, see: (here: NodeAround) => void): void {
   const visit = (node: Node, parent: NodeAround | undefined): void => {
     const here = { node, parent };
-    if (isFunction(node) && node.body && nameOf(here) === name) found.push(textOf(file, node.body as Node));
+    see(here);
     forEachChild(node, (child) => visit(child, here));
   };
   if (file.tree) for (const node of file.tree.body as unknown as Node[]) visit(node, undefined);
-  return found;
 }
 
 /** Of two places at most one is run: they are arms of one decision, or the first is in an arm that leaves. */

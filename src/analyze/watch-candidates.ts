@@ -12,7 +12,7 @@ import { constantsOf } from '../engine/watch/trace.ts';
 import type { FileOf } from './candidates.ts';
 import { holeUse, locate } from './candidates.ts';
 import { countedBy } from './counted.ts';
-import { armsOf, bodiesOf, catchAt, enclosingFunction, excludes, nameOf } from './enclosing.ts';
+import { armsOf, bodiesOf, callsTo, catchAt, enclosingFunction, excludes, nameOf } from './enclosing.ts';
 import { givenAgain } from './given-again.ts';
 import { importing } from './importing.ts';
 import { sharedBy } from './lifetimes.ts';
@@ -89,7 +89,7 @@ export function propertyCandidate(hit: PropertyHit, found: Found, context: Candi
   return { kind: 'property', name, object, value, siblings, call, holes: [], others: callsIn(file, hit.node, found), ...surroundings(file, hit.node, context) };
 }
 
-function surroundings(file: SourceFile, node: Node, context: CandidateContext): Pick<CallCandidate, 'path' | 'inside' | 'importing' | 'textAt' | 'functionAt' | 'armsOf' | 'catchAt' | 'bodiesOf' | 'excludes'> {
+function surroundings(file: SourceFile, node: Node, context: CandidateContext): Pick<CallCandidate, 'path' | 'inside' | 'importing' | 'textAt' | 'functionAt' | 'armsOf' | 'catchAt' | 'callsTo' | 'bodiesOf' | 'excludes'> {
   return {
     path: file.path,
     inside: enclosingFunctions(file, node.start),
@@ -98,6 +98,7 @@ function surroundings(file: SourceFile, node: Node, context: CandidateContext): 
     functionAt: (place) => inFile(context, place, (own) => enclosingFunction(own, place)),
     armsOf: (place) => inFile(context, place, (own) => armsOf(own, place)),
     catchAt: (place) => inFile(context, place, (own) => catchAt(own, place)),
+    callsTo: (name) => callsTo(file, name).flatMap((call) => locate(context.fileOf, { path: file.path, range: rangeOf(call) }) ?? []),
     bodiesOf: (name) => bodiesOf(file, name),
     excludes: (one, other) => one.path === other.path && inFile(context, one, (own) => excludes(own, one, other)) === true,
   };

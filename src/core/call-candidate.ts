@@ -19,10 +19,15 @@ interface Use {
   textAt(location: Location): string;
   /** The function around a place; callbacks of list methods (`find`, `map` …) belong to the one around them. Undefined at the top of a module. */
   functionAt(place: Location): EnclosingFunction | undefined;
-  /** What is run where the expression that stands at a place is true, and what where it is not; undefined where it decides nothing. */
+  /**
+   * What is run where the expression at a place is true, and what where it is not, also by way of a variable (`const same = a === b; if (!same) …`);
+   * an argument stands for its call. Undefined where it decides nothing.
+   */
   armsOf(place: Location): Arms | undefined;
   /** The `try` in whose `catch` a place stands, as far as that is in the same function. */
   catchAt(place: Location): Catch | undefined;
+  /** Calls of this file to what has a name: `name(…)`, `this.name(…)`. */
+  callsTo(name: string): readonly Location[];
   /** Bodies of the functions and methods of this file that have a name. */
   bodiesOf(name: string): readonly string[];
   /** Of two places of one file at most one is run: they are arms of one decision, or the first is in an arm that leaves. */
@@ -31,7 +36,7 @@ interface Use {
 
 /** A function, as the program text around one place in it. */
 export interface EnclosingFunction {
-  /** Its own name, or the one that it is given; empty where nothing names it. */
+  /** Its own name, or the one that it is given, or that of the nearest function around it that has one; else empty. */
   readonly name: string;
   readonly params: readonly Parameter[];
   /** Its body up to the place. */
