@@ -70,6 +70,11 @@ export function functionOf(candidate: Use): EnclosingFunction {
   return candidate.functionAt(candidate.call) ?? { name: '', params: [], ...aroundOf(candidate, candidate.call, 1_000) };
 }
 
+/** The type that the function around a candidate writes beside one of its parameters. */
+export function typeOfParameter(candidate: Use, name: string): string | undefined {
+  return functionOf(candidate).params.find((one) => one.name === name)?.type;
+}
+
 /** Runs in a browser, as far as its name tells: there is no `node:crypto`, and the user may read the code. */
 export function isBrowserFile(path: string): boolean {
   return /\.(?:jsx|tsx|vue|svelte|astro)$/.test(path) || /(?:^|\/)(?:client|frontend|front-end|components|hooks|browser|public|static|www|webapp|ui)\//.test(path);

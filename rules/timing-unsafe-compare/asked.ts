@@ -1,5 +1,5 @@
 import type { CompareCandidate } from '../../src/core/call-candidate.ts';
-import { aroundOf, code, surroundingsOf } from '../crypto-text.ts';
+import { code, surroundingsOf, typeOfParameter } from '../crypto-text.ts';
 import { fileText } from '../file-text.ts';
 import { headOf, phraseOf } from '../names.ts';
 import { isConfigured } from './configured.ts';
@@ -27,7 +27,7 @@ export function ofAsked(candidate: CompareCandidate): Graded | undefined {
   if (!decides || surroundingsOf(candidate).some((one) => OF_A_TURN.test(phraseOf(one)))) return undefined;
   const name = kept.text.replace(/^this\.#?/, '');
   if (/^\w+$/.test(name) && [...text.matchAll(new RegExp(`\\bthis\\.#?${name}\\s*=[^=]`, 'g'))].length > 1) return undefined;
-  const type = new RegExp(`[(,]\\s*${sent.text}\\s*\\??:\\s*([\\w.]+)`).exec(aroundOf(candidate, candidate.call, 600).before)?.[1];
+  const type = typeOfParameter(candidate, sent.text);
   if (type !== undefined && type !== 'string' && type !== 'unknown') return undefined;
   return { severity: 'warning', what: `the secret ${code(kept.text)}`, order: [kept, sent], digest: false };
 }

@@ -1,6 +1,6 @@
 import type { CompareCandidate } from '../../src/core/call-candidate.ts';
 import type { Judgement } from '../../src/core/rule.ts';
-import { aroundOf, code, surroundingsOf } from '../crypto-text.ts';
+import { code, surroundingsOf, typeOfParameter } from '../crypto-text.ts';
 import { phraseOf } from '../names.ts';
 import type { Graded } from './graded.ts';
 
@@ -18,14 +18,12 @@ export function ofPair(candidate: CompareCandidate): Graded | undefined {
   const { left, right, inside } = candidate;
   const name = phraseOf(inside[0] ?? '').replace(KINDS, '');
   if (left.origin !== 'parameter' || right.origin !== 'parameter' || left.text === right.text || !(PAIR.test(name) || (CHECKS.test(name) && [left, right].every(({ text }) => SIDE.test(phraseOf(text))))) || surroundingsOf(candidate).some((text) => READS.test(phraseOf(text)))) return undefined;
-  const { before } = aroundOf(candidate, candidate.call, 400);
-  const head = before.slice(Math.max(0, before.lastIndexOf(inside[0]!)));
-  const types = [left, right].map(({ text }) => new RegExp(`[(,]\\s*${text}\\s*\\??:\\s*([\\w.]+(?:\\s*\\|\\s*\\w+)*)`).exec(head));
+  const types = [left, right].map(({ text }) => typeOfParameter(candidate, text));
   // Of other types they are pieces of a program; without types, one of them is named for what came or for what should come.
-  const isTyped = types.every((type) => /^string(?: \| (?:undefined|null))?$/.test(type?.[1] ?? ''));
+  const isTyped = types.every((type) => /^string(?: \| (?:undefined|null))*$/.test(type ?? ''));
   const isSided = [left, right].some(({ text }) => SIDE.test(phraseOf(text)));
   // `compareTokens(a, b)` compares two words of a language as well.
-  if (isTyped ? / tokens? /.test(name) && !isSided : types.some((type) => type) || !isSided) return undefined;
+  if (isTyped ? / tokens? /.test(name) && !isSided : types.some((type) => type !== undefined) || !isSided) return undefined;
   return [left, right].every(({ text }) => /^\w+$/.test(text)) ? { severity: 'warning', what: 'a secret', order: [left, right], digest: false } : undefined;
 }
 

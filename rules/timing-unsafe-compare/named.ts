@@ -1,6 +1,6 @@
 import type { CompareCandidate } from '../../src/core/call-candidate.ts';
 import type { ValueView } from '../../src/core/value-view.ts';
-import { aroundOf, code, surroundingsOf } from '../crypto-text.ts';
+import { aroundOf, code, functionOf, surroundingsOf, typeOfParameter } from '../crypto-text.ts';
 import { fileText } from '../file-text.ts';
 import { headOf, phraseOf, subjectsOf } from '../names.ts';
 import { isPasswordName } from '../purpose.ts';
@@ -97,8 +97,7 @@ function isChecker({ left, right, inside }: CompareCandidate): boolean {
 function isOfSession(view: ValueView, candidate: CompareCandidate): boolean {
   if ([view.text, ...view.names].some((text) => /\bsession(?:\s+as\s[^()]{1,40}\))?[!?]?[.[]/.test(text) || / (?:session|stored|saved|expected) (?:csrf|xsrf) /.test(phraseOf(text)))) return true;
   if (!/^\w+$/.test(view.text)) return false;
-  const { before } = aroundOf(candidate, candidate.call, 800);
-  return [...before.matchAll(/\{([^{}]*)\}\s*=\s*[\w.]*\bsession\b/g)].some(([, names]) => new RegExp(`\\b${view.text}\\b`).test(names!));
+  return [...functionOf(candidate).before.matchAll(/\{([^{}]*)\}\s*=\s*[\w.]*\bsession\b/g)].some(([, names]) => new RegExp(`\\b${view.text}\\b`).test(names!));
 }
 
 /** `matches(token)`, `isValid(secret)`: what it says of a secret that the program was set up with lets somebody in. */
@@ -121,7 +120,7 @@ export function ofField(candidate: CompareCandidate): Graded | undefined {
   const text = fileText(candidate);
   // Written anew again and again: it tells which turn it is. Of another type than text: it tells which object it is.
   if ([...text.matchAll(new RegExp(`\\bthis\\.${name}\\s*=[^=]`, 'g'))].length > 1) return undefined;
-  const type = new RegExp(`[(,]\\s*${sent.text}\\s*\\??:\\s*([\\w.]+)`).exec(aroundOf(candidate, candidate.call, 600).before)?.[1];
+  const type = typeOfParameter(candidate, sent.text);
   if (type !== undefined && type !== 'string') return undefined;
   return { severity: 'warning', what: `the secret ${code(kept.text)}`, order: [kept, sent], digest: false };
 }

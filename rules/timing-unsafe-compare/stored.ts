@@ -1,6 +1,6 @@
 import type { CompareCandidate } from '../../src/core/call-candidate.ts';
 import type { ValueView } from '../../src/core/value-view.ts';
-import { aroundOf, code, surroundingsOf } from '../crypto-text.ts';
+import { aroundOf, code, functionOf, surroundingsOf, typeOfParameter } from '../crypto-text.ts';
 import { headOf, phraseOf, subjectsOf } from '../names.ts';
 import type { Graded } from './graded.ts';
 
@@ -66,7 +66,7 @@ function isCredential(candidate: CompareCandidate, kept: ValueView, sent: ValueV
   if (!isRecord(candidate, kept) || kept.origin === undefined || kept.origin === 'unknown' || !CREDENTIAL.test(head) || !ADMITS.test(phraseOf(candidate.inside[0] ?? ''))) return false;
   const names = [sent.text, ...sent.names].flatMap(subjectsOf).map(headOf);
   if (sent.origin !== 'parameter' || !names.some((name) => CREDENTIAL.test(name) || / (?:key|secret|token|password|credential|given|provided|presented)$/.test(name))) return false;
-  return !wasLookedUp(withinFunction(candidate).before, kept, sent);
+  return !wasLookedUp(functionOf(candidate).before, kept, sent);
 }
 
 function isKeptAndSent(candidate: CompareCandidate, kept: ValueView, sent: ValueView): boolean {
@@ -76,14 +76,15 @@ function isKeptAndSent(candidate: CompareCandidate, kept: ValueView, sent: Value
   const isOwn = OWN.test(head) || (kept.made.length > 0 && sent.origin === 'request' && OPEN.test(head));
   if (OTHER.test(isOwn || inside(kept) !== undefined ? head : phraseOf(kept.text.replace(/^Item\./, '')).trimEnd())) return false;
   if (!isOwn && !OPEN.test(head) && !(/ (?:hash|hashed|digest)$/.test(head) && sent.made.length > 0)) return false;
-  const { before, after } = withinFunction(candidate);
+  const { before, after: rest } = functionOf(candidate);
+  const [after = ''] = rest.slice(0, 300).split(/\n\s*\}\s*\n/);
   const named = [...surroundingsOf(candidate), kept.text, ...kept.names].map(phraseOf);
   if (named.some((text) => TURN.test(text)) || WRITES.test(phraseOf(candidate.inside[0] ?? ''))) return false;
   // The hash of a key or a token that a client has sent.
   const ofKey = sent.made.length > 0 && sent.made.some(({ of }) => of.flatMap(subjectsOf).some((name) => CREDENTIAL.test(headOf(name)) || / (?:token|api key|otp|code)$/.test(headOf(name))));
   if (!isOwn && !(ofKey && kept.origin !== 'parameter') && !named.some((text) => PURPOSE.test(text)) && !PURPOSE.test(phraseOf(before.slice(-500))) && !PURPOSE.test(phraseOf(after.slice(0, 160)))) return false;
   if (wasLookedUp(before, kept, sent)) return false;
-  if (candidate.operator.startsWith('!')) return REFUSAL.test(after);
+  if (candidate.operator.startsWith('!')) return REFUSAL.test(candidate.armsOf(candidate.call)?.holds ?? after);
   return !REFUSES_SAME.test(after) && LETS_IN.test(after) && (isOwn || ofKey || ADMITS.test(phraseOf(candidate.inside[0] ?? '')) || EXPIRES.test(before) || EXPIRES.test(after) || REFUSAL.test(after) || /^[\s)]*[;?]/.test(after));
 }
 
@@ -104,13 +105,13 @@ function isRecord(candidate: CompareCandidate, { text, origin, made, names, unkn
   // Of a store that is given itself: `const row = await this.store.find(email)`.
   if (origin === 'parameter') return owner !== undefined && isFetched(candidate, owner);
   // `const { code } = JSON.parse(await redis.get(key))`
-  if (/^[\w$]+$/.test(text) && new RegExp(`\\{[^{}]*\\b${text}\\b[^{}]*\\}\\s*=[^;]*(?:\\bJSON\\.parse\\(|\\.(?:get|find|load|fetch|read)\\w*\\()`).test(withinFunction(candidate).before)) return true;
+  if (/^[\w$]+$/.test(text) && new RegExp(`\\{[^{}]*\\b${text}\\b[^{}]*\\}\\s*=[^;]*(?:\\bJSON\\.parse\\(|\\.(?:get|find|load|fetch|read)\\w*\\()`).test(functionOf(candidate).before)) return true;
   return /^[\w$.]+(?:\[\d\])?[?!]?\.\w+$/.test(text) || /\.get\([^()]*\)[!?]?$|\[[\w$.]+\]$/.test(text) || (/^[\w$]+$/.test(text) && names.some((one) => /^[\w$.?!]+\.\w+$/.test(one) || FETCHES.test(one)));
 }
 
 /** `const row = await this.store.find(email)` */
 function isFetched(candidate: CompareCandidate, owner: string): boolean {
-  return new RegExp(`\\b${owner}\\b[^=;\\n]{0,60}=\\s*(?:await\\s|JSON\\.parse\\(|[\\w$.#]+(?:\\.(?:get|find|load|read|fetch)\\w*\\(|\\[))`).test(withinFunction(candidate).before);
+  return new RegExp(`\\b${owner}\\b[^=;\\n]{0,60}=\\s*(?:await\\s|JSON\\.parse\\(|[\\w$.#]+(?:\\.(?:get|find|load|read|fetch)\\w*\\(|\\[))`).test(functionOf(candidate).before);
 }
 
 /** `account.passwordHash` of what a store gave: it was made here once, and kept. */
@@ -130,19 +131,9 @@ function isGiven(candidate: CompareCandidate, { text, origin, names, made }: Val
   const bare = text.replace(/^(?:String\((.*)\)|(.*?)(?:\.(?:trim|toString|toUpperCase|toLowerCase)\(\))+)$/, '$1$2');
   if (origin === 'call' || origin === 'unknown') return /^(?:msg|message|data|payload|body|dto|input|args|params|packet|frame|form)\??\.\w+$/.test(bare);
   if (origin !== 'parameter' || !(/^[\w$]+$/.test(bare) || SENT_IN.test(bare))) return false;
-  const type = new RegExp(`[(,]\\s*(?:public |private |readonly )*${bare.replace(/[$.?]/g, '\\$&')}\\s*\\??:\\s*([\\w.]+)`).exec(aroundOf(candidate, candidate.call, 900).before)?.[1];
+  const type = typeOfParameter(candidate, bare);
   if (!isNamed) return type === 'string';
   return type === undefined || type === 'string' || type === 'unknown' || type === 'any' || type === 'Buffer';
-}
-
-/** The text around it, as far as it belongs to the same function. */
-function withinFunction(candidate: CompareCandidate): { readonly before: string; readonly after: string } {
-  const { before, after } = aroundOf(candidate, candidate.call, 900);
-  const name = candidate.inside[0] ?? '';
-  const start = name === '' ? -1 : before.lastIndexOf(name);
-  const ends = [...before.matchAll(/\n\}/g)].at(-1)?.index ?? -1;
-  const [block] = after.slice(0, 300).split(/\n\s*\}\s*\n/);
-  return { before: before.slice(Math.max(start, ends < 0 ? 0 : ends + 2)), after: block! };
 }
 
 /** `prisma.reset.findUnique({ where: { token } })`: the query has compared it before. */
