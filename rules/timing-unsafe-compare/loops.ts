@@ -1,6 +1,6 @@
 import type { CompareCandidate } from '../../src/core/call-candidate.ts';
 import type { Judgement } from '../../src/core/rule.ts';
-import { code, surroundingsOf, typeOfParameter } from '../crypto-text.ts';
+import { aroundOf, code, surroundingsOf, typeOfParameter } from '../crypto-text.ts';
 import { phraseOf } from '../names.ts';
 import type { Graded } from './graded.ts';
 
@@ -14,7 +14,7 @@ export function ofHandMade({ left, right, inside }: CompareCandidate): Graded | 
 const HAND_MADE = / (?:(?:equal|equals|same|compare|compares|match|matches|verify|check|is equal|is same|safe)s? (?:\w+ )?(?:signatures?|sigs?|hmacs?|macs?|secrets?|api keys?|passwords?|digests?|csrf|credentials?)|(?:signatures?|hmacs?|macs?|secrets?|api keys?|passwords?|digests?|csrf(?: tokens?)?|credentials?) (?:equal|equals|match|matches|are equal|is equal|same)|(?:secure|safe|timing safe|constant time) (?:equal|equals|compare|comparison)) /;
 
 /** `tokensMatch(actual, expected)`: function and parameters say that one secret is compared with another. */
-export function ofPair(candidate: CompareCandidate): Graded | undefined {
+export function ofPair(candidate: CompareCandidate, pieces: boolean): Graded | undefined {
   const { left, right, inside } = candidate;
   const name = phraseOf(inside[0] ?? '').replace(KINDS, '');
   if (left.origin !== 'parameter' || right.origin !== 'parameter' || left.text === right.text || !(PAIR.test(name) || (CHECKS.test(name) && [left, right].every(({ text }) => SIDE.test(phraseOf(text))))) || surroundingsOf(candidate).some((text) => READS.test(phraseOf(text)))) return undefined;
@@ -22,8 +22,8 @@ export function ofPair(candidate: CompareCandidate): Graded | undefined {
   // Of other types they are pieces of a program; without types, one of them is named for what came or for what should come.
   const isTyped = types.every((type) => /^string(?: \| (?:undefined|null))*$/.test(type ?? ''));
   const isSided = [left, right].some(({ text }) => SIDE.test(phraseOf(text)));
-  // `compareTokens(a, b)` compares two words of a language as well.
-  if (isTyped ? / tokens? /.test(name) && !isSided : types.some((type) => type !== undefined) || !isSided) return undefined;
+  // `compareTokens(a, b)` compares two words of a language as well, though not letter by letter; lists of them are compared one by one.
+  if (isTyped ? !pieces && / tokens? /.test(name) && !isSided : pieces || types.some((type) => type !== undefined) || !isSided) return undefined;
   return [left, right].every(({ text }) => /^\w+$/.test(text)) ? { severity: 'warning', what: 'a secret', order: [left, right], digest: false } : undefined;
 }
 
@@ -34,8 +34,16 @@ const KINDS = / (?:type|method|function|call|function type|css|design|syntax|nex
 const READS = / (?:pars\w+|lex\w*|scan\w*|grammar|tokeni[sz]\w*|ast|css|token list|diff|compiler|syntax|typescript|ts|search|swap|pool|erc20|text|format\w*|editor|highlight\w*|query) /;
 const SIDE = / (?:actual|wanted|expected|stored|saved|given|provided|received|presented|supplied|candidate|submitted|incoming|sent) /;
 
-/** The first difference ends the loop. */
-export const LEAVES = /^\s*\)\s*\{?\s*(?:\/\/[^\n]*\s*)*(?:return|throw|break)\b/;
+/** The first difference ends the loop, as it ends `every` and `some`. */
+export function leavesAtDifference(candidate: CompareCandidate): boolean {
+  return !candidate.operator.startsWith('!') ? isOfElements(candidate) : LEAVES.test(aroundOf(candidate, candidate.call, 160).after);
+}
+
+function isOfElements({ operator }: CompareCandidate): boolean {
+  return /^(?:every|some) /.test(operator);
+}
+
+const LEAVES = /^\s*\)\s*\{?\s*(?:\/\/[^\n]*\s*)*(?:return|throw|break)\b/;
 
 /** `if (a[i] !== b[i]) return false`. */
 export function ofPieces(graded: Graded, candidate: CompareCandidate): Judgement {
@@ -43,8 +51,8 @@ export function ofPieces(graded: Graded, candidate: CompareCandidate): Judgement
   const [a, b] = [candidate.left.text, candidate.right.text];
   return {
     severity: graded.severity, confidence: graded.severity === 'error' ? 'high' : 'medium',
-    message: `This loop leaves at the first difference between ${code(a)} and ${code(b)}, and ${code(graded.order[0].text)} is ${graded.hmac ? 'an HMAC' : 'a secret'}: the time it takes tells how much of a guess is right`,
-    advice: `Write ${code(`${a}.length === ${b}.length && ${expression}(Buffer.from(${a}), Buffer.from(${b}))`)} instead of the loop.`,
+    message: `${isOfElements(candidate) ? code(candidate.operator.split(' ')[0]!) : 'This loop'} leaves at the first difference between ${code(a)} and ${code(b)}, and ${code(graded.order[0].text)} is ${graded.hmac ? 'an HMAC' : 'a secret'}: the time it takes tells how much of a guess is right`,
+    advice: `Write ${code(`${a}.length === ${b}.length && ${expression}(Buffer.from(${a}), Buffer.from(${b}))`)} instead${isOfElements(candidate) ? '' : ' of the loop'}.`,
     holes: [],
   };
 }

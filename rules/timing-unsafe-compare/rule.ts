@@ -9,7 +9,7 @@ import { isPasswordName } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import { ofAsked } from './asked.ts';
 import { isConfigured, isOfEnvironment, isOfHeaders } from './configured.ts';
-import { LEAVES, ofHandMade, ofPair, ofPieces } from './loops.ts';
+import { leavesAtDifference, ofHandMade, ofPair, ofPieces } from './loops.ts';
 import { isList, ofList, SEARCHES } from './lists.ts';
 import type { Graded } from './graded.ts';
 import { isWrittenBack, ofHashed } from './hashed.ts';
@@ -42,9 +42,9 @@ function judge(candidate: CompareCandidate): Judgement | undefined {
   // Worse than the time it takes: `weak-password-hash` tells it.
   if (plainPassword(candidate)) return undefined;
   const pieces = candidate.operator.endsWith(' by index');
-  if (pieces && !(candidate.operator.startsWith('!') && LEAVES.test(aroundOf(candidate, candidate.call, 160).after))) return undefined;
+  if (pieces && !leavesAtDifference(candidate)) return undefined;
   const searches = SEARCHES.has(candidate.operator);
-  const first = searches && (isList(left) || !/^(?:includes|indexOf)$/.test(candidate.operator) || [left, right].some(({ made }) => made.length > 0)) ? (ofList(candidate) ?? ofSearched(candidate)) : (pieces ? undefined : ofDerived(candidate)) ?? ofDigest(candidate, pieces) ?? ofNamed(candidate) ?? ofField(candidate) ?? ofAsked(candidate) ?? (pieces ? undefined : ofPair(candidate)) ?? ofCode(candidate);
+  const first = searches && (isList(left) || !/^(?:includes|indexOf)$/.test(candidate.operator) || [left, right].some(({ made }) => made.length > 0)) ? (ofList(candidate) ?? ofSearched(candidate)) : (pieces ? undefined : ofDerived(candidate)) ?? ofDigest(candidate, pieces) ?? ofNamed(candidate) ?? ofField(candidate) ?? ofAsked(candidate) ?? ofPair(candidate, pieces) ?? ofCode(candidate);
   const graded = first === undefined || first.severity === 'suggestion' ? ((searches ? undefined : pieces ? ofHandMade(candidate) : (ofStored(candidate) ?? ofHashed(candidate))) ?? first) : first;
   if (!graded || surroundingsOf(candidate).some((text) => / (?:hibp|pwned|breach\w*) /.test(phraseOf(text)))) return undefined;
   if (pieces) return ofPieces(graded, candidate);

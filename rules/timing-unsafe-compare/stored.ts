@@ -81,12 +81,25 @@ function isKeptAndSent(candidate: CompareCandidate, kept: ValueView, sent: Value
   const named = [...surroundingsOf(candidate), kept.text, ...kept.names].map(phraseOf);
   if (named.some((text) => TURN.test(text)) || WRITES.test(phraseOf(candidate.inside[0] ?? ''))) return false;
   // The hash of a key or a token that a client has sent.
-  const ofKey = sent.made.length > 0 && sent.made.some(({ of }) => of.flatMap(subjectsOf).some((name) => CREDENTIAL.test(headOf(name)) || / (?:token|api key|otp|code)$/.test(headOf(name))));
+  const ofKey = isHashOfKey(sent);
   if (!isOwn && !(ofKey && kept.origin !== 'parameter') && !named.some((text) => PURPOSE.test(text)) && !PURPOSE.test(phraseOf(before.slice(-500))) && !PURPOSE.test(phraseOf(after.slice(0, 160)))) return false;
   if (wasLookedUp(before, kept, sent)) return false;
   if (candidate.operator.startsWith('!')) return REFUSAL.test(candidate.armsOf(candidate.call)?.holds ?? after);
   return !REFUSES_SAME.test(after) && LETS_IN.test(after) && (isOwn || ofKey || ADMITS.test(phraseOf(candidate.inside[0] ?? '')) || EXPIRES.test(before) || EXPIRES.test(after) || REFUSAL.test(after) || /^[\s)]*[;?]/.test(after));
 }
+
+const KEY = / (?:token|key|apikey|secret|otp|code|credential|bearer|authorization)$/;
+
+/** `digestOf(presented)`, where a key or a token went in: what another call gave the same helper says nothing of this one. */
+function isHashOfKey({ made, text, names }: ValueView): boolean {
+  const [, given] = [text, ...names].map((one) => HELPED.exec(one)).find((one) => one !== null) ?? [];
+  if (given !== undefined && !subjectsOf(given).map(headOf).some((name) => KEY.test(name) || GIVEN.test(name) || RAW.test(name))) return false;
+  return made.some(({ of }) => of.flatMap(subjectsOf).some((name) => CREDENTIAL.test(headOf(name)) || / (?:token|api key|otp|code)$/.test(headOf(name))));
+}
+
+/** A helper with one argument that is a name. */
+const HELPED = /^(?:await )?(?:this\.#?)?[\w$]+\(([\w$.!?]+)\)$/;
+const RAW = / (?:raw|plain|plaintext|clear)$/;
 
 /** `otps.get(email)`, `codes[phone]`: the name of what they are kept in. */
 function inside({ text }: ValueView): string | undefined {
@@ -94,6 +107,8 @@ function inside({ text }: ValueView): string | undefined {
 }
 
 function headOfKept(kept: ValueView): string {
+  // Of a hash object `digest` is a method, of a row it is what was kept.
+  if (/\.digest!?$/.test(kept.text)) return ' digest';
   const all = inside(kept);
   return all === undefined ? headOf(subjectsOf(kept.text).at(-1) ?? '') : headOf(all).replace(/ (?:store|map|cache|by \w+)$/, '').replace(/s$/, '');
 }
@@ -123,7 +138,7 @@ export function isKeptHash(candidate: CompareCandidate, text: string): boolean {
 const FETCHES = /\b(?:get|find|fetch|load|read|select|query)\w*\s*(?:<[^>]*>)?\(/i;
 
 function isGiven(candidate: CompareCandidate, { text, origin, names, made }: ValueView): boolean {
-  if (made.length > 0) return made.every(({ api }) => api === 'hash');
+  if (made.length > 0) return made.every(({ api }) => api === 'hash' || api === 'hmac');
   const isNamed = [text, ...names].flatMap(subjectsOf).some((name) => GIVEN.test(headOf(name)));
   const isTyped = (): boolean => origin === 'parameter' && CONFIRMS.test(phraseOf(candidate.inside[0] ?? ''));
   if (!isNamed && !isTyped()) return false;

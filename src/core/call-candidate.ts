@@ -152,7 +152,7 @@ export interface ValueUse {
 /** `a === b` and its kin where one side comes from a watched call or is named like a secret. */
 export interface CompareCandidate extends Use {
   readonly kind: 'compare';
-  /** `===`, `equals`; `!== by index` where both sides are compared a character at a time (`a[i] !== b[i]`): the sides are then the whole texts. */
+  /** `===`, `equals`; `!== by index` where both sides are compared a character at a time (`a[i] !== b[i]`), `every by index` and `some by index` where a callback does it: the sides are then the whole texts. */
   readonly operator: string;
   readonly left: ValueView;
   readonly right: ValueView;

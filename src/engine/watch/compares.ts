@@ -5,6 +5,7 @@ import { staticName, unwrap } from '../node.ts';
 import { elementOf } from '../members.ts';
 import type { Hole, Value } from '../values.ts';
 import { itemsOf, UNDEFINED } from '../values.ts';
+import { BY_INDEX, elementsOf, wholesOf } from './by-index.ts';
 import { mayHoldCodes, saysEqual } from './patterns.ts';
 import { noteUse, tracesOf } from './trace.ts';
 import { CODE_NAME, CODE_UNDER_KEY, SECRET_HEADER, SECRET_SETTING, SECRET_VARIABLE, SECRET_WORDS } from './secret-names.ts';
@@ -17,28 +18,22 @@ const IN_HEADER = new RegExp(SECRET_HEADER, 'i');
 
 /** Notes `left === right` where one side comes from a watched call or is named like a secret. */
 export function noteCompare(m: Machine, operator: string, left: Value, right: Value, node: Node, leftNode: Node, rightNode: Node | undefined): void {
+  if (ofElements.has(node)) return;
   const wholes = m.dead || !rightNode ? undefined : wholesOf(unwrap(leftNode), unwrap(rightNode));
   if (wholes) note(m, `${operator} ${BY_INDEX}`, m.ops.evaluate(wholes[0]), m.ops.evaluate(wholes[1]), node, ...wholes);
   else note(m, operator, left, right, node, leftNode, rightNode);
 }
 
-/** What follows the operator of a comparison of two texts a character at a time. */
-const BY_INDEX = 'by index';
-const CHARACTER = new Set(['charAt', 'charCodeAt', 'codePointAt', 'at']);
+/** Comparisons in callbacks of `every` and `some` that stand for the two texts. */
+const ofElements = new WeakSet<Node>();
 
-/** `a[i] !== b[i]`, `a.charCodeAt(i) !== b.charCodeAt(i)`: the two texts. */
-function wholesOf(left: Node, right: Node): readonly [Node, Node] | undefined {
-  const [a, b] = [pieceOf(left), pieceOf(right)];
-  return a && b && a.index === b.index ? [a.whole, b.whole] : undefined;
-}
-
-function pieceOf(node: Node): { readonly whole: Node; readonly index: string } | undefined {
-  const callee = node.type === 'CallExpression' ? unwrap(node.callee as Node) : undefined;
-  if (callee && (callee.type !== 'MemberExpression' || !CHARACTER.has(staticName(callee.property, callee.computed as boolean) ?? ''))) return undefined;
-  const member = callee ?? node;
-  const index = callee ? (node.arguments as Node[])[0] : member.type === 'MemberExpression' && member.computed ? (member.property as Node) : undefined;
-  const whole = index?.type === 'Identifier' ? unwrap(member.object as Node) : undefined;
-  return whole?.type === 'Identifier' ? { whole, index: String(index!.name) } : undefined;
+/** `[...mac].every((char, i) => char === given[i])`: it leaves at the first difference, as a loop does. */
+function noteElements(m: Machine, name: 'every' | 'some', list: Node, site: CallSite): void {
+  const found = m.dead ? undefined : elementsOf(name, list, site.args[0]);
+  if (!found) return;
+  ofElements.add(found.node);
+  const [left, right] = found.wholes;
+  note(m, `${name} ${BY_INDEX}`, m.ops.evaluate(left), m.ops.evaluate(right), found.node, left, right);
 }
 
 function note(m: Machine, operator: string, left: Value, right: Value, node: Node, leftNode: Node, rightNode: Node | undefined): void {
@@ -89,6 +84,7 @@ const GIVEN_BOTH: ReadonlySet<string> = new Set(['isEqual', 'is', 'equal', 'stri
 /** `a.equals(b)`, `Buffer.compare(a, b)`. */
 export function noteComparingCall(m: Machine, receiver: Value, name: string | undefined, args: readonly Value[], site: CallSite): void {
   if (name !== undefined && GIVEN_BOTH.has(name) && m.tracing && args.length > 1 && args.slice(0, 2).some((arg) => tracesOf(arg).length > 0)) return noteCompare(m, name, args[0]!, args[1]!, site.node, site.args[0]!, site.args[1]);
+  if ((name === 'every' || name === 'some') && site.node.callee.type === 'MemberExpression') return noteElements(m, name, site.node.callee.object as Node, site);
   if (name === undefined || args.length === 0 || !(COMPARING.has(name) || EQUAL.has(name) || ALSO.has(name))) return;
   const callee = unwrap(site.node.callee as Node);
   if (callee.type !== 'MemberExpression' || noteEqualityMethod(m, receiver, name, args, site, callee.object as Node) || !COMPARING.has(name)) return;

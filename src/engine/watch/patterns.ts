@@ -176,7 +176,7 @@ const SECRET_THING = `(?:process\\.env\\b|[\\w$.]{0,60}?${SECRET_NAME})`;
 const EQUAL_CALL = `\\b(?:is(?:Deep)?(?:Strict)?Equal|(?:deep|fastDeep|strict|deepStrict)?equals?|dequal|identical|Object\\.is|_\\.eq)\\s*\\((?:[^()\\n;]{0,80}[^\\w()\\n;])?${SECRET_THING}|\\bcase\\s+${SECRET_THING}[\\w$.]*\\s*:|\\[\\s*${SECRET_THING}[\\w$.!]*\\s*\\]\\s*\\.\\s*(?:includes|indexOf)\\b`;
 
 /** Two texts, a character at a time. */
-const BY_CHARACTER = '\\.charCodeAt\\(\\s*\\w+\\s*\\)\\s*!==?\\s*\\w+\\.charCodeAt\\(|\\w\\[[a-z]\\]\\s*!==?\\s*\\w+\\[[a-z]\\]\\s*\\)';
+const BY_CHARACTER = '\\.charCodeAt\\(\\s*\\w+\\s*\\)\\s*!==?\\s*\\w+\\.charCodeAt\\(|\\w\\[[a-z]\\]\\s*!==?\\s*\\w+\\[[a-z]\\]\\s*\\)|\\.(?:every|some)\\(\\s*(?:function\\s*)?\\(\\s*\\w+[^(),=]{0,30},\\s*\\w+[^(),=]{0,30}\\)[^;=]{0,30}(?:=>)?[^;=]{0,60}?[!=]==?[^=;]{0,40}(?:\\[\\w+\\]|[aA]t\\(\\w+\\))';
 
 /** What an object was made with, against a key that a method is given: `key === this.tillKey`. */
 const KEY_OF_OBJECT = '\\b\\w*key\\s*[!=]==?\\s*this\\.#?(?:\\w+\\.)?\\w+key\\b|\\bthis\\.#?\\w+key\\s*[!=]==?\\s*\\w*key\\b';
