@@ -95,7 +95,7 @@ function isChecker({ left, right, inside }: CompareCandidate): boolean {
 
 /** `req.session.csrfToken`, or taken out of it: `const { csrfToken } = req.session`. */
 function isOfSession(view: ValueView, candidate: CompareCandidate): boolean {
-  if ([view.text, ...view.names].some((text) => /\bsession(?:\s+as\s[^()]{1,40}\))?[!?]?[.[]/.test(text) || / (?:session|stored|saved|expected) (?:csrf|xsrf) /.test(phraseOf(text)))) return true;
+  if ([view.text, ...view.names].some((text) => /\b(?:session|yar)(?:\s+as\s[^()]{1,40}\))?[!?]?[.[]/.test(text) || / (?:session|stored|saved|expected) (?:csrf|xsrf) /.test(phraseOf(text)))) return true;
   if (!/^\w+$/.test(view.text)) return false;
   return [...functionOf(candidate).before.matchAll(/\{([^{}]*)\}\s*=\s*[\w.]*\bsession\b/g)].some(([, names]) => new RegExp(`\\b${view.text}\\b`).test(names!));
 }

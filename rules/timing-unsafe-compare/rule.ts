@@ -10,7 +10,7 @@ import { readRulePage } from '../read-rule-page.ts';
 import { ofAsked } from './asked.ts';
 import { isConfigured, isOfEnvironment, isOfHeaders } from './configured.ts';
 import { leavesAtDifference, ofHandMade, ofPair, ofPieces } from './loops.ts';
-import { isList, ofList, SEARCHES } from './lists.ts';
+import { isList, ofEach, ofList, SEARCHES } from './lists.ts';
 import type { Graded } from './graded.ts';
 import { isWrittenBack, ofHashed } from './hashed.ts';
 import { isStamp, NO_SECRET, SECRET_HEAD } from './heads.ts';
@@ -48,6 +48,7 @@ function judge(candidate: CompareCandidate): Judgement | undefined {
   const graded = first === undefined || first.severity === 'suggestion' ? ((searches ? undefined : pieces ? ofHandMade(candidate) : (ofStored(candidate) ?? ofHashed(candidate))) ?? first) : first;
   if (!graded || surroundingsOf(candidate).some((text) => / (?:hibp|pwned|breach\w*) /.test(phraseOf(text)))) return undefined;
   if (pieces) return ofPieces(graded, candidate);
+  if (searches && isList(left) && graded.order[0] === left) return ofEach(graded, candidate);
   const fix = rewrite(candidate, graded.digest);
   const [mine, theirs] = graded.order;
   const buffers = candidate.operator === 'equals';

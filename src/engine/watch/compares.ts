@@ -8,7 +8,7 @@ import { itemsOf, UNDEFINED } from '../values.ts';
 import { BY_INDEX, elementsOf, wholesOf } from './by-index.ts';
 import { mayHoldCodes, saysEqual } from './patterns.ts';
 import { noteUse, tracesOf } from './trace.ts';
-import { CODE_NAME, CODE_UNDER_KEY, SECRET_HEADER, SECRET_SETTING, SECRET_VARIABLE, SECRET_WORDS } from './secret-names.ts';
+import { CODE_NAME, CODE_UNDER_KEY, SECRET_HEADER, SECRET_OF_SESSION, SECRET_SETTING, SECRET_VARIABLE, SECRET_WORDS } from './secret-names.ts';
 import { locationOf, mergeViews, viewOf } from './view.ts';
 
 /** Names of things that must not be found out by timing; what is no secret of that name is the judge's business. */
@@ -44,7 +44,7 @@ function note(m: Machine, operator: string, left: Value, right: Value, node: Nod
   }
   const leftTraces = m.tracing ? tracesOf(left) : [];
   const rightTraces = m.tracing ? tracesOf(right) : [];
-  if (!operator.endsWith(BY_INDEX) && !(operator.startsWith('in') && isListOfSecrets(m, leftNode)) && leftTraces.length === 0 && rightTraces.length === 0 && !isSecret(leftNode) && !(rightNode && isSecret(rightNode)) && !isSentSecret(left) && !isSentSecret(right) && !isConfiguredSecret(left) && !isConfiguredSecret(right) && !isKeptSecret(left) && !isKeptSecret(right) && !isCode(m, leftNode) && !(rightNode && (isCode(m, rightNode) || isKeyOfObject(leftNode, rightNode) || isPairOfSecrets(m, leftNode, rightNode)))) return;
+  if (!operator.endsWith(BY_INDEX) && !(operator.startsWith('in') && (isListOfSecrets(m, leftNode) || isSettingOfSecrets(left))) && leftTraces.length === 0 && rightTraces.length === 0 && !isSecret(leftNode) && !(rightNode && isSecret(rightNode)) && !isSentSecret(left) && !isSentSecret(right) && !isConfiguredSecret(left) && !isConfiguredSecret(right) && !isHeldSecret(left) && !isHeldSecret(right) && !isCode(m, leftNode) && !(rightNode && (isCode(m, rightNode) || isKeyOfObject(leftNode, rightNode) || isPairOfSecrets(m, leftNode, rightNode)))) return;
   const known = m.found.compares.find((one) => one.node === node);
   if (known) return known.left.origin !== 'request' && known.right.origin !== 'request' && (isSent(left) || isSent(right)) ? noteSent(m, known, left, right, leftNode, rightNode) : undefined;
   if (m.found.compares.length > 200) return;
@@ -114,7 +114,7 @@ function noteEqualityMethod(m: Machine, receiver: Value, name: string, args: rea
   }
   if (name === 'includes' || name === 'indexOf') {
     const inner = unwrap(object);
-    if (isListOfSecrets(m, object) || (m.tracing && receiver.t !== 'arr' && tracesOf(args[0]!).length > 0)) {
+    if (isListOfSecrets(m, object) || isSettingOfSecrets(receiver) || (m.tracing && receiver.t !== 'arr' && tracesOf(args[0]!).length > 0)) {
       noteCompare(m, name, receiver.t === 'arr' ? elementOf(m, receiver, object) : receiver, args[0]!, site.node, object, site.args[0]);
       return true;
     }
@@ -132,6 +132,16 @@ function noteEqualityMethod(m: Machine, receiver: Value, name: string, args: rea
 function isListOfSecrets(m: Machine, object: Node): boolean {
   return LIST.test(m.textOf(object).replace(SPLIT, ''));
 }
+
+/** `(process.env.KEYS ?? '').split(',')`, whatever it is called by now. */
+function isSettingOfSecrets(value: Value): boolean {
+  if (value.t === 'join') return value.of.some(isSettingOfSecrets);
+  if (value.t === 'arr') return itemsOf(value).some(({ v }) => isSettingOfSecrets(v));
+  for (let at: Hole | undefined = value.t === 'hole' && value.origin === 'environment' ? value : undefined; at; at = at.base) if (LIST_VARIABLE.test(at.text)) return true;
+  return false;
+}
+
+const LIST_VARIABLE = /\benv(?:\.|\[["'])(?:[A-Z\d]+_)*(?:KEYS|TOKENS|SECRETS)\b/;
 
 const LIST = /(?:(?:[aA]pi|API|[aA]ccess|ACCESS)_?(?:[kK]ey|KEY)|[tT]oken|TOKEN|[sS]ecret|SECRET|(?:[bB]ackup|[rR]ecovery|[sS]cratch)_?[cC]ode)(?:s|S)[!?]?$|^(?:valid|allowed|known)?[kK]eys$/;
 
@@ -171,12 +181,12 @@ const SETTING = new RegExp(`${SECRET_SETTING}$`, 'i');
 /** The `env` that a worker is handed. */
 const VARIABLE = new RegExp(`${SECRET_VARIABLE}$`);
 
-/** `` await redis.get(`otp:${phone}`) ``, whatever it is called by now: the key says what is kept there. */
-function isKeptSecret(value: Value): boolean {
-  return value.t === 'hole' && UNDER_KEY.test(value.text);
+/** `` await redis.get(`otp:${phone}`) ``, `req.session.formToken`, whatever it is called by now: the key says what is kept there. */
+function isHeldSecret(value: Value): boolean {
+  return value.t === 'join' ? value.of.some(isHeldSecret) : value.t === 'hole' && HELD.test(value.text);
 }
 
-const UNDER_KEY = new RegExp(CODE_UNDER_KEY, 'i');
+const HELD = new RegExp(`${CODE_UNDER_KEY}|${SECRET_OF_SESSION}`, 'i');
 
 /** `entry.code`, `resetCode`, in a file that says what codes are for. */
 function isCode(m: Machine, node: Node): boolean {

@@ -1,5 +1,5 @@
 import type { TableIndex } from '../model-table.ts';
-import { CODE_NAME, CODE_PURPOSE, CODE_UNDER_KEY, SECRET_HEADER, SECRET_LIST, SECRET_SETTING, SECRET_VARIABLE, SECRET_WORDS } from './secret-names.ts';
+import { CODE_NAME, CODE_PURPOSE, CODE_UNDER_KEY, SECRET_HEADER, SECRET_LIST, SECRET_OF_SESSION, SECRET_SETTING, SECRET_VARIABLE, SECRET_WORDS } from './secret-names.ts';
 import type { Wanted } from './wanted.ts';
 
 /** What follows a name that is called, bound or tagged: `decode(`, `decode?.(`, `decode.call(`, `['decode'](`. */
@@ -182,7 +182,7 @@ const BY_CHARACTER = '\\.charCodeAt\\(\\s*\\w+\\s*\\)\\s*!==?\\s*\\w+\\.charCode
 const KEY_OF_OBJECT = '\\b\\w*key\\s*[!=]==?\\s*this\\.#?(?:\\w+\\.)?\\w+key\\b|\\bthis\\.#?\\w+key\\s*[!=]==?\\s*\\w*key\\b';
 
 /** A comparison of what is named like a secret, as a pattern (ignoring case): `token !== x`, `x === this.apiKey`, `a.equals(b)`. */
-export const SECRET_COMPARISON = `${SECRET_NAME}["'\`\\])(]{0,5}(?:\\.value\\b)?[!)]?\\s*[!=]==?(?!=)${NO_CONSTANT}|[!=]==?(?!=)${NO_CONSTANT}\\s*[\\w.$#?[("'\`{ -]{0,80}${SECRET_NAME}|\\.(?:equals|localeCompare|compare)\\s*\\(|${SECRET_HEADER}|${CODE_UNDER_KEY}|${SECRET_VARIABLE}(?<==\\s*[\\w.]*(?:\\[["']\\w*)?)|${SECRET_SETTING}(?=\\s*(?:[;!]|\\n|\\?\\?))(?<==\\s*[\\w.#!?]*)|${SECRET_LIST}|${KEY_OF_OBJECT}|${BY_CHARACTER}|${EQUAL_CALL}`;
+export const SECRET_COMPARISON = `${SECRET_NAME}["'\`\\])(]{0,5}(?:\\.value\\b)?[!)]?\\s*[!=]==?(?!=)${NO_CONSTANT}|[!=]==?(?!=)${NO_CONSTANT}\\s*[\\w.$#?[("'\`{ -]{0,80}${SECRET_NAME}|\\.(?:equals|localeCompare|compare)\\s*\\(|${SECRET_HEADER}|${CODE_UNDER_KEY}|${SECRET_VARIABLE}(?<==\\s*[\\w.]*(?:\\[["']\\w*)?)|${SECRET_SETTING}(?=\\s*(?:[;!]|\\n|\\?\\?))(?<==\\s*[\\w.#!?]*)|${SECRET_LIST}|=\\s*(?:await\\s+)?[\\w$.?!]{0,40}?${SECRET_OF_SESSION}|${KEY_OF_OBJECT}|${BY_CHARACTER}|${EQUAL_CALL}`;
 
 /** A comparison of a code with what is no constant: `entry.code === given`. */
 export const CODE_COMPARISON = `${CODE_NAME}\\b[!)]*\\s*[!=]==?(?!=)${NO_CONSTANT}|[!=]==?(?!=)${NO_CONSTANT}\\s*[\\w.$?!\\[\\]]{0,60}${CODE_NAME}\\b`;

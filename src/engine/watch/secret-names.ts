@@ -21,5 +21,7 @@ export const CODE_NAME = '(?:\\b|_|(?<=[a-z\\d])(?=[CP]))(?:[cC]ode|[pP]in|[pP]a
 export const CODE_PURPOSE = 'otp|[2t]fa\\b|mfa|two_?-?factor|passcode|one_?-?time|verification|pairing|magic|email_?verified|(?:verif\\w*|reset|invit\\w*|enrol\\w*|sign-?up|registration|activation|recovery|backup|login|sms|e?mail|phone|confirm\\w*|wrong|incorrect|invalid|admin|master|unlock|door|gate|kiosk|setup|staff)[-_ ]?(?:code|pin)';
 /** A member of what a program is set up with that is named like a secret: `this.cfg.hookSecret`. */
 export const SECRET_SETTING = `\\b(?:\\w*config(?:uration)?|cfg|conf|env|opts|\\w*options|\\w*settings|secrets|bindings)[!?]?\\.(?:\\w*(?:secret|token|password|passwd|passphrase|api_?key|credential)|\\w*(?:${LETS_IN})_?key)(?!\\w)`;
+/** What a session holds of a form or a login: `req.session.formToken`, `request.yar.get('csrf')`. */
+export const SECRET_OF_SESSION = '\\b(?:session|yar)[!?]?\\.?(?:\\[["\'`]|\\.?get\\(\\s*["\'`])?_?\\w*(?:csrf|xsrf|token)(?!\\w)';
 /** Lists of secrets: `apiKeys.includes(given)`. */
 export const SECRET_LIST = '(?:api_?key|token|secret|access_?key|(?:backup|recovery|scratch)_?code)s[!?)]*(?:\\s*(?:\\?\\?|\\|\\|)\\s*["\'`]{2}\\))?(?:\\??\\.\\s*(?:split|map|filter)\\((?:[^()\\n]|\\([^()\\n]*\\)){0,60}\\)){0,3}\\??\\.\\s*(?:includes|indexOf|some|find|findIndex)\\s*\\(';
