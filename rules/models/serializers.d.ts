@@ -105,11 +105,23 @@ declare module 'jpickle' {
  * @versions 3, 4
  */
 declare module 'js-yaml' {
+  class Type {
+    constructor(tag: any, options?: any);
+  }
+  /** A type of the program's own, or one that nobody can look into. */
+  type Harmless = Type | string;
+  type Any = Type | import('js-yaml-js-types').JsTypes;
   interface Schema {
+    extend(types: Harmless): this;
     extend(types: import('js-yaml-js-types').JsTypes): 'full';
-    extend(types: import('js-yaml-js-types').JsTypes[]): 'full';
-    extend(types: { explicit: import('js-yaml-js-types').JsTypes[] }): 'full';
-    extend(types: { implicit: import('js-yaml-js-types').JsTypes[] }): 'full';
+    extend(types: Harmless[]): this;
+    extend(types: Any[]): 'full';
+    extend(types: { explicit: Harmless[]; implicit: Harmless[] }): this;
+    extend(types: { explicit: Any[]; implicit: Any[] }): 'full';
+    extend(types: { explicit: Harmless[] }): this;
+    extend(types: { explicit: Any[] }): 'full';
+    extend(types: { implicit: Harmless[] }): this;
+    extend(types: { implicit: Any[] }): 'full';
     extend(...types: any[]): this;
   }
   const DEFAULT_SCHEMA: Schema;
@@ -154,7 +166,7 @@ declare module 'js-yaml-js-types' {
 declare module 'gray-matter' {
   interface Matter {
     (text: any, options: { engines: { javascript: any } }): any;
-    (text: any, options: { engines: { js: any } }): any;
+    (text: any, options: { parsers: { javascript: any } }): any;
     (text: Serialized, options?: any): any;
     read(path: any, options?: any): any;
     test(text: any, options?: any): any;

@@ -3,6 +3,7 @@ import type { Machine } from './machine.ts';
 import type { ModelTable, Signature, TypeRef } from './model-table.ts';
 import { memberType } from './typed.ts';
 import type { Obj, Value } from './values.ts';
+import { itemsOf } from './values.ts';
 
 /** Stands for a callback. */
 const HANDLER: Value = { t: 'builtin', name: 'callback' };
@@ -67,15 +68,17 @@ export function fitsType(m: Machine, type: TypeRef, value: Value): boolean {
     case 'function':
       return value.t === 'fn' || value.t === 'typed' || value.t === 'builtin';
     case 'array':
-      return value.t === 'arr';
+      // `extend([type])`: a list of things of other types is none of these.
+      return value.t === 'arr' && (type.of.k !== 'union' || itemsOf(value).every((item) => fitsType(m, type.of, item.v)));
     case 'object':
       if (value.t === 'typed' || value.t === 'module') return true;
       if (value.t !== 'obj') return false;
       return Object.entries(type.members).every(([name, member]) => {
         const own = value.props.get(name);
+        const isLookedInto = member.k === 'union' || member.k === 'object' || (member.k === 'array' && member.of.k === 'union');
         // What an object that is wholly known does not have, it does not have.
-        if (!own && !value.rest && !type.optional?.includes(name) && (member.k === 'any' || member.k === 'union' || member.k === 'primitive')) return false;
-        if (member.k === 'union') return !own || fitsType(m, member, m.get(own));
+        if (!own && !value.rest && !type.optional?.includes(name) && (member.k === 'any' || member.k === 'primitive' || isLookedInto)) return false;
+        if (isLookedInto) return !own || fitsType(m, member, m.get(own));
         if (member.k !== 'marker' && member.k !== 'literal' && member.k !== 'instance' && member.k !== 'param') return true;
         if (!own) return value.rest !== undefined || !(member.k === 'marker' && member.marker.startsWith('Sql')) && member.k !== 'literal';
         return fitsType(m, member, m.get(own));
