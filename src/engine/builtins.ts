@@ -1,4 +1,4 @@
-import { bufferFrom, constantBytes } from './byte-values.ts';
+import { allocate, bufferFrom, constantBytes, sentBytes } from './byte-values.ts';
 import { rememberPlain } from './data-address.ts';
 import { makeCollection } from './collections.ts';
 import { factsAbout, provesWhenTrue, test } from './facts.ts';
@@ -64,7 +64,9 @@ export function callBuiltin(m: Machine, name: string, args: readonly Value[], si
     case 'Array.isArray':
       return input.t === 'arr' ? TRUE : test([]);
     case 'Uint8Array.from':
-      return args[1] ? callBuiltin(m, 'Array.from', args, site) : mixed(m, args, site);
+      return sentBytes(m, input, site) ?? (args[1] ? callBuiltin(m, 'Array.from', args, site) : mixed(m, args, site));
+    case 'Buffer.copyBytesFrom': case 'Uint8Array.fromBase64': case 'Uint8Array.fromHex':
+      return sentBytes(m, input, site) ?? mixed(m, args, site);
     case 'Array.from': {
       const list = input.t === 'arr' || input.t === 'hole' || input.t === 'join' ? input : input.t === 'coll' ? array(input.items.v.t === 'items' ? input.items.v.list : []) : array([{ v: m.tracing ? markByte(m.harmless('element', site.node), input) : m.harmless('element', site.node), many: true }]);
       return args[1] ? m.ops.callMethod(list, 'map', [args[1]], site) : list;
@@ -166,17 +168,6 @@ function bytesOf(m: Machine, chunks: Value, site: CallSite): Value {
   if (chunks.t !== 'arr' && chunks.t !== 'join' && chunks.t !== 'hole') return mixed(m, [chunks], site);
   const one = elementOf(m, chunks, site.node);
   return one.t === 'hole' && one.origin === 'request' && one.harmless === undefined ? derive(m, one, 'bytes', m.textOf(site.node)) : mixed(m, [chunks], site);
-}
-
-/** A fresh buffer is all zeros until somebody writes to it. */
-function allocate(m: Machine, name: string, length: Value, fill: Value | undefined, site: CallSite): Value {
-  if (length.t === 'arr' || (length.t === 'const' && typeof length.v === 'string')) return bufferFrom(length, undefined);
-  const buffer = m.harmless('bytes', site.node);
-  if (length.t === 'const' && typeof length.v === 'number' && length.v > 0 && length.v <= 1024 && name !== 'Buffer.allocUnsafe') {
-    const byte = fill === undefined ? '\0' : fill.t === 'const' ? (typeof fill.v === 'number' ? String.fromCharCode(fill.v & 255) : String(fill.v)) : undefined;
-    if (byte !== undefined && byte !== '') buffer.bytes = byte.repeat(length.v).slice(0, length.v);
-  }
-  return buffer;
 }
 
 /** What a browser or `encodeURIComponent` had escaped is what it was. */
