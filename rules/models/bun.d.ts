@@ -40,7 +40,7 @@ declare module 'bun' {
 
   interface ServerOptions {}
   type Handler = (request: Request, server?: any) => any;
-  function serve(options: { fetch?: Handler; routes?: Record<string, Handler | Record<string, Handler>> }): any;
+  function serve(options: { fetch?: Handler; routes?: Record<string, Handler | Record<string, Handler>>; websocket?: { message?: (socket: any, message: Remote) => any } }): any;
   function file(path: Path, options?: any): any;
   function write(path: Path, data?: any, options?: any): any;
   function spawn(options: { cmd: CommandArgument }): any;

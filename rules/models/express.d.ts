@@ -82,6 +82,8 @@ declare module 'express' {
       use(...handlers: (Handlers | any)[]): this;
       param(name: any, handler: RequestParamHandler): this;
       route(path: any): IRoute;
+      /** Of express-ws. */
+      ws(path: any, ...handlers: ((socket: import('ws').WebSocket, req: Request, next: NextFunction) => any)[]): this;
     }
 
     interface IRoute {

@@ -2,10 +2,12 @@
  * Fastify: web server.
  * @see https://fastify.dev/docs/latest/Reference/Request/
  * @see https://github.com/fastify/fastify-plugin#usage
+ * @see https://github.com/fastify/fastify-websocket#usage
  * @versions 4, 5
  */
 declare module 'fastify' {
   import type { IncomingMessage } from 'http';
+  import type { WebSocket } from 'ws';
 
   function fastify(options?: any): fastify.FastifyInstance;
   namespace fastify {
@@ -52,7 +54,13 @@ declare module 'fastify' {
     type PayloadHook = (request: FastifyRequest, reply: FastifyReply, payload: any, done: Callback) => any;
     type Hooks = Handler | Handler[];
 
+    /** Of @fastify/websocket: the socket itself, up to version 9 a stream that has it. */
+    interface SocketStream extends WebSocket {
+      socket: WebSocket;
+    }
+    type WebsocketHandler = (this: FastifyInstance, socket: SocketStream, request: FastifyRequest) => any;
     type RouteShorthandOptions = {
+      wsHandler?: WebsocketHandler;
       handler?: Handler;
       onRequest?: Hooks;
       preValidation?: Hooks;
@@ -73,6 +81,7 @@ declare module 'fastify' {
       addContentTypeParser(type: any, parser: BodyParser): this;
       addContentTypeParser(type: any, options: any, parser: BodyParser): this;
       get(path: any, handler: Handler): this;
+      get(path: any, options: { websocket: true }, handler: WebsocketHandler): this;
       get(path: any, options: RouteShorthandOptions, handler?: Handler): this;
       post(path: any, handler: Handler): this;
       post(path: any, options: RouteShorthandOptions, handler?: Handler): this;
@@ -88,6 +97,7 @@ declare module 'fastify' {
       options(path: any, options: RouteShorthandOptions, handler?: Handler): this;
       all(path: any, handler: Handler): this;
       all(path: any, options: RouteShorthandOptions, handler?: Handler): this;
+      route(options: { websocket: true; handler: WebsocketHandler }): this;
       route(options: RouteOptions): this;
       addHook(name: 'preSerialization' | 'onSend' | 'preParsing', hook: PayloadHook): this;
       addHook(name: 'onError', hook: (request: FastifyRequest, reply: FastifyReply, error: any, done: Callback) => any): this;

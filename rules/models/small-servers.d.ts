@@ -83,6 +83,7 @@ declare module 'elysia' {
     patch(path: any, handler: Handler, hook?: any): this;
     delete(path: any, handler: Handler, hook?: any): this;
     all(path: any, handler: Handler, hook?: any): this;
+    ws(path: any, behavior: { message?: (socket: any, message: Remote) => any; open?: Callback; close?: Callback }): this;
     group(prefix: any, build: (app: Elysia) => any): this;
     use(plugin: any): this;
     decorate(...parts: any[]): this;

@@ -28,6 +28,8 @@ export function runCallbacks(m: Machine, arg: Value, declared: TypeRef | undefin
     // Where a callback is registered is no step of a flow, so it has no call site.
     const [run] = asLink(m, params, (given) => m.branch([() => callFunction(m, fn, given, undefined), () => UNDEFINED]));
     if (signature) checkCallbackResult(m, signature.returns, run!.value, arg, callee, site);
+    // `upgradeWebSocket(() => ({ onMessage(event) { … } }))`: it answers with the functions that are called then.
+    if (signature?.returns.k === 'object') runCallbacks(m, run!.value, signature.returns, callee, site);
     if (m.dead) m.dead = false;
   } else if (arg.t === 'arr' && arg.items.v.t === 'items') {
     // A list may hold another twice, or itself.
