@@ -14,6 +14,8 @@ const BROWSERS = /^(?:(?:puppeteer|playwright)(?:-|$)|selenium-webdriver$|webdri
 /** The text of an element: `script.textContent`. */
 const SCRIPT_MEMBER = /\.(?:text|textContent|innerText|innerHTML)$/;
 const OF_WINDOW = /\bexecuteJavaScript(?:InIsolatedWorld)?$/;
+/** Run scripts in Lua on the server: programs write them, and hand over what is theirs beside it. */
+const REDIS = /^(?:ioredis|redis|@redis\/client|@upstash\/redis|@vercel\/kv)$/;
 
 function judge(candidate: FlowCandidate): Judgement | undefined {
   if (isOutside(candidate) || DOCUMENT_DATABASES.test(candidate.library ?? '')) return undefined;
@@ -24,7 +26,7 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
   const more = worst.holes.length > 1 ? `, and ${worst.holes.length - 1} more like it` : '';
   return {
     severity, confidence: severity === 'error' ? 'high' : 'medium', holes: worst.holes,
-    message: `${nameOf(worst.hole)} ${isPicked(candidate) ? 'decides which function is called' : isLogicless(candidate) ? 'is compiled as a template, which shows whatever the view holds' : isCalculated(candidate) ? 'is evaluated as a formula, which calls any function among its values,' : (WHAT[candidate.role] ?? 'is run as program text')} in ${code(candidate.callee)}${more}${version}`,
+    message: `${nameOf(worst.hole)} ${isPicked(candidate) ? 'decides which function is called' : isLogicless(candidate) ? 'is compiled as a template, which shows whatever the view holds' : isCalculated(candidate) ? 'is evaluated as a formula, which calls any function among its values,' : whatOf(candidate)} in ${code(candidate.callee)}${more}${version}`,
     advice: adviceOf(candidate, worst.hole),
   };
 }
@@ -32,6 +34,11 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
 const WHAT: Readonly<Partial<Record<FlowCandidate['role'], string>>> = {
   Code: 'is run as program text', Template: 'is compiled as a template, which can run code', ModuleName: 'decides which module is loaded', Locals: 'becomes the options of the template engine',
 };
+
+function whatOf({ role, library }: FlowCandidate): string {
+  if (REDIS.test(library ?? '')) return 'becomes part of the script that Redis runs';
+  return library === 'fast-json-stringify' ? 'is a schema from which program text is made' : (WHAT[role] ?? 'is run as program text');
+}
 
 /** A formula reaches what the program gave it, and no more of the language. */
 function isCalculated({ library }: FlowCandidate): boolean {
@@ -82,6 +89,8 @@ function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined
       return gradeClient(hole) && isLogicless(candidate) ? 'warning' : gradeClient(hole);
     default:
       if (isPicked(candidate)) return gradeClient(hole);
+      if (REDIS.test(candidate.library ?? '') || candidate.library === 'fast-json-stringify') return gradeClient(hole) && isOfJob(hole) ? 'warning' : gradeClient(hole);
+      if (OF_WINDOW.test(candidate.callee) && isQuoted(hole, candidate)) return gradeAnyone(hole);
       if (BROWSERS.test(candidate.library ?? '') || OF_WINDOW.test(candidate.callee)) return IS_JSON.test(hole.text) ? undefined : gradeClient(hole);
       // Scripts of the page itself, put in anew so that they run, and those that its owner wants in it.
       if (SCRIPT_MEMBER.test(candidate.callee)) return gradeClient(hole);
@@ -103,6 +112,12 @@ function isHardened(candidate: FlowCandidate): boolean {
   return call !== null && /\bimport\b/.test(call[1]!) && /\bcreateUnit\b/.test(call[1]!);
 }
 
+/** `'show("' + text + '")'`: a quote in the text ends it, and what follows is run. */
+function isQuoted(hole: FlowHole, { call }: FlowCandidate): boolean {
+  const open = /^(?:[^"'`]|(["'`])(?:(?!\1)[^])*?\1)*(["'`])(?:(?!\2)[^])*$/.exec(hole.before)?.[2];
+  return open !== undefined && hole.after.includes(open) && hole.origin === 'parameter' && hole.use.path === call.path;
+}
+
 /** JSON as it is made is a literal of the language, alone and in a longer text. */
 const IS_JSON = /^JSON\.stringify\((?:[^()]|\([^()]*\))*\)$/;
 
@@ -119,6 +134,8 @@ function adviceOf(candidate: FlowCandidate, hole: FlowHole): string {
       if (isPicked(candidate)) return `Choose from a table of your own functions: \`const ACTIONS = new Map([['name', run]]); ACTIONS.get(${hole.text})?.()\`.`;
       if (OF_WINDOW.test(candidate.callee)) return `Send the value as data: \`contents.send('open', ${hole.text})\`, and let the preload script of the page act on it.`;
       if (BROWSERS.test(candidate.library ?? '')) return `Pass a function, and the value as its argument: \`${candidate.callee}((value) => { … }, ${hole.text})\`.`;
+      if (REDIS.test(candidate.library ?? '')) return `Keep the script constant and hand the value over beside it: ${/redis|kv/.test(candidate.library!) && candidate.library !== 'ioredis' ? (candidate.library === 'redis' || candidate.library === '@redis/client' ? `\`client.eval(SCRIPT, { keys: [key], arguments: [${hole.text}] })\`` : `\`redis.eval(SCRIPT, [key], [${hole.text}])\``) : `\`redis.eval(SCRIPT, 1, key, ${hole.text})\``}, where it is \`ARGV[1]\` (a name of a key: \`KEYS[1]\`).`;
+      if (candidate.library === 'fast-json-stringify') return 'Write the schema yourself, or choose it from a table of your own: `const stringify = SERIALIZERS[name]`; what nobody knows beforehand goes through `JSON.stringify`.';
       if (candidate.library?.includes('mdx') === true) return 'Take only documents of people who may deploy code, or render Markdown without JSX (`react-markdown`, `remark` with `rehype-sanitize`).';
       if (isCalculated(candidate)) return 'Give it numbers and texts alone as values (`{ x: Number(x) }`), nothing with functions in it, and take `expr-eval-fork` from 3.0.1 on, which refuses a function among its values.';
       if (candidate.library === 'jsonpath-plus') return 'Take the path from a list of your own; with jsonpath-plus 10.3 or later and `eval: false`, scripts in a path are not run.';

@@ -41,3 +41,20 @@ declare module 'whiskers' {
   function render(template: Template, context?: any): Mix;
   function compile(template: Template): any;
 }
+
+/**
+ * A function is written of the schema and compiled: the schema is a part of the program.
+ * @see https://github.com/fastify/fast-json-stringify#security-notice
+ * @versions 1 to 7
+ */
+declare module 'fast-json-stringify' {
+  type JsonSchema = Code | { properties?: Code; patternProperties?: Code; additionalProperties?: Code; items?: Code; anyOf?: Code; oneOf?: Code; allOf?: Code; definitions?: Code; $defs?: Code };
+  interface Build {
+    (schema: JsonSchema, options?: { schema?: Code }): any;
+    build(schema: JsonSchema, options?: { schema?: Code }): any;
+    [member: string]: any;
+  }
+  const build: Build;
+  export default build;
+  export = build;
+}

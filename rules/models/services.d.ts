@@ -1,36 +1,13 @@
 /**
  * Servers that a program signs in to with a name and a password, beside those that take queries.
- * @see https://github.com/redis/ioredis#connect-to-redis
- * @see https://github.com/redis/node-redis/blob/master/docs/client-configuration.md
  * @see https://nodemailer.com/smtp
  * @see https://docs.nestjs.com/techniques/database
  * @see https://github.com/mscdex/node-imap#connection-instance-methods
  * @see https://github.com/patrickjuchli/basic-ftp#client-api
  * @see http://ldapjs.org/client.html#bind
  * @see https://www.elastic.co/docs/reference/elasticsearch/clients/javascript/connecting
- * @versions @nestjs/typeorm 9 to 11, @nestjs/sequelize 9 to 12, @nestjs/mongoose 9 to 12, @nestjs-modules/mailer 1, 2, ioredis 4 to 6, redis 3 to 6, nodemailer 6 to 8, imap 0.8, basic-ftp 3 to 6, ldapjs 2, 3, ldapts 2 to 8, @elastic/elasticsearch 7 to 9
+ * @versions @nestjs/typeorm 9 to 11, @nestjs/sequelize 9 to 12, @nestjs/mongoose 9 to 12, @nestjs-modules/mailer 1, 2, nodemailer 6 to 8, imap 0.8, basic-ftp 3 to 6, ldapjs 2, 3, ldapts 2 to 8, @elastic/elasticsearch 7 to 9
  */
-declare module 'ioredis' {
-  class Redis {
-    /** @api connection */
-    constructor(...config: any[]);
-    [member: string]: any;
-    static Cluster: typeof Cluster;
-  }
-  class Cluster {
-    /** @api connection */
-    constructor(nodes: any, config?: any);
-    [member: string]: any;
-  }
-  export { Redis, Redis as default };
-}
-
-/** @alias @redis/client */
-declare module 'redis' {
-  /** @api connection */
-  function createClient(config?: any, ...rest: any[]): any;
-}
-
 declare module 'nodemailer' {
   /** @api connection */
   function createTransport(config?: any, defaults?: any): any;
