@@ -68,10 +68,27 @@ declare module 'mongoose' {
     select(...rest: any[]): this;
     populate(...rest: any[]): this;
     lean(...rest: any[]): this;
+    findOneAndUpdate(filter?: Filter, update?: Update, ...rest: any[]): this;
+    findOneAndReplace(filter?: Filter, ...rest: any[]): this;
+    findOneAndDelete(filter?: Filter, ...rest: any[]): this;
+    updateOne(filter?: Filter, update?: Update, ...rest: any[]): this;
+    updateMany(filter?: Filter, update?: Update, ...rest: any[]): this;
+    replaceOne(filter?: Filter, ...rest: any[]): this;
+    deleteOne(filter?: Filter, ...rest: any[]): this;
+    deleteMany(filter?: Filter, ...rest: any[]): this;
+    countDocuments(filter?: Filter, ...rest: any[]): this;
+    distinct(field: any, filter?: Filter, ...rest: any[]): this;
+    elemMatch(path: any, filter?: Filter): this;
+    merge(filter: Filter): this;
+    setQuery(filter: Filter): any;
     [member: string]: any;
   }
   interface Model {
     new (...rest: any[]): any;
+    /** The driver's own collection below a model, which casts nothing. */
+    collection: import('mongodb').Collection;
+    db: Connection;
+    distinct(field: any, filter?: Filter, ...rest: any[]): Query;
     find(filter?: Filter, ...rest: any[]): Query;
     findOne(filter?: Filter, ...rest: any[]): Query;
     findOneAndUpdate(filter?: Filter, update?: Update, ...rest: any[]): any;
@@ -104,6 +121,12 @@ declare module 'mongoose' {
   interface Connection {
     model(name: any, ...rest: any[]): Model;
     collection(name: any): import('mongodb').Collection;
+    collections: { [name: string]: import('mongodb').Collection };
+    models: { [name: string]: Model };
+    db: import('mongodb').Db;
+    getClient(): import('mongodb').MongoClient;
+    useDb(name: any, ...rest: any[]): Connection;
+    [member: string]: any;
   }
   const connection: Connection;
   const models: { [name: string]: Model };

@@ -22,7 +22,7 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
 
 /** A text in a program is one whatever its type: no check of that helps. */
 function judgeProgram(candidate: FlowCandidate): Judgement | undefined {
-  const worst = worstOf(candidate, (hole) => (candidate.role === 'Code' ? gradeAnyone(hole) : PROGRAM.test(hole.member) ? gradeClient(hole) : undefined));
+  const worst = worstOf(candidate, (hole) => (candidate.role === 'Code' || PROGRAM.test(hole.member) ? gradeAnyone(hole) : undefined));
   if (!worst) return undefined;
   const name = candidate.callee.split('.').at(-1)!;
   const place = PROGRAM.exec(worst.hole.member)?.[1] ?? (name.startsWith('$') ? name : undefined);
@@ -38,6 +38,11 @@ function judgeFilter(candidate: FlowCandidate): Judgement | undefined {
   if (!worst) return undefined;
   const { hole } = worst;
   const key = hole.member.split('.').at(-1) ?? '';
+  if (/\baggregate$/.test(candidate.callee) && /^(?:\d+|\.\.\.)?$/.test(hole.member)) return {
+    severity: worst.severity, confidence: 'high', holes: worst.holes,
+    message: `${nameOf(hole)} becomes stages of the pipeline in ${code(candidate.callee)}: with \`$lookup\`, \`$unionWith\` or \`$merge\` a client reads and writes other collections`,
+    advice: `Write the stages yourself and take values only: \`[{ $match: { status: String(${hole.text}.status) } }]\`.`,
+  };
   return {
     severity: worst.severity, confidence: 'high', holes: worst.holes,
     message: `${nameOf(hole)} may be an object: \`{ "$ne": null }\` ${key === '' || key === '...' ? 'replaces the whole condition' : `matches any ${code(key)}`} in ${code(candidate.callee)}`,

@@ -1,6 +1,6 @@
 import type { TableIndex } from '../engine/model-table.ts';
 import { isExportedWalk } from '../engine/interest.ts';
-import { BUN_PASSWORD, CLOCK_SECRET, CODE_COMPARISON, CODE_RUNNERS, FETCH_AS_VALUE, MARKUP_CALLS, MERGES, NAMED_TIMERS, NAVIGATION, PAGE_MESSAGES, RUNTIME_FILES, SECRET_COMPARISON, TOKEN_BY_HAND, mayHoldCodes, mayWriteByKey, saysEqual } from '../engine/watch/patterns.ts';
+import { BUN_PASSWORD, CLOCK_SECRET, CODE_COMPARISON, CODE_RUNNERS, DATABASE_PROGRAM, FETCH_AS_VALUE, MARKUP_CALLS, MERGES, NAMED_TIMERS, NAVIGATION, PAGE_MESSAGES, RUNTIME_FILES, SECRET_COMPARISON, TOKEN_BY_HAND, mayHoldCodes, mayWriteByKey, saysEqual } from '../engine/watch/patterns.ts';
 import { remoteRoles } from '../engine/models/markers.ts';
 import type { Wanted } from '../engine/watch/wanted.ts';
 
@@ -37,6 +37,7 @@ export class WatchedWords {
     if (wanted.apis.has('bun-password')) words.push(BUN_PASSWORD);
     if (wanted.apis.has('jwt-decode')) words.push(TOKEN_BY_HAND);
     if (wanted.roles.has('Code')) words.push(PAGE_MESSAGES, CODE_RUNNERS);
+    if (wanted.roles.has('Filter')) words.push(DATABASE_PROGRAM);
     if (wanted.properties.size > 0) words.push(`\\b(?:${[...wanted.properties].join('|')})\\b`);
     this.#walks = wanted.roles.has('PropertyPath');
     this.#words = words.length > 0 ? new RegExp(words.join('|')) : undefined;

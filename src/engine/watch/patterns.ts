@@ -60,6 +60,7 @@ export function wordsOf(wanted: Wanted): string {
   parts.push(...new Set([...wanted.properties].flatMap((name) => SAID_BY_VALUE[name] ?? [])));
   if (wanted.roles.has('Code')) parts.push(CODE_RUNNERS);
   if (wanted.roles.has('Code')) parts.push(PAGE_MESSAGES);
+  if (wanted.roles.has('Filter')) parts.push(DATABASE_PROGRAM);
   return parts.join('|');
 }
 
@@ -68,6 +69,8 @@ export const CLOCK_SECRET = '\\b(?:Date\\s*\\.\\s*now|new\\s+Date\\(\\)\\.getTim
 
 /** What runs text as a program, whatever is imported. */
 export const CODE_RUNNERS = '\\b(?:eval|(?:Async)?(?:Generator)?Function)\\s*(?:\\(|\\.\\s*(?:call|apply)\\b)|\\beval\\s*[),;]|\\b(?:eval|Function)\\b(?<=(?:(?<!\\btype\\s+\\w+\\s*)=|[{,]\\s*\\w+\\s*:|[{,(])\\s*\\(?\\s*(?:[\\w$]+\\s*\\.\\s*)?\\w+)(?=\\s*(?:[,)}\\];]|\\n|as\\b|:\\s*\\w+[^;{}]*\\}\\s*=))|\\bReflect\\s*\\.\\s*(?:construct|apply)\\s*\\(|[\\])}]\\s*\\.\\s*constructor\\b|\\bconstructor\\s*\\.\\s*constructor\\b|\\._compile\\s*\\(|\\b(?:global|globalThis|window|self)(?:\\s+as\\s+[\\w<>, ]{1,40}\\))?\\s*(?:\\?\\.)?\\[\\s*[A-Za-z_`]|\\bset(?:Timeout|Interval)\\s*\\(\\s*(?:["\'`]|[\\w$.]+(?:\\([^()\\n]*\\))?\\s*\\+)';
+/** A text that a document database runs as JavaScript, put together: `{ $where: `this.plan === '${plan}'` }`. */
+export const DATABASE_PROGRAM = '\\$where["\'`]?\\s*:\\s*(?!["\'][^"\'\\n]*["\']\\s*[,}]|(?:async\\s+)?function\\b|\\(\\)\\s*=>)|\\$(?:function|accumulator)["\'`]?\\s*:';
 /** A timer that is handed something by a name: text, where a client gave it. Promises and handlers have names of their own. */
 export const NAMED_TIMERS = '\\bset(?:Timeout|Interval)\\s*\\(\\s*(?!(?:resolve|reject|done|next|res|rej|r|function|async)\\b)[\\w$.[\\]]+(?:\\([^()\\n]*\\))?\\s*[,)]';
 /** What other pages send to this one, and elements whose text runs. */
