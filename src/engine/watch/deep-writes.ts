@@ -71,13 +71,13 @@ function tell(m: Machine, owner: Node, key: Value, argument: Node, site: CallSit
   });
 }
 
-/** What is running was entered by a function that is called one that makes objects of texts: the names in them are anybody's. */
+/** What is running was entered by a function that is called one that makes objects of texts or of flat tables (`unflatten`): the names in them are anybody's. */
 function isParser(m: Machine): boolean {
   const root = m.frames[0];
   return root !== undefined && PARSER.test(selfName(root.node, root.module.file.text) ?? '');
 }
 
-const PARSER = /^(?:parse|decode|deserialize)(?![a-z])/;
+const PARSER = /^(?:(?:parse|decode|deserialize|deparam|unflat|unflatten|toNested|undot|dedot)(?![a-z])|(?:expand|nest|unfold|explode)(?:Dot(?:ted|s)?|Keys?|Paths?|Prop(?:erties|s)?|Names?|Flat|Object)(?![a-z]))/;
 
 /**
  * What is known on this path, without what refuses nothing: conditions on the name that is written alone, for the names before it lead to
