@@ -1,5 +1,6 @@
 import type { CallCandidate, CompareCandidate, EnclosingFunction, PropertyCandidate } from '../src/core/call-candidate.ts';
 import type { Location } from '../src/core/location.ts';
+import type { Judgement } from '../src/core/rule.ts';
 import type { Primitive, ValueView } from '../src/core/value-view.ts';
 import { protocolFolders } from './purpose.ts';
 
@@ -52,6 +53,16 @@ export function rewritten(candidate: Use, place: Location | undefined, text: str
   const before = candidate.textAt(whole);
   if (before.length > 160 || before.includes('//')) return undefined;
   return before.slice(0, place.start.offset - whole.start.offset) + text + before.slice(place.end.offset - whole.start.offset);
+}
+
+/**
+ * Where to tell what an argument or option says (`set`: "the size is set", `used`: "is what keys are made with"): there where it stands in the call.
+ * What stands elsewhere may belong to more than one call: told is the call, with the way to it.
+ */
+export function placeOf({ call }: Pick<Use, 'call'>, at: Location | undefined, set: string, used: string): Pick<Judgement, 'at' | 'flow'> {
+  if (!at) return {};
+  if (at.path === call.path && at.start.offset >= call.start.offset && at.end.offset <= call.end.offset) return { at };
+  return { flow: [{ location: at, message: set }, { location: call, message: used }] };
 }
 
 /** Program text around a place: so many characters before it and behind it. */

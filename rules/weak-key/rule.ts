@@ -3,7 +3,7 @@ import type { Fix, Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import type { ValueView } from '../../src/core/value-view.ts';
 import { keysOf } from '../hardcoded-key/rule.ts';
-import { code, isConstant, isOnly, numbersOf, optionOf, rewritten, surroundingsOf, textsOf } from '../crypto-text.ts';
+import { code, isConstant, isOnly, numbersOf, optionOf, placeOf, rewritten, surroundingsOf, textsOf } from '../crypto-text.ts';
 import { isProtocol, purposeOfDigest } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import { namedKeyOf } from './named-keys.ts';
@@ -188,5 +188,5 @@ function words(candidate: CallCandidate, size: ValueView | undefined): Judgement
 
 function verdict(candidate: CallCandidate, message: string, view: ValueView | undefined, better: string, advice: string, fix?: Fix, severity: Severity = 'error'): Judgement {
   const line = rewritten(candidate, view?.at, better) ?? (view?.property ? `${candidate.textAt(view.property).split(':')[0]!}: ${better}` : better);
-  return { severity, confidence: 'high', message, advice: advice.replace('{}', code(line)), holes: [], ...(view?.at ? { at: view.at } : {}), ...(fix ? { fix } : {}) };
+  return { severity, confidence: 'high', message, advice: advice.replace('{}', code(line)), holes: [], ...placeOf(candidate, view?.at, 'the length is set', 'makes the key with it'), ...(fix ? { fix } : {}) };
 }

@@ -2,7 +2,7 @@ import type { CallCandidate, CompareCandidate } from '../../src/core/call-candid
 import type { Confidence, Fix, Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import type { ValueView } from '../../src/core/value-view.ts';
-import { code, isConstant, numbersOf, optionOf, rewritten, textsOf } from '../crypto-text.ts';
+import { code, isConstant, numbersOf, optionOf, placeOf, rewritten, textsOf } from '../crypto-text.ts';
 import { subjectsOf } from '../names.ts';
 import { plainPassword } from '../plain-password.ts';
 import { isPasswordName, passwordIn, purposeOfDigest } from '../purpose.ts';
@@ -227,10 +227,7 @@ function isBare({ library, args: { options } }: CallCandidate): boolean {
   return library === 'argon2-browser' && options?.properties !== undefined && !options.open && optionOf(options, 'mem') === undefined;
 }
 
-function verdict({ call }: CallCandidate | CompareCandidate, severity: Severity, message: string, advice: string, at?: ValueView['at'], fix?: Fix): Judgement {
+function verdict(candidate: CallCandidate | CompareCandidate, severity: Severity, message: string, advice: string, at?: ValueView['at'], fix?: Fix): Judgement {
   const confidence: Confidence = severity === 'error' ? 'high' : 'medium';
-  const isWithin = at !== undefined && at.path === call.path && at.start.offset >= call.start.offset && at.end.offset <= call.end.offset;
-  // Parameters that stand elsewhere belong to more than one call: told is the one that hashes.
-  const place = isWithin ? { at } : at ? { flow: [{ location: at, message: 'the cost is set' }, { location: call, message: 'is what it runs with' }] } : {};
-  return { severity, confidence, message, advice, holes: [], ...place, ...(fix ? { fix } : {}) };
+  return { severity, confidence, message, advice, holes: [], ...placeOf(candidate, at, 'the cost is set', 'is what it runs with'), ...(fix ? { fix } : {}) };
 }

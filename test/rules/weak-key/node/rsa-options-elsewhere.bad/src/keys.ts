@@ -1,4 +1,4 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { keyOptions } from './key-options';
 
-export const keys = generateKeyPairSync('rsa', keyOptions);
+export const keys = generateKeyPairSync('rsa', keyOptions); // error: weak-key
