@@ -101,7 +101,7 @@ export function inputsOf(candidate: CallCandidate): readonly ValueView[] {
   return [...given, ...candidate.calls.filter(({ name }) => INPUT_METHODS.has(name)).flatMap(({ args }) => args.slice(0, 1))];
 }
 
-const INPUT_METHODS: ReadonlySet<string> = new Set(['update', 'append', 'appendStr', 'write', 'end', 'hex', 'b64', 'finalize', 'updateString', 'updateHex', 'digestString', 'digestHex']);
+const INPUT_METHODS: ReadonlySet<string> = new Set(['update', 'append', 'appendStr', 'appendAsciiStr', 'appendByteArray', 'appendBinary', 'write', 'end', 'hex', 'b64', 'any', 'raw', 'hex_hmac', 'b64_hmac', 'any_hmac', 'finalize', 'digestFromString', 'digestFromBuffer', 'updateString', 'updateHex', 'digestString', 'digestHex']);
 
 /** A function that signs. */
 export const SIGNS = /^ (?:sign|hmac|mac|authenticate|seal|(?:make|create|compute|get|generate|build|calc|calculate) (?:\w+ )?(?:signature|sig|hmac|mac|token)) /;
@@ -167,11 +167,12 @@ export function purposeOfDigest(candidate: CallCandidate): Evidence {
   if (keyed) return { purpose: 'secret', name: `key of ${keyed.name}`, result: true };
   // What only finds or sorts things again needs no proof, whoever can make it.
   const isCache = (name: string): boolean => (isKeyedSum ? CACHES.test(phraseOf(name)) && !SUMS.test(phraseOf(name)) : isHarmlessName(name));
-  // A hash of something random is as random as that: what it is made with does not matter.
-  if (!isKeyedSum && inputs.some((view) => view.made.some(({ api }) => api === 'secure-random') || view.names.some((text) => /uuid|nanoid|uniqid|randomBytes|createId\(/i.test(text)))) return { purpose: 'harmless' };
+  const given = results.filter(({ use }) => use.how !== 'compare');
+  // A hash of something random is as random as that: what it is made with does not matter, unless it is to prove the rest of what went in.
+  const isSealed = isPutTogether(inputs) && inputNames.some((text) => SALTED.test(phraseOf(text))) && given.some(({ name }) => SEALS.test(phraseOf(name)));
+  if (!isKeyedSum && !isSealed && inputs.some((view) => view.made.some(({ api }) => api === 'secure-random') || view.names.some((text) => /uuid|nanoid|uniqid|randomBytes|createId\(/i.test(text)))) return { purpose: 'harmless' };
   const secret = results.find(({ name, use }) => use.how !== 'argument' ? isSecretName(name) : use.beside === name && isSecretName(name));
   if (secret && !isHarmlessName(secret.name)) return { purpose: 'secret', name: secret.name, result: true, ...(secretInput === undefined && INTEGRITY.test(phraseOf(secret.name)) ? { trusts: true } : {}) };
-  const given = results.filter(({ use }) => use.how !== 'compare');
   // `checksum` of an amount and the key of a merchant: whoever has no key cannot make it, which is what it is for.
   if (isKeyedSum && given.some(({ name }) => SUMS.test(phraseOf(name))) && !given.some(({ name }) => isCache(name))) return { purpose: 'secret', name: secretInput, mac: true };
   if (secretInput !== undefined && isHandMade(inputs, own, isKeyedSum) && !(isKeyedSum ? given : results).some(({ name }) => isCache(name))) return { purpose: 'secret', name: secretInput, mac: true };
@@ -215,6 +216,10 @@ const KEYED_WITH = / (?:secret|secret key|(?:merchant|shared|partner|terminal|ga
 const OWN_SALT = /(?<![\w$])(?:env|this|config|options|settings|opts)(?:[!?]?\.|\[['"])(?:[\w$]+[!?]?\.)*\w*(?:[sS]alt|SALT|[pP]epper|PEPPER)(?![\w$])|(?<![\w$])(?:[A-Z][A-Z\d]*_)*(?:SALT|PEPPER)(?![\w$])/;
 /** What somebody types in or shows to be let at something. */
 const PROOF = / (?:activation|unlock|offline|registration|licen[cs]e|serial|voucher|redemption|confirmation|verification|access|entitlement|response|product) (?:code|key|number|serial) (?:for (?:\w+ )+)?$/;
+/** What is mixed in that others do not know. */
+const SALTED = / (?:salt|pepper|secret|key|phrase) $/;
+/** What a text carries to show that it is genuine. */
+const SEALS = / (?:sign|signature|sig|mac|hmac|seal|proof) $/;
 const SUMS = / (?:check ?sum|sum|control|proof|seal|verifier)s? $/;
 
 const CONTENT_MD5 = /(?:^|[.'"[])content-?md5['"\]]*$/i;

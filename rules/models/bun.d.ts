@@ -57,6 +57,33 @@ declare module 'bun' {
     hashSync(password: any, options?: any): any;
     verify(password: any, hash: any, ...rest: any[]): boolean;
   };
+  /** @see https://bun.sh/docs/api/hashing#bun-cryptohasher */
+  class CryptoHasher {
+    /** @api hmac */
+    constructor(algorithm: any, key: any);
+    /** @api hash */
+    constructor(algorithm: any);
+    update(data: any, encoding?: any): this;
+    digest(encoding?: any): any;
+    /** @api hash */
+    static hash(algorithm: any, data: any, encoding?: any): any;
+  }
+  class MD5 {
+    /** @api hash algorithm=md5 */
+    constructor();
+    update(data: any): this;
+    digest(encoding?: any): any;
+    /** @api hash algorithm=md5 */
+    static hash(data: any, encoding?: any): any;
+  }
+  class SHA1 {
+    /** @api hash algorithm=sha1 */
+    constructor();
+    update(data: any): this;
+    digest(encoding?: any): any;
+    /** @api hash algorithm=sha1 */
+    static hash(data: any, encoding?: any): any;
+  }
 }
 
 declare const Bun: typeof import('bun');

@@ -46,9 +46,43 @@ declare module 'js-md5' {
     /** @api hash algorithm=md5 */
     base64(data: any): Safe;
     /** @api hash algorithm=md5 */
-    create(): { update(data: any): any; hex(): Safe };
+    digest(data: any): any;
+    /** @api hash algorithm=md5 */
+    array(data: any): any;
+    /** @api hash algorithm=md5 */
+    arrayBuffer(data: any): any;
+    /** @api hash algorithm=md5 */
+    update(data: any): ScriptHasher;
+    /** @api hash algorithm=md5 */
+    create(): ScriptHasher;
+    hmac: Md5Hmac;
+  }
+  interface ScriptHasher {
+    update(data: any): this;
+    hex(): Safe;
+    base64(): Safe;
+    toString(): Safe;
+    digest(): any;
+    array(): any;
+    arrayBuffer(): any;
+  }
+  interface Md5Hmac {
     /** @api hmac algorithm=md5 */
-    hmac(key: any, data: any): Safe;
+    (key: any, data: any): Safe;
+    /** @api hmac algorithm=md5 */
+    hex(key: any, data: any): Safe;
+    /** @api hmac algorithm=md5 */
+    base64(key: any, data: any): Safe;
+    /** @api hmac algorithm=md5 */
+    digest(key: any, data: any): any;
+    /** @api hmac algorithm=md5 */
+    array(key: any, data: any): any;
+    /** @api hmac algorithm=md5 */
+    arrayBuffer(key: any, data: any): any;
+    /** @api hmac algorithm=md5 */
+    update(key: any, data: any): ScriptHasher;
+    /** @api hmac algorithm=md5 */
+    create(key: any): ScriptHasher;
   }
   const md5: Md5;
   export default md5;
@@ -61,8 +95,33 @@ declare module 'js-sha1' {
     (data: any): Safe;
     /** @api hash algorithm=sha1 */
     hex(data: any): Safe;
+    /** @api hash algorithm=sha1 */
+    digest(data: any): any;
+    /** @api hash algorithm=sha1 */
+    array(data: any): any;
+    /** @api hash algorithm=sha1 */
+    arrayBuffer(data: any): any;
+    /** @api hash algorithm=sha1 */
+    update(data: any): import('js-md5').ScriptHasher;
+    /** @api hash algorithm=sha1 */
+    create(): import('js-md5').ScriptHasher;
+    hmac: Sha1Hmac;
+  }
+  interface Sha1Hmac {
     /** @api hmac algorithm=sha1 */
-    hmac(key: any, data: any): Safe;
+    (key: any, data: any): Safe;
+    /** @api hmac algorithm=sha1 */
+    hex(key: any, data: any): Safe;
+    /** @api hmac algorithm=sha1 */
+    digest(key: any, data: any): any;
+    /** @api hmac algorithm=sha1 */
+    array(key: any, data: any): any;
+    /** @api hmac algorithm=sha1 */
+    arrayBuffer(key: any, data: any): any;
+    /** @api hmac algorithm=sha1 */
+    update(key: any, data: any): import('js-md5').ScriptHasher;
+    /** @api hmac algorithm=sha1 */
+    create(key: any): import('js-md5').ScriptHasher;
   }
   const sha1: Sha1;
   export default sha1;
@@ -154,7 +213,7 @@ declare module 'blueimp-md5' {
 }
 
 declare module 'spark-md5' {
-  class SparkMD5 {
+  class BufferMD5 {
     /** @api hash algorithm=md5 */
     constructor();
     /** @api hash algorithm=md5 */
@@ -162,16 +221,34 @@ declare module 'spark-md5' {
     append(data: any): this;
     end(raw?: any): Safe;
   }
+  class SparkMD5 {
+    /** @api hash algorithm=md5 */
+    constructor();
+    /** @api hash algorithm=md5 */
+    static hash(data: any, raw?: any): Safe;
+    /** @api hash algorithm=md5 */
+    static hashBinary(data: any, raw?: any): Safe;
+    static ArrayBuffer: typeof BufferMD5;
+    append(data: any): this;
+    appendBinary(data: any): this;
+    end(raw?: any): Safe;
+  }
   export = SparkMD5;
 }
 
+/** @alias ts-md5/dist/md5 */
 declare module 'ts-md5' {
   class Md5 {
     /** @api hash algorithm=md5 */
     constructor();
     /** @api hash algorithm=md5 */
     static hashStr(data: any, raw?: any): Safe;
+    /** @api hash algorithm=md5 */
+    static hashAsciiStr(data: any, raw?: any): Safe;
+    start(): this;
     appendStr(data: any): this;
+    appendAsciiStr(data: any): this;
+    appendByteArray(data: any): this;
     end(raw?: any): any;
   }
 }
@@ -226,12 +303,42 @@ declare module 'jshashes' {
     constructor(options?: any);
     hex(data: any): Safe;
     b64(data: any): Safe;
+    any(data: any, letters: any): Safe;
+    raw(data: any): any;
+    hex_hmac(key: any, data: any): Safe;
+    b64_hmac(key: any, data: any): Safe;
+    any_hmac(key: any, data: any, letters: any): Safe;
+    setUpperCase(on: any): this;
+    setPad(pad: any): this;
+    setUTF8(on: any): this;
   }
   class SHA1 {
     /** @api hash algorithm=sha1 */
     constructor(options?: any);
     hex(data: any): Safe;
     b64(data: any): Safe;
+    any(data: any, letters: any): Safe;
+    raw(data: any): any;
+    hex_hmac(key: any, data: any): Safe;
+    b64_hmac(key: any, data: any): Safe;
+    any_hmac(key: any, data: any, letters: any): Safe;
+    setUpperCase(on: any): this;
+    setPad(pad: any): this;
+    setUTF8(on: any): this;
+  }
+  class RMD160 {
+    /** @api hash algorithm=ripemd160 */
+    constructor(options?: any);
+    hex(data: any): Safe;
+    b64(data: any): Safe;
+    any(data: any, letters: any): Safe;
+    raw(data: any): any;
+    hex_hmac(key: any, data: any): Safe;
+    b64_hmac(key: any, data: any): Safe;
+    any_hmac(key: any, data: any, letters: any): Safe;
+    setUpperCase(on: any): this;
+    setPad(pad: any): this;
+    setUTF8(on: any): this;
   }
 }
 

@@ -44,7 +44,11 @@ const TELLING: Readonly<Record<string, string>> = {
   'SHA-1': 'two inputs with the same SHA-1 have been made, and others can be for the price of a server', 'RIPEMD': 'its 160 bits and its age give no margin',
 };
 
-function judge(candidate: CallCandidate): Judgement | undefined {
+/** Methods of an object that hashes which take a key. */
+const WITH_KEY = /_hmac$|^getHMAC$/;
+
+function judge(given: CallCandidate): Judgement | undefined {
+  const candidate: CallCandidate = given.api === 'hash' && given.calls.some(({ name }) => WITH_KEY.test(name)) ? { ...given, api: 'hmac' } : given;
   const algorithm = algorithmOf(candidate);
   const text = textsOf(algorithm).find((one) => weakName(one) !== undefined);
   const name = text && weakName(text);

@@ -76,7 +76,7 @@ export const NAMED_TIMERS = '\\bset(?:Timeout|Interval)\\s*\\(\\s*(?!(?:resolve|
 /** What other pages send to this one, and elements whose text runs. */
 export const PAGE_MESSAGES = '\\b(?:window|self)\\s*\\.\\s*onmessage\\s*=|\\.\\s*setAttribute\\s*\\(\\s*["\'`]on|\\bcreateElement\\s*\\(\\s*["\'`]script|\\b(?:window|self)\\s*\\.\\s*addEventListener\\s*\\(\\s*["\'`]message["\'`]';
 /** A global that nobody imports. */
-export const BUN_PASSWORD = '\\bBun\\s*\\.\\s*password\\b';
+export const BUN_PASSWORD = '\\bBun\\s*\\.\\s*(?:password|CryptoHasher|MD5|SHA1)\\b';
 
 /** A token that is taken apart without a library: `JSON.parse(atob(token.split('.')[1]))`. */
 export const TOKEN_BY_HAND = '\\bJSON\\s*\\.\\s*parse\\s*\\([^\\n;]{0,120}(?:base64|atob\\b|ecode)|\\.\\s*split\\s*\\(\\s*["\'`]\\.["\'`]\\s*\\)(?=[^]{0,600}?(?:["\'`]base64|\\batob\\s*\\(|\\bJSON\\s*\\.\\s*parse\\s*\\())';
