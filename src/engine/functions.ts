@@ -150,15 +150,24 @@ function bindParameters(m: Machine, params: readonly Node[], args: readonly Valu
   });
 }
 
-const MADE: ReadonlySet<string> = new Set(['NewExpression', 'CallExpression', 'MemberExpression', 'Identifier']);
+const MADE: ReadonlySet<string> = new Set(['NewExpression', 'CallExpression', 'MemberExpression', 'Identifier', 'ArrowFunctionExpression', 'FunctionExpression']);
 
 /** `routes(loader = new Loader())`, `fromQuery(search = location.search)`, which nobody in sight calls: mostly it is that. */
 function orDefault(m: Machine, given: Hole, fallback: Node): Value {
-  if (given.origin !== 'parameter' || m.frame.callSite !== undefined || !MADE.has(fallback.type)) return given;
+  const { callSite } = m.frame;
+  // A constructor that nobody in sight calls is entered from its class.
+  if (given.origin !== 'parameter' || (callSite !== undefined && !callSite.node.type.startsWith('Class')) || !MADE.has(fallback.type)) return given;
   const [made] = m.branch([() => m.ops.evaluate(fallback), () => given]);
   if (made!.value.t === 'hole' && (made!.value.origin === 'request' || isPlace(made!.value))) return made!.value;
+  // `nextToken = randomLetters`, `tokens = weakTokens`: whoever gives nothing gets what that function does.
+  if (does(made!.value)) return joinValues([given, made!.value]);
   if (fallback.type === 'MemberExpression' || fallback.type === 'Identifier') return given;
   return made!.value.t === 'typed' || (made!.value.t === 'obj' && made!.value.cls) ? joinValues([given, made!.value]) : given;
+}
+
+/** A function of the program, or an object that has one. */
+function does(value: Value): boolean {
+  return value.t === 'fn' || (value.t === 'obj' && !value.cls && [...value.props.values()].some(({ v, load }) => !load && v.t === 'fn'));
 }
 
 /** A declared number stays a number whoever calls; client data is never believed to have its declared type. */
