@@ -1,5 +1,6 @@
 import type { CallCandidate } from '../../src/core/call-candidate.ts';
 import { aroundOf, numbersOf } from '../crypto-text.ts';
+import { phraseOf } from '../names.ts';
 
 /** What a random number is made into: letters of an alphabet, bytes, digits of a code, or a text of it. */
 export type Drawn = 'letters' | 'bytes' | 'digits' | 'text';
@@ -8,6 +9,8 @@ export type Drawn = 'letters' | 'bytes' | 'digits' | 'text';
 const INDEXES = /(?:\.(?:charAt|at)\(|[\w$'"`\])]\[)[^;\n\]]*$/;
 /** `out += pool[`, `text + pool[`, `` out = `${out}${pool[``, `list.push(pool[`. */
 const GROWS = /(?:\+=|[\w$)]\s*\+|\}\$\{|\.push\()\s*(?:\w+\()*[\w$'"`.]+(?:\.(?:charAt|at)\(|\[)[^;\n]*$/;
+/** `letter()`, `nextSign()`: what gives one of them is asked for more than one. */
+const ONE_SIGN = / (?:letter|char|character|digit|symbol|sign|glyph)s? $/;
 /** A colour, a percentage, an angle. */
 const NO_CODE = /#$|#['"`]\s*\+[^;\n]*$|#\$\{[^`\n]*$|\b(?:hsla?|rgba?)\([^;\n]*$|0x0*f{6}\b|\b1677721[56]\b/i;
 const TIMES = /^[\s)]*\*\s*\(?\s*(0x[\da-f]+|[\d_.]+(?:e\d+)?)(?:\s*\*\*\s*(\d+))?/i;
@@ -22,7 +25,7 @@ export function drawnAs(candidate: CallCandidate): Drawn | undefined {
   const { before, after } = aroundOf(candidate, candidate.call, 110);
   if (NO_CODE.test(before) || NO_CODE.test(/^[^;\n]*/.exec(after)![0])) return undefined;
   // One of a list of words in a sentence is no text that was drawn.
-  const isText = GROWS.test(before) || candidate.calls.some(({ name }) => name === 'join') || /\.join\(/.test(after);
+  const isText = ONE_SIGN.test(phraseOf(candidate.inside[0] ?? '')) || GROWS.test(before) || candidate.calls.some(({ name }) => name === 'join') || /\.join\(/.test(after);
   if (INDEXES.test(before) || candidate.args['list'] !== undefined) return isText ? 'letters' : undefined;
   const times = TIMES.exec(after);
   const count = times ? Number(times[1]!.replaceAll('_', '')) ** Number(times[2] ?? 1) : 0;

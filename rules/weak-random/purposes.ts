@@ -94,7 +94,12 @@ function withoutHelper(name: string): string {
 /** Numbers of invitations count them; their codes are what counts. */
 function isHanded(owner: string, subject: string): boolean {
   const phrase = withoutHelper(owner);
-  return HANDED.test(phrase) && !NOT_THAT.test(phrase) && subject !== '' && !/(?:^| )id$/.test(subject);
+  return (HANDED.test(phrase) || isOfCodes(phrase)) && !NOT_THAT.test(phrase) && subject !== '' && !/(?:^| )id$/.test(subject);
+}
+
+/** `BackupCodeService`, `SecurityPins`: what they are about is what must not be guessed. */
+function isOfCodes(phrase: string): boolean {
+  return / (?:code|pin)s? $/.test(phrase) && isUnpredictableName(phrase.trim().replace(/s$/, ''));
 }
 
 /** The class whose member the place is, as the margin tells. */

@@ -6,7 +6,7 @@ import { elementAt, elementOf } from './members.ts';
 import { joinItems } from './strings.ts';
 import type { Node } from './node.ts';
 import type { Arr, Fact, Item, Value } from './values.ts';
-import { array, constant, itemsOf, UNDEFINED } from './values.ts';
+import { array, constant, itemsOf, object, UNDEFINED } from './values.ts';
 import { guardOf } from './watch/guards.ts';
 
 /** What was proven of a pair, `([key]) => key in ALLOWED`, is known of what is in it. */
@@ -47,6 +47,11 @@ export function arrayMethod(m: Machine, arr: Arr, name: string, args: readonly V
       m.set(arr.items, filled.items.v);
       return arr;
     }
+    // What a generator gives is a list here: one at a time, or some of them.
+    case 'next':
+      return object([['value', elementOf(m, arr, site.node)], ['done', m.hole({ origin: 'unknown', text: 'done', site: m.site(site.node) })]]);
+    case 'take': case 'drop': case 'toArray':
+      return arr;
     case 'at': {
       const index = args[0]?.t === 'const' ? Number(args[0].v) : NaN;
       return index >= 0 ? elementAt(m, arr, index, site.node) : index < 0 && items.every((item) => !item.many && !item.optional) ? (items.at(index)?.v ?? UNDEFINED) : elementOf(m, arr, site.node);
