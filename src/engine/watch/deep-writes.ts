@@ -77,7 +77,8 @@ function isParser(m: Machine): boolean {
   return root !== undefined && PARSER.test(selfName(root.node, root.module.file.text) ?? '');
 }
 
-const PARSER = /^(?:(?:parse|decode|deserialize|deparam|unflat|unflatten|toNested|undot|dedot)(?![a-z])|(?:expand|nest|unfold|explode)(?:Dot(?:ted|s)?|Keys?|Paths?|Prop(?:erties|s)?|Names?|Flat|Object)(?![a-z]))/;
+// One that speaks of its own kind of table, `unflattenAmounts`, takes what the program has made.
+const PARSER = /^(?:parse|decode|deserialize|deparam)(?![a-z])|^(?:unflat(?:ten)?|undot|dedot|(?:expand|nest|unfold|explode)(?=[A-Z])|toNested)(?:Dot(?:ted|s)?|Keys?|Paths?|Prop(?:ertie)?s?|Names?|Flat|Obj(?:ect)?|Json|JSON|Record|Data)*$/;
 
 /**
  * What is known on this path, without what refuses nothing: conditions on the name that is written alone, for the names before it lead to

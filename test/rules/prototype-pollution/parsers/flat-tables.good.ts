@@ -37,3 +37,15 @@ export function shelves(files: readonly string[]): Tree {
   }
   return found;
 }
+
+/** A table of the program's own. */
+export function unflattenWeights(flat: Record<string, number>): Tree {
+  const found: Tree = {};
+  for (const [path, weight] of Object.entries(flat)) {
+    const parts = path.split('.');
+    let node = found;
+    for (const part of parts.slice(0, -1)) node = node[part] ??= {};
+    node[parts.at(-1)!] = weight;
+  }
+  return found;
+}
