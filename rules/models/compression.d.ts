@@ -7,11 +7,21 @@
  * @versions Node 18, 20, 22, 24, pako 1, 2, fflate 0, lz-string 1
  */
 declare module 'zlib' {
-  function gunzip(bytes: any, ...rest: any[]): Same<0>;
-  function inflate(bytes: any, ...rest: any[]): Same<0>;
-  function inflateRaw(bytes: any, ...rest: any[]): Same<0>;
-  function unzip(bytes: any, ...rest: any[]): Same<0>;
-  function brotliDecompress(bytes: any, ...rest: any[]): Same<0>;
+  function gunzip(bytes: any, done: (error: any, unpacked: Same<0>) => any): void;
+  function gunzip(bytes: any, options: any, done: (error: any, unpacked: Same<0>) => any): void;
+  function gunzip(bytes: any, options?: any): Same<0>;
+  function inflate(bytes: any, done: (error: any, unpacked: Same<0>) => any): void;
+  function inflate(bytes: any, options: any, done: (error: any, unpacked: Same<0>) => any): void;
+  function inflate(bytes: any, options?: any): Same<0>;
+  function inflateRaw(bytes: any, done: (error: any, unpacked: Same<0>) => any): void;
+  function inflateRaw(bytes: any, options: any, done: (error: any, unpacked: Same<0>) => any): void;
+  function inflateRaw(bytes: any, options?: any): Same<0>;
+  function unzip(bytes: any, done: (error: any, unpacked: Same<0>) => any): void;
+  function unzip(bytes: any, options: any, done: (error: any, unpacked: Same<0>) => any): void;
+  function unzip(bytes: any, options?: any): Same<0>;
+  function brotliDecompress(bytes: any, done: (error: any, unpacked: Same<0>) => any): void;
+  function brotliDecompress(bytes: any, options: any, done: (error: any, unpacked: Same<0>) => any): void;
+  function brotliDecompress(bytes: any, options?: any): Same<0>;
   function gunzipSync(bytes: any, options?: any): Same<0>;
   function inflateSync(bytes: any, options?: any): Same<0>;
   function inflateRawSync(bytes: any, options?: any): Same<0>;

@@ -23,7 +23,7 @@ export function runCallbacks(m: Machine, arg: Value, declared: TypeRef | undefin
     const signatures = choices.flatMap((one) => signaturesOf(m.models, one, false));
     const signature = signatures.find((one) => one.params.length === wanted) ?? signatures[0];
     const receiver = callee.receiver ?? callee;
-    const params = signature ? behindValidators(m, site, beside, validatedBy(beside, callbackArguments(m, signature.params, receiver, site, (arg.node.params as Node[]).map((param) => (param.type === 'RestElement' ? 'done' : String(param.name ?? '')))))) : unknownArguments(m, arg);
+    const params = signature ? behindValidators(m, site, beside, validatedBy(beside, callbackArguments(m, signature.params, receiver, site, (arg.node.params as Node[]).map((param) => (param.type === 'RestElement' ? 'done' : String(param.name ?? ''))), beside))) : unknownArguments(m, arg);
     const fn = signature?.self ? { ...arg, self: instantiate(m, signature.self, 'this', m.site(site.node), receiver) } : arg;
     // Where a callback is registered is no step of a flow, so it has no call site.
     const [run] = asLink(m, params, (given) => m.branch([() => callFunction(m, fn, given, undefined), () => UNDEFINED]));
@@ -40,7 +40,7 @@ export function runCallbacks(m: Machine, arg: Value, declared: TypeRef | undefin
     seen.add(arg);
     for (const [name, one] of arg.props) {
       if (one.load) continue;
-      const member = type?.k === 'object' ? type.members[name] : type?.k === 'instance' ? m.models.types[type.id]?.members[name] : undefined;
+      const member = type?.k === 'object' ? (type.members[name] ?? type.index) : type?.k === 'instance' ? m.models.types[type.id]?.members[name] : undefined;
       if (one.v.t === 'fn' || member) runCallbacks(m, one.v, member, callee, site, [arg], seen);
     }
   }

@@ -288,9 +288,9 @@ export function requestIn(m: Machine, value: Value, depth = 0): Hole | undefined
   }
 }
 
-/** A parameter of a callback, by the model's word. */
-export function callbackArguments(m: Machine, params: readonly Param[], receiver: Value | undefined, site: CallSite, names: readonly string[] = []): Value[] {
-  const make = ({ type, name }: Param): Value => instantiate(m, type, name, m.site(site.node), receiver, name);
+/** A parameter of a callback, by the model's word: `gunzip(bytes, (error, unpacked) => …)` gives it an argument of the call, one of `beside`. */
+export function callbackArguments(m: Machine, params: readonly Param[], receiver: Value | undefined, site: CallSite, names: readonly string[] = [], beside: readonly Value[] = []): Value[] {
+  const make = ({ type, name }: Param): Value => (type.k === 'param' && type.marker.m === 'Same' ? (beside[type.marker.arg] ?? UNDEFINED) : instantiate(m, type, name, m.site(site.node), receiver, name));
   const last = params.at(-1);
   // `socket.on('move', (room, piece, done) => …)` for `...messages`: each is one of them, but for the one that is to be called.
   const more = last?.rest ? names.slice(params.length).map((name) => (CALLED_BACK.test(name) ? m.hole({ origin: 'unknown', text: name }) : make(last))) : [];

@@ -26,3 +26,9 @@ app.post('/packed', async (req, res) => {
   const large = deserialize(await unzip(Buffer.from(req.body.large, 'base64'))); // error: unsafe-deserialization
   res.json({ small, large });
 });
+
+app.post('/later', (req, res) => {
+  zlib.inflate(Buffer.from(req.body.late, 'base64'), (error, bytes) => {
+    if (!error) res.json(deserialize(bytes)); // error: unsafe-deserialization
+  });
+});
