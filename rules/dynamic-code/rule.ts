@@ -16,6 +16,8 @@ const SCRIPT_MEMBER = /\.(?:text|textContent|innerText|innerHTML)$/;
 const OF_WINDOW = /\bexecuteJavaScript(?:InIsolatedWorld)?$/;
 /** Run scripts in Lua on the server: programs write them, and hand over what is theirs beside it. */
 const REDIS = /^(?:ioredis|redis|@redis\/client|@upstash\/redis|@vercel\/kv)$/;
+/** The same, in Painless. */
+const SEARCH = /^@(?:elastic\/elasticsearch|opensearch-project\/opensearch)$/;
 
 function judge(candidate: FlowCandidate): Judgement | undefined {
   if (isOutside(candidate) || DOCUMENT_DATABASES.test(candidate.library ?? '')) return undefined;
@@ -37,6 +39,7 @@ const WHAT: Readonly<Partial<Record<FlowCandidate['role'], string>>> = {
 
 function whatOf({ role, library }: FlowCandidate): string {
   if (REDIS.test(library ?? '')) return 'becomes part of the script that Redis runs';
+  if (SEARCH.test(library ?? '')) return 'becomes part of the script that the server runs';
   return library === 'fast-json-stringify' ? 'is a schema from which program text is made' : (WHAT[role] ?? 'is run as program text');
 }
 
@@ -89,7 +92,7 @@ function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined
       return gradeClient(hole) && isLogicless(candidate) ? 'warning' : gradeClient(hole);
     default:
       if (isPicked(candidate)) return gradeClient(hole);
-      if (REDIS.test(candidate.library ?? '') || candidate.library === 'fast-json-stringify') return gradeClient(hole) && isOfJob(hole) ? 'warning' : gradeClient(hole);
+      if (REDIS.test(candidate.library ?? '') || SEARCH.test(candidate.library ?? '') || candidate.library === 'fast-json-stringify') return gradeClient(hole) && isOfJob(hole) ? 'warning' : gradeClient(hole);
       if (OF_WINDOW.test(candidate.callee) && isQuoted(hole, candidate)) return gradeAnyone(hole);
       if (BROWSERS.test(candidate.library ?? '') || OF_WINDOW.test(candidate.callee)) return IS_JSON.test(hole.text) ? undefined : gradeClient(hole);
       // Scripts of the page itself, put in anew so that they run, and those that its owner wants in it.
@@ -121,6 +124,18 @@ function isQuoted(hole: FlowHole, { call }: FlowCandidate): boolean {
 /** JSON as it is made is a literal of the language, alone and in a longer text. */
 const IS_JSON = /^JSON\.stringify\((?:[^()]|\([^()]*\))*\)$/;
 
+/** How a client of Redis is given what a script works on. */
+function besideScript({ library }: FlowCandidate, { text }: FlowHole): string {
+  switch (library) {
+    case 'ioredis':
+      return `\`redis.eval(SCRIPT, 1, key, ${text})\``;
+    case 'redis': case '@redis/client':
+      return `\`client.eval(SCRIPT, { keys: [key], arguments: [${text}] })\``;
+    default:
+      return `\`redis.eval(SCRIPT, [key], [${text}])\``;
+  }
+}
+
 function adviceOf(candidate: FlowCandidate, hole: FlowHole): string {
   switch (candidate.role) {
     case 'Template':
@@ -134,7 +149,8 @@ function adviceOf(candidate: FlowCandidate, hole: FlowHole): string {
       if (isPicked(candidate)) return `Choose from a table of your own functions: \`const ACTIONS = new Map([['name', run]]); ACTIONS.get(${hole.text})?.()\`.`;
       if (OF_WINDOW.test(candidate.callee)) return `Send the value as data: \`contents.send('open', ${hole.text})\`, and let the preload script of the page act on it.`;
       if (BROWSERS.test(candidate.library ?? '')) return `Pass a function, and the value as its argument: \`${candidate.callee}((value) => { … }, ${hole.text})\`.`;
-      if (REDIS.test(candidate.library ?? '')) return `Keep the script constant and hand the value over beside it: ${/redis|kv/.test(candidate.library!) && candidate.library !== 'ioredis' ? (candidate.library === 'redis' || candidate.library === '@redis/client' ? `\`client.eval(SCRIPT, { keys: [key], arguments: [${hole.text}] })\`` : `\`redis.eval(SCRIPT, [key], [${hole.text}])\``) : `\`redis.eval(SCRIPT, 1, key, ${hole.text})\``}, where it is \`ARGV[1]\` (a name of a key: \`KEYS[1]\`).`;
+      if (REDIS.test(candidate.library ?? '')) return `Keep the script constant and hand the value over beside it: ${besideScript(candidate, hole)}, where it is \`ARGV[1]\` (a name of a key: \`KEYS[1]\`).`;
+      if (SEARCH.test(candidate.library ?? '')) return `Keep the script constant and hand the value over beside it: \`script: { source: SCRIPT, params: { value: ${hole.text} } }\`, where it is \`params.value\`.`;
       if (candidate.library === 'fast-json-stringify') return 'Write the schema yourself, or choose it from a table of your own: `const stringify = SERIALIZERS[name]`; what nobody knows beforehand goes through `JSON.stringify`.';
       if (candidate.library?.includes('mdx') === true) return 'Take only documents of people who may deploy code, or render Markdown without JSX (`react-markdown`, `remark` with `rehype-sanitize`).';
       if (isCalculated(candidate)) return 'Give it numbers and texts alone as values (`{ x: Number(x) }`), nothing with functions in it, and take `expr-eval-fork` from 3.0.1 on, which refuses a function among its values.';

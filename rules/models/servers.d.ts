@@ -28,9 +28,15 @@ declare module 'ftp' {
 }
 
 declare module '@opensearch-project/opensearch' {
+  type Script = Code | { source?: Code; inline?: Code };
+  type Scripted = { script?: Script; body?: { script?: Script } };
   class Client {
     /** @api connection */
     constructor(config: any);
+    update(request: Scripted, ...rest: any[]): any;
+    updateByQuery(request: Scripted, ...rest: any[]): any;
+    reindex(request: Scripted, ...rest: any[]): any;
+    putScript(request: Scripted, ...rest: any[]): any;
     [member: string]: any;
   }
 }

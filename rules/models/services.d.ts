@@ -6,6 +6,7 @@
  * @see https://github.com/patrickjuchli/basic-ftp#client-api
  * @see http://ldapjs.org/client.html#bind
  * @see https://www.elastic.co/docs/reference/elasticsearch/clients/javascript/connecting
+ * @see https://www.elastic.co/docs/explore-analyze/scripting/modules-scripting-using#prefer-params
  * @versions @nestjs/typeorm 9 to 11, @nestjs/sequelize 9 to 12, @nestjs/mongoose 9 to 12, @nestjs-modules/mailer 1, 2, nodemailer 6 to 8, imap 0.8, basic-ftp 3 to 6, ldapjs 2, 3, ldapts 2 to 8, @elastic/elasticsearch 7 to 9
  */
 declare module 'nodemailer' {
@@ -71,9 +72,17 @@ declare module 'ldapts' {
 }
 
 declare module '@elastic/elasticsearch' {
+  /** Written in Painless; values go beside it, as `params`. */
+  type Script = Code | { source?: Code; inline?: Code };
+  type Scripted = { script?: Script; body?: { script?: Script } };
   class Client {
     /** @api connection */
     constructor(config: any);
+    update(request: Scripted, ...rest: any[]): any;
+    updateByQuery(request: Scripted, ...rest: any[]): any;
+    reindex(request: Scripted, ...rest: any[]): any;
+    putScript(request: Scripted, ...rest: any[]): any;
+    scriptsPainlessExecute(request: Scripted, ...rest: any[]): any;
     [member: string]: any;
   }
 }
