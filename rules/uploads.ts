@@ -11,7 +11,7 @@ const STORED = /\bfiles?(?:\[[^\]]*\]|[!?]|\.\w+(?=\.))*\.(path|filepath|tempFil
  * @see https://github.com/expressjs/multer#diskstorage
  */
 export function storedAs(hole: FlowHole, candidate: FlowCandidate): { readonly name: 'made' | 'sent' | 'unknown'; readonly inFolder: boolean } | undefined {
-  const text = hole.root !== undefined && !hole.text.includes('.') ? `${hole.root}.${hole.text}` : hole.text;
+  const text = placeOf(hole);
   const member = STORED.exec(text)?.[1];
   if (member === undefined || /\b(?:body|query|params)\b/.test(text)) return undefined;
   const inFolder = !/filename$/i.test(member);
@@ -20,4 +20,9 @@ export function storedAs(hole: FlowHole, candidate: FlowCandidate): { readonly n
   const named = /\bdiskStorage\s*\(|\bfilename\s*[:(]/.test(file);
   if (named) return { name: /\boriginalname\b|\boriginalFilename\b/.test(file) ? 'sent' : 'made', inFolder };
   return { name: /\bmulter\s*\(\s*(?:\)|\{(?![^{}]*\bstorage\b))|\b(?:formidable|IncomingForm)\s*\(/.test(file) ? 'made' : 'unknown', inFolder };
+}
+
+/** Where an unknown value stands in what it is a part of: `req.file.path` of the `path` in `const { path } = req.file`, and of `one.path` where `one` is a member of `req.files`. */
+export function placeOf(hole: FlowHole): string {
+  return hole.root === undefined ? hole.text : `${hole.root}.${hole.text.slice(hole.text.lastIndexOf('.') + 1)}`;
 }

@@ -81,6 +81,8 @@ export function keysOf(candidate: CallCandidate): readonly Key[] {
     case 'subtle-key':
       return textIs(args['format'], 'raw') ? list('is imported as key', args['key']) : [];
     case 'jwt-sign': case 'jose-sign': case 'cookie-sign':
+      // Nothing is signed with it, which is told by itself.
+      if (textIs(optionOf(options, 'algorithm', 'alg'), 'none')) return [];
       return list(api === 'cookie-sign' ? 'signs cookies' : 'signs tokens', optionOf(args['secret'] ?? args['key'], 'key', 'secret') ?? args['secret'] ?? args['key']);
     case 'jwt-verify': case 'jose-verify': case 'jwt-simple-decode':
       return list('verifies tokens', args['secret'] ?? args['key']);
@@ -183,6 +185,8 @@ function isJwtFactory(candidate: PropertyCandidate): boolean {
   return /\bJwtModule\s*\.\s*registerAsync\(\s*\{(?:(?!\b(?:forRoot|register|forFeature)(?:Async)?\()[^])*\buseFactory\b(?:(?!\buseFactory\b|\n\}\)|\n(?:export|const|let|class|function)\b)[^])*$/.test(aroundOf(candidate, candidate.call, 700).before);
 }
 
+/** What shows how a package is used has to have some text there, and nobody runs it for others; who copies it should still be told. */
+const EXAMPLE = /(?:^|\/)examples?\/|^example\.[cm]?[jt]s$/i;
 /** Public keys and certificates are no secrets. */
 const PUBLIC = /-----BEGIN (?:RSA |EC )?(?:PUBLIC KEY|CERTIFICATE)/;
 const MADE_OF_TEXT = /^(?:new TextEncoder\(\)\.encode|Buffer\.from|CryptoJS\.enc\.\w+\.parse|\w+\.parse|createSecretKey|Uint8Array\.from)\(\s*(['"`])((?:(?!\1)[^\\$])+)\1/;
@@ -203,7 +207,7 @@ function judgeKey({ view, does }: Key, candidate: CallCandidate | PropertyCandid
   const isDefault = (view.origin === 'parameter' || view.unset?.of === 'option') && (signsIn(does) || (does === 'authenticates messages' && isCalledKey(view, texts[0]))) && texts.length === 1 && !PLACEHOLDER.test(texts[0]!);
   if (fallback && !isDefault && view.origin !== 'environment' && !/process\.env|env\.|config/i.test(`${view.text} ${view.names.join(' ')}`)) return undefined;
   // A program that looks for its own fallback does not start with it where it matters.
-  const severity: Severity = fallback ? (view.questioned || isElsewhere(view, candidate) ? 'suggestion' : signsIn(does) && isTakenAlways(view, candidate) ? 'error' : 'warning') : 'error';
+  const severity: Severity = EXAMPLE.test(candidate.path) ? 'suggestion' : fallback ? (view.questioned || isElsewhere(view, candidate) ? 'suggestion' : signsIn(does) && isTakenAlways(view, candidate) ? 'error' : 'warning') : 'error';
   const name = variableOf(view);
   return {
     severity, confidence: fallback ? 'medium' : 'high',

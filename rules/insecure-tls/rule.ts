@@ -10,6 +10,7 @@ import { readRulePage } from '../read-rule-page.ts';
 import { inProduction } from './stage.ts';
 import { isLocal, isLocalHost } from './local.ts';
 import { isOverwritten } from './overwritten.ts';
+import { verifiesItself } from './own-check.ts';
 import page from './rule.md';
 
 const VERSIONS = ['minVersion', 'maxVersion', 'DEFAULT_MIN_VERSION', 'DEFAULT_MAX_VERSION'];
@@ -241,6 +242,7 @@ function isAllowed(candidate: PropertyCandidate): boolean {
   if (candidate.name === 'ignoreTLS' && /\bif\s*\(|\?\s*[{\w(]/.test(before.slice(-200))) return true;
   // Who was connected to is looked at before anything is said.
   if (/^[^{}]*\}[^]{0,400}(?:\.authorized\b|\bauthorizationError\b|\.fingerprint(?:256|512)?\s*[!=]==?)/.test(after.split(/\n(?=[}\w])/, 1)[0]!)) return true;
+  if (verifiesItself(candidate)) return true;
   // A server that asks for certificates and looks at them itself.
   if (isOnly(candidate.siblings['requestCert'], true) && LOOKS.test(fileText(candidate))) return true;
   return isSpared(candidate);

@@ -58,7 +58,7 @@ declare module 'knex' {
       groupByRaw(text: SqlFragment, values?: Bound): this;
       /** @raw */
       joinRaw(text: SqlFragment, values?: Bound): this;
-      /** @raw */
+      /** Not by its name alone: classes make objects of what was stored with a `fromRaw` of their own. */
       fromRaw(text: SqlFragment, values?: Bound): this;
       join(table: any, on: (this: JoinClause, clause: JoinClause) => any): this;
       join(...parts: any[]): this;

@@ -30,7 +30,6 @@ declare module 'objection' {
     groupByRaw(text: SqlFragment, ...values: Bound[]): this;
     /** @raw */
     joinRaw(text: SqlFragment, ...values: Bound[]): this;
-    /** @raw */
     fromRaw(text: SqlFragment, ...values: Bound[]): this;
     then(done: (rows: Row) => any, failed?: Callback): any;
     [method: string]: (...parts: (Build | any)[]) => this;

@@ -3,6 +3,7 @@ import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import { code, freeName, gradeClient, isEscaped, isOfJob, nameOf, worstOf } from '../flows.ts';
 import { readRulePage } from '../read-rule-page.ts';
+import { placeOf } from '../uploads.ts';
 import page from './rule.md';
 import { withoutWeakChecks } from './weak-checks.ts';
 
@@ -11,6 +12,9 @@ export const pathTraversal: Rule<'flow'> = { ...readRulePage(page), kinds: ['flo
 
 /** Names that the server's own upload handler made. */
 const MADE_BY_SERVER = /(?:files?|upload\w*|image|avatar)(?:\[[^\]]*\]|Obj\w*|\b).*\.(?:path|filepath|tempFilePath|destination|filename|fd)$|file\w*\.(?:path|filename)$/i;
+
+/** The same, whatever the handler calls one of them. */
+const IN_FILES = /\.files?(?:\[[^\]]*\]|[!?])*\.(?:path|filepath|tempFilePath|destination|filename)$/;
 
 /** The name of an entry, as models of archive readers call it. */
 const IN_ARCHIVE = /\.(?:entryName|linkname)$|\b(?:entry|header|file|f)\.(?:path|name)$/;
@@ -37,7 +41,7 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
 }
 
 function gradeOf(hole: FlowHole): Severity | undefined {
-  if (isEscaped(hole, 'path', 'url') || hole.proven.includes('prefix') || hole.proven.includes('no-dots') || MADE_BY_SERVER.test(hole.text) || isOfJob(hole)) return undefined;
+  if (isEscaped(hole, 'path', 'url') || hole.proven.includes('prefix') || hole.proven.includes('no-dots') || MADE_BY_SERVER.test(hole.text) || IN_FILES.test(placeOf(hole)) || isOfJob(hole)) return undefined;
   // Something of the program was found by it; only a database that compares texts with numbers finds `12` by `12/..` as well.
   if (hole.proven.includes('found-by-id') && gradeClient(hole)) return 'suggestion';
   // A route's parameter holds no slash, but %2F becomes one where the framework decodes it; Next's pages get it as it was sent.

@@ -5,7 +5,7 @@ import type { ValueView } from '../../src/core/value-view.ts';
 import { code, isBrowserFile, isSettled, optionOf, rewritten, textsOf } from '../crypto-text.ts';
 import type { Evidence } from '../purpose.ts';
 import { phraseOf } from '../names.ts';
-import { isProtocol, purposeOfDigest, SIGNS } from '../purpose.ts';
+import { isProtocol, protocolFolders, purposeOfDigest, SIGNS } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import { judgeXml, SIGNING_OPTIONS } from './xml-signatures.ts';
 import page from './rule.md';
@@ -121,7 +121,7 @@ function gradeSignature(candidate: CallCandidate, name: string, algorithm: Value
   if (scheme.includes('oaep') || scheme.includes('pbkdf2') || scheme.includes('hkdf')) return undefined;
   const verifies = /verify$/i.test(candidate.callee);
   // SAML leaves the algorithm to the two sides, and both can do better for years.
-  const foreign = isProtocol([...candidate.inside, candidate.path.slice(candidate.path.lastIndexOf('/') + 1)].map((one) => one.replace(/saml\d?/gi, '')));
+  const foreign = isProtocol([...candidate.inside, ...protocolFolders(candidate.path), candidate.path.slice(candidate.path.lastIndexOf('/') + 1)].map((one) => one.replace(/saml\d?/gi, '')));
   return {
     severity: scheme === 'hmac' || foreign ? 'suggestion' : 'error',
     message: `${code(candidate.callee)} ${verifies ? 'accepts' : 'makes'} signatures over ${name} (${code(algorithm.text)}): ${TELLING[name]!}, and the signature of one is the signature of the other`,

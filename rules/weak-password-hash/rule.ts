@@ -7,6 +7,7 @@ import { subjectsOf } from '../names.ts';
 import { plainPassword } from '../plain-password.ts';
 import { isPasswordName, passwordIn, purposeOfDigest } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
+import { isKeyOfCache, isSerialized } from './not-kept.ts';
 import page from './rule.md';
 
 /** Passwords hashed so fast that they can be guessed. @see https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html */
@@ -100,7 +101,7 @@ function fastHash(candidate: CallCandidate): Judgement | undefined {
   if (textsOf(candidate.args['algorithm']).some((one) => one.startsWith('shake'))) return undefined;
   // Hashed before bcrypt (which reads 72 bytes only), or to compare two configured values in constant time.
   if (candidate.uses.some((use) => use.how === 'argument' && (SLOW.test(use.name) || /^(?:hash|compare)$/.test(use.beside ?? '') || candidate.others.some(({ api, callee }) => callee === use.name && SLOW.test(api))))) return undefined;
-  if (isForComparing(candidate)) return undefined;
+  if (isForComparing(candidate) || isKeyOfCache(candidate)) return undefined;
   if (candidate.others.some((one) => ['bcrypt', 'argon2', 'scrypt', 'pbkdf2'].includes(one.api) && one.shares)) return undefined;
   const inputs = candidate.calls.flatMap(({ args }) => args[0] ?? []).concat(candidate.args['data'] ?? []);
   if (inputs.length > 0 && inputs.every((view) => view.origin === 'environment' || isConstant(view))) return undefined;
@@ -192,7 +193,7 @@ function bcrypt(candidate: CallCandidate, rounds: ValueView | undefined): Judgem
   const given = numbersOf(rounds);
   if (!rounds || given.length === 0) return undefined;
   const least = Math.min(...given);
-  if (least >= BCRYPT_LEAST) return undefined;
+  if (least >= BCRYPT_LEAST || isSerialized(givenPassword(candidate))) return undefined;
   const line = rewritten(candidate, rounds.at, '12');
   const isLiteral = rounds.at !== undefined && /^\d+$/.test(candidate.textAt(rounds.at));
   const fix: Fix | undefined = isLiteral ? { description: `Hash with 2^12 rounds`, edits: [{ path: rounds.at!.path, start: rounds.at!.start.offset, end: rounds.at!.end.offset, text: '12' }] } : undefined;

@@ -26,7 +26,7 @@ const OF_SOMEBODY = /\.id\b|\b(?:e?mail|user\w*|account\w*|member\w*|login)\b/;
 const HIDES = /secret|salt|pepper|rand|uuid|nanoid|cuid|ulid|bytes|crypto\.|sign|seal|encrypt|hmac|cipher|hash\w*\(\s*\w*pass|\w*key\b|token|password|jwt|test|invalid|tamper|fake|dummy|mock/i;
 
 /** The last thing that begins a statement or a value, and what stands behind it. */
-const BEGINS = /(?:[;{]|=>|\breturn\b|(?<![=!<>])=(?![=>]))((?:(?!;|\n\s*\n|\breturn\b|=>|[^$]\{|(?<![=!<>])=(?![=>]))[^])*)$/;
+const BEGINS = /(?:[;{]|=>|\breturn\b|(?<![=!<>])=(?![=>]|\$\{))((?:(?!;|\n\s*\n|\breturn\b|=>|[^$]\{|(?<![=!<>])=(?![=>]|\$\{))[^])*)$/;
 
 /** `${userId}:${Date.now()}` as a token: the clock and what everybody may know, and nothing else. */
 export function isOnlyTime(candidate: CallCandidate, use: ValueUse): boolean {

@@ -80,7 +80,10 @@ function ofOwner(name: string, use: ValueUse, candidate: CallCandidate): Told | 
   const [, ...outer] = candidate.inside;
   const classes = [...(/^[A-Z]/.test(candidate.inside[0] ?? '') ? candidate.inside.slice(0, 1) : outer), classAround(use, candidate)].filter((one) => one !== '');
   const names = [...classes, candidate.functionAt(use.at)?.name ?? '', candidate.inside[0] ?? ''].filter((one) => one !== '' && one !== name && !/^ (?:send|notify|mail|email|render|log) /.test(phraseOf(one)));
-  const isId = /(?:^| )id$|^$/.test(subject);
+  // `generateInsertId` of `SessionManager`: its function says what it is.
+  const made = subjectOf(candidate.inside[0] ?? '');
+  const isOther = made.endsWith(' id') && !BARE.test(made) && !OPENED.test(` ${made.slice(0, -3)} `);
+  const isId = !isOther && /(?:^| )id$|^$/.test(subject);
   const owner = names.find((one) => isHanded(one, subject) || (isId && classes.includes(one) && OPENED.test(withoutHelper(one))));
   if (owner !== undefined) return { what: use.how === 'return' ? `what ${code(owner === candidate.inside.at(-1) ? `${owner}.${use.name}()` : `${use.name}()`)} gives` : `the ${code(lastOf(use.name))} of ${code(owner)}`, because: OPENS, severity: 'error' };
   const file = fileNameOf(candidate.path);

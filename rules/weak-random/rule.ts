@@ -11,6 +11,7 @@ import { isUnpredictableHere, isUnpredictableName } from '../unpredictable-names
 import { drawnAs, isPicked } from './drawn.ts';
 import { isCheap } from './handed-over.ts';
 import { isMadeUp, isOfDoor, isOfPartialFile, isOnlyTime } from './look-alikes.ts';
+import { isNobodys } from './nobodys.ts';
 import { purposeAround } from './purposes.ts';
 import { secureInstead } from './secure-instead.ts';
 import { letteredInto, shuffledInto } from './shuffled.ts';
@@ -107,7 +108,7 @@ function sinkOf(candidate: CallCandidate): Sink | undefined {
   for (const use of uses) {
     const sink = asSink(use, candidate);
     // OAuth's nonce only has to be new.
-    if (!sink || isOfPartialFile(use, candidate) || isShortFor(use, uses) || (/nonce/i.test(sink.what) && isProtocol(surroundingsOf(candidate)))) continue;
+    if (!sink || isNobodys(use, candidate) || isOfPartialFile(use, candidate) || isShortFor(use, uses) || (/nonce/i.test(sink.what) && isProtocol(surroundingsOf(candidate)))) continue;
     if (sink.severity === 'error') return sink;
     lesser ??= sink;
   }

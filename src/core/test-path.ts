@@ -1,6 +1,6 @@
 /** Folders of what only runs in tests, or makes data for them: keys are made up there, certificates are the machine's own. */
 const FOLDERS = [
-  'test', 'tests', '__tests__', '__test-utils__', 'integration-test', 'integration-tests', '*test-util', '*test-utils', '*smoke-test', '*smoke-tests', '*-tests', 'testutil', 'testutils', 'testing', 'testdata', 'test-data', 'test-d', 'test-dts', 'type-tests', 'androidtest',
+  'test', 'tests', 'tap', '__tests__', '__test-utils__', 'integration-test', 'integration-tests', '*test-util', '*test-utils', '*smoke-test', '*smoke-tests', '*-tests', 'testutil', 'testutils', 'testing', 'testdata', 'test-data', 'test-d', 'test-dts', 'type-tests', 'androidtest',
   'spec', 'specs', 'e2e', '__e2e__', 'e2e-tests', 'cypress', 'playwright', 'mock', 'mocks', '__mocks__', 'fixture', 'fixtures', '__fixtures__', 'seed', 'seeds', 'seeder', 'seeders',
   'bench', 'benchmark', 'benchmarks', 'story', 'stories', 'storybook',
 ];

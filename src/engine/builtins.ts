@@ -172,6 +172,7 @@ function bytesOf(m: Machine, chunks: Value, site: CallSite): Value {
 
 /** What a browser or `encodeURIComponent` had escaped is what it was. */
 function decoded(m: Machine, input: Value, site: CallSite): Value {
+  if (input.t === 'join') return joinValues(input.of.map((one) => decoded(m, one, site)));
   if (input.t !== 'hole' || input.harmless !== undefined) return input;
   if (isEncoded(input) || SENT_PATH.test(input.text)) return derive(m, input, 'decoded', m.textOf(site.node));
   let at: Hole | undefined = input;

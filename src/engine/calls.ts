@@ -83,7 +83,7 @@ export function construct(m: Machine, callee: Value, args: readonly Value[], sit
       const trace = signature?.watch ? traceCall(m, { watch: signature.watch, params: signature.params, library: packageOf(callee) ?? '' }, args, site) : undefined;
       const made = callee.type.k === 'class' ? instantiate(m, { k: 'instance', id: callee.type.id }, m.textOf(site.node), m.site(site.node)) : signature ? resultOf(m, signature, args, callee, site) : mixed(m, args, site);
       const based = callee.text === 'URL' ? baseOf(args[0], args[1]) : undefined;
-      return traced(m, based ?? (made.t === 'hole' ? takenApart(made, callee.text) : made), trace, undefined, '', args, site, signature?.params);
+      return traced(m, based ?? takenApart(made, callee.text), trace, undefined, '', args, site, signature?.params);
     }
     case 'builtin':
       return makeCollection(m, callee.name, args, site) ?? watchedBuiltin(m, callee.name, args, site, true);

@@ -16,7 +16,10 @@ export function memberOfText(m: Machine, text: Value, name: string, node: Node |
 }
 
 /** `new URL(text)`, and `new URLSearchParams(text)`, whose fields are what the text holds. */
-export function takenApart(made: Hole, by: string): Hole {
+export function takenApart(made: Value, by: string): Value {
+  // `new URL(req.url ?? '/', base)`
+  if (made.t === 'join' && by === 'URL') return joinValues(made.of.map((one) => takenApart(one, by)));
+  if (made.t !== 'hole') return made;
   // What is written into it is not written into what it was made of.
   if (by === 'URL') return { ...made, isUrl: true, props: new Map() };
   return by === 'URLSearchParams' && made.origin === 'request' && made.harmless === undefined && !made.deep ? { ...made, deep: true } : made;

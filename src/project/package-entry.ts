@@ -42,6 +42,8 @@ export function packageEntries(manifest: JsonObject, subpath: string, guesses = 
   return withSources([...named, subpath, `./src/${subpath.slice(2)}`]);
 }
 
+const DECLARATIONS = /\.d\.[cm]?ts$/;
+
 /** Puts before each built file the source it was probably made from: `./dist/db.d.ts` → `./src/db`. */
 function withSources(paths: readonly string[]): readonly string[] {
   const sources = paths.flatMap((path) => {
@@ -52,7 +54,8 @@ function withSources(paths: readonly string[]): readonly string[] {
     const rests = [...new Set([bare.replace(built, ''), bare.replace(built, '').replace(/^(?:esm|cjs|es|src|types)\//, '')])];
     return rests.flatMap((rest) => [`./src/${rest}`, `./${rest}`]);
   });
-  return [...new Set([...sources, ...paths.filter((path) => !path.endsWith('.d.ts'))])];
+  // Types that stand nowhere but in declarations go last: `types` of package.json where what is beside the program has none.
+  return [...new Set([...sources, ...paths.filter((path) => !DECLARATIONS.test(path)), ...paths.filter((path) => DECLARATIONS.test(path))])];
 }
 
 function flatten(target: unknown): readonly string[] {

@@ -3,7 +3,7 @@ import { folderOf, foldersUpward, inFolder } from './repository-path.ts';
 import type { World } from './world.ts';
 
 /** Names that a runtime or an editor gives, whatever the manifest says. */
-const PROVIDED = /^(?:bun|vscode|k6|electron|atom|obsidian|uxp|photoshop|meteor|sketch|figma|Deno|workerd|ember|@ember\/.*|@glimmer\/.*|goober|aws-sdk|@aws-sdk\/.*|playground|gi|cocos|cc|mongodb-snippet|api-extractor|geojson|csstype)(?:\/|$)/;
+const PROVIDED = /^(?:bun|vscode|k6|electron|atom|obsidian|uxp|photoshop|meteor|sketch|figma|Deno|workerd|ember|@ember\/.*|@glimmer\/.*|goober|aws-sdk|@aws-sdk\/.*|playground|gi|cocos|cc|mongodb-snippet|api-extractor|pnpapi|geojson|csstype)(?:\/|$)/;
 
 /** Files beside which names come from an import map or another resolver than Node's. */
 const OTHER_RESOLVERS = ['import_map.json', 'importmap.json', '.meteor/release', 'importmap.rb', 'config/importmap.rb', 'BUILD.bazel', 'ember-cli-build.js', 'bower.json', 'component.json', 'require.js', 'manifest.webapp', 'jspm.config.js', 'system.config.js'];

@@ -96,7 +96,7 @@ export class ExportedNames {
     const text = await this.#text(path);
     if (text === undefined || text.length > MAX_CHARS) return 'unknown';
     const table = this.#tableOf(path, text);
-    if (table.names.has(name)) return 'yes';
+    if (table.names.has(name) || isDocumentedType(path, text, name)) return 'yes';
     if (!table.exhaustive) return 'unknown';
     const beside = path.replace(/\.([cm]?)jsx?$/, '.d.$1ts');
     if (beside !== path && this.#world.listing.has(beside) && (await this.#treeHas(beside, name, seen)) !== 'no') return 'unknown';
@@ -185,6 +185,11 @@ export class ExportedNames {
     if (!table) this.#tables.set(path, (table = readModuleTable(this.#parse(path, text))));
     return table;
   }
+}
+
+/** `@typedef {'a' | 'b'} Name` in a program without types: TypeScript exports such a name like a type. */
+function isDocumentedType(path: string, text: string, name: string): boolean {
+  return /\.[cm]?jsx?$/.test(path) && new RegExp(`@(?:typedef|callback)\\b[^@]*[\\s}]${name.replaceAll('$', '\\$')}(?![\\w$])`).test(text);
 }
 
 /** `export * from '…'` in a text. */
