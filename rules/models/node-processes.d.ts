@@ -8,13 +8,18 @@
 declare module 'child_process' {
   function exec(command: Command, ...rest: any[]): any;
   function execSync(command: Command, options?: any): any;
+  /** Options that nobody can look into say nothing of a shell. */
+  function execFile(file: CommandFile, args: CommandArgument, options: { shell: false }, ...rest: any[]): any;
   function execFile(file: Command, args: Command[], options: { shell: true | string }, ...rest: any[]): any;
   function execFile(file: CommandFile, args?: CommandArgument, ...rest: any[]): any;
+  function execFileSync(file: CommandFile, args: CommandArgument, options: { shell: false }): any;
   function execFileSync(file: Command, args: Command[], options: { shell: true | string }): any;
   function execFileSync(file: CommandFile, args?: CommandArgument, options?: any): any;
+  function spawn(file: CommandFile, args: CommandArgument, options: { shell: false }): any;
   function spawn(file: Command, args: Command[], options: { shell: true | string }): any;
   function spawn(file: Command, options: { shell: true | string }): any;
   function spawn(file: CommandFile, args?: CommandArgument, options?: any): any;
+  function spawnSync(file: CommandFile, args: CommandArgument, options: { shell: false }): any;
   function spawnSync(file: Command, args: Command[], options: { shell: true | string }): any;
   function spawnSync(file: Command, options: { shell: true | string }): any;
   function spawnSync(file: CommandFile, args?: CommandArgument, options?: any): any;
@@ -27,8 +32,10 @@ declare module 'child_process' {
  */
 declare module 'cross-spawn' {
   interface CrossSpawn {
+    (file: CommandFile, args: CommandArgument, options: { shell: false }): any;
     (file: Command, args: Command[], options: { shell: true | string }): any;
     (file: CommandFile, args?: CommandArgument, options?: any): any;
+    sync(file: CommandFile, args: CommandArgument, options: { shell: false }): any;
     sync(file: Command, args: Command[], options: { shell: true | string }): any;
     sync(file: CommandFile, args?: CommandArgument, options?: any): any;
     spawn(file: CommandFile, args?: CommandArgument, options?: any): any;
@@ -44,6 +51,7 @@ declare module 'cross-spawn' {
  */
 declare module 'execa' {
   interface Execa {
+    (file: CommandFile, args: CommandArgument, options: { shell: false }): any;
     (file: Command, args: Command[], options: { shell: true | string }): any;
     (file: Command, options: { shell: true | string }): any;
     (file: CommandFile, args?: CommandArgument, options?: any): any;
