@@ -81,9 +81,9 @@ export function functionOf(candidate: Use): EnclosingFunction {
   return candidate.functionAt(candidate.call) ?? { name: '', params: [], ...aroundOf(candidate, candidate.call, 1_000) };
 }
 
-/** The type that the function around a candidate writes beside one of its parameters. */
+/** The type that the function around a candidate writes beside one of its parameters: where it may be missing too, or come twice in a request, without that. */
 export function typeOfParameter(candidate: Use, name: string): string | undefined {
-  return functionOf(candidate).params.find((one) => one.name === name)?.type;
+  return functionOf(candidate).params.find((one) => one.name === name)?.type?.replace(/\s*\|\s*(?:undefined|null|string\[\])/g, '');
 }
 
 /** Runs in a browser, as far as its name tells: there is no `node:crypto`, and the user may read the code. */

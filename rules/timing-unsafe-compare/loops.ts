@@ -20,7 +20,7 @@ export function ofPair(candidate: CompareCandidate, pieces: boolean): Graded | u
   if (left.origin !== 'parameter' || right.origin !== 'parameter' || left.text === right.text || !(PAIR.test(name) || (CHECKS.test(name) && [left, right].every(({ text }) => SIDE.test(phraseOf(text))))) || surroundingsOf(candidate).some((text) => READS.test(phraseOf(text)))) return undefined;
   const types = [left, right].map(({ text }) => typeOfParameter(candidate, text));
   // Of other types they are pieces of a program; without types, one of them is named for what came or for what should come.
-  const isTyped = types.every((type) => /^string(?: \| (?:undefined|null))*$/.test(type ?? ''));
+  const isTyped = types.every((type) => type === 'string');
   const isSided = [left, right].some(({ text }) => SIDE.test(phraseOf(text)));
   // `compareTokens(a, b)` compares two words of a language as well, though not letter by letter; lists of them are compared one by one.
   if (isTyped ? !pieces && / tokens? /.test(name) && !isSided : pieces || types.some((type) => type !== undefined) || !isSided) return undefined;
