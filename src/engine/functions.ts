@@ -32,30 +32,24 @@ export function callFunction(m: Machine, fn: Fn, args: readonly Value[], site: C
     return mixed(m, args, site);
   }
   const all = fn.bound ? [...fn.bound, ...args] : args;
-  const isInteresting = m.isInteresting(fn);
-  return enterWithin(m, fn, all, site, isInteresting ? Math.ceil((m.maxSteps - m.steps) * CALL_SHARE) : BRIEF_STEPS, isInteresting);
+  return enterWithin(m, fn, all, site);
 }
 
-/** Steps for a call that can run no SQL itself: only what it returns matters. */
-const BRIEF_STEPS = 1_500;
-/** Share of the steps left that any other call may use, so that the caller can go on after a heavy one. */
-const CALL_SHARE = 0.75;
-
 /** Runs a call within a budget of its own; what takes longer is an unknown. */
-function enterWithin(m: Machine, fn: Fn, args: readonly Value[], site: CallSite | undefined, steps: number, counts: boolean): Value {
-  const saved = { maxSteps: m.maxSteps, facts: m.facts, mark: m.log.length };
-  m.maxSteps = Math.min(m.maxSteps, m.steps + steps);
+function enterWithin(m: Machine, fn: Fn, args: readonly Value[], site: CallSite | undefined): Value {
+  const saved = { facts: m.facts, mark: m.log.length };
+  m.limits.enter(m, fn);
   try {
     return enter(m, fn, args, site);
   } catch (error) {
-    if (!(error instanceof OverBudget) || m.steps >= saved.maxSteps || isLate()) throw error;
-    if (counts) m.cutEntries++;
+    if (!(error instanceof OverBudget) || m.limits.isSpent(m) || isLate()) throw error;
+    if (!m.knowsInterest(fn) || m.isInteresting(fn)) m.cutEntries++;
     m.rollback(saved.mark);
     m.facts = saved.facts;
     m.dead = false;
     return site ? mixed(m, args, site) : UNDEFINED;
   } finally {
-    m.maxSteps = saved.maxSteps;
+    m.limits.leave(m);
   }
 }
 

@@ -1,6 +1,7 @@
 import { rangeOf } from '../core/location.ts';
 import type { SqlStyle } from '../core/sql-style.ts';
-import { OverBudget, spend } from './effort.ts';
+import { spend } from './effort.ts';
+import { Limits } from './limits.ts';
 import { joinExits, provesHole } from './join.ts';
 import { onPath } from './paths.ts';
 import type { ModelTable, TypeRef } from './model-table.ts';
@@ -38,6 +39,7 @@ export class Machine {
   log: { cell: Cell; old: Value }[] = [];
   steps = 0;
   maxSteps: number;
+  readonly limits = new Limits();
   cutEntries = 0;
   /** Functions that some call reached. */
   called = new Set<Node>();
@@ -82,7 +84,7 @@ export class Machine {
 
   /** Counts one step. @throws OverBudget */
   tick(): void {
-    if (++this.steps > this.maxSteps) throw new OverBudget('over budget');
+    if (++this.steps > this.maxSteps) this.limits.overrun(this);
     spend();
   }
 
@@ -257,6 +259,9 @@ export class Machine {
   isEvidentSql(value: Value): boolean {
     return witnesses(this, value).some((one) => this.#isEvidentSql(one.pieces));
   }
+
+  /** `isInteresting` can be told without a look at the file. */
+  knowsInterest(fn: Fn): boolean { return !this.host.leadsToSink || fn.mod.interest !== undefined; }
 
   /** True when running this function may reach something dangerous. */
   isInteresting(fn: Fn): boolean {
