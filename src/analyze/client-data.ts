@@ -7,9 +7,10 @@
 /** Where a parameter can stand: behind a bracket, a comma, a decorator, a modifier; and what can follow its name. */
 const BEFORE = String.raw`\b(?:async|public|private|protected|readonly|override)\s+|\.\.\.|\*\/\s*`;
 const AFTER = String.raw`\s*(?:[,)?:\]]|=(?!=)|\/[*/])`;
-const REQUEST = new RegExp(String.raw`(?:[(,)]\s*|${BEFORE})(?:_?req|request|httpRequest)${AFTER}|\b(?:_?req|request|httpRequest)\s*=>`);
+/** The name first, and then what stands before it: few words of a text are such a name, and nearly all follow a bracket or a comma. */
+const REQUEST = new RegExp(String.raw`(?:_?req|request|httpRequest)(?:(?<=(?:[(,)]\s*|${BEFORE})(?:_?req|request|httpRequest))${AFTER}|(?<=\b(?:_?req|request|httpRequest))\s*=>)`);
 /** A context or an event comes first. */
-const CONTEXT = new RegExp(String.raw`(?:[(),]\s*|${BEFORE})(?:ctx|context|event)${AFTER}|\b(?:ctx|context|event)\s*=>`);
+const CONTEXT = new RegExp(String.raw`(?:ctx|context|event)(?:(?<=(?:[(),]\s*|${BEFORE})(?:ctx|context|event))${AFTER}|(?<=\b(?:ctx|context|event))\s*=>)`);
 /** `({ request }) => …`, `({ body, headers }, res) => …`. */
 const TAKEN_APART = /\}[^,(){}]{0,80},\s*(?:res|response|reply)\s*[,):]|\(\s*\{[^{}()]{0,80}\b(?:req|request)\b[^{}()]{0,80}\}\s*[:)=]/;
 /** Only some of its members are client data: without one of their names there is none. */

@@ -1,6 +1,5 @@
 import type { TableIndex } from '../engine/model-table.ts';
-import { isExportedWalk } from '../engine/interest.ts';
-import { BUN_PASSWORD, CLOCK_SECRET, CODE_COMPARISON, CODE_RUNNERS, DATABASE_PROGRAM, FETCH_AS_VALUE, MARKUP_CALLS, MERGES, NAMED_TIMERS, NAVIGATION, PAGE_MESSAGES, RUNTIME_FILES, SECRET_COMPARISON, TOKEN_BY_HAND, mayHoldCodes, mayWriteByKey, saysEqual } from '../engine/watch/patterns.ts';
+import { BUN_PASSWORD, CLOCK_SECRET, CODE_COMPARISON, CODE_RUNNERS, DATABASE_PROGRAM, FETCH_AS_VALUE, MARKUP_CALLS, NAMED_TIMERS, NAVIGATION, PAGE_MESSAGES, RUNTIME_FILES, TOKEN_BY_HAND, isExportedWalk, mayCompareSecrets, mayHoldCodes, mayMerge, saysEqual } from '../engine/watch/patterns.ts';
 import { remoteRoles } from '../engine/models/markers.ts';
 import type { Wanted } from '../engine/watch/wanted.ts';
 
@@ -17,7 +16,7 @@ export class WatchedWords {
   readonly #words: RegExp | undefined;
   /** Helpers that go down into objects are looked for, whoever calls them. */
   readonly #walks: boolean;
-  readonly #compares: RegExp | undefined;
+  readonly #compares: boolean;
   readonly #codes: RegExp | undefined;
   readonly #remoteWords: RegExp | undefined;
 
@@ -41,7 +40,7 @@ export class WatchedWords {
     if (wanted.properties.size > 0) words.push(`\\b(?:${[...wanted.properties].join('|')})\\b`);
     this.#walks = wanted.roles.has('PropertyPath');
     this.#words = words.length > 0 ? new RegExp(words.join('|')) : undefined;
-    this.#compares = wanted.compares ? new RegExp(SECRET_COMPARISON, 'i') : undefined;
+    this.#compares = wanted.compares;
     this.#codes = wanted.compares ? new RegExp(CODE_COMPARISON) : undefined;
     const remoteWords: string[] = [];
     if (wanted.roles.has('Html')) remoteWords.push('\\b(?:innerHTML|outerHTML|srcdoc|dangerouslySetInnerHTML)\\b', MARKUP_CALLS, '\\bres(?:ponse)?\\b[^;\\n]{0,60}\\.\\s*(?:send|end|write|sendFile|download|render)\\s*\\(');
@@ -55,10 +54,10 @@ export class WatchedWords {
   }
 
   inText(text: string): boolean {
-    return this.#words?.test(text) === true || this.#compares?.test(text) === true || (this.#codes?.test(text) === true && mayHoldCodes(text)) || (this.#codes !== undefined && saysEqual(text)) || (this.#walks && isExportedWalk(text));
+    return this.#words?.test(text) === true || (this.#compares && mayCompareSecrets(text)) || (this.#codes?.test(text) === true && mayHoldCodes(text)) || (this.#codes !== undefined && saysEqual(text)) || (this.#walks && isExportedWalk(text));
   }
 
   inRemoteText(text: string): boolean {
-    return this.#remoteWords?.test(text) === true || (this.#walks && mayWriteByKey(text) && MERGES.test(text));
+    return this.#remoteWords?.test(text) === true || (this.#walks && mayMerge(text));
   }
 }

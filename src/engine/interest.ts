@@ -5,7 +5,7 @@ import type { Node } from './node.ts';
 import { bindings, namedFunctions, spread, Words } from './mentions.ts';
 import { forEachChild, staticName } from './node.ts';
 import { indexOf } from './table-index.ts';
-import { BARE_COMPARISON, CALLED, CODE_COMPARISON, EXPORTED_WALK, KEYED_WRITE, MERGES, SECRET_COMPARISON, WatchedNames, mayHoldCodes, mayWriteByKey, remoteWordsOf, saysEqual, wordsOf } from './watch/patterns.ts';
+import { BARE_COMPARISON, CALLED, CODE_COMPARISON, KEYED_WRITE, SECRET_COMPARISON, WatchedNames, isExportedWalk, mayCompareSecrets, mayHoldCodes, mayMerge, remoteWordsOf, saysEqual, wordsOf } from './watch/patterns.ts';
 import { wantsNothing } from './watch/wanted.ts';
 import type { Wanted } from './watch/wanted.ts';
 
@@ -78,16 +78,17 @@ export class Interest {
     const imports = importsOf(module);
     const specifiers = imports.map(({ specifier }) => specifier);
     const words = new Words(text);
-    const leading = imports.filter((one) => matters(one, patterns.watched, () => leadsToSink(module, one.specifier, false)));
+    const [leads, leadsRemote] = [false, true].map((remote) => bySpecifier((specifier) => leadsToSink(module, specifier, remote))) as [Leads, Leads];
+    const leading = imports.filter((one) => matters(one, patterns.watched, leads));
     // Where no SQL is in sight and none behind an import, a thing called `query` is something else.
     const sql = holdsSink ? patterns.any : leading.length > 0 ? patterns.strong : undefined;
-    const offsets = offsetsOf(text, [sql, patterns.watched.pattern(specifiers), patterns.compares, patterns.codes && mayHoldCodes(text) ? patterns.codes : undefined, patterns.bare && saysEqual(text) ? patterns.bare : undefined, patterns.merges && isExportedWalk(text) ? KEYED_WRITE : undefined]);
+    const offsets = offsetsOf(text, [sql, patterns.watched.pattern(specifiers), patterns.compares && mayCompareSecrets(text) ? patterns.compares : undefined, patterns.codes && mayHoldCodes(text) ? patterns.codes : undefined, patterns.bare && saysEqual(text) ? patterns.bare : undefined, patterns.merges && isExportedWalk(text) ? KEYED_WRITE : undefined]);
     for (const one of leading) for (const offset of words.of(one.local)) offsets.push(offset);
     for (const one of imports) if (isWatchedByName(one, patterns.watched)) for (const offset of words.of(one.local)) if (isHandedOn(text, offset, one.local)) offsets.push(offset);
     // `app.use(require('cookie-parser')(secret))`: nothing gets a name.
     for (const match of text.matchAll(CALLED_AT_ONCE)) if (patterns.watched.of(match[1]!)?.includes('()')) offsets.push(match.index);
-    const remote = offsetsOf(text, [patterns.remote.pattern(specifiers), patterns.merges && mayWriteByKey(text) && MERGES.test(text) ? KEYED_WRITE : undefined]);
-    for (const one of imports) if (matters(one, patterns.remote, () => leadsToSink(module, one.specifier, true))) for (const offset of words.of(one.local)) remote.push(offset);
+    const remote = offsetsOf(text, [patterns.remote.pattern(specifiers), patterns.merges && mayMerge(text) ? KEYED_WRITE : undefined]);
+    for (const one of imports) if (matters(one, patterns.remote, leadsRemote)) for (const offset of words.of(one.local)) remote.push(offset);
     for (const one of imports) if (isWatchedByName(one, patterns.remote)) for (const offset of words.of(one.local)) if (isHandedOn(text, offset, one.local)) remote.push(offset);
     // Most files that are imported hold nothing of it, and need no look at their trees.
     const named = offsets.length + remote.length > 0 ? namedFunctions(module.file.tree as unknown as Node) : [];
@@ -115,11 +116,6 @@ export class Interest {
 }
 
 const CALLED_AT_ONCE = /\brequire\(\s*["']([^"'\n]+)["']\s*\)\s*(?:\.\s*default\s*)?\(/g;
-
-/** A helper for anybody that goes down into objects. */
-export function isExportedWalk(text: string): boolean {
-  return mayWriteByKey(text) && /\bexports?\b/.test(text) && EXPORTED_WALK.test(text);
-}
 
 function offsetsOf(text: string, patterns: readonly (RegExp | undefined)[]): number[] {
   return patterns.flatMap((pattern) => (pattern ? Array.from(text.matchAll(pattern), (match) => match.index) : []));
@@ -151,13 +147,26 @@ function importsOf(module: Module): Imported[] {
   return found;
 }
 
+/** Tells of a specifier whether something dangerous is behind it. */
+type Leads = (specifier: string) => boolean;
+
+/** Many names come from one module. */
+function bySpecifier(ask: Leads): Leads {
+  const known = new Map<string, boolean>();
+  return (specifier) => {
+    let answer = known.get(specifier);
+    if (answer === undefined) known.set(specifier, (answer = ask(specifier)));
+    return answer;
+  };
+}
+
 /** Wherever the name is mentioned, something dangerous may be reached. */
-function matters({ local, specifier, name }: Imported, watched: WatchedNames, leads: () => boolean): boolean {
+function matters({ local, specifier, name }: Imported, watched: WatchedNames, leads: Leads): boolean {
   const names = watched.of(specifier);
-  if (!names) return leads();
+  if (!names) return leads(specifier);
   // `import spawn from 'cross-spawn'`, `import { exec as run } from 'child_process'`: its own name does not tell.
   if (names.includes('()') && (name === undefined || name === 'default' || name === '*' || name === 'require')) return true;
-  return (name !== undefined && name !== local && names.includes(name)) || leads();
+  return (name !== undefined && name !== local && names.includes(name)) || leads(specifier);
 }
 
 function isWatchedByName({ local, specifier, name }: Imported, watched: WatchedNames): boolean {

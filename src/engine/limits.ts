@@ -62,12 +62,17 @@ export class Limits {
     let most = outer;
     for (let at = index; at < this.#running.length; at++) {
       const one = this.#running[at]!;
-      const known = m.knowsInterest(one.fn) ? m.isInteresting(one.fn) : undefined;
+      const known = isKnown(m, one.fn) ? m.isInteresting(one.fn) : undefined;
       one.most = most = endOf(one, most, known);
       one.isSure = (known !== undefined || one.most < one.start + BRIEF_STEPS) && (this.#running[at - 1]?.isSure ?? true);
     }
     return most;
   }
+}
+
+/** `isInteresting` is told without a look at the file. */
+export function isKnown(m: Machine, fn: Fn): boolean {
+  return !m.host.leadsToSink || fn.mod.interest !== undefined;
 }
 
 /** Where a call ends within another; at least, where it is not known whether it is interesting. */

@@ -88,9 +88,7 @@ export class Machine {
     spend();
   }
 
-  site(node: Node): Site {
-    return { path: this.module.path, range: rangeOf(node) };
-  }
+  site(node: Node): Site { return { path: this.module.path, range: rangeOf(node) }; }
 
   /** The program text of a node on one line, at most 60 characters. */
   textOf(node: Node): string {
@@ -259,9 +257,6 @@ export class Machine {
   isEvidentSql(value: Value): boolean {
     return witnesses(this, value).some((one) => this.#isEvidentSql(one.pieces));
   }
-
-  /** `isInteresting` can be told without a look at the file. */
-  knowsInterest(fn: Fn): boolean { return !this.host.leadsToSink || fn.mod.interest !== undefined; }
 
   /** True when running this function may reach something dangerous. */
   isInteresting(fn: Fn): boolean {

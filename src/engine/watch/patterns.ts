@@ -1,6 +1,22 @@
 import type { TableIndex } from '../model-table.ts';
-import { CODE_NAME, CODE_PURPOSE, CODE_UNDER_KEY, SECRET_HEADER, SECRET_LIST, SECRET_OF_SESSION, SECRET_SETTING, SECRET_VARIABLE, SECRET_WORDS } from './secret-names.ts';
+import { CODE_NAME, CODE_PURPOSE, CODE_UNDER_KEY, SECRET_HEADER, SECRET_LIST, SECRET_OF_SESSION, SECRET_OF_SETTINGS, SETTINGS, SECRET_VARIABLE, SECRET_WORDS } from './secret-names.ts';
 import type { Wanted } from './wanted.ts';
+
+/** Texts of which answers are kept; more are in no change that is looked at in a moment. */
+const MAX_KEPT = 600;
+
+/** The prefilter, whoever imports a file and whoever runs it ask the same of its text. */
+function remembered(test: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    let answer = known.get(text);
+    if (answer === undefined) {
+      if (known.size >= MAX_KEPT) known.clear();
+      known.set(text, (answer = test(text)));
+    }
+    return answer;
+  };
+}
 
 /** What follows a name that is called, bound or tagged: `decode(`, `decode?.(`, `decode.call(`, `['decode'](`. */
 export const CALLED = '(?=\\s*(?:\\?\\.\\s*)?(?:[(`<]|\\.\\s*(?:bind|call|apply)\\b)|["\'`]\\s*\\]\\s*(?:\\?\\.\\s*)?\\()';
@@ -119,47 +135,54 @@ export const NAVIGATION = '\\blocation\\s*(?:\\.\\s*(?:href\\s*=(?!=)|(?:assign|
 
 /** A name in brackets: `[key]`, `[match[1]]`, `[this.key]`, `[parts.pop()!]`. */
 const KEY = '\\[\\s*[A-Za-z_$](?:[\\w$.!?]|\\[[\\w\\s-]{1,16}\\]|\\(\\)){0,60}\\s*\\]';
+/** What `=` gives a value to, asked for behind it: to look at each word of a text for what follows takes ten times longer than to look back from the few signs. */
+const assigned = (name: string): string => `=(?<=\\b(?<${name}>\\w+)\\s*=)`;
+
 /** A way down into an object that is as long as the data: `node = node[part]`, `merge(target[key], source[key])`, `reduce((node, part) => node[part])`. */
 const WALK = [
-  '\\b(?<walked>\\w+)\\s*=\\s*\\(*\\k<walked>\\s*(?:\\?\\.)?\\[(?!\\s*\\d)',
-  '\\b(?<into>\\w+)\\[(?<key>\\w+)\\]\\s*=(?![=>])[^;\\n]{0,200}?\\w\\s*\\(\\s*\\(?\\k<into>\\[\\k<key>\\]',
+  `${assigned('walked')}\\s*\\(*\\k<walked>\\s*(?:\\?\\.)?\\[(?!\\s*\\d)`,
+  '\\[(?<key>\\w+)\\]\\s*=(?![=>])(?<=\\b(?<into>\\w+)\\[\\w+\\]\\s*=)[^;\\n]{0,200}?\\w\\s*\\(\\s*\\(?\\k<into>\\[\\k<key>\\]',
   '\\w\\(\\s*\\(?\\w+\\[(?<both>\\w+)\\]\\s*(?:(?:\\?\\?|\\|\\|)=?[^,;\\n]{0,40})?\\)?\\s*,\\s*\\w+\\[\\k<both>\\]\\s*[,)]',
   // `function fill(into, from) { for (const [key, value] of Object.entries(from)) … fill(into[key], value) }`
-  '\\bfunction\\s+(?<itself>\\w+)\\s*[(<][^]{0,1000}?\\b\\k<itself>\\(\\s*\\(?\\w+\\[\\s*[A-Za-z_$]',
-  '\\b(?:const|let|var)\\s+(?<again>\\w+)\\s*(?::[^=\\n]{1,80})?=\\s*(?:function\\b|[(<]|\\w+\\s*=>)[^]{0,1000}?\\b\\k<again>\\(\\s*\\(?\\w+\\[\\s*[A-Za-z_$]',
+  '\\(\\s*\\(?\\w+\\[\\s*[A-Za-z_$](?<=\\b(?<itself>\\w+)\\(\\s*\\(?\\w+\\[\\s*.)(?<=\\b(?:function\\s+\\k<itself>\\s*[(<]|(?:const|let|var)\\s+\\k<itself>\\s*(?::[^=\\n]{1,80})?=\\s*(?:function\\b|[(<]|\\w+\\s*=>))[^]{0,1000}?\\b\\k<itself>\\(\\s*\\(?\\w+\\[\\s*.)',
   // `put(node[head], rest, value)`, `put(child, parts.slice(1), value)`
   '\\w\\(\\s*\\(?\\w+(?:\\[\\w+\\])?!?(?:\\s+as\\s[^,()\\n]{0,40})?\\)?\\s*,\\s*(?:rest|\\w+\\.slice\\(\\s*1\\s*\\))\\s*[,)]',
   '\\.reduce(?:Right)?(?:<[^()\\n]{0,80}>)?\\(\\s*(?:function\\s*\\w*)?\\s*\\(?\\s*(?<node>\\w+)[^]{0,300}?\\b\\k<node>\\s*\\[(?!\\s*\\d)',
   '(?:merge|extend|deep|defaults|setBy|setPath|setIn|setNested|setValue|unflatten)\\w*\\s*(?:[=:]\\s*(?:async\\s*)?(?:function\\b|\\()|(?:<[^()\\n]{0,80}>)?\\([^()\\n]*\\)\\s*(?::[^{;\\n]*)?\\{)',
 ].join('|');
 /** As `WALK`, in a file that hands out functions. */
-export const EXPORTED_WALK = new RegExp(WALK, 'i');
+const EXPORTED_WALK = new RegExp(WALK, 'i');
 const PICKED = [
   '\\]\\s*(?:\\?\\?|\\|\\|)=\\s*(?:\\{\\s*\\}|Object\\.create\\(|\\w+\\[)',
   '=\\s*[\\w$.]+\\[\\s*[A-Za-z_$][\\w$.]*\\s*\\]\\s*(?:\\?\\?|\\|\\|)',
   // `const bucket = all[row.group]; bucket[row.name] =`
-  '\\b(?<bucket>\\w+)\\s*=\\s*\\(*[\\w$.]+\\[\\s*[A-Za-z_$](?:[^\\[\\]\\n]|\\[[^\\[\\]\\n]{0,30}\\]){0,60}\\][^]{0,300}?\\b\\k<bucket>\\[[^\\[\\]\\n]{1,60}\\]\\s*=(?![=>])',
+  `${assigned('bucket')}\\s*\\(*[\\w$.]+\\[\\s*[A-Za-z_$](?:[^\\[\\]\\n]|\\[[^\\[\\]\\n]{0,30}\\]){0,60}\\][^]{0,300}?\\b\\k<bucket>\\[[^\\[\\]\\n]{1,60}\\]\\s*=(?![=>])`,
   '=\\s*\\(*(?<from>\\w+)\\[(?<at>\\w+)\\][^]{0,400}?\\b\\k<from>\\[\\k<at>\\]\\s*=(?![=>])',
   // `if (!all[name]) all[name] = {}`, `if (!(name in all)) …`
   '!\\s*\\(?(?<none>\\w+)\\[(?<of>\\w+)\\][^]{0,80}?\\b\\k<none>\\[\\k<of>\\]\\s*=(?![=>])',
-  '\\b(?<name>\\w+)\\s+in\\s+(?<all>\\w+)\\b[^]{0,80}?\\b\\k<all>\\[\\k<name>\\]\\s*=(?![=>])',
+  '\\bin\\s+(?<=\\b(?<name>\\w+)\\s+in\\s+)(?<all>\\w+)\\b[^]{0,80}?\\b\\k<all>\\[\\k<name>\\]\\s*=(?![=>])',
   `${KEY}\\s*!?${KEY}\\s*=(?![=>])`,
   // `(all[name] ??= {})[field] =`, `bucketFor(all, name)[field] =`
   `\\)\\s*${KEY}\\s*=(?![=>])`,
   '\\b(?:Object\\s*\\.\\s*(?:assign|defineProperty)|Reflect\\s*\\.\\s*set)\\s*\\(\\s*\\w+(?:\\.\\w+)*\\[\\s*[A-Za-z_$]',
   // `const [holder, key] = locate(…); holder[key] =`, `const { holder } = locate(…)`, `slot.holder[slot.key] =`, `const holder = _.get(tree, path)`
   '[[{](?=[^[\\]{}=]{1,120}[\\]}]\\s*=\\s*(?:await\\s+)?[\\w.]+\\()[^[\\]{}=]{0,60}?\\b(?<holder>\\w+)\\b[^[\\]{}=]{0,60}[\\]}]\\s*=\\s*(?:await\\s+)?[\\w.]+\\([^]{0,300}?\\b\\k<holder>\\[\\s*\\w+\\s*\\]\\s*=(?![=>])',
-  '\\b(?<slot>\\w+)\\.\\w+\\[\\s*\\k<slot>\\.\\w+\\s*\\]\\s*=(?![=>])',
-  '\\b(?<got>\\w+)\\s*=\\s*(?:\\w+\\.)?get\\([^;\\n]{1,160}\\)[^]{0,300}?\\b\\k<got>\\[',
+  '\\[\\s*(?<slot>\\w+)\\.\\w+\\s*\\]\\s*=(?![=>])(?<=\\b\\k<slot>\\.\\w+\\[\\s*\\k<slot>\\.\\w+\\s*\\]\\s*=)',
+  `${assigned('got')}\\s*(?:\\w+\\.)?get\\([^;\\n]{1,160}\\)[^]{0,300}?\\b\\k<got>\\[`,
   // `const { [group]: bucket } = all`
   '\\{\\s*\\[\\s*\\w[\\w.]*\\s*\\]\\s*:\\s*(?<taken>\\w+)\\b[^]{0,300}?\\b\\k<taken>\\[\\s*[A-Za-z_$]',
   // `this.node = this.node[name]`
   '\\bthis\\.#?(?<field>\\w+)\\s*=\\s*\\(*this\\.#?\\k<field>\\s*(?:\\?\\.)?\\[(?!\\s*\\d)',
 ].join('|');
 /** A text with a write deep inside an object, a way down into one, or a function that is named like one that merges. */
-export const MERGES = new RegExp(`${PICKED}|${WALK}`, 'i');
+const MERGES = new RegExp(`${PICKED}|${WALK}`, 'i');
+/** Tells whether a text has such a write. */
+export const mayMerge = remembered((text) => mayWriteByKey(text) && MERGES.test(text));
+/** Tells whether a text has a helper for anybody that goes down into objects. */
+export const isExportedWalk = remembered((text) => mayWriteByKey(text) && /\bexports?\b/.test(text) && EXPORTED_WALK.test(text));
+
 /** Tells whether there is a write with a key at all. Most texts have none, and the two halves by themselves are found much faster than the whole. */
-export function mayWriteByKey(text: string): boolean {
+function mayWriteByKey(text: string): boolean {
   return BRACKET_WRITE.test(text) || NAMED_WRITE.test(text);
 }
 
@@ -171,6 +194,8 @@ export const KEYED_WRITE = new RegExp(`[\\w\\])!]\\s*${BRACKET_WRITE.source}|${N
 
 /** Names that `watch/compares.ts` takes for secrets. */
 const SECRET_NAME = `(?:(?:${SECRET_WORDS})\\w*|(?:sig|mac|[a-z\\d]_key)\\b)`;
+/** As `SECRET_SETTING`, looked for by its point. */
+const SETTING = `\\.(?<=${SETTINGS}\\.)${SECRET_OF_SETTINGS}`;
 /** Constants: whoever compares with them guesses nothing. */
 const NO_CONSTANT = '(?!\\s*(?:["\'\\d]|(?:undefined|null|true|false)\\b))';
 
@@ -182,10 +207,14 @@ const EQUAL_CALL = `\\b(?:is(?:Deep)?(?:Strict)?Equal|(?:deep|fastDeep|strict|de
 const BY_CHARACTER = '\\.charCodeAt\\(\\s*\\w+\\s*\\)\\s*!==?\\s*\\w+\\.charCodeAt\\(|\\w\\[[a-z]\\]\\s*!==?\\s*\\w+\\[[a-z]\\]\\s*\\)|\\.(?:every|some)\\(\\s*(?:function\\s*)?\\(\\s*\\w+[^(),=]{0,30},\\s*\\w+[^(),=]{0,30}\\)[^;=]{0,30}(?:=>)?[^;=]{0,60}?[!=]==?[^=;]{0,40}(?:\\[\\w+\\]|[aA]t\\(\\w+\\))';
 
 /** What an object was made with, against a key that a method is given: `key === this.tillKey`. */
-const KEY_OF_OBJECT = '\\b\\w*key\\s*[!=]==?\\s*this\\.#?(?:\\w+\\.)?\\w+key\\b|\\bthis\\.#?\\w+key\\s*[!=]==?\\s*\\w*key\\b';
+const KEY_OF_OBJECT = '[!=]==?(?<=key\\s*[!=]==?)\\s*this\\.#?(?:\\w+\\.)?\\w+key\\b|\\bthis\\.#?\\w+key\\s*[!=]==?\\s*\\w*key\\b';
 
 /** A comparison of what is named like a secret, as a pattern (ignoring case): `token !== x`, `x === this.apiKey`, `a.equals(b)`. */
-export const SECRET_COMPARISON = `${SECRET_NAME}["'\`\\])(]{0,5}(?:\\.value\\b)?[!)]?\\s*[!=]==?(?!=)${NO_CONSTANT}|[!=]==?(?!=)${NO_CONSTANT}\\s*[\\w.$#?[("'\`{ -]{0,80}${SECRET_NAME}|\\.(?:equals|localeCompare|compare)\\s*\\(|${SECRET_HEADER}|${CODE_UNDER_KEY}|${SECRET_VARIABLE}(?<==\\s*[\\w.]*(?:\\[["']\\w*)?)|${SECRET_SETTING}(?=\\s*(?:[;!]|\\n|\\?\\?))(?<==\\s*[\\w.#!?]*)|${SECRET_LIST}|=\\s*(?:await\\s+)?[\\w$.?!]{0,40}?${SECRET_OF_SESSION}|${KEY_OF_OBJECT}|${BY_CHARACTER}|${EQUAL_CALL}`;
+export const SECRET_COMPARISON = `[!=]==?(?!=)${NO_CONSTANT}(?<=${SECRET_NAME}["'\`\\])(]{0,5}(?:\\.value\\b)?[!)]?\\s*[!=]==?)|[!=]==?(?!=)${NO_CONSTANT}\\s*[\\w.$#?[("'\`{ -]{0,80}${SECRET_NAME}|\\.(?:equals|localeCompare|compare)\\s*\\(|${SECRET_HEADER}|${CODE_UNDER_KEY}|${SECRET_VARIABLE}(?<==\\s*[\\w.]*(?:\\[["']\\w*)?)|${SETTING}(?=\\s*(?:[;!]|\\n|\\?\\?))(?<==\\s*[\\w.#!?]*)|${SECRET_LIST}|=\\s*(?:await\\s+)?[\\w$.?!]{0,40}?${SECRET_OF_SESSION}|${KEY_OF_OBJECT}|${BY_CHARACTER}|${EQUAL_CALL}`;
+
+const COMPARES = new RegExp(SECRET_COMPARISON, 'i');
+/** Tells whether a text has one. */
+export const mayCompareSecrets = remembered((text) => COMPARES.test(text));
 
 /** A comparison of a code with what is no constant: `entry.code === given`. */
 export const CODE_COMPARISON = `${CODE_NAME}\\b[!)]*\\s*[!=]==?(?!=)${NO_CONSTANT}|[!=]==?(?!=)${NO_CONSTANT}\\s*[\\w.$?!\\[\\]]{0,60}${CODE_NAME}\\b`;
@@ -197,13 +226,9 @@ const SECRETS = '(?:tokens?|secrets?|signatures?|hmacs?|(?:api)?_?keys?|digests?
 const SAYS_EQUAL = new RegExp(`${SECRETS}_?(?:are_?|is_?)?(?:match|matches|equals?|same|agree)${DECLARED}|(?:match|matches|same|compare|equals?|check|verify)_?${SECRETS}${DECLARED}|(?:secure|safe|constant_?time)_?(?:equals?|compare)${DECLARED}`, 'i');
 
 /** Tells whether a text declares a function that says that it compares secrets: `tokensMatch(a, b)`. */
-export function saysEqual(text: string): boolean {
-  return SAYS_EQUAL.test(text);
-}
+export const saysEqual = remembered((text) => SAYS_EQUAL.test(text));
 
 const PURPOSE_OF_CODES = new RegExp(CODE_PURPOSE, 'i');
 
 /** Tells whether codes in a text may be such as let somebody in. */
-export function mayHoldCodes(text: string): boolean {
-  return PURPOSE_OF_CODES.test(text);
-}
+export const mayHoldCodes = remembered((text) => PURPOSE_OF_CODES.test(text));

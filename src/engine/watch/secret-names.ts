@@ -19,8 +19,12 @@ export const SECRET_VARIABLE = '\\benv(?:\\.|\\[["\'])\\w*_(?:KEY|SECRET|TOKEN|S
 export const CODE_NAME = '(?:\\b|_|(?<=[a-z\\d])(?=[CP]))(?:[cC]ode|[pP]in|[pP]asscode)';
 /** Words of a file in which codes let somebody in. */
 export const CODE_PURPOSE = 'otp|[2t]fa\\b|mfa|two_?-?factor|passcode|one_?-?time|verification|pairing|magic|email_?verified|(?:verif\\w*|reset|invit\\w*|enrol\\w*|sign-?up|registration|activation|recovery|backup|login|sms|e?mail|phone|confirm\\w*|wrong|incorrect|invalid|admin|master|unlock|door|gate|kiosk|setup|staff)[-_ ]?(?:code|pin)';
-/** A member of what a program is set up with that is named like a secret: `this.cfg.hookSecret`. */
-export const SECRET_SETTING = `\\b(?:\\w*config(?:uration)?|cfg|conf|env|opts|\\w*options|\\w*settings|secrets|bindings)[!?]?\\.(?:\\w*(?:secret|token|password|passwd|passphrase|api_?key|credential)|\\w*(?:${LETS_IN})_?key)(?!\\w)`;
+/** What a program is set up with, up to the point behind it. */
+export const SETTINGS = '\\b(?:\\w*config(?:uration)?|cfg|conf|env|opts|\\w*options|\\w*settings|secrets|bindings)[!?]?';
+/** A member of it that is named like a secret. */
+export const SECRET_OF_SETTINGS = `(?:\\w*(?:secret|token|password|passwd|passphrase|api_?key|credential)|\\w*(?:${LETS_IN})_?key)(?!\\w)`;
+/** Both: `this.cfg.hookSecret`. */
+export const SECRET_SETTING = `${SETTINGS}\\.${SECRET_OF_SETTINGS}`;
 /** What a session holds of a form or a login: `req.session.formToken`, `request.yar.get('csrf')`. */
 export const SECRET_OF_SESSION = '\\b(?:session|yar)[!?]?\\.?(?:\\[["\'`]|\\.?get\\(\\s*["\'`])?_?\\w*(?:csrf|xsrf|token)(?!\\w)';
 /** Lists of secrets: `apiKeys.includes(given)`. */
