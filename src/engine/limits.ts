@@ -7,6 +7,9 @@ const BRIEF_STEPS = 1_500;
 /** Share of the steps left that any other call may use, so that the caller can go on after a heavy one. */
 const CALL_SHARE = 0.75;
 
+/** Always the same: nobody reads where it came from, and to write that down takes longer than the call. */
+const SPENT = new OverBudget('over budget');
+
 /** How far a call may go. */
 interface Limit {
   readonly fn: Fn;
@@ -54,7 +57,7 @@ export class Limits {
       m.maxSteps = this.#guess(m, index + 1, one.most);
       if (m.steps <= m.maxSteps) return;
     }
-    throw new OverBudget('over budget');
+    throw SPENT;
   }
 
   /** How far those from `index` on may go at least, as far as is known. */
