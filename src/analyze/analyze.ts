@@ -65,6 +65,7 @@ export async function analyze(snapshot: Snapshot, options: AnalysisOptions): Pro
   if (!options.exhaustive) {
     host.leadsToSink = (module, specifier, remote) => filter.leadsToSink(module.path, specifier, remote);
     host.holdsSink = (file) => filter.holdsSql(file.path, file.text);
+    host.holdsWatched = (file) => filter.holdsWatched(file.path, file.text);
   }
 
   const versions = new PackageVersions(snapshot);

@@ -28,6 +28,7 @@ export class SnapshotHost implements ModuleHost {
   wanted = new Set<string>();
   leadsToSink?: LeadsToSink;
   holdsSink?: (file: SourceFile) => boolean;
+  holdsWatched?: (file: SourceFile) => boolean;
   /** Files that only imports led to. */
   imported = 0;
   /** Bytes of text whose trees are held. */

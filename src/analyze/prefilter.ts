@@ -146,6 +146,11 @@ export class Prefilter {
     return found;
   }
 
+  /** Tells whether a text holds what some rule looks at, in whatever hands. */
+  holdsWatched(path: string, text: string): boolean {
+    return this.holdsSink(path, text) || this.#holdsRemoteSink(path, text);
+  }
+
   /** Tells whether a text holds what some rule looks at, in any hands. */
   holdsSink(path: string, text: string): boolean {
     const known = this.#own.get(path);

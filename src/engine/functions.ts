@@ -2,7 +2,7 @@ import { checkReturned } from './answers.ts';
 import { isPlace } from './browser.ts';
 import { isConstant, joinBooleans } from './facts.ts';
 import { isLate, OverBudget } from './effort.ts';
-import { isKnown } from './limits.ts';
+import { mayMatter } from './limits.ts';
 import { freeze, joinPaths, joinValues } from './join.ts';
 import type { CallSite, Exit, Frame, Machine } from './machine.ts';
 import type { Module } from './module.ts';
@@ -44,7 +44,7 @@ function enterWithin(m: Machine, fn: Fn, args: readonly Value[], site: CallSite 
     return enter(m, fn, args, site);
   } catch (error) {
     if (!(error instanceof OverBudget) || m.limits.isSpent(m) || isLate()) throw error;
-    if (!isKnown(m, fn) || m.isInteresting(fn)) m.cutEntries++;
+    if (mayMatter(m, fn)) m.cutEntries++;
     m.rollback(saved.mark);
     m.facts = saved.facts;
     m.dead = false;

@@ -74,8 +74,13 @@ export class Limits {
 }
 
 /** `isInteresting` is told without a look at the file. */
-export function isKnown(m: Machine, fn: Fn): boolean {
+function isKnown(m: Machine, fn: Fn): boolean {
   return !m.host.leadsToSink || fn.mod.interest !== undefined;
+}
+
+/** Whether it is worth a word that a call was cut: something dangerous may be behind it, as far as that is known, or else in its file. */
+export function mayMatter(m: Machine, fn: Fn): boolean {
+  return isKnown(m, fn) ? m.isInteresting(fn) : (m.host.holdsWatched?.(fn.mod.file) ?? true);
 }
 
 /** Where a call ends within another; at least, where it is not known whether it is interesting. */

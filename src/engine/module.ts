@@ -45,4 +45,6 @@ export interface ModuleHost {
   readonly leadsToSink?: LeadsToSink;
   /** Says of a file whether SQL may be run or written in it. */
   readonly holdsSink?: (file: SourceFile) => boolean;
+  /** Says of a file whether its own text holds anything that a rule looks at. */
+  readonly holdsWatched?: (file: SourceFile) => boolean;
 }
