@@ -7,6 +7,8 @@ import { aroundOf, code, isConstant, isOnly, optionOf, textsOf } from '../crypto
 import { fileText } from '../file-text.ts';
 import { phraseOf } from '../names.ts';
 import { readRulePage } from '../read-rule-page.ts';
+import { isAlwaysAsked, SAYS_LESS } from './asked-for.ts';
+import { certificatesAccepted } from './certificate-checks.ts';
 import { inProduction } from './stage.ts';
 import { isLocal, isLocalHost } from './local.ts';
 import { isOverwritten } from './overwritten.ts';
@@ -68,7 +70,10 @@ const HOST = /(?::\/\/(?:[^@\s/]*@)?|\b(?:server|host|data source)\s*=\s*(?:tcp:
 function called(candidate: CallCandidate): Judgement | undefined {
   if (candidate.api === 'connection') return inAddress(candidate) ?? unencrypted(candidate);
   if (isSpared(candidate)) return undefined;
-  if (candidate.api === 'certificate-check') return anyCertificate(candidate);
+  if (candidate.api === 'certificate-check') {
+    const accepted = certificatesAccepted(candidate);
+    return accepted && verdict(candidate, 'error', `${code(candidate.callee)} is given a function that accepts every certificate${accepted === 'all' ? '' : ' that comes from some hosts, and where it comes from is what it should prove'}: ${REASON}`, `Leave it out: Chromium checks them. For one certificate of your own compare ${code('certificate.fingerprint')} with it before you accept.`);
+  }
   if (candidate.api === 'proxy') return proxied(candidate);
   if (candidate.args['name'] && !textsOf(candidate.args['name']).includes('ignore-certificate-errors')) return undefined;
   return verdict(candidate, 'error', `${code(candidate.callee)}${candidate.args['name'] ? `(${code(candidate.args['name'].text)})` : ''} accepts every certificate: ${REASON}`, `Drop the call: checking is the default. ${RIGHT}.`);
@@ -111,15 +116,6 @@ function proxied(candidate: CallCandidate): Judgement | undefined {
 }
 
 const DEVELOPMENT_FILE = /(?:^|\/)(?:setupProxy|(?:vite|webpack|vue|rsbuild|craco|next|nuxt|astro|proxy)\.conf(?:ig)?(?:\.\w+)*)\.\w+$|(?:^|[./-])dev(?:elopment|server|-server)?[./-]/i;
-
-/** A handler that says yes to whatever it is asked. */
-function anyCertificate(candidate: CallCandidate): Judgement | undefined {
-  const check = candidate.args['check'];
-  const text = check?.function && check.at ? candidate.textAt(check.at) : '';
-  const accepts = candidate.callee.endsWith('setCertificateVerifyProc') ? /\w\(\s*0\s*\)/ : /\w\(\s*true\s*\)/;
-  if (!accepts.test(text) || /\bif\b|\?|&&|\|\||\bswitch\b/.test(text)) return undefined;
-  return verdict(candidate, 'error', `${code(candidate.callee)} is given a function that accepts every certificate: ${REASON}`, `Leave it out: Chromium checks them. For one certificate of your own compare ${code('certificate.fingerprint')} with it before you accept.`);
-}
 
 /** `secureOptions`: what OpenSSL is told beside everything else. */
 function flags(candidate: PropertyCandidate): Judgement | undefined {
@@ -254,15 +250,16 @@ const LOOKS = /\bauthorized\b|\bauthorizationError\b|\bgetPeer(?:X509)?Certifica
 /** Somebody chose so, or the names around say that it is no production. */
 function isSpared(candidate: CallCandidate | PropertyCandidate): boolean {
   if (chosenBy(aroundOf(candidate, candidate.call, 600).before)) return true;
-  return candidate.inside.some((text) => / (?:insecure\w*|unsafe|self signed|selfsigned|untrusted|dev|development|local|localhost|test|tests|mock|e2e|probe|skip tls|skip verify|ignore tls|fetch certificate|get certificate|inspect certificate|check certificate|ssl checker|cert info) /.test(phraseOf(text)));
+  if (candidate.inside.some((text) => SAYS_LESS.test(phraseOf(text)) && !isAlwaysAsked(candidate, text))) return true;
+  return candidate.inside.some((text) => / (?:dev|development|local|localhost|test|tests|mock|e2e|probe|fetch certificate|get certificate|inspect certificate|check certificate|ssl checker|cert info) /.test(phraseOf(text)));
 }
 
-const CHOICE = /self.?signed|insecure|unauthori[sz]ed|skip|ignore|allow|verify|verif|trust|!==?\s*['"]production|development|===?\s*['"](?:test|dev|local)|isDev|isLocal|localhost|noCheck|accept|unsafe|disabl|!\s*\w*[pP]rod/i;
+const CHOICE = /self.?signed|insecure|unauthori[sz]ed|skip|ignore|allow|verify|verif|trust|!==?\s*['"]production|development|===?\s*['"](?:test|dev|local)|isDev|isLocal|localhost|noCheck|accept|unsafe|disabl|!\s*\w*[pP]rod|!\s*(?:\w+\.)*isPackaged/i;
 /** Where one of these does not hold it is not in production, or somebody asked for less. */
 const SAFE = /===?\s*['"`]prod|(?<![!\w]\s*)\b(?:is_?|in_?)?prod(?:uction)?\b|strict|secure|verif|validate|reject_?unauthorized|\bca\b|\w(?:CA|Ca)\b|cert|trust/i;
 
 /** `!isDisabled` is no choice of less. */
-const REFUSED = /!\s*(?![\w$.]*[pP]rod)[\w$.]+/g;
+const REFUSED = /!\s*(?![\w$.]*(?:[pP]rod|isPackaged))[\w$.]+/g;
 
 /** `if (config.allowSelfSigned) options.rejectUnauthorized = false`: whoever runs it chose so, or it is not in production. */
 function chosenBy(before: string): boolean {

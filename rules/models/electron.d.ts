@@ -41,6 +41,9 @@ declare module 'electron' {
     [member: string]: any;
   }
   interface WebContents extends WebFrame {
+    /** @api certificate-check */
+    on(event: 'certificate-error', check: any): this;
+    on(event: any, listener: Callback): this;
     mainFrame: WebFrame;
     [member: string]: any;
   }

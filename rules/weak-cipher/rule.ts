@@ -198,6 +198,8 @@ function unwrapped(text: string): string {
 /** It decrypts, and the same file encrypts with the same IV: told there. */
 function isToldWhereSealed(candidate: CallCandidate, iv: ValueView): boolean {
   const decrypts = textsOf(candidate.args['direction'])[0] === 'decrypt' || /decrypt$/i.test(candidate.callee);
+  // Beside a function that seals, one that opens follows it, or reads what was sealed the old way.
+  if (candidate.callee.endsWith('createDecipheriv') && /\bcreateCipheriv\s*\(/.test(fileText(candidate))) return true;
   return decrypts && /^[\w$.#]+$/.test(iv.text) && new RegExp(`\\b(?:createCipheriv|\\w*(?<![dD]e|DE)crypt\\w*|seal\\w*|(?:secret)?box(?:\\.after)?|\\w+_easy)\\s*\\([^;{}]*\\b${iv.text.replace(/[$.]/g, '\\$&')}\\b`, 'i').test(fileText(candidate).replace(/\b\w*(?:[dD]ecrypt|[dD]ecipher|open)\w*\s*\([^;{}]*/g, ''));
 }
 

@@ -33,7 +33,7 @@ import { procedureCall } from './procedures.ts';
 import { regexMethod } from './regex-methods.ts';
 import { checkPicked } from './watch/picked.ts';
 import { orFallback } from './settings.ts';
-import { isFilled, touchBuffers, traceCall } from './watch/calls.ts';
+import { filledAtOnce, isFilled, touchBuffers, traceCall } from './watch/calls.ts';
 import { noteArguments, traced, watchDefault, watchedBuiltin } from './watch/results.ts';
 import { mark } from './watch/trace.ts';
 import { noteComparingCall } from './watch/compares.ts';
@@ -121,7 +121,7 @@ export function callMethod(m: Machine, receiver: Value, name: string | undefined
     case 'fn':
       return functionMethod(m, receiver, name, args, site) ?? functionMember(m, receiver, name, args, site);
     case 'typed':
-      return formatCall(m, receiver, name, args, site) ?? typedMethod(m, receiver, name, args, site);
+      return filledAtOnce(m, receiver, name, args, site.node) ?? formatCall(m, receiver, name, args, site) ?? typedMethod(m, receiver, name, args, site);
     case 'builtin':
       return call(m, m.ops.getMember(receiver, name, undefined), args, site);
     case 'arr': return arrayMethod(m, receiver, name, args, site);
@@ -131,7 +131,7 @@ export function callMethod(m: Machine, receiver: Value, name: string | undefined
     case 'regex':
       return regexMethod(m, receiver.source, receiver.flags, name, args, site);
     case 'hole':
-      return traced(m, pageCall(m, receiver, name, args, site) ?? methodOfHole(m, receiver, name, args, site), undefined, receiver, name, args, site);
+      return filledAtOnce(m, receiver, name, args, site.node) ?? traced(m, pageCall(m, receiver, name, args, site) ?? methodOfHole(m, receiver, name, args, site), undefined, receiver, name, args, site);
     case 'schema': return receiver;
     case 'bound':
       checkUnknownSink(m, receiver, name, args, site);

@@ -3,7 +3,7 @@ import type { CallSite, Machine } from '../machine.ts';
 import type { Param, Watch } from '../model-table.ts';
 import type { Node } from '../node.ts';
 import { forEachHole } from '../join.ts';
-import type { Hole, Value } from '../values.ts';
+import type { Hole, Typed, Value } from '../values.ts';
 import { itemsOf } from '../values.ts';
 import type { Trace } from './trace.ts';
 import { mark, noteUse, tracesOf } from './trace.ts';
@@ -172,6 +172,20 @@ export function isFilled(buffer: Hole, method: string, args: readonly Value[]): 
   }
   buffer.bytes = piece.repeat(buffer.bytes.length).slice(0, buffer.bytes.length);
   return true;
+}
+
+/** As many bytes as an IV has: how long a buffer is that was filled says nothing else. */
+const SOME_BYTES = 16;
+
+/** `randomBytes(16).fill(0)`, `Buffer.allocUnsafe(size).fill(0)`: fresh bytes that nobody has seen, and none of them are left. */
+export function filledAtOnce(m: Machine, buffer: Hole | Typed, method: string, args: readonly Value[], call: Node): Hole | undefined {
+  if (method !== 'fill') return undefined;
+  const { object } = (call.callee ?? {}) as Node;
+  if (args.length !== 1 || args[0]!.t !== 'const' || !object || !/^(?:Call|New)Expression$/.test(object.type)) return undefined;
+  if ((buffer.t !== 'hole' || buffer.harmless !== 'bytes') && !tracesOf(buffer).some(({ api }) => api === 'secure-random')) return undefined;
+  const filled = m.harmless('bytes', call);
+  filled.bytes = '\0'.repeat((buffer.t === 'hole' ? buffer.bytes?.length : undefined) ?? SOME_BYTES);
+  return isFilled(filled, method, args) ? filled : undefined;
 }
 
 /** `iv[i] = Math.floor(Math.random() * 256)`: the bytes are what is written, and no zeros any more. */
