@@ -1,6 +1,7 @@
 import type { FlowCandidate, FlowHole } from '../../src/core/candidate.ts';
 import type { Severity } from '../../src/core/finding.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
+import { fileText } from '../file-text.ts';
 import { code, freeName, gradeClient, isEscaped, isOfJob, nameOf, worstOf } from '../flows.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import { placeOf } from '../uploads.ts';
@@ -18,6 +19,8 @@ const IN_FILES = /\.files?(?:\[[^\]]*\]|[!?])*\.(?:path|filepath|tempFilePath|de
 
 /** The name of an entry, as models of archive readers call it. */
 const IN_ARCHIVE = /\.(?:entryName|linkname)$|\b(?:entry|header|file|f)\.(?:path|name)$/;
+/** Files of forms have a `name` too. */
+const ARCHIVES = /zip|\btar\b|archive|extract|\bentr(?:y|ies)\b|\brar\b|7z/i;
 
 /** Words of conditions that look at such a value. */
 const CHECKS = /startsWith|valid\w{0,20}_?(?:path|dir|folder)|inside|within|relative|sub_?(?:path|dir|folder)|traversal|\.\.|is_?safe|allowed|\.indexOf\([^()]*\)\s*[!=]==?\s*0\b|(?:files|names|entries|list|listing|known|available|existing|supported|paths)\w*(?:\(\))?\.(?:includes|has|some|indexOf)\(/i;
@@ -30,7 +33,7 @@ function judge(candidate: FlowCandidate): Judgement | undefined {
   const { hole } = worst;
   const beside = weak?.beside;
   const name = freeName('target', hole.text);
-  const who = IN_ARCHIVE.test(hole.text) ? `${code(hole.text)} (named by whoever made the archive)` : nameOf(hole);
+  const who = IN_ARCHIVE.test(hole.text) && ARCHIVES.test(fileText(candidate)) ? `${code(hole.text)} (named by whoever made the archive)` : nameOf(hole);
   return {
     severity: beside && worst.severity === 'error' ? 'warning' : worst.severity, confidence: 'high', holes: worst.holes,
     message: `${who} becomes part of the file name in ${code(candidate.callee)}: ${beside ? `${code(beside.check)} holds for a folder beside it too whose name only begins like it` : 'with `../` it leaves the folder'}`,

@@ -42,9 +42,17 @@ function gradeOf(hole: FlowHole, candidate: FlowCandidate): Severity | undefined
   if (isRefused(guards, way) || guards.some((guard) => asksOwner(guard, candidate.callee) || asksForPlain(guard, candidate.callee))) return undefined;
   if (candidate.role === 'MergeSource') return hole.mayBeObject ? gradeClient(hole) : undefined;
   // A function for anybody, which goes down as far as the data does.
-  if (way === 'walked, exported' && hole.origin === 'parameter') return 'warning';
+  if (way === 'walked, exported' && hole.origin === 'parameter') return DESCRIBED.test(hole.text) || isOwnKey(hole, candidate) ? undefined : 'warning';
   if (hole.origin === 'request-call' && PARSES.test(hole.root ?? hole.text) && PARSERS.test(fileText(candidate))) return 'error';
   return gradeClient(hole) && isOfJob(hole) ? 'warning' : gradeClient(hole);
+}
+
+/** Names of columns and fields out of an object mapper's own description of a class. */
+const DESCRIBED = /^(?:prop|meta|metadata|column|attribute|relation)\w*[!?]?\.(?:\w+[!?]?\.)*(?:field|column|property|own|join|inverseJoin|referenced)?(?:Names?|Columns?|ColumnNames?)(?:\.slice\(\d+\))?\[[^\]]*\]!?$/;
+
+/** `Object.keys(data).forEach((key) => (data[key] = …))`: a name that the thing has already, written back into itself. */
+function isOwnKey(hole: FlowHole, { callee }: FlowCandidate): boolean {
+  return hole.text.startsWith('a key of ') && callee.startsWith(`${hole.text.slice('a key of '.length)}[`);
 }
 
 /** What a client sent as a table or a document has the names that the client gave. */

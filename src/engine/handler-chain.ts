@@ -19,6 +19,8 @@ interface Chain {
   carried: Carried;
   /** The parameters of the running handler. */
   running: readonly Value[];
+  /** The parameter of the address that the handler looks at: `app.param('album', (req, res, next, album) => …)`. */
+  readonly parameter: string | undefined;
 }
 
 const chains = new WeakMap<Machine, Chain>();
@@ -31,12 +33,14 @@ export function inChain<T>(m: Machine, args: readonly Value[], receiver: Value |
   const before = router && used.get(router);
   const count = args.reduce((sum, arg) => sum + (arg.t === 'fn' ? 1 : arg.t === 'arr' && arg.items.v.t === 'items' ? arg.items.v.list.filter((item) => item.v.t === 'fn').length : 0), 0);
   // Under a path of its own it stands before some routes only.
-  const stays = router !== undefined && name === 'use' && count > 0 && args.every((arg) => arg.t === 'fn' || arg.t === 'arr');
+  const [first] = args;
+  const parameter = name === 'param' && first?.t === 'const' && typeof first.v === 'string' ? first.v : undefined;
+  const stays = router !== undefined && count > 0 && (parameter !== undefined || (name === 'use' && args.every((arg) => arg.t === 'fn' || arg.t === 'arr')));
   const carried = count > 0 ? carriedFor(m.module) : undefined;
   const passesOn = name === 'use' || name === 'all' || name === 'param';
   if (!carried || (count === 1 && !before && !stays && !passesOn && carried.size === 0)) return run();
   const outer = chains.get(m);
-  const chain: Chain = { proven: before?.proven ?? [], given: before?.given ?? [], passed: undefined, carried, running: [] };
+  const chain: Chain = { proven: before?.proven ?? [], given: before?.given ?? [], passed: undefined, carried, running: [], parameter };
   chains.set(m, chain);
   try {
     return run();
@@ -48,12 +52,17 @@ export function inChain<T>(m: Machine, args: readonly Value[], receiver: Value |
   }
 }
 
+/** Where Express and its like hand the value of the parameter to such a handler. */
+const PARAMETER = 3;
+
 /** Runs one handler with its parameters: with the request that those before it looked at, and what they proved. */
 export function asLink<T>(m: Machine, params: readonly Value[], run: (params: readonly Value[]) => T): T {
   const chain = chains.get(m);
   // What a handler calls by itself is no link of it.
   if (!chain || chain.passed) return run(params);
-  const own = params.map((param) => chain.given.find((one) => isSame(one, param)) ?? param);
+  const known = params.map((param) => chain.given.find((one) => isSame(one, param)) ?? param);
+  // What is proven of the parameter is proven of the member of the request that handlers behind it read.
+  const own = chain.parameter === undefined || !known[0] ? known : known.map((param, index) => (index === PARAMETER ? m.ops.getMember(m.ops.getMember(known[0]!, 'params', undefined), chain.parameter!, undefined) : param));
   const { facts } = m;
   const passed: (readonly Fact[])[] = [];
   chain.passed = passed;
