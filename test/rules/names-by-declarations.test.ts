@@ -41,3 +41,14 @@ it('knows the module with which Yarn answers where packages are', async () => {
   stageOnto(repo, { 'package.json': '{ "name": "shop" }' }, { 'sdk.js': "const pnp = require('pnpapi');\nmodule.exports = pnp;\n" });
   expect((await namesIn(repo)).said).toEqual([]);
 });
+
+it('knows what methods of an exported object write on it, and what hangs on its other name', async () => {
+  const repo = withRepo();
+  const files = {
+    'package.json': '{ "name": "shop" }',
+    'log.js': "const Log = {\n  start(name) {\n    this.sink = { name, level() {} };\n  },\n};\nmodule.exports = Log;\n",
+    'queue.js': "let Queue;\nmodule.exports = Queue = {\n  drain() {},\n};\nQueue.promises = { drain: async () => {} };\n",
+  };
+  stageOnto(repo, files, { 'main.js': "const log = require('./log');\nconst queue = require('./queue');\nlog.start('shop');\nlog.sink.level('debug');\nqueue.promises.drain();\n", 'other.js': "const log = require('./log');\nlog.sinks.level('debug');\n" });
+  expect((await namesIn(repo)).said).toEqual([expect.stringMatching(/^other\.js.*invented-member/)]);
+});

@@ -164,3 +164,9 @@ export function resultMembers(fn: Node): ReadonlySet<string> | undefined {
   if (known) forEachChild(fn.body as Node, (child) => visit(child, fn.body as Node));
   return known && returned.size === 1 ? names : undefined;
 }
+
+/** Adds what methods of an exported object write on it: `initialize() { this.logger = … }`. In a file with classes it may be theirs. */
+export function withOwn(names: Set<string>, text: string): Set<string> {
+  if (!/\bclass\b/.test(text)) for (const [, name] of text.matchAll(/\bthis\.([A-Za-z_$][\w$]*)\s*=(?![=>])/g)) names.add(name!);
+  return names;
+}

@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../core/source-file.ts';
 import type { Node } from '../../engine/node.ts';
 import { forEachChild, isFunction, staticName, unwrap } from '../../engine/node.ts';
-import { bindingsOf, calledName, copiedModule, declaredIn, isModuleExports, requiredModule, resultMembers, textsOf, umdFactory } from './common-js-bindings.ts';
+import { bindingsOf, calledName, copiedModule, declaredIn, isModuleExports, requiredModule, resultMembers, textsOf, umdFactory, withOwn } from './common-js-bindings.ts';
 import type { Bindings } from './common-js-bindings.ts';
 import type { ModuleTable } from './module-table.ts';
 
@@ -21,7 +21,7 @@ export function readCommonJs(file: SourceFile): ModuleTable {
   }
   const reader = new CommonJsReader(bindingsOf(tree));
   reader.read(tree);
-  return { names: reader.names.add('default'), stars: [...new Set(reader.stars)], exhaustive: reader.exhaustive, format: 'cjs' };
+  return { names: withOwn(reader.names, text).add('default'), stars: [...new Set(reader.stars)], exhaustive: reader.exhaustive, format: 'cjs' };
 }
 
 /** Names that mean the exported object in one function, and `module` while that is Node's. */
@@ -139,6 +139,7 @@ class CommonJsReader {
     if (required !== undefined) this.#star(required);
     else if (value.type === 'AssignmentExpression') {
       this.#assignment(value, aliases);
+      if (value.left.type === 'Identifier') this.#exported.add(value.left.name as string);
       if (!this.#isObject(unwrap(value.left as Node), aliases)) this.#setWhole(unwrap(value.right as Node), aliases);
     } else if (value.type === 'ObjectExpression') this.#object(value, aliases);
     else if (value.type === 'ConditionalExpression') [value.consequent, value.alternate].forEach((one: Node) => this.#setWhole(unwrap(one), aliases));
