@@ -17,10 +17,12 @@ declare module 'child_process' {
   function execFileSync(file: CommandFile, args?: CommandArgument, options?: any): any;
   function spawn(file: CommandFile, args: CommandArgument, options: { shell: false }): any;
   function spawn(file: Command, args: Command[], options: { shell: true | string }): any;
+  function spawn(file: Constant, args: CommandArgument): any;
   function spawn(file: Command, options: { shell: true | string }): any;
   function spawn(file: CommandFile, args?: CommandArgument, options?: any): any;
   function spawnSync(file: CommandFile, args: CommandArgument, options: { shell: false }): any;
   function spawnSync(file: Command, args: Command[], options: { shell: true | string }): any;
+  function spawnSync(file: Constant, args: CommandArgument): any;
   function spawnSync(file: Command, options: { shell: true | string }): any;
   function spawnSync(file: CommandFile, args?: CommandArgument, options?: any): any;
   function fork(modulePath: CommandFile, ...rest: any[]): any;
