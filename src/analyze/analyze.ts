@@ -73,7 +73,6 @@ export async function analyze(snapshot: Snapshot, options: AnalysisOptions): Pro
   const context: JudgeContext = { rules: options.rules, strict: options.strict, isTest: options.isTest ?? isTestPath, fileOf: (path) => host.file(path), versionOf: (library, path) => versions.versionOf(library, path), isChanged: (path) => changes.has(path), failures };
   const book: DraftBook = new Map();
   const paths = own.map((one) => one.change.path).filter(matters);
-  if (sources.length <= VERIFY_UP_TO) for (const one of own) if (!matters(one.change.path)) verifySyntax(one, options, coverage);
   if (snapshot.readsAtOnce !== true) await loadImports(snapshot, host, paths.map((path) => ({ path, text: changes.get(path)!.text })));
   const versioned = indexOf(models).versionedPackages;
   const asking = wantsNothing(wanted) ? [] : paths.filter((path) => namesPackage(changes.get(path)!.text, versioned));
@@ -86,12 +85,20 @@ export async function analyze(snapshot: Snapshot, options: AnalysisOptions): Pro
       coverage.set(file.path, { path: file.path, state: 'failed', reason: 'crash', detail, hunks: changes.get(file.path)!.change.hunks.length });
     },
   });
+  const parsed = new Map<string, readonly SyntaxProblem[]>();
+  const parse = (path: string, text: string): SourceFile => {
+    const file = host.held(path) ?? host.parse(path, text);
+    if (changes.get(path)?.text === text) parsed.set(path, file.problems);
+    return file;
+  };
   const names = namesWanted
-    ? await (await import('./names/check-names.ts')).checkNames({ snapshot, sources: own, options, tracked, parse: (path, text) => host.held(path) ?? host.parse(path, text) }, failures)
+    ? await (await import('./names/check-names.ts')).checkNames({ snapshot, sources: own, options, tracked, parse }, failures)
     : undefined;
   const told = textsWanted
-    ? await (await import('./texts/check-texts.ts')).checkTexts({ snapshot, sources: own, options, parse: (path, text) => host.held(path) ?? host.parse(path, text) }, failures)
+    ? await (await import('./texts/check-texts.ts')).checkTexts({ snapshot, sources: own, options, parse }, failures)
     : undefined;
+  // Most were parsed for their names by now.
+  if (sources.length <= VERIFY_UP_TO) for (const one of own) if (!matters(one.change.path)) verifySyntax(one, parsed.get(one.change.path), options, coverage);
   for (const draft of [...(names?.drafts ?? []), ...(told?.drafts ?? [])]) book.set(`${draft.ruleId}\0${draft.location.path}\0${draft.location.start.offset}\0${draft.location.end.offset}`, draft);
   for (const path of [...(names?.checked ?? []), ...(told?.texts.keys() ?? [])]) noteChecked(snapshot, path, coverage);
   const findings = await withBelonging(snapshot, await confirmed(numbered(book, options)), new Map(sources.map((one) => [one.change.path, one.change])), runner, context, options);
@@ -135,8 +142,9 @@ function parseChanged({ change, text }: Source, host: SnapshotHost, options: Ana
   return undefined;
 }
 
-function verifySyntax({ change, text }: Source, options: AnalysisOptions, coverage: Map<string, Coverage>): void {
-  const problem = findSyntaxProblem(change.path, text);
+/** @param known what is wrong with it, where it was parsed before */
+function verifySyntax({ change, text }: Source, known: readonly SyntaxProblem[] | undefined, options: AnalysisOptions, coverage: Map<string, Coverage>): void {
+  const problem = known ? known[0] : findSyntaxProblem(change.path, text);
   if (problem) noteProblem(change, problem, options, coverage);
 }
 
