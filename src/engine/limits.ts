@@ -67,7 +67,7 @@ export class Limits {
       const one = this.#running[at]!;
       const known = isKnown(m, one.fn) ? m.isInteresting(one.fn) : undefined;
       one.most = most = endOf(one, most, known);
-      one.isSure = (known !== undefined || one.most < one.start + BRIEF_STEPS) && (this.#running[at - 1]?.isSure ?? true);
+      one.isSure = known !== undefined && (this.#running[at - 1]?.isSure ?? true);
     }
     return most;
   }
@@ -86,5 +86,5 @@ export function mayMatter(m: Machine, fn: Fn): boolean {
 /** Where a call ends within another; at least, where it is not known whether it is interesting. */
 function endOf({ start }: Limit, outer: number, isInteresting: boolean | undefined): number {
   const share = Math.ceil((outer - start) * CALL_SHARE);
-  return start + (isInteresting === true ? share : Math.min(BRIEF_STEPS, share));
+  return Math.min(outer, start + (isInteresting === undefined ? Math.min(BRIEF_STEPS, share) : isInteresting ? share : BRIEF_STEPS));
 }
