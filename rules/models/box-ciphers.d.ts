@@ -80,21 +80,48 @@ declare module '@noble/ciphers/aes' {
   function cbc(key: any, iv: any, options?: any): any;
   /** @api cipher algorithm=aes-256-ecb */
   function ecb(key: any, options?: any): any;
+  /** @api cipher algorithm=aes-256-cfb */
+  function cfb(key: any, iv: any): any;
   /** @api secure-random */
   function randomBytes(size?: any): any;
 }
 
 /** @alias @noble/ciphers/chacha.js */
 declare module '@noble/ciphers/chacha' {
+  /** @api cipher algorithm=chacha20 */
+  function chacha20(key: any, iv: any, data: any, output?: any, counter?: any): any;
+  /** @api cipher algorithm=chacha20 */
+  function chacha20orig(key: any, iv: any, data: any, output?: any, counter?: any): any;
+  /** @api cipher algorithm=xchacha20 */
+  function xchacha20(key: any, iv: any, data: any, output?: any, counter?: any): any;
+  /** @api cipher algorithm=chacha8 */
+  function chacha8(key: any, iv: any, data: any, output?: any, counter?: any): any;
+  /** @api cipher algorithm=chacha12 */
+  function chacha12(key: any, iv: any, data: any, output?: any, counter?: any): any;
   /** @api cipher algorithm=chacha20-poly1305 */
   function chacha20poly1305(key: any, iv: any, data?: any): any;
   /** @api cipher algorithm=xchacha20-poly1305 */
   function xchacha20poly1305(key: any, iv: any, data?: any): any;
 }
 
+/** @alias @noble/ciphers/salsa.js */
+declare module '@noble/ciphers/salsa' {
+  /** @api cipher algorithm=xsalsa20-poly1305 */
+  function xsalsa20poly1305(key: any, iv: any, data?: any): any;
+  /** @api cipher algorithm=xsalsa20-poly1305 */
+  function secretbox(key: any, iv: any): any;
+  /** @api cipher algorithm=salsa20 */
+  function salsa20(key: any, iv: any, data: any, output?: any, counter?: any): any;
+  /** @api cipher algorithm=xsalsa20 */
+  function xsalsa20(key: any, iv: any, data: any, output?: any, counter?: any): any;
+}
+
 /** @alias @noble/ciphers/utils.js, @noble/hashes/utils, @noble/hashes/utils.js */
 declare module '@noble/ciphers/utils' {
   function bytesToHex(bytes: any): Safe;
+  /** Bytes of a text are that text to everybody who looks for what it holds. */
+  function utf8ToBytes(text: any): Same<0>;
+  function hexToBytes(text: any): Same<0>;
   /** @api secure-random */
   function randomBytes(size?: any): any;
 }

@@ -1,7 +1,13 @@
 import type { CallCandidate } from '../../src/core/call-candidate.ts';
+import type { MadeBy } from '../../src/core/value-view.ts';
 
-/** What is drawn anew each time it is called. */
-export const DRAWN: ReadonlySet<string> = new Set(['secure-random', 'symmetric-key', 'subtle-key']);
+const DRAWN: ReadonlySet<string> = new Set(['secure-random', 'symmetric-key', 'subtle-key']);
+
+/** It is drawn anew each time it is called; what a key is imported from stays what it was. */
+export function isDrawn({ api, callee }: Pick<MadeBy, 'api' | 'callee'>): boolean {
+  return DRAWN.has(api) && !callee.endsWith('importKey');
+}
+
 /** Made of what somebody remembers: with a salt that is kept, or an equal one, the key is the same again. */
 const REMEMBERED: ReadonlySet<string> = new Set(['pbkdf2', 'scrypt', 'evpkdf']);
 /** Between the drawing and the cipher: a function or a loop that may run again with the same key. */
@@ -21,7 +27,7 @@ function isOneTime(candidate: CallCandidate): boolean {
   const { key } = candidate.args;
   if (!key?.at || candidate.sharedBy(key.at) || !/^[\w$]+$/.test(key.text)) return false;
   const { path, call } = candidate;
-  const drawn = key.made.find(({ api, at }) => DRAWN.has(api) && at.path === path && at.end.offset < call.start.offset);
+  const drawn = key.made.find((one) => isDrawn(one) && one.at.path === path && one.at.end.offset < call.start.offset);
   if (!drawn || AGAIN.test(candidate.textAt({ path, start: drawn.at.end, end: call.start }))) return false;
   const named = new RegExp(`(?<![\\w$.])${key.text.replace(/\$/g, '\\$&')}(?![\\w$(])`);
   return !candidate.others.some(({ api, at }) => {

@@ -8,7 +8,7 @@ import { phraseOf } from '../names.ts';
 import { isProtocol } from '../purpose.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import { countedVector, ownedVector, repeatedVector } from './nonces.ts';
-import { DRAWN, oneTimeKeyOf } from './one-time-keys.ts';
+import { isDrawn, oneTimeKeyOf } from './one-time-keys.ts';
 import page from './rule.md';
 import { bytesWanted, DETERMINISTIC, harmOf, isOpening, isStream, MIGRATE, OWNER, STREAMS, vectorOf, verdict } from './vectors.ts';
 
@@ -97,7 +97,7 @@ function sharedVector(candidate: CallCandidate): Judgement | undefined {
   // One text for many receivers: each has a key.
   if (owner === 'rounds' && KEYS.some((name) => candidate.args[name]?.at && !candidate.sharedBy(candidate.args[name].at))) return undefined;
   // A key of its own that lives as long as the nonce: the object may be made for one text.
-  if ((owner === 'object' || owner === 'factory') && candidate.args['key']?.made.some(({ api }) => DRAWN.has(api))) return undefined;
+  if ((owner === 'object' || owner === 'factory') && candidate.args['key']?.made.some(isDrawn)) return undefined;
   if (isProtocol(surroundingsOf(candidate))) return undefined;
   const stream = isStream(candidate);
   const line = candidate.textAt(made.at);
@@ -128,7 +128,7 @@ function fixedVector(candidate: CallCandidate): Judgement | undefined {
   const iv = vectorOf(candidate);
   if (!iv) return undefined;
   if (isToldWhereSealed(candidate, iv)) return undefined;
-  const encrypts = textsOf(candidate.args['direction'])[0] === 'encrypt' || /encrypt$/i.test(candidate.callee) || candidate.calls.some(({ name }) => name === 'encrypt');
+  const encrypts = textsOf(candidate.args['direction'])[0] === 'encrypt' || /encrypt$/i.test(candidate.callee) || candidate.calls.some(({ name }) => name === 'encrypt' || name === 'seal');
   const parsed = [iv.text, ...iv.names].find((text) => /(?:\.parse|WordArray\.create)\(\s*(['"`])[^'"`$]*\1\s*\)$/.test(text));
   // An empty text or null stands where there is none: ECB takes none, and an empty message has none.
   const listed = (iv.elements?.length ?? 0) >= 8 && iv.elements!.every(isConstant);
