@@ -17,7 +17,7 @@ export function ofHashed(candidate: CompareCandidate): Graded | undefined {
   const { left, right } = candidate;
   for (const order of [[left, right], [right, left]] as const) {
     const [kept, sent] = order;
-    if (kept.origin !== 'parameter' || kept.made.length > 0 || !/^\w+$/.test(kept.text) || !KEPT.test(phraseOf(kept.text)) || !isOfToken(sent)) continue;
+    if (kept.origin !== 'parameter' || kept.made.length > 0 || !/^\w+$/.test(kept.text) || !KEPT.test(phraseOf(kept.text)) || !(isOfToken(sent) || (isOfGiven(sent) && SAYS.test(phraseOf(candidate.inside[0] ?? ''))))) continue;
     if (surroundingsOf(candidate).some((text) => OTHER.test(phraseOf(text)) || OF_A_TURN.test(phraseOf(text)))) continue;
     return { severity: 'warning', what: `the stored ${code(kept.text)}`, order, digest: true };
   }
@@ -26,6 +26,14 @@ export function ofHashed(candidate: CompareCandidate): Graded | undefined {
 
 function isOfToken({ made }: ValueView): boolean {
   return made.length > 0 && made.every(({ api }) => api === 'hash') && made.some((one) => !isStamp(one) && one.of.flatMap(subjectsOf).some((name) => HASHED.test(headOf(name)) && !NO_SECRET.test(headOf(name))));
+}
+
+/** `verifyRecoveryKey(given, stored)`: the function says what is hashed. */
+const SAYS = / (?:verify|verifies|check|checks|validate|validates|match|matches|compare|compares|redeem|authenticate|is valid) (?:\w+ ){0,2}(?:key|token|secret|code|otp|passcode|credential)s? $/;
+const GIVEN = / (?:given|provided|presented|supplied|submitted|received|candidate|input|value|plain|raw|key|code)$/;
+
+function isOfGiven({ made }: ValueView): boolean {
+  return made.length > 0 && made.every((one) => one.api === 'hash' && !isStamp(one)) && made.some(({ of }) => of.some((text) => /^\w+$/.test(text) && GIVEN.test(headOf(text))));
 }
 
 /** Who sees that it is another one writes it back: nobody is let in by it. */

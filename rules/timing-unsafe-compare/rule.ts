@@ -29,14 +29,17 @@ const NAMED_KEY = / (?:api|expected|access|internal|admin|auth|secret|service|sh
 
 const CERTIFICATE = /\bfingerprint(?:256|512)?$|\b(?:cert|certificate|peer\w*)\.(?:pubkey|serialNumber|issuerCertificate)\b/;
 
-function judge(candidate: CompareCandidate): Judgement | undefined {
+function judge(found: CompareCandidate): Judgement | undefined {
+  const candidate = asOperator(found);
   const { left, right } = candidate;
   if (isBrowserFile(candidate.path) || isConstant(left) || isConstant(right)) return undefined;
   // What a header holds may be called `key`, when it is compared with what the environment holds.
   const isAsked = [[left, right], [right, left]].some(([sent, kept]) => (sent!.origin === 'request' && isConfigured(kept!)) || (isOfHeaders(sent!) && isOfEnvironment(kept!)) || (sent!.text === 'key' && /^this\.#?(?:\w+\.)?\w+Key$/.test(kept!.text)) || (sent!.text === 'key' && NAMED_KEY.test(headOf(subjectsOf(kept!.text).at(-1) ?? ''))));
   // `token.slice(dot + 1) !== mac(body)`: beside an HMAC, a token is none of a language.
   const sides = [left, right].some(({ made }) => made.some(({ api }) => api === 'hmac' || api === 'subtle-sign')) ? LENGTHS : SIDES_OF_PARSERS;
-  if ([left, right].some((side) => (!isAsked && sides.test(side.text) && !(side.made.length > 0 && /^\w+$/.test(side.text))) || /^(?:typeof|null|undefined|true|false|Buffer\.byteLength)\b/.test(side.text))) return undefined;
+  // What a client sends is no key of an object where it is compared with a digest.
+  const isSent = (side: ValueView): boolean => side.origin === 'request' && [left, right].some((other) => other !== side && other.made.some(({ api }) => api === 'hash'));
+  if ([left, right].some((side) => (!isAsked && sides.test(side.text) && !(isSent(side) && !LENGTHS.test(side.text)) && !(side.made.length > 0 && /^\w+$/.test(side.text))) || /^(?:typeof|null|undefined|true|false|Buffer\.byteLength)\b/.test(side.text))) return undefined;
   // Everybody sees the certificates of a server, and what one is pinned to.
   if ([left, right].some((side) => CERTIFICATE.test(side.text))) return undefined;
   // Worse than the time it takes: `weak-password-hash` tells it.
@@ -49,15 +52,28 @@ function judge(candidate: CompareCandidate): Judgement | undefined {
   if (!graded || surroundingsOf(candidate).some((text) => / (?:hibp|pwned|breach\w*) /.test(phraseOf(text)))) return undefined;
   if (pieces) return ofPieces(graded, candidate);
   if (searches && isList(left) && graded.order[0] === left) return ofEach(graded, candidate);
-  const fix = rewrite(candidate, graded.digest);
+  const fix = rewrite(candidate, graded.digest, isOfBuffers(found));
   const [mine, theirs] = graded.order;
-  const buffers = candidate.operator === 'equals';
+  const buffers = isOfBuffers(found);
   return {
     severity: graded.severity, confidence: graded.severity === 'error' ? 'high' : 'medium',
-    message: `${code(candidate.operator)} compares ${graded.what} with ${code(theirs.text)} and stops at the first difference: the time it takes tells how much of a guess is right`,
+    message: `${code(found.operator)} compares ${graded.what} with ${code(theirs.text)} and stops at the first difference: the time it takes tells how much of a guess is right`,
     advice: `Compare in constant time, lengths first: ${code(fix?.line ?? `a.length === b.length && timingSafeEqual(a, b)`)}${fix ? '' : `, with ${code(bufferOf(mine, buffers, 'expected'))} and ${code(bufferOf(theirs, buffers, 'received'))} as ${code('a')} and ${code('b')}`}.`,
     holes: [], ...(fix?.fix ? { fix: fix.fix } : {}),
   };
+}
+
+/** `a.localeCompare(b) !== 0` and `Buffer.compare(a, b) === 0` as the comparison by the operator that they are. */
+function asOperator(candidate: CompareCandidate): CompareCandidate {
+  if (!/^(?:localeCompare|compare|Buffer\.compare)$/.test(candidate.operator)) return candidate;
+  const [text, operator] = /^\s*([!=]==?)\s*0\b(?!\.)/.exec(aroundOf(candidate, candidate.call, 12).after) ?? [];
+  if (text === undefined || operator === undefined) return candidate;
+  const { start, end } = candidate.call;
+  return { ...candidate, operator, call: { ...candidate.call, start, end: { ...end, offset: end.offset + text.length, column: end.column + text.length } } };
+}
+
+function isOfBuffers({ operator }: CompareCandidate): boolean {
+  return operator === 'equals' || operator === 'compare' || operator === 'Buffer.compare';
 }
 
 const TELLING = /sig|digest|hmac|mac|hash|expect|comput|calcul|actual|valid|check|token|secret|key|code|proof|auth|verif|hex|crypt|state|nonce|seal|stamp|password/i;
@@ -141,7 +157,7 @@ function ofDerived(candidate: CompareCandidate): Graded | undefined {
   for (const order of [[left, right], [right, left]] as const) {
     const [mine, theirs] = order;
     if (!mine.made.some(isOfPassword) || (theirs.made.length > 0 && !isKeptHash(candidate, theirs.text)) || isConstant(theirs)) continue;
-    if (![theirs.text, ...theirs.names].flatMap(subjectsOf).some((name) => STORED.test(headOf(name)))) continue;
+    if (!/\w\.digest!?$/.test(theirs.text) && ![theirs.text, ...theirs.names].flatMap(subjectsOf).some((name) => STORED.test(headOf(name)))) continue;
     // The program's own key, set up anew.
     if (/ (?:previous|prev|last|old) /.test(phraseOf(theirs.text)) || isWrittenBack(candidate, mine, theirs)) continue;
     if (/ (?:changed|change|update|sync|rotate|migrate) /.test(phraseOf(inside[0] ?? ''))) continue;
@@ -186,14 +202,13 @@ function bufferOf(view: ValueView, isBuffer: boolean, name: string): string {
 const PURE = /^[A-Za-z_$][\w$]*(?:(?:\?\.|\.)[A-Za-z_$][\w$]*|\[['"][\w-]+['"]\])*!?$/;
 
 /** The comparison written anew; as a fix only where both sides can be named twice without doing anything twice. */
-function rewrite(candidate: CompareCandidate, digest: boolean): { readonly line: string; readonly fix?: Fix } | undefined {
+function rewrite(candidate: CompareCandidate, digest: boolean, buffers: boolean): { readonly line: string; readonly fix?: Fix } | undefined {
   const { left, right, operator } = candidate;
   const texts = [left, right].map((side) => (side.at ? candidate.textAt(side.at) : side.text));
   if (!texts.every((text) => PURE.test(text))) return undefined;
   const [a, b] = texts as [string, string];
   const imported = candidate.importing('node:crypto', 'timingSafeEqual');
   const isNegated = operator.startsWith('!');
-  const buffers = operator === 'equals';
   const asText = (side: ValueView, text: string): string => (side.made.length > 0 ? text : `String(${text})`);
   const [x, y] = buffers ? [a, b] : [asText(left, a), asText(right, b)];
   const equal = buffers

@@ -31,7 +31,7 @@ const SENT_IN = /^(?:\w*(?:dto|Dto|DTO|[iI]nput|[bB]ody|[pP]ayload|[mM]essage|[p
 
 /** A code or a token that is kept in a record until somebody brings it: `entry.code === req.body.code`. */
 export function ofStored(candidate: CompareCandidate): Graded | undefined {
-  const { left, right } = candidate;
+  const [left, right] = [taken(candidate.left), taken(candidate.right)];
   const picked = ofPicked(candidate);
   if (picked) return picked;
   for (const [kept, sent] of [[left, right], [right, left]] as const) {
@@ -42,6 +42,18 @@ export function ofStored(candidate: CompareCandidate): Graded | undefined {
   }
   return undefined;
 }
+
+/** `const stored = Item.token.S`: what it was taken from says what it is; DynamoDB keeps a text under its type. */
+function taken(view: ValueView): ValueView {
+  const text = view.text.replace(TYPED, '');
+  const from = /^[\w$]+$/.test(text) ? view.names.find((one) => one !== text && /^[\w$]+(?:\??\.[\w$]+)+[?!]?$/.test(one)) : undefined;
+  const whole = from?.replace(TYPED, '') ?? text;
+  return whole === view.text || (from !== undefined && !NEUTRAL.test(text)) ? view : { ...view, text: whole };
+}
+
+const TYPED = /(?<=\w[?!]?)\??\.[SNB]!?$/;
+/** Names that say no more than that it is what is kept, or what was brought. */
+const NEUTRAL = /^(?:stored|saved|expected|known|kept|wanted|actual|correct|current|original|existing|real|digest|hash)$/;
 
 /** `account.backupCodes.findIndex((code) => code === given)`: the list says what its elements are. */
 function ofPicked(candidate: CompareCandidate): Graded | undefined {
@@ -74,20 +86,24 @@ function isKeptAndSent(candidate: CompareCandidate, kept: ValueView, sent: Value
   const head = headOfKept(kept);
   // What was made at random is guessed by nobody who has not got it.
   const isOwn = OWN.test(head) || (kept.made.length > 0 && sent.origin === 'request' && OPEN.test(head));
-  if (OTHER.test(isOwn || inside(kept) !== undefined ? head : phraseOf(kept.text.replace(/^Item\./, '')).trimEnd())) return false;
+  if (OTHER.test(isOwn || inside(kept) !== undefined ? head : phraseOf(kept.text.replace(/^(?:[\w$]+[?!]?\.)*Items?[?!]?(?:\[\d\])?[?!]?\./, '')).trimEnd())) return false;
   if (!isOwn && !OPEN.test(head) && !(/ (?:hash|hashed|digest)$/.test(head) && sent.made.length > 0)) return false;
   const { before, after: rest } = functionOf(candidate);
   const [after = ''] = rest.slice(0, 300).split(/\n\s*\}\s*\n/);
   const named = [...surroundingsOf(candidate), kept.text, ...kept.names].map(phraseOf);
   if (named.some((text) => TURN.test(text)) || WRITES.test(phraseOf(candidate.inside[0] ?? ''))) return false;
   // The hash of a key or a token that a client has sent.
-  const ofKey = isHashOfKey(sent);
-  if (!isOwn && !(ofKey && kept.origin !== 'parameter') && !named.some((text) => PURPOSE.test(text)) && !PURPOSE.test(phraseOf(before.slice(-500))) && !PURPOSE.test(phraseOf(after.slice(0, 160)))) return false;
+  const ofKey = isHashOfKey(sent) || (OF_SECRET.test(head) && sent.made.length > 0);
+  if (!isOwn && !(ofKey && (kept.origin !== 'parameter' || OF_SECRET.test(head))) && !named.some((text) => PURPOSE.test(text)) && !PURPOSE.test(phraseOf(before.slice(-500))) && !PURPOSE.test(phraseOf(after.slice(0, 160)))) return false;
   if (wasLookedUp(before, kept, sent)) return false;
-  if (candidate.operator.startsWith('!')) return REFUSAL.test(candidate.armsOf(candidate.call)?.holds ?? after);
+  const arms = candidate.armsOf(candidate.call);
+  if (candidate.operator.startsWith('!')) return REFUSAL.test(arms?.holds ?? after);
+  if (arms && REFUSAL.test(arms.fails) && !REFUSAL.test(arms.holds)) return true;
   return !REFUSES_SAME.test(after) && LETS_IN.test(after) && (isOwn || ofKey || ADMITS.test(phraseOf(candidate.inside[0] ?? '')) || EXPIRES.test(before) || EXPIRES.test(after) || REFUSAL.test(after) || /^[\s)]*[;?]/.test(after));
 }
 
+/** What it was made of says a name that says what it is kept of: `record.secretHash`. */
+const OF_SECRET = / (?:token|secret|api key|key|otp|code) (?:hash|hashed|digest)$/;
 const KEY = / (?:token|key|apikey|secret|otp|code|credential|bearer|authorization)$/;
 
 /** `digestOf(presented)`, where a key or a token went in: what another call gave the same helper says nothing of this one. */

@@ -91,11 +91,17 @@ export function armsOf(file: SourceFile, place: Location): Arms | undefined {
 /** Its value is that of what stands in it, as far as a decision goes: `!ok || a !== b`, `timingSafeEqual(a, b)`. */
 const CARRIES = /^(?:LogicalExpression|AwaitExpression|ParenthesizedExpression|TSAsExpression|TSSatisfiesExpression|TSNonNullExpression|ChainExpression|CallExpression|VariableDeclaration)$/;
 
+/** `compare(a, b) !== 0`: what it holds with is what it is true with. */
+function isWithZero({ type, operator, right }: Node): boolean {
+  return type === 'BinaryExpression' && /^[!=]==?$/.test(operator as string) && right.type === 'Literal' && right.value === 0;
+}
+
 function decided(file: SourceFile, from: NodeAround | undefined, negated: boolean): Arms | undefined {
   let turned = negated;
   for (let at = from; at?.parent; at = at.parent) {
     const { node: parent } = at.parent;
     if (parent.type === 'UnaryExpression' && parent.operator === '!') turned = !turned;
+    else if (isWithZero(parent)) turned = parent.operator.startsWith('!') ? turned : !turned;
     else if ((parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') && parent.test === at.node) {
       const other = parent.alternate as Node | null | undefined;
       const holds = textOf(file, parent.consequent as Node);

@@ -274,12 +274,13 @@ function listOfMembers(m: Machine, input: Value, site: CallSite, make: (key: Val
   return array([{ v: make(keyOf(m, input, site.node), elementOf(m, input, site.node)), many: true }]);
 }
 
-/** `new Promise((resolve) => …)`: the executor runs; what it resolves to is not followed. */
+/** `new Promise((resolve) => …)`: the executor runs; of what it resolves to only the watched calls are known that it comes from. */
 function promise(m: Machine, executor: Value, site: CallSite): Value {
-  const resolve: Value = { t: 'builtin', name: 'Promise.resolve' };
-  if (executor.t === 'fn') m.branch([() => m.ops.call(executor, [resolve, resolve], site), () => UNDEFINED]);
+  const settled = m.hole({ origin: 'call', text: m.textOf(site.node), site: m.site(site.node) });
+  const reject: Value = { t: 'builtin', name: 'Promise.resolve' };
+  if (executor.t === 'fn') m.branch([() => m.ops.call(executor, [{ ...reject, settles: settled }, reject], site), () => UNDEFINED]);
   m.dead = false;
-  return m.hole({ origin: 'call', text: m.textOf(site.node), site: m.site(site.node) });
+  return settled;
 }
 
 /** What a form or the headers of a client are turned into is as much the client's. */

@@ -11,10 +11,10 @@ import { isUnfilled } from './late-objects.ts';
 import type { Fn, Typed, Value } from './values.ts';
 import { UNDEFINED } from './values.ts';
 import type { Trace } from './watch/trace.ts';
-import { tracesOf } from './watch/trace.ts';
+import { mark, tracesOf } from './watch/trace.ts';
 
 /** Runs the callbacks in an argument, those in lists and objects too, with what the model gives them. `beside`: all arguments of the call. */
-export function runCallbacks(m: Machine, arg: Value, declared: TypeRef | undefined, callee: Typed, site: CallSite, beside: readonly Value[] = [], seen = new Set<unknown>()): void {
+export function runCallbacks(m: Machine, arg: Value, declared: TypeRef | undefined, callee: Typed, site: CallSite, beside: readonly Value[] = [], seen = new Set<unknown>(), trace?: Trace): void {
   const type = declared?.k === 'array' ? declared.of : declared;
   if (arg.t === 'fn') {
     const wanted = (arg.node.params as unknown[]).length;
@@ -24,6 +24,7 @@ export function runCallbacks(m: Machine, arg: Value, declared: TypeRef | undefin
     const signature = signatures.find((one) => one.params.length === wanted) ?? signatures[0];
     const receiver = callee.receiver ?? callee;
     const params = signature ? behindValidators(m, site, beside, validatedBy(beside, callbackArguments(m, signature.params, receiver, site, (arg.node.params as Node[]).map((param) => (param.type === 'RestElement' ? 'done' : String(param.name ?? ''))), beside))) : unknownArguments(m, arg);
+    if (trace) for (const param of params.slice(1)) mark(param, [trace]);
     const fn = signature?.self ? { ...arg, self: instantiate(m, signature.self, 'this', m.site(site.node), receiver) } : arg;
     // Where a callback is registered is no step of a flow, so it has no call site.
     const [run] = asLink(m, params, (given) => m.branch([() => callFunction(m, fn, given, undefined), () => UNDEFINED]));

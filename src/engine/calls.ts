@@ -33,9 +33,9 @@ import { procedureCall } from './procedures.ts';
 import { regexMethod } from './regex-methods.ts';
 import { checkPicked } from './watch/picked.ts';
 import { orFallback } from './settings.ts';
-import { filledAtOnce, isFilled, touchBuffers, traceCall } from './watch/calls.ts';
+import { filledAtOnce, givesLater, isFilled, touchBuffers, traceCall } from './watch/calls.ts';
 import { noteArguments, traced, watchDefault, watchedBuiltin } from './watch/results.ts';
-import { mark } from './watch/trace.ts';
+import { mark, type Trace } from './watch/trace.ts';
 import { noteComparingCall } from './watch/compares.ts';
 
 /** Calls a value that stands alone: `f(x)`, `` tag`…` ``. */
@@ -45,7 +45,7 @@ export function call(m: Machine, callee: Value, args: readonly Value[], site: Ca
   switch (callee.t) {
     case 'fn':
       return callFunction(m, callee, args, site);
-    case 'builtin': return watchedBuiltin(m, callee.name, args, site);
+    case 'builtin': return watchedBuiltin(m, callee.name, args, site, false, callee.settles);
     case 'typed':
       return callTyped(m, callee, args, site);
     case 'join':
@@ -217,26 +217,25 @@ function callTyped(m: Machine, callee: Typed, args: readonly Value[], site: Call
   const callable = signatures.length === 0 && callee.type.k === 'union' ? callee.type.of.find((one) => signaturesOf(m.models, one, false).length > 0) : undefined;
   if (callable) return callTyped(m, { ...callee, type: callable }, args, site);
   const signature = chooseOverload(m, signatures, args, site.tagged === true);
-  if (!signature) {
-    if (site.tagged) return BOUND;
-    return callUnknown(m, callee, callee.name ?? '', args, site);
-  }
-  applySignature(m, signature, args, callee, site);
-  const trace = signature.watch ? traceCall(m, { watch: signature.watch, params: signature.params, library: packageOf(callee) ?? '', ...(callee.receiver ? { receiver: callee.receiver } : {}) }, args, site) : undefined;
+  if (!signature) return site.tagged ? BOUND : callUnknown(m, callee, callee.name ?? '', args, site);
+  const trace = (isEarly: boolean): Trace | undefined => (signature.watch && givesLater(signature.watch) === isEarly ? traceCall(m, { watch: signature.watch, params: signature.params, library: packageOf(callee) ?? '', ...(callee.receiver ? { receiver: callee.receiver } : {}) }, args, site) : undefined);
+  const early = trace(true);
+  applySignature(m, signature, args, callee, site, early);
+  const late = trace(false);
   // `randomFillSync(iv)` fills it, as an unknown function may.
   if (!signature.watch || signature.watch.api === 'secure-random') touchBuffers(args);
   const result = noteLookUp(m, callee.name ?? '', args, site, noteDigest(m, callee, args, orFallback(m, signature, resultOf(m, promised(signature, args.length), args, callee.schema ? callee : (callee.receiver ?? callee), site), args, callee.receiver)));
-  return traced(m, result, trace, callee.receiver, callee.name ?? '', args, site, signature.params);
+  return traced(m, result, early ?? late, callee.receiver, callee.name ?? '', args, site, signature.params);
 }
 
-/** Checks dangerous arguments and runs callbacks with what the model gives them. */
-function applySignature(m: Machine, signature: Signature, args: readonly Value[], callee: Typed, site: CallSite): void {
+/** Checks dangerous arguments and runs callbacks with what the model gives them; behind the error it is what `trace` has made. */
+function applySignature(m: Machine, signature: Signature, args: readonly Value[], callee: Typed, site: CallSite, trace?: Trace): void {
   checkTypedSinks(m, signature, args, callee, site);
   inChain(m, args, callee.receiver, callee.name ?? '', () => args.forEach((arg, index) => {
     // What is asked for its result runs for that.
     if (index === askedFor(signature)) return;
     const param = signature.params[index] ?? (signature.params.at(-1)?.rest ? signature.params.at(-1) : undefined);
-    runCallbacks(m, arg, param?.type, callee, site, args);
+    runCallbacks(m, arg, param?.type, callee, site, args, undefined, trace);
   }));
   // `notFound()` throws: what follows is not reached.
   if (signature.returns.k === 'primitive' && signature.returns.name === 'never') m.dead = true;

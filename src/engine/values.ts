@@ -188,6 +188,8 @@ export interface Typed {
 export interface Builtin {
   readonly t: 'builtin';
   readonly name: string;
+  /** Of what a promise calls when it is done: what waiting for it gives. */
+  readonly settles?: Hole;
 }
 
 /** A boolean that proves something: the facts that hold where it is true, and where it is false. */

@@ -13,6 +13,11 @@ const MAX_CALLS = 24;
 /** Calls of which only the arguments matter: what they give is used everywhere, and following it would cost much for nothing. */
 const UNFOLLOWED: ReadonlySet<string> = new Set(['connection', 'plugin', 'api-key', 'login', 'header', 'tls-switch', 'certificate-check', 'hapi-strategy', 'proxy']);
 
+/** What it makes is given to its callback: `scrypt(password, salt, 64, (error, key) => …)`. */
+export function givesLater({ api }: Watch): boolean {
+  return api === 'pbkdf2' || api === 'scrypt' || api === 'secure-random';
+}
+
 /** What is known of a call that a model describes. */
 export interface Watched {
   readonly watch: Watch;

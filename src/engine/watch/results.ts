@@ -7,7 +7,7 @@ import { carry, followCall, traceCall } from './calls.ts';
 import type { Watched } from './calls.ts';
 import { traceClock } from './clock.ts';
 import { defaultFunction } from './defaults.ts';
-import { mark } from './trace.ts';
+import { mark, tracesOf } from './trace.ts';
 import type { Trace } from './trace.ts';
 
 /** Hands a watched call's trace, and those of what went in, to its result. */
@@ -23,7 +23,8 @@ export function traced(m: Machine, result: Value, trace: Trace | undefined, rece
 /** Functions of the language that rules watch, by name. */
 const WATCHED_BUILTINS: Readonly<Record<string, Watched>> = { 'Math.random': { watch: { api: 'random' }, params: [], library: 'ecmascript' } };
 
-export function watchedBuiltin(m: Machine, name: string, args: readonly Value[], site: CallSite, construct = false): Value {
+export function watchedBuiltin(m: Machine, name: string, args: readonly Value[], site: CallSite, construct = false, settles?: Hole): Value {
+  if (settles && m.tracing && args[0]) mark(settles, tracesOf(args[0]));
   const result = callBuiltin(m, name, args, site, construct);
   const watched = name === 'Math.random' ? WATCHED_BUILTINS[name] : undefined;
   const trace = watched ? traceCall(m, watched, args, site) : name === 'Date.now' ? traceClock(m, site) : name === 'JSON.parse' && m.wanted.apis.has('jwt-decode') ? traceToken(m, args[0], site) : undefined;

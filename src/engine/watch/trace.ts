@@ -70,9 +70,9 @@ export function retyped(value: Value, declared: Value | undefined): Value {
   return declared ?? value;
 }
 
-/** A byte of random bytes is as random as they are, and those of a signature by Web Crypto are written out one at a time. Call it where `m.tracing`. */
+/** A byte of random bytes is as random as they are, and those of a signature or a digest by Web Crypto are written out one at a time. Call it where `m.tracing`. */
 export function markByte(value: Value, bytes: Value): Value {
-  if (bytes.t === 'typed' || bytes.t === 'hole') mark(value, tracesOf(bytes).filter(({ api }) => api === 'secure-random' || api === 'subtle-sign'));
+  if (bytes.t === 'typed' || bytes.t === 'hole') mark(value, tracesOf(bytes).filter(({ api, callee }) => api === 'secure-random' || api === 'subtle-sign' || (api === 'hash' && callee.endsWith('subtle.digest'))));
   return value;
 }
 
@@ -89,7 +89,7 @@ export function madeBy(trace: Trace): MadeBy {
   const views = [...Object.values(trace.args), ...trace.calls.flatMap(({ args }) => args.slice(0, 1))];
   const fed = trace.args['data'] !== undefined || trace.calls.some(({ name }) => name === 'update');
   const fixed = fed && views.every((view) => !view.unknown && view.constants.length > 0);
-  return { api: trace.api, callee: trace.callee, at: trace.at, constants: constantsOf(trace.args), of: views.flatMap(({ names }) => names).slice(0, MAX_INPUTS), ...(fixed ? { fixed } : {}) };
+  return { api: trace.api, callee: trace.callee, at: trace.at, constants: constantsOf(trace.args), of: views.flatMap((view) => (view.function ? [] : view.names)).slice(0, MAX_INPUTS), ...(fixed ? { fixed } : {}) };
 }
 
 /** The arguments that are one constant. */

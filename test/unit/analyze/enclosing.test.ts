@@ -47,6 +47,12 @@ describe('what is decided', () => {
     expect(await arms('if (!(token === wanted)) leave(); else enter();')).toEqual({ holds: 'enter();', fails: 'leave();' });
   });
 
+  test('is turned where nought says that both are the same', async () => {
+    expect(await arms('if (token.localeCompare(wanted) !== 0) leave(); else enter();')).toEqual({ holds: 'leave();', fails: 'enter();' });
+    expect(await arms('if (token.localeCompare(wanted) === 0) enter(); else leave();')).toEqual({ holds: 'leave();', fails: 'enter();' });
+    expect(await arms('if (token.localeCompare(wanted) < 0) enter(); else leave();')).toBeUndefined();
+  });
+
   test('is what follows in the block where there is no other arm', async () => {
     expect(await arms('if (token !== wanted) { throw new Error(); }\nenter();')).toEqual({ holds: '{ throw new Error(); }', fails: '\nenter();\n' });
   });
