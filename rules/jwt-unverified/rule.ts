@@ -1,7 +1,7 @@
 import type { CallCandidate, PropertyCandidate, ValueUse } from '../../src/core/call-candidate.ts';
 import type { Judgement, Rule } from '../../src/core/rule.ts';
 import type { ValueView } from '../../src/core/value-view.ts';
-import { aroundOf, code, functionOf, isBrowserFile, isConstant, isOnly, optionOf, textsOf } from '../crypto-text.ts';
+import { aroundOf, code, functionOf, isBrowserFile, isConstant, isOnly, optionOf, placeOf, textsOf } from '../crypto-text.ts';
 import { fileText } from '../file-text.ts';
 import { phraseOf } from '../names.ts';
 import { readRulePage } from '../read-rule-page.ts';
@@ -21,6 +21,13 @@ export const jwtUnverified: Rule<'call' | 'property'> = {
 
 function judge(candidate: CallCandidate | PropertyCandidate): Judgement | undefined {
   if (candidate.kind === 'property') return property(candidate);
+  const found = ofCall(candidate);
+  if (!found?.at) return found;
+  const { at, ...judgement } = found;
+  return { ...judgement, ...placeOf(candidate, at, 'it is set here', `${code(candidate.callee)} is called with it`) };
+}
+
+function ofCall(candidate: CallCandidate): Judgement | undefined {
   const { args, callee } = candidate;
   const options = args['options'];
   switch (candidate.api) {
@@ -81,6 +88,7 @@ function verifies(candidate: CallCandidate, options: ValueView | undefined): Jud
   const check = args['verify']?.function?.at;
   if (isOnly(expired, true) && check && looksAtEnd(candidate.textAt(check))) return undefined;
   if (isOnly(expired, true)) return ignores(candidate.inside, expired, code(callee), DECIDES.test(phraseOf(candidate.inside[0] ?? '')) || args['token']?.origin === 'request' || candidate.uses.some(isIdentity) || candidate.api === 'jwt-middleware' || (candidate.api === 'jwt-strategy' && !(args['verify']?.unknown && !args['verify'].function)));
+  if (candidate.api === 'jwt-middleware') return confused(candidate, key, listed);
   return candidate.api === 'jwt-verify' ? (algorithms ? confused(candidate, key, listed) : unpinned(candidate, key)) : undefined;
 }
 
@@ -95,11 +103,16 @@ function isAsked(candidate: CallCandidate, { text }: ValueView): boolean {
   return new RegExp(`(?:includes|has|indexOf|assert\\w*|switch)\\s*\\(\\s*${name}\\b|${name}\\s*(?:[!=]==?|in\\b)`).test(aroundOf(candidate, candidate.call, 2_400).before);
 }
 
+/** The first versions whose keys say what they are for: jsonwebtoken's own, and those of what brings it along. */
+const TELLS_KEYS: Readonly<Record<string, string>> = { jsonwebtoken: '9', 'express-jwt': '8', 'koa-jwt': '4.0.4' };
+
 /** `{ algorithms: ['RS256', 'HS256'] }` with a public key: whoever has it, and everybody has, signs with it. */
 function confused(candidate: CallCandidate, key: ValueView | undefined, listed: readonly string[]): Judgement | undefined {
   if (!isPublicKey(key) || key?.function || !listed.some((one) => one.startsWith('hs')) || !listed.some((one) => /^(?:rs|ps|es)\d/.test(one))) return undefined;
-  if (isVersion(candidate, '>=9')) return undefined;
-  return verdict(isVersion(candidate, '<9') ? 'error' : 'warning', `${code(candidate.callee)} allows HMAC beside RSA for the public key ${code(key!.text)}: a token that says HS256 is verified with the public key as secret, and everybody has that (jsonwebtoken before 9)`, `Name only the one that signs: ${code("{ algorithms: ['RS256'] }")}.`, optionOf(candidate.args['options'], 'algorithms')?.at);
+  const { library, args } = candidate;
+  const since = TELLS_KEYS[library] ?? (candidate.api === 'jwt-verify' ? '9' : undefined);
+  if (since === undefined || isVersion(candidate, `>=${since}`)) return undefined;
+  return verdict(isVersion(candidate, `<${since}`) ? 'error' : 'warning', `${code(candidate.callee)} allows HMAC beside RSA for the public key ${code(key!.text)}: a token that says HS256 is verified with the public key as secret, and everybody has that (${TELLS_KEYS[library] ? library : 'jsonwebtoken'} before ${since})`, `Name only the one that signs: ${code("{ algorithms: ['RS256'] }")}.`, optionOf(args['options'], 'algorithms')?.at);
 }
 
 /** `server.auth.strategy('jwt', 'jwt', { keys: { algorithms: ['none'] } })`, `app.register(jwt, { verify: { algorithms: ['none'] } })` */

@@ -61,14 +61,26 @@ declare module '@nestjs/jwt' {
 }
 
 declare module 'express-jwt' {
-  /** @api jwt-middleware */
+  /**
+   * Which jsonwebtoken it brings along tells whether a public key may be the secret of HS256.
+   * @api jwt-middleware
+   * @when >=0
+   */
   function expressjwt(options: any): any;
-  /** @api jwt-middleware */
+  /**
+   * Which jsonwebtoken it brings along tells whether a public key may be the secret of HS256.
+   * @api jwt-middleware
+   * @when >=0
+   */
   export default function jwt(options: any): any;
 }
 
 declare module 'koa-jwt' {
-  /** @api jwt-middleware */
+  /**
+   * Which jsonwebtoken it brings along tells whether a public key may be the secret of HS256.
+   * @api jwt-middleware
+   * @when >=0
+   */
   function jwt(options: any): any;
   export = jwt;
 }
