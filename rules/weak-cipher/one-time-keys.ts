@@ -10,6 +10,10 @@ export function isDrawn({ api, callee }: Pick<MadeBy, 'api' | 'callee'>): boolea
 
 /** Made of what somebody remembers: with a salt that is kept, or an equal one, the key is the same again. */
 const REMEMBERED: ReadonlySet<string> = new Set(['pbkdf2', 'scrypt', 'evpkdf']);
+function isRemembered({ api, of }: MadeBy): boolean {
+  return REMEMBERED.has(api) || (api === 'subtle-derive' && of.some((text) => /PBKDF2/i.test(text)));
+}
+
 /** Between the drawing and the cipher: a function or a loop that may run again with the same key. */
 const AGAIN = /=>|\bfunction\b|\b(?:for|while)\s*\(|\bdo\s*\{|\n\}/;
 
@@ -20,14 +24,16 @@ const AGAIN = /=>|\bfunction\b|\b(?:for|while)\s*\(|\bdo\s*\{|\n\}/;
 export function oneTimeKeyOf(candidate: CallCandidate): 'drawn' | 'remembered' | undefined {
   const { key } = candidate.args;
   if (!key || !isOneTime(candidate)) return undefined;
-  return key.made.some(({ api }) => REMEMBERED.has(api)) ? 'remembered' : 'drawn';
+  return key.made.some(isRemembered) ? 'remembered' : 'drawn';
 }
 
 function isOneTime(candidate: CallCandidate): boolean {
   const { key } = candidate.args;
   if (!key?.at || candidate.sharedBy(key.at) || !/^[\w$]+$/.test(key.text)) return false;
   const { path, call } = candidate;
-  const drawn = key.made.find((one) => isDrawn(one) && one.at.path === path && one.at.end.offset < call.start.offset);
+  // Web Crypto imports a passphrase to derive the key of it.
+  const derives = key.made.some((one) => one.api === 'subtle-derive' || isRemembered(one));
+  const drawn = key.made.find((one) => (isDrawn(one) || (derives && one.callee.endsWith('importKey'))) && one.at.path === path && one.at.end.offset < call.start.offset);
   if (!drawn || AGAIN.test(candidate.textAt({ path, start: drawn.at.end, end: call.start }))) return false;
   const named = new RegExp(`(?<![\\w$.])${key.text.replace(/\$/g, '\\$&')}(?![\\w$(])`);
   return !candidate.others.some(({ api, at }) => {

@@ -64,7 +64,7 @@ export function callBuiltin(m: Machine, name: string, args: readonly Value[], si
     case 'Array.isArray':
       return input.t === 'arr' ? TRUE : test([]);
     case 'Uint8Array.from':
-      return sentBytes(m, input, site) ?? (args[1] ? callBuiltin(m, 'Array.from', args, site) : mixed(m, args, site));
+      return sentBytes(m, input, site) ?? (args[1] ? callBuiltin(m, 'Array.from', args, site) : input.t === 'arr' ? bufferFrom(input, undefined) : mixed(m, args, site));
     case 'Buffer.copyBytesFrom': case 'Uint8Array.fromBase64': case 'Uint8Array.fromHex':
       return sentBytes(m, input, site) ?? mixed(m, args, site);
     case 'Array.from': {

@@ -12,3 +12,4 @@ export const sealFile = (file: Uint8Array, key: Uint8Array) => cbc(key, utf8ToBy
 export const sealLog = (log: Uint8Array, key: Uint8Array) => ctr(key, new Uint8Array(16)).encrypt(log); // error: weak-cipher
 export const sealBox = (text: Uint8Array, key: Uint8Array) => secretbox(key, utf8ToBytes('twenty-four bytes nonce!')).seal(text); // error: weak-cipher
 export const sealTray = (text: Uint8Array, key: Uint8Array) => xsalsa20poly1305(key, new Uint8Array(24)).encrypt(text); // error: weak-cipher
+export const sealList = (list: Uint8Array, key: Uint8Array) => gcm(key, Uint8Array.from([7, 1, 7, 2, 7, 3, 7, 4, 7, 5, 7, 6])).encrypt(list); // error: weak-cipher
