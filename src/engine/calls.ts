@@ -27,7 +27,7 @@ import { namedCheck, noteCheck, SAFE_NAME } from './named-checks.ts';
 import { askedFor, chooseOverload, promised } from './overloads.ts';
 import { instantiate, mixed, requestIn, resultOf, signaturesOf } from './typed.ts';
 import type { Fn, Hole, Typed, Value } from './values.ts';
-import { BOUND, constant, UNDEFINED } from './values.ts';
+import { BOUND, constant, isNothing, UNDEFINED } from './values.ts';
 import { provesWhenTrue } from './facts.ts';
 import { procedureCall } from './procedures.ts';
 import { regexMethod } from './regex-methods.ts';
@@ -127,7 +127,7 @@ export function callMethod(m: Machine, receiver: Value, name: string | undefined
     case 'arr': return arrayMethod(m, receiver, name, args, site);
     case 'coll': return collectionMethod(m, receiver, name, args, site);
     case 'const': case 'cat':
-      return traced(m, stringMethod(m, receiver, name, args, site), undefined, receiver, name, args, site);
+      return isNothing(receiver) ? callUnknown(m, receiver, name, args, site) : traced(m, stringMethod(m, receiver, name, args, site), undefined, receiver, name, args, site);
     case 'regex':
       return regexMethod(m, receiver.source, receiver.flags, name, args, site);
     case 'hole':

@@ -5,7 +5,7 @@ import type { Node } from './node.ts';
 import { staticName } from './node.ts';
 import { mixed } from './typed.ts';
 import type { ClassValue, Env, Obj, Value } from './values.ts';
-import { openPlaceholders } from './late-fields.ts';
+import { kindOf, openPlaceholders } from './late-fields.ts';
 import { lateObject } from './late-objects.ts';
 import { cell, object, UNDEFINED } from './values.ts';
 
@@ -53,7 +53,7 @@ export function constructClass(m: Machine, cls: ClassValue, args: readonly Value
   m.constructing.push(cls.node);
   try {
     initialise(m, cls, instance, args, site);
-    if (args === undefined) openPlaceholders(m, cls, instance);
+    if (args === undefined) openPlaceholders(m, kindOf(cls), instance);
   } finally {
     m.constructing.pop();
   }
@@ -69,7 +69,7 @@ export function unknownInstance(m: Machine, cls: ClassValue, text: string): Valu
     const constructing = m.constructing.splice(0, m.constructing.length, ...around, cls.node);
     try {
       initialise(m, cls, instance, undefined, site);
-      openPlaceholders(m, cls, instance);
+      openPlaceholders(m, kindOf(cls), instance);
     } finally {
       m.constructing.splice(0, m.constructing.length, ...constructing);
     }

@@ -5,7 +5,7 @@ import type { Machine } from './machine.ts';
 import { pathFacts } from './paths.ts';
 import { isUnfilled } from './late-objects.ts';
 import type { Const, Fact, Hole, Test, Value } from './values.ts';
-import { EMPTY, FALSE, TRUE } from './values.ts';
+import { EMPTY, FALSE, isNothing, TRUE } from './values.ts';
 
 /** What is proven where a value is true and where it is false; `known` when it can only be one of them. */
 export interface Condition {
@@ -112,7 +112,7 @@ export function isBoolean(value: Value): boolean {
 export function logical(m: Machine, operator: string, left: Value, right: () => Value): Value {
   const condition = conditionOf(left);
   if (operator === '??') {
-    if (left.t === 'const') return left.v === null || left.v === undefined ? right() : left;
+    if (left.t === 'const') return isNothing(left) ? right() : left;
     if (condition.known === true) return left;
     // `ENTITIES[char] ?? char`; of a plain value nothing is learned but that it is not there.
     const missing = left.t === 'join' && left.as ? left.as.whenFalse : NOTHING;
@@ -210,7 +210,7 @@ export function equality(left: Value, right: Value): Value {
   if (left.t === 'const' && right.t === 'const') return left.v === right.v ? TRUE : FALSE;
   const [hole, other] = left.t === 'const' ? [right, left] : [left, right];
   // `row === null`: otherwise it is there.
-  if (other.t === 'const' && (other.v === null || other.v === undefined) && hole.t === 'hole') return test(factsAbout(hole, 'compared with a constant'), provenWhenThere(hole));
+  if (isNothing(other) && hole.t === 'hole') return test(factsAbout(hole, 'compared with a constant'), provenWhenThere(hole));
   if (other.t === 'const' || (other.t === 'hole' && other.harmless !== undefined) || (other.t === 'join' && isConstant(other))) {
     return provesWhenTrue(hole, 'compared with a constant');
   }

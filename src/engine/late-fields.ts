@@ -2,6 +2,7 @@ import { rangeOf } from '../core/location.ts';
 import { ANY_MEMBER, openMembers } from './late-members.ts';
 import type { Machine } from './machine.ts';
 import type { Node } from './node.ts';
+import type { Module } from './module.ts';
 import type { ClassValue, Hole, Obj } from './values.ts';
 import { cell } from './values.ts';
 import { orGiven } from './watch/unset.ts';
@@ -13,14 +14,26 @@ interface SetLater {
   readonly members: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** What instances are made of: a class or a function with a prototype (`node`), and what runs behind its constructor. */
+interface Kind {
+  readonly node: Node;
+  readonly mod: Module;
+  readonly methods: () => readonly Node[];
+}
+
+/** A class without its constructor. */
+export function kindOf({ node, mod }: ClassValue): Kind {
+  return { node, mod, methods: () => (node.body.body as Node[]).filter((member) => member.kind !== 'constructor') };
+}
+
 /**
  * `jwtSecret = ''`, `this.key = null`, `options = {}` with `this.options.url = url`: what is empty at first and gets its value
  * from another method is that or anything, in an instance whose methods nobody in sight calls in their order.
  */
-export function openPlaceholders(m: Machine, cls: ClassValue, instance: Obj): void {
-  const later = setLaterOf(cls);
+export function openPlaceholders(m: Machine, kind: Kind, instance: Obj): void {
+  const later = setLaterOf(kind);
   if (later.fields.size === 0 && later.members.size === 0) return;
-  const unknown = (text: string): Hole => m.hole({ origin: 'unknown', text, site: { path: cls.mod.path, range: rangeOf(cls.node) } });
+  const unknown = (text: string): Hole => m.hole({ origin: 'unknown', text, site: { path: kind.mod.path, range: rangeOf(kind.node) } });
   for (const [name, holder] of instance.props) {
     const first = holder.load ? undefined : holder.v;
     if (first?.t === 'const' && !first.v && later.fields.has(name)) m.set(holder, orGiven(m, first, unknown(`this.${name}`)));
@@ -35,24 +48,25 @@ export function openPlaceholders(m: Machine, cls: ClassValue, instance: Obj): vo
 }
 
 const setLater = new WeakMap<Node, SetLater>();
-const FIELD = /\bthis\.(#?[\w$]+)\s*(?:\?\?|\|\|)?=(?![=>])/g;
-const MEMBER = /\bthis\.(#?[\w$]+)(?:\.([\w$]+)|\[[^\][\n]+\])\s*(?:\?\?|\|\|)?=(?![=>])|\bObject\.assign\(\s*this\.(#?[\w$]+)\s*,/g;
+/** `var self = this;` is how functions inside speak of it. */
+const FIELD = /\b(?:this|self|that|_this|me)\.(#?[\w$]+)\s*(?:\?\?|\|\|)?=(?![=>])/g;
+const MEMBER = /\b(?:this|self|that|_this|me)\.(#?[\w$]+)(?:\.([\w$]+)|\[[^\][\n]+\])\s*(?:\?\?|\|\|)?=(?![=>])|\bObject\.assign\(\s*(?:this|self|that|_this|me)\.(#?[\w$]+)\s*,/g;
 
 /** Instances are made often, and this is asked of each. */
-function setLaterOf(cls: ClassValue): SetLater {
-  const known = setLater.get(cls.node);
+function setLaterOf({ node, mod, methods }: Kind): SetLater {
+  const known = setLater.get(node);
   if (known) return known;
-  const constructor = (cls.node.body.body as Node[]).find((member) => member.kind === 'constructor');
-  const isLater = (at: number): boolean => constructor === undefined || at < constructor.start || at >= constructor.end;
-  const text = cls.mod.file.text.slice(cls.node.start, cls.node.end);
   const fields = new Set<string>();
   const members = new Map<string, Set<string>>();
-  for (const { 1: name, index } of text.matchAll(FIELD)) if (isLater(cls.node.start + index)) fields.add(name!);
-  for (const { 1: written, 2: member, 3: filled, index } of text.matchAll(MEMBER)) {
-    const name = written ?? filled!;
-    if (isLater(cls.node.start + index)) members.set(name, (members.get(name) ?? new Set()).add(member ?? ANY_MEMBER));
+  for (const { start, end } of methods()) {
+    const text = mod.file.text.slice(start, end);
+    for (const [, name] of text.matchAll(FIELD)) fields.add(name!);
+    for (const [, written, member, filled] of text.matchAll(MEMBER)) {
+      const name = written ?? filled!;
+      members.set(name, (members.get(name) ?? new Set()).add(member ?? ANY_MEMBER));
+    }
   }
   const found = { fields, members };
-  setLater.set(cls.node, found);
+  setLater.set(node, found);
   return found;
 }

@@ -1,3 +1,4 @@
+import { openPlaceholders } from './late-fields.ts';
 import { ownerOf } from './owned-methods.ts';
 import type { Owner } from './owned-methods.ts';
 import { entryArguments } from './parameters.ts';
@@ -34,19 +35,21 @@ export function selfOf(m: Machine, fn: Fn, module: Module): Self | undefined {
   const text = module.file.text.slice(fn.node.start, fn.node.end);
   if (maker ? !SPEAKS_OF_ITSELF.test(text) : ![...text.matchAll(OWN_MEMBER)].some(([, name]) => props.has(name!))) return undefined;
   const unseen = nodes.filter((node) => !m.called.has(node));
-  if (maker) for (const [name, one] of fieldsOf(m, maker.fn)) if (one.v !== ABSENT) props.set(name, one);
+  if (maker) for (const [name, one] of fieldsOf(m, maker.fn, nodes.slice(1))) if (one.v !== ABSENT) props.set(name, one);
   return { self: { t: 'obj', props, rest: cell(m.hole({ origin: 'unknown', text: 'this' })) }, unseen };
 }
 
 const SPEAKS_OF_ITSELF = /\bthis\b/;
 const OWN_MEMBER = /\bthis\s*\??\.\s*([\w$]+)/g;
 
-/** What the constructor leaves in an object, whoever makes it. */
-function fieldsOf(m: Machine, maker: Fn): Iterable<[string, Cell]> {
+/** What the constructor leaves in an object, whoever makes it and whatever its methods have written there since. */
+function fieldsOf(m: Machine, maker: Fn, methods: readonly Node[]): Iterable<[string, Cell]> {
   const made = m.ops.construct(maker, entryArguments(m, maker, maker.mod), { node: maker.node, args: [], callee: 'constructor' });
   m.dead = false;
   m.facts = [];
-  return made.t === 'obj' ? made.props : [];
+  if (made.t !== 'obj') return [];
+  openPlaceholders(m, { node: maker.node, mod: maker.mod, methods: () => methods }, made);
+  return made.props;
 }
 
 interface Maker {

@@ -13,7 +13,7 @@ import { unwrap } from './node.ts';
 import { hoist } from './scope.ts';
 import { executeSwitch } from './switch.ts';
 import type { Fact, Value } from './values.ts';
-import { UNDEFINED } from './values.ts';
+import { isNothing, UNDEFINED } from './values.ts';
 import { noteDeclared } from './declared-functions.ts';
 
 /** Runs a statement. After `return`, `throw`, `break` and `continue` the machine is `dead` until the paths meet. */
@@ -134,7 +134,7 @@ function declareVariable(m: Machine, node: Node, isVar: boolean): void {
   }
   if (annotation && value.t === 'fn') noteDeclared(m, value, annotation);
   if (!node.init && value.t === 'hole') value = UNDEFINED;
-  if (value.t === 'const' && (value.v === null || value.v === undefined) && id.type === 'Identifier' && m.env === m.module.env) value = lateVariable(m, id.name as string, value) ?? value;
+  if (isNothing(value) && id.type === 'Identifier' && m.env === m.module.env) value = lateVariable(m, id.name as string, value) ?? value;
   if (value.t === 'obj' && !value.cls && id.type === 'Identifier' && m.env === m.module.env && unwrap(node.init as Node).type === 'ObjectExpression') openLateMembers(m, id.name as string, value, m.site(id));
   // `var found;` in a loop leaves what is there.
   if (!isVar || node.init || value !== UNDEFINED) m.ops.bindPattern(id, value, isVar ? 'var' : 'declare');

@@ -13,7 +13,7 @@ import { factsAbout, test } from './facts.ts';
 import { mergedObject } from './merging.ts';
 import { isUnfilled } from './late-objects.ts';
 import type { Hole, Typed, Value } from './values.ts';
-import { array, BOUND, constant, itemsOf, object, UNDEFINED } from './values.ts';
+import { array, BOUND, constant, isNothing, itemsOf, object, UNDEFINED } from './values.ts';
 
 /** Makes a value of a model's type. `text` is how the program wrote it. */
 export function instantiate(m: Machine, type: TypeRef, text: string, site: Site | undefined, receiver?: Value, name?: string): Value {
@@ -180,7 +180,7 @@ export function resultOf(m: Machine, signature: Signature, args: readonly Value[
 
 /** `useRef(null).current`: what is empty at first is there for somebody to fill. */
 function orLater(m: Machine, value: Value, name: string, site: CallSite): Value {
-  const isEmpty = value.t === 'const' && (value.v === null || value.v === undefined);
+  const isEmpty = isNothing(value);
   return isEmpty ? joinValues([value, m.hole({ origin: 'unknown', text: name, site: m.site(site.node) })]) : value;
 }
 

@@ -260,6 +260,11 @@ export const BOUND: Bound = { t: 'bound' };
 /** A property that does not exist on this path. Compared by identity. */
 export const ABSENT: Const = { t: 'const', v: undefined };
 
+/** `null` or `undefined`: of nothing no method is called, so what was nothing at first is something else by then. */
+export function isNothing(value: Value): boolean {
+  return value.t === 'const' && (value.v === null || value.v === undefined);
+}
+
 /** Characters of a constant; what a program puts together can have any number of them (`text += text`, `repeat`), and its beginning tells what it is. */
 export const MAX_TEXT = 262_144;
 
