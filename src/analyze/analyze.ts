@@ -72,7 +72,9 @@ export async function analyze(snapshot: Snapshot, options: AnalysisOptions): Pro
   const changes = new Map(sources.map((one) => [one.change.path, one]));
   const context: JudgeContext = { rules: options.rules, strict: options.strict, isTest: options.isTest ?? isTestPath, fileOf: (path) => host.file(path), versionOf: (library, path) => versions.versionOf(library, path), isChanged: (path) => changes.has(path), failures };
   const book: DraftBook = new Map();
-  const paths = own.map((one) => one.change.path).filter(matters);
+  // What tests write into the settings of the program (`env.SECRET_KEY = 'x'`) nobody else sees: they come last.
+  const inOrder = own.map((one) => one.change.path).filter(matters);
+  const paths = [...inOrder.filter((path) => !context.isTest(path)), ...inOrder.filter(context.isTest)];
   if (snapshot.readsAtOnce !== true) await loadImports(snapshot, host, paths.map((path) => ({ path, text: changes.get(path)!.text })));
   const versioned = indexOf(models).versionedPackages;
   const asking = wantsNothing(wanted) ? [] : paths.filter((path) => namesPackage(changes.get(path)!.text, versioned));

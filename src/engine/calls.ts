@@ -127,7 +127,7 @@ export function callMethod(m: Machine, receiver: Value, name: string | undefined
     case 'arr': return arrayMethod(m, receiver, name, args, site);
     case 'coll': return collectionMethod(m, receiver, name, args, site);
     case 'const': case 'cat':
-      return isNothing(receiver) ? callUnknown(m, receiver, name, args, site) : traced(m, stringMethod(m, receiver, name, args, site), undefined, receiver, name, args, site);
+      return isNothing(receiver) ? m.harmless('method of nothing', site.node) : traced(m, stringMethod(m, receiver, name, args, site), undefined, receiver, name, args, site);
     case 'regex':
       return regexMethod(m, receiver.source, receiver.flags, name, args, site);
     case 'hole':
