@@ -137,11 +137,11 @@ function fixedVector(candidate: CallCandidate): Judgement | undefined {
   const constant = isDefault || listed || isConstant(iv) && iv.constants.every((one) => one !== null && one !== undefined && String(one).length >= 8);
   const fromKey = !constant && iv.made.every(({ api }) => api !== 'secure-random') && /^(?:this\.)?\w*(?:key|secret|password)\w*(?:\.(?:slice|subarray|substring|substr)\(|$)/i.test(iv.text) || (!constant && isPieceOf(candidate.args['key'], iv));
   // `createHash('sha256').update('label').digest()`, also of the key: it has the right length, and is the same for every text.
-  const digest = constant || iv.constants.length > 0 || fromKey || iv.made.some(({ api }) => api === 'secure-random') ? undefined : iv.made.find(isOfKey);
+  const digest = constant || iv.constants.length > 0 || fromKey || iv.made.some(({ api }) => api === 'secure-random') ? undefined : iv.made.find((one) => isOfKey(one, candidate.args['key']));
   const owner = constant || iv.constants.length > 0 || fromKey || digest ? undefined : ownerOf(iv);
   if (!constant && parsed === undefined && !fromKey && !digest && !owner) return undefined;
   const oneTime = constant ? oneTimeKeyOf(candidate) : undefined;
-  if (oneTime === 'drawn') return undefined;
+  if (oneTime === 'drawn' || (digest && oneTimeKeyOf(candidate) === 'drawn')) return undefined;
   if (isProtocol(surroundingsOf(candidate)) || surroundingsOf(candidate).some((text) => DETERMINISTIC.test(phraseOf(text)))) return undefined;
   const zero = constant && iv.constants.length > 0 && iv.constants.every((one) => typeof one === 'string' && /^\0+$/.test(one));
   const what = owner ? `made of ${code(owner.name)} alone` : digest ? `${DERIVED.has(digest.api) ? 'derived from' : 'the digest of'} ${digest.of.length === 0 || digest.fixed ? 'a constant' : 'the key'} (${code(iv.text)})` : fromKey ? `a piece of the key (${code(iv.text)})` : zero ? 'nothing but zeros' : `a constant (${code(parsed ?? iv.text)})`;
@@ -152,10 +152,24 @@ function fixedVector(candidate: CallCandidate): Judgement | undefined {
 }
 
 /** Nothing went in that differs from text to text. */
-function isOfKey({ api, fixed, of, constants }: MadeBy): boolean {
-  const isKey = of.every((text) => KEY_TEXT.test(text));
-  return DERIVED.has(api) ? constants['salt'] !== undefined && isKey : (api === 'hash' || api === 'hmac') && (fixed === true || (of.length > 0 && isKey));
+function isOfKey(made: MadeBy, key: ValueView | undefined): boolean {
+  const { api, fixed, constants } = made;
+  if (api !== 'hash' && api !== 'hmac' && !DERIVED.has(api)) return false;
+  // Key and nonce that one derivation gives (`okm.subarray(32, 44)`) may both be for one text.
+  const isApart = key?.made.every(({ at }) => at.path !== made.at.path || at.start.offset !== made.at.start.offset) ?? true;
+  const of = isApart ? made.of.filter((text) => !CONSTANT_TEXT.test(text)) : made.of;
+  // Where only a call in sight says what the key is, it is the same value that has to go in.
+  const isSame = isApart && key !== undefined && key.made.length === 0 && !key.names.some((text) => FOR_ONE_TEXT.test(text));
+  const isKey = of.every((text) => KEY_TEXT.test(text) || (isSame && key.names.includes(text)));
+  if (!DERIVED.has(api)) return fixed === true || (of.length > 0 && isKey);
+  return isKey && (constants['salt'] !== undefined || (isApart && made.of.some((text) => EMPTY_TEXT.test(text))));
 }
+
+/** A constant by its name, and bytes that are all zeros. */
+const CONSTANT_TEXT = /^(?:[A-Z][A-Z\d_]*|(?:Buffer\.alloc|new Uint8Array)\(\d*\))$/;
+const EMPTY_TEXT = /^(?:Buffer\.alloc|new Uint8Array)\(\d*\)$/;
+/** Keys that encrypt one text, by what they and their makers are called. */
+const FOR_ONE_TEXT = /generat|creat|random|fresh|\bnew|ephemeral|one_?time|message|media|session|content|ratchet|chain|derive|\b(?:dek|cek)\b/i;
 
 const DERIVED: ReadonlySet<string> = new Set(['pbkdf2', 'scrypt', 'hkdf', 'evpkdf']);
 /** A key by its name, and nothing beside it. */
@@ -199,7 +213,8 @@ function unwrapped(text: string): string {
 function isToldWhereSealed(candidate: CallCandidate, iv: ValueView): boolean {
   const decrypts = textsOf(candidate.args['direction'])[0] === 'decrypt' || /decrypt$/i.test(candidate.callee);
   // Beside a function that seals, one that opens follows it, or reads what was sealed the old way.
-  if (candidate.callee.endsWith('createDecipheriv') && /\bcreateCipheriv\s*\(/.test(fileText(candidate))) return true;
+  const twin = /(?:\b\w+\.)?decrypt$|createDecipher\w*$/.exec(candidate.callee)?.[0].replace('Decipher', 'Cipher').replace('decrypt', 'encrypt');
+  if (twin !== undefined && new RegExp(`\\b${twin.replace('.', '\\s*\\.\\s*')}\\s*\\(`).test(fileText(candidate))) return true;
   return decrypts && /^[\w$.#]+$/.test(iv.text) && new RegExp(`\\b(?:createCipheriv|\\w*(?<![dD]e|DE)crypt\\w*|seal\\w*|(?:secret)?box(?:\\.after)?|\\w+_easy)\\s*\\([^;{}]*\\b${iv.text.replace(/[$.]/g, '\\$&')}\\b`, 'i').test(fileText(candidate).replace(/\b\w*(?:[dD]ecrypt|[dD]ecipher|open)\w*\s*\([^;{}]*/g, ''));
 }
 

@@ -1,7 +1,7 @@
 import { evaluateChoice, evaluateLogical } from './choices.ts';
 import { isConstant } from './facts.ts';
 import { add, arithmetic, evaluateBinary, evaluateUnary } from './operators.ts';
-import { loadedFrom } from './data-address.ts';
+import { programIn } from './data-address.ts';
 import { concat } from './join.ts';
 import type { CallSite, Machine } from './machine.ts';
 import { elementOf, getComputed, setComputed } from './members.ts';
@@ -92,7 +92,8 @@ export function evaluate(m: Machine, node: Node): Value {
     case 'ImportExpression': {
       const source = evaluate(m, node.source);
       if (source.t === 'const' && typeof source.v === 'string') return m.ops.importValue(m.module, source.v, '*', node);
-      reportFlow(m, 'ModuleName', loadedFrom(source), { argument: node.source, params: [{ name: 'name' }] }, [source], { node, args: [node.source], callee: 'import' });
+      const program = programIn(source);
+      reportFlow(m, program ? 'Code' : 'ModuleName', program ?? source, { argument: node.source, params: [{ name: program ? 'code' : 'name' }] }, [source], { node, args: [node.source], callee: 'import' });
       return m.hole({ origin: 'call', text: m.textOf(node), site: m.site(node) });
     }
     case 'TSAsExpression': case 'TSSatisfiesExpression': case 'TSTypeAssertion': return evaluateCast(m, node);

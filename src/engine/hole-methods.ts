@@ -24,13 +24,13 @@ import { mark } from './watch/trace.ts';
 export const HOLE_CALLBACKS: ReadonlySet<string> = new Set(['map', 'flatMap', 'forEach', 'filter', 'find', 'findLast', 'some', 'every', 'reduce', 'reduceRight', 'sort', 'toSorted', 'findIndex']);
 const KEEPING = new Set([
   'trim', 'trimStart', 'trimEnd', 'trimLeft', 'trimRight', 'toLowerCase', 'toUpperCase', 'toLocaleLowerCase', 'toLocaleUpperCase', 'normalize', 'toString', 'valueOf', 'slice',
-  'substring', 'substr', 'padStart', 'padEnd', 'at', 'charAt', 'pop', 'shift', 'join', 'reverse', 'toReversed', 'flat', 'concat', 'repeat', 'toWellFormed', 'values', 'toArray', 'splice', 'unwrap', 'toJSON',
+  'substring', 'substr', 'padStart', 'padEnd', 'at', 'charAt', 'pop', 'shift', 'join', 'reverse', 'toReversed', 'flat', 'concat', 'repeat', 'toWellFormed', 'values', 'toArray', 'splice', 'unwrap', 'toJSON', 'subarray',
 ]);
 const NUMBERS = new Set(['indexOf', 'lastIndexOf', 'charCodeAt', 'codePointAt', 'localeCompare', 'search', 'getTime', 'push', 'unshift', 'toFixed', 'toPrecision', 'findIndex', 'findLastIndex',
   // Dates, whatever library made them: what these give holds no quote.
   'toISOString', 'toISODate', 'toMillis', 'toSeconds', 'unix', 'getFullYear', 'getMonth', 'getDate', 'getDay', 'getHours', 'getMinutes', 'getSeconds']);
 /** What bytes, streams and files that a client sent give of themselves, beside the methods of texts and lists. */
-const CONTENTS = new Set(['subarray', 'toBuffer', 'arrayBuffer', 'bytes', 'buffer', 'text', 'json']);
+const CONTENTS = new Set(['toBuffer', 'arrayBuffer', 'bytes', 'buffer', 'text', 'json']);
 const READ_NUMBER = /^read(?:U?Int|BigU?Int|Float|Double)\w*$/;
 const TESTS = new Set(['includes', 'startsWith', 'endsWith', 'some', 'every', 'hasOwnProperty', 'has', 'isArray']);
 
