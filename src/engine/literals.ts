@@ -8,6 +8,7 @@ import type { Cell, Fn, Item, Obj, Value } from './values.ts';
 import { cell, itemsOf, UNDEFINED } from './values.ts';
 import { noteName } from './watch/calls.ts';
 import { defaultMembers } from './watch/defaults.ts';
+import { spreadFrom } from './watch/spread.ts';
 import { noteLiteral } from './watch/properties.ts';
 import { orGiven } from './watch/unset.ts';
 
@@ -41,7 +42,10 @@ export function evaluateObject(m: Machine, node: Node): Value {
       const spread = m.ops.evaluate(property.argument);
       for (const one of spread.t === 'join' ? spread.of : [spread]) {
         if (one.t === 'obj') {
-          for (const [name, other] of one.props) props.set(name, spread.t === 'join' && props.has(name) ? cell(joinValues([m.get(props.get(name)!), m.get(other)])) : cell(m.get(other)));
+          for (const [name, other] of one.props) {
+            if (spread.t === 'join' && props.has(name)) props.set(name, cell(joinValues([m.get(props.get(name)!), m.get(other)])));
+            else props.set(name, spreadFrom(one, other, cell(m.get(other))));
+          }
           if (one.rest) rest = cell(one.rest.v);
         } else if (one.t !== 'const' && one.t !== 'test') {
           // What is not known of it may replace any member before it.

@@ -8,9 +8,10 @@ import type { Machine } from '../machine.ts';
 import type { Node, Site } from '../node.ts';
 import { forEachChild, isFunction, staticName, unwrap } from '../node.ts';
 import { isUnfilled } from '../late-objects.ts';
-import type { Cat, Fn, Hole, Obj, Value } from '../values.ts';
+import type { Cat, Fn, Hole, Value } from '../values.ts';
 import { ABSENT, itemsOf } from '../values.ts';
 import { defaultOf, defaultText, isQuestioned } from './defaults.ts';
+import { writtenIn } from './spread.ts';
 import { madeBy, tracesOf } from './trace.ts';
 import { unsetOf } from './unset.ts';
 
@@ -148,9 +149,10 @@ function structureOf(m: Machine, value: Value, node: Node | undefined, depth: nu
     const properties: Record<string, ValueView> = {};
     for (const [name, one] of [...value.props].slice(0, MAX_MEMBERS)) {
       if (one.load || one.v === ABSENT) continue;
-      const property = propertyOf(value, name, node);
-      const view = m.inModuleOf(value.at?.module, () => viewOf(m, one.v, property?.value as Node | undefined, depth + 1));
-      const at = property && locationOf(m, { path: value.at?.module.path ?? m.module.path, range: rangeOf(property) });
+      const literal = writtenIn(value, one);
+      const property = propertyOf(literal?.node, name, node);
+      const view = m.inModuleOf(literal?.module, () => viewOf(m, one.v, property?.value as Node | undefined, depth + 1));
+      const at = property && locationOf(m, { path: literal?.module.path ?? m.module.path, range: rangeOf(property) });
       properties[name] = at ? { ...view, property: at } : view;
     }
     return { properties, ...(value.rest ? { open: true } : {}) };
@@ -165,8 +167,8 @@ function structureOf(m: Machine, value: Value, node: Node | undefined, depth: nu
 }
 
 /** The `key: value` of an object literal. */
-function propertyOf(value: Obj, name: string, node: Node | undefined): Node | undefined {
-  const literal = value.at?.node ?? (node && unwrap(node));
+function propertyOf(made: Node | undefined, name: string, node: Node | undefined): Node | undefined {
+  const literal = made ?? (node && unwrap(node));
   if (literal?.type !== 'ObjectExpression') return undefined;
   return (literal.properties as Node[]).find((one) => one.type === 'Property' && staticName(one.key, one.computed as boolean) === name);
 }
