@@ -1,6 +1,6 @@
 import jwt from 'jsonwebtoken';
-import env from './env';
-import { issue } from './tokens';
+import env from '../env';
+import { issue } from '../tokens';
 
 describe('tokens', () => {
   it('are signed', () => {
