@@ -24,7 +24,7 @@ export function execute(m: Machine, node: Node): void {
       m.ops.evaluate(node.expression);
       return;
     case 'VariableDeclaration':
-      for (const one of node.declarations as Node[]) if (!node.declare || !isModelled(m, one.id as Node)) declareVariable(m, one, node.kind === 'var');
+      for (const one of node.declarations as Node[]) if (!node.declare || !isModelled(m, one.id as Node)) declareVariable(m, one, node.kind === 'var', node.declare === true);
       return;
     case 'ReturnStatement': {
       const value = node.argument ? m.ops.evaluate(node.argument) : UNDEFINED;
@@ -121,7 +121,10 @@ function isModelled(m: Machine, id: Node): boolean {
   return id.type === 'Identifier' && m.env === m.module.env && Object.hasOwn(m.models.globals, id.name as string);
 }
 
-function declareVariable(m: Machine, node: Node, isVar: boolean): void {
+/** What a bundler puts in for these words is a constant of the program. */
+const REPLACED = /^TS(?:String|Number|Boolean|BigInt|Literal)(?:Keyword|Type)?$/;
+
+function declareVariable(m: Machine, node: Node, isVar: boolean, isAmbient: boolean): void {
   const id = node.id as Node;
   const annotation = id.typeAnnotation?.typeAnnotation as Node | undefined;
   let value: Value;
@@ -134,6 +137,8 @@ function declareVariable(m: Machine, node: Node, isVar: boolean): void {
   }
   if (annotation && value.t === 'fn') noteDeclared(m, value, annotation);
   if (!node.init && value.t === 'hole') value = UNDEFINED;
+  // `declare const db: Db;`: it is there, wherever it comes from.
+  if (isAmbient && value === UNDEFINED && !REPLACED.test(annotation?.type ?? '')) value = m.hole({ origin: 'unknown', text: m.textOf(id), site: m.site(id) });
   if (isNothing(value) && id.type === 'Identifier' && m.env === m.module.env) value = lateVariable(m, id.name as string, value) ?? value;
   if (value.t === 'obj' && !value.cls && id.type === 'Identifier' && m.env === m.module.env && unwrap(node.init as Node).type === 'ObjectExpression') openLateMembers(m, id.name as string, value, m.site(id));
   // `var found;` in a loop leaves what is there.
