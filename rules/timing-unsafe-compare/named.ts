@@ -49,7 +49,7 @@ export function ofNamed(candidate: CompareCandidate): Graded | undefined {
   // A value nobody knows much about, against a parameter: only what is configured is surely a secret, or what a function checks that says so.
   const checked = sent.origin === 'parameter' && kept.origin !== 'environment' && !(isOfHeaders(sent) && isConfigured(kept));
   if (checked && !isChecker(candidate)) return undefined;
-  if (surroundingsOf(candidate).some((text) => / (?:parse\w*|lexer|tokeni[sz]e\w*|scanner|ast|css|token list|tokens) /.test(phraseOf(text)))) return undefined;
+  if (surroundingsOf(candidate).some((text) => / (?:parse\w*|lexer|tokeni[sz]e\w*|scanner|ast|css|token list) |^ tokens $/.test(phraseOf(text)))) return undefined;
   const sure = isClient && (isGuarded || isOfEnvironment(kept) || (isConfigured(kept) && (isOfHeaders(sent) || heads(sent) || isRefused)));
   // The page says why this blocks nobody: what is stolen so takes millions of tries against one process.
   return { severity: sure || checked || (sent.origin === 'parameter' ? kept.origin === 'environment' && (letsIn(candidate.inside) || isRefused || (heads(sent) && TURNS_AWAY.test(after))) : sent.origin === 'request' && heads(sent)) ? 'warning' : 'suggestion', what: `the secret ${code(kept.text)}`, order: [kept, sent], digest: false };

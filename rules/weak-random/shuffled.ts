@@ -1,8 +1,10 @@
 import type { CallCandidate, ValueUse } from '../../src/core/call-candidate.ts';
 import { aroundOf } from '../crypto-text.ts';
 
+/** An alphabet, by its name or as it is. */
+const LETTERS = `(?:[\\w$]+(?:\\.[\\w$]+)*|'[^'\\n]*'|"[^"\\n]*")(?:\\.repeat\\([^()]*\\))?`;
 /** `[...LETTERS].sort(() => `, `LETTERS.split('').sort(() => 0.5 - `. */
-const BEFORE = /(?:\[\s*\.\.\.\s*[\w$.]+(?:\.repeat\([^()]*\))?\s*\]|(?:[\w$]+(?:\.[\w$]+)*|'[^'\n]*'|"[^"\n]*")(?:\.repeat\([^()]*\))?\.split\(\s*(['"`])\1\s*\)|Array\.from\(\s*[\w$.]+(?:\.repeat\([^()]*\))?\s*\))\s*\.(?:sort|toSorted)\(\s*(?:\([^()]*\)|\w+)\s*=>\s*(?:0?\.5\s*-\s*)?$/;
+const BEFORE = new RegExp(`(?:\\[\\s*\\.\\.\\.\\s*${LETTERS}\\s*\\]|${LETTERS}\\.split\\(\\s*(['"\`])\\1\\s*\\)|Array\\.from\\(\\s*${LETTERS}\\s*\\))\\s*\\.(?:sort|toSorted)\\(\\s*(?:\\([^()]*\\)|\\w+)\\s*=>\\s*(?:0?\\.5\\s*-\\s*)?$`);
 const AFTER = /^\s*(?:-\s*0?\.5\s*)?\)/;
 const CUT = /\.(?:slice|substring|substr|splice)\(/;
 const JOINED = /\.join\(\s*(['"`])\1\s*\)/;

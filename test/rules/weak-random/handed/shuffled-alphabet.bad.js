@@ -17,3 +17,8 @@ export function temporaryPassword(length) {
   const pool = [...LETTERS.repeat(3)].sort(() => Math.random() - 0.5); // error: weak-random
   return pool.slice(0, length).join('');
 }
+
+export async function invite(users, email) {
+  const password = [...'abcdefghijkmnpqrstuvwxyz23456789'.repeat(2)].sort(() => Math.random() - 0.5).slice(0, 12).join(''); // error: weak-random
+  await users.insert({ email, password });
+}
