@@ -4,6 +4,7 @@ import type { Judgement, Rule } from '../../src/core/rule.ts';
 import { code, freeName, gradeClient, isEscaped, nameOf, worstOf } from '../flows.ts';
 import { readRulePage } from '../read-rule-page.ts';
 import { withoutWeakHostChecks } from '../weak-host-checks.ts';
+import { isAskedBeside } from './asked-beside.ts';
 import page from './rule.md';
 
 /** A redirect whose target a client decides. @see https://cwe.mitre.org/data/definitions/601.html */
@@ -34,7 +35,7 @@ const CREATED = /\bstatus\(\s*20[12]\s*\)/;
 
 function judge(candidate: FlowCandidate): Judgement | undefined {
   if (CREATED.test(candidate.callee)) return undefined;
-  const worst = worstOf(withoutWeakHostChecks(candidate), (hole) => lowered(gradeOf(hole), hole, candidate), CHECKS);
+  const worst = worstOf(withoutWeakHostChecks(candidate), (hole) => (isAskedBeside(candidate, hole) ? undefined : lowered(gradeOf(hole), hole, candidate)), CHECKS);
   if (!worst) return undefined;
   const { text } = worst.hole;
   const name = freeName('target', text);
