@@ -31,6 +31,7 @@ const SENT_IN = /^(?:\w*(?:dto|Dto|DTO|[iI]nput|[bB]ody|[pP]ayload|[mM]essage|[p
 
 /** A code or a token that is kept in a record until somebody brings it: `entry.code === req.body.code`. */
 export function ofStored(candidate: CompareCandidate): Graded | undefined {
+  if (LETS_GO.test(phraseOf(candidate.inside[0] ?? ''))) return undefined;
   const [left, right] = [taken(candidate.left), taken(candidate.right)];
   const picked = ofPicked(candidate);
   if (picked) return picked;
@@ -42,6 +43,9 @@ export function ofStored(candidate: CompareCandidate): Graded | undefined {
   }
   return undefined;
 }
+
+/** `if (current.refreshToken === token) current = undefined`: whoever brings it gives something up. */
+const LETS_GO = / (?:log ?out|sign ?out|log ?off|forget|revoke|invalidate|discard) /;
 
 /** `const stored = Item.token.S`: what it was taken from says what it is; DynamoDB keeps a text under its type. */
 function taken(view: ValueView): ValueView {
