@@ -74,7 +74,8 @@ export async function analyze(snapshot: Snapshot, options: AnalysisOptions): Pro
   const book: DraftBook = new Map();
   // What tests write into the settings of the program (`env.SECRET_KEY = 'x'`) nobody else sees: they come last.
   const inOrder = own.map((one) => one.change.path).filter(matters);
-  const paths = [...inOrder.filter((path) => !context.isTest(path)), ...inOrder.filter(context.isTest)];
+  const tests = new Set(inOrder.filter((path) => context.isTest(path)));
+  const paths = [...inOrder.filter((path) => !tests.has(path)), ...tests];
   if (snapshot.readsAtOnce !== true) await loadImports(snapshot, host, paths.map((path) => ({ path, text: changes.get(path)!.text })));
   const versioned = indexOf(models).versionedPackages;
   const asking = wantsNothing(wanted) ? [] : paths.filter((path) => namesPackage(changes.get(path)!.text, versioned));
